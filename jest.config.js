@@ -1,0 +1,29 @@
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+};
+
+const project = (name, testMatch, environment) => ({
+  displayName: name,
+  testMatch,
+  testEnvironment: environment,
+  transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master|@cfworker)/)'],
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    project('unit', ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli}/**/*.test.ts'], 'node'),
+    {
+      ...project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom'),
+      setupFiles: ['<rootDir>/test/forms/jsdom-setup.ts'],
+    },
+    project('print', ['<rootDir>/test/print/**/*.test.ts'], 'node'),
+    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], 'node'),
+  ],
+};
