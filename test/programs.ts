@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+
+const programs = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
+  libreoffice: ['/usr/bin/soffice', '/usr/bin/libreoffice'],
+  pdftotext: ['/usr/bin/pdftotext'],
+};
+
+export type Program = keyof typeof programs;
+
+/** Where a program is installed, `undefined` if it is missing. */
+export function pathOf(program: Program): string | undefined {
+  return programs[program].find((path) => existsSync(path));
+}
+
+/**
+ * A suite that needs a program. On a developer's machine without it the suite is skipped and named; with CI=true
+ * it runs, and so fails.
+ */
+export function describeWith(needed: Program | Program[], title: string, body: () => void): void {
+  const missing = [needed].flat().filter((program) => pathOf(program) === undefined);
+  if (missing.length === 0) {
+    describe(title, body);
+  } else if (process.env.CI === 'true') {
+    describe(title, () => {
+      test(`${missing.join(' and ')} must be installed`, () => {
+        throw new Error(`Missing program: ${missing.join(', ')}`);
+      });
+    });
+  } else {
+    describe.skip(`${title} (skipped: ${missing.join(', ')} not found)`, body);
+  }
+}
