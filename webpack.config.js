@@ -1,0 +1,110 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+const DEVELOPMENT_URL = 'https://localhost:3000';
+/** Where the add-in is served from; set BASE_URL to the municipality's own web server. */
+const PRODUCTION_URL = process.env.BASE_URL ?? 'https://scheda-peg.example.it';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/** What Excel on the web loads of the client library. */
+const OFFICE_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-web-16.00*.js',
+  'es6-promise.js',
+  'ariatelemetry/*',
+  'telemetry/*',
+  'it-it/office_strings*.js',
+  'en-us/office_strings*.js',
+];
+
+const rewriteUrls = (content) =>
+  content.toString('utf8').replaceAll(DEVELOPMENT_URL, PRODUCTION_URL.replace(/\/+$/, ''));
+
+/**
+ * `webpack --mode production` builds the add-in as it is deployed; `--env workbench` adds the local host's page
+ * and a local office.js; `--env out=<folder>` chooses the folder (default dist, with the workbench out/workbench).
+ */
+module.exports = (env = {}, argv = {}) => {
+  const workbench = Boolean(env.workbench);
+  const production = argv.mode === 'production';
+
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      ...(workbench && { workbench: './src/workbench/page/main.tsx' }),
+    },
+    output: {
+      path: path.resolve(__dirname, env.out ?? (workbench ? 'out/workbench' : 'dist')),
+      filename: production ? '[name].[contenthash:10].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:10].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2020', jsx: 'automatic', tsconfigRaw: {} },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } }),
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/index.html',
+        chunks: ['taskpane'],
+        officeUrl: workbench ? '/office-js/office.js' : OFFICE_CDN,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', ...(!workbench && { transform: rewriteUrls }) },
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'src/taskpane/support.html', to: 'supporto.html' },
+          ...(workbench
+            ? OFFICE_FILES.map((file) => ({
+                context: OFFICE_PACKAGE,
+                from: file,
+                to: 'office-js/[path][name][ext]',
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+      ...(workbench
+        ? [
+            new HtmlPlugin({
+              filename: 'workbench.html',
+              template: 'src/workbench/page/index.html',
+              chunks: ['workbench'],
+            }),
+          ]
+        : []),
+    ],
+    devServer: {
+      host: 'localhost',
+      port: env.port ? Number(env.port) : 3000,
+      server: 'https',
+      hot: false,
+      static: false,
+      client: { overlay: false },
+      headers: { 'Cache-Control': 'no-store' },
+      onListening: ({ server }) => {
+        const page = workbench ? 'workbench.html' : 'taskpane.html';
+        console.log(`Scheda PEG: https://localhost:${server.address().port}/${page}`);
+      },
+    },
+  };
+};
