@@ -1,0 +1,154 @@
+import { DetailedCellError, ExportedCellChange, HyperFormula } from 'hyperformula';
+import type { CellValue as EngineValue, ConfigParams, RawCellContent } from 'hyperformula';
+import type { Calculator, Cell, CellValue, Dirty, SheetModel, WorkbookModel } from '../model';
+import { MAX_COLUMNS, MAX_ROWS } from '../model';
+import { resolveNames } from './defined-names';
+import { indexTables } from './structured-references';
+import type { FormulaPlace, Resolver } from './structured-references';
+
+const CONFIG: Partial<ConfigParams> = {
+  licenseKey: 'gpl-v3',
+  maxRows: MAX_ROWS,
+  maxColumns: MAX_COLUMNS,
+  accentSensitive: true,
+  evaluateNullToZero: true,
+  ignoreWhiteSpace: 'any',
+  precisionRounding: 14,
+  useArrayArithmetic: true,
+  useWildcards: true,
+  undoLimit: 0,
+};
+
+interface Position {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+interface Session {
+  engine: HyperFormula;
+  resolver: Resolver;
+  /** Engine's number of a sheet → the sheet. */
+  sheets: Map<number, SheetModel>;
+  numbers: Map<string, number>;
+}
+
+/** A cell's content as the engine takes it: texts behind an apostrophe, so that they stay texts. */
+function contentOf(cell: Cell | undefined, resolver: Resolver, place: FormulaPlace): RawCellContent {
+  if (!cell) return null;
+  if (cell.formula !== null) return resolver(cell.formula, place);
+  const { value } = cell;
+  if (typeof value === 'string') return `'${value}`;
+  return value !== null && typeof value === 'object' ? value.error : value;
+}
+
+/** A result as Excel shows it; a circular reference shows 0, as in Excel after its warning. */
+function valueOf(value: EngineValue): CellValue {
+  if (value instanceof DetailedCellError) {
+    if (value.type === 'CYCLE') return 0;
+    return { error: value.type === 'ERROR' ? '#NAME?' : value.value };
+  }
+  return value;
+}
+
+const sameValue = (a: CellValue, b: CellValue): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);
+
+function startSession(model: WorkbookModel): Session {
+  const { resolver, expressions } = resolveNames(model, indexTables(model));
+  const contents: Record<string, RawCellContent[][]> = {};
+  for (const sheet of model.sheets) {
+    const rows: RawCellContent[][] = [];
+    for (const [row, cells] of sheet.cells) {
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      for (const [column, cell] of cells) {
+        while (line.length <= column) line.push(null);
+        line[column] = contentOf(cell, resolver, { sheet, row, column });
+      }
+    }
+    contents[sheet.name] = rows;
+  }
+  const engine = HyperFormula.buildFromSheets(contents, CONFIG, expressions);
+  const sheets = new Map<number, SheetModel>();
+  const numbers = new Map<string, number>();
+  for (const sheet of model.sheets) {
+    const number = engine.getSheetId(sheet.name);
+    if (number === undefined) continue;
+    sheets.set(number, sheet);
+    numbers.set(sheet.id, number);
+  }
+  return { engine, resolver, sheets, numbers };
+}
+
+/** All formula cells of the model take their value from the engine. */
+function readAll({ engine, sheets }: Session): Position[] {
+  const changed: Position[] = [];
+  for (const [number, sheet] of sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === null) continue;
+        const value = valueOf(engine.getCellValue({ sheet: number, row, col: column }));
+        if (sameValue(value, cell.value)) continue;
+        cell.value = value;
+        changed.push({ sheet: sheet.id, row, column });
+      }
+    }
+  }
+  return changed;
+}
+
+function update(session: Session, dirty: Dirty): Position[] {
+  const { engine, resolver, sheets, numbers } = session;
+  const changes = engine.batch(() => {
+    for (const { sheet: id, row, column } of dirty.cells) {
+      const number = numbers.get(id);
+      const sheet = number === undefined ? undefined : sheets.get(number);
+      if (number === undefined || !sheet) continue;
+      const content = contentOf(sheet.cells.get(row)?.get(column), resolver, { sheet, row, column });
+      engine.setCellContents({ sheet: number, row, col: column }, content);
+    }
+  });
+  const changed: Position[] = [];
+  for (const change of changes) {
+    if (!(change instanceof ExportedCellChange)) continue;
+    const sheet = sheets.get(change.sheet);
+    const cell = sheet?.cells.get(change.row)?.get(change.col);
+    if (!sheet || !cell || cell.formula === null) continue;
+    const value = valueOf(change.newValue);
+    if (sameValue(value, cell.value)) continue;
+    cell.value = value;
+    changed.push({ sheet: sheet.id, row: change.row, column: change.col });
+  }
+  return changed;
+}
+
+/** Excel's formulas, computed by HyperFormula; see docs of `excel-functions.ts` for what was corrected. */
+export function createCalculator(): Calculator {
+  let session: Session | null = null;
+  let modelOfSession: WorkbookModel | null = null;
+
+  return {
+    recalculate(model, dirty) {
+      if (session && modelOfSession === model && !dirty.structure) return update(session, dirty);
+      session?.engine.destroy();
+      session = startSession(model);
+      modelOfSession = model;
+      return readAll(session);
+    },
+    evaluate(model, formula, sheetId, row, column) {
+      if (!session || modelOfSession !== model) {
+        session = startSession(model);
+        modelOfSession = model;
+      }
+      const number = session.numbers.get(sheetId);
+      const sheet = number === undefined ? undefined : session.sheets.get(number);
+      if (number === undefined || !sheet) return { error: '#REF!' };
+      const result = session.engine.calculateFormula(
+        session.resolver(formula, { sheet, row, column }),
+        number,
+      );
+      return Array.isArray(result) ? result.map((line) => line.map(valueOf)) : valueOf(result);
+    },
+  };
+}

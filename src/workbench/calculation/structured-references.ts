@@ -1,0 +1,132 @@
+import type { Area, SheetModel, TableModel, WorkbookModel } from '../model';
+import { columnLetters, formatAbsolute } from '../model/address';
+import { containsCell } from '../model/area';
+import { formulaPieces } from './formula-pieces';
+import type { FormulaPiece, StructuredReference } from './formula-pieces';
+
+export interface TablePlace {
+  sheet: SheetModel;
+  table: TableModel;
+  /** Lower-case column name → offset from the table's first column. */
+  columns: Map<string, number>;
+}
+
+/** Where a formula stands: what `[@A]`, a bare `[A]` and a sheet's own names depend on. */
+export interface FormulaPlace {
+  sheet: SheetModel;
+  row: number;
+  column: number;
+}
+
+export const indexTables = (model: WorkbookModel): Map<string, TablePlace> =>
+  new Map(
+    model.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => [
+        table.name.toLowerCase(),
+        {
+          sheet,
+          table,
+          columns: new Map(table.columns.map((column, index) => [column.name.toLowerCase(), index])),
+        },
+      ]),
+    ),
+  );
+
+export const tableAt = (place: FormulaPlace): TableModel | undefined =>
+  place.sheet.tables.find(({ area }) => containsCell(area, place.row, place.column));
+
+const engineSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** The reference's cells, `this row` aside; an error text where Excel would show one. */
+function areaOf(reference: StructuredReference, place: TablePlace): Area | '#REF!' {
+  const { area, showHeaders, showTotals } = place.table;
+  const headers = showHeaders ? 1 : 0;
+  const totals = showTotals ? 1 : 0;
+  const bands: Record<string, readonly [number, number]> = {
+    '#All': [0, area.rowCount],
+    '#Headers': [0, headers],
+    '#Data': [headers, area.rowCount - totals],
+    '#Totals': [area.rowCount - totals, area.rowCount],
+  };
+  const items = reference.items.filter((item) => item !== '#This Row');
+  const used = (items.length > 0 ? items : ['#Data']).map((item) => bands[item] ?? [0, 0]);
+  if (used.some(([from, to]) => from >= to)) return '#REF!';
+  const from = Math.min(...used.map((band) => band[0]));
+  const to = Math.max(...used.map((band) => band[1]));
+  let first = 0;
+  let last = area.columnCount - 1;
+  if (reference.columns) {
+    const a = place.columns.get(reference.columns.first.toLowerCase());
+    const b = place.columns.get(reference.columns.last.toLowerCase());
+    if (a === undefined || b === undefined) return '#REF!';
+    first = Math.min(a, b);
+    last = Math.max(a, b);
+  }
+  return {
+    row: area.row + from,
+    column: area.column + first,
+    rowCount: to - from,
+    columnCount: last - first + 1,
+  };
+}
+
+/** `'Fasi'!$B$2:$B$9`: the engine takes fewer sheet names without quotes than Excel. */
+export const areaText = (sheet: string, area: Area): string =>
+  `${engineSheet(sheet)}!${formatAbsolute(area)}`;
+
+/** A reference to cells of the formula's row; relative, so that a column's formulas are parsed once. */
+function thisRowText(area: Area, target: TablePlace, place: FormulaPlace): string {
+  const table = target.table.area;
+  const firstRow = table.row + (target.table.showHeaders ? 1 : 0);
+  const lastRow = table.row + table.rowCount - (target.table.showTotals ? 1 : 0);
+  if (place.row < firstRow || place.row >= lastRow) return '#VALUE!';
+  const prefix = target.sheet === place.sheet ? '' : `${engineSheet(target.sheet.name)}!`;
+  const first = `${columnLetters(area.column)}${place.row + 1}`;
+  const last = `${columnLetters(area.column + area.columnCount - 1)}${place.row + 1}`;
+  return `${prefix}${area.columnCount === 1 ? first : `${first}:${last}`}`;
+}
+
+export interface Names {
+  /** What stands in for a defined name or a bare table name; `null`: leave it. */
+  resolve(name: string, sheet: string | null, place: FormulaPlace): string | null;
+}
+
+export type Resolver = (formula: string, place: FormulaPlace) => string;
+
+/** Writes formulas in plain cell references, as an engine understands them. Parses each text once. */
+export function createResolver(tables: Map<string, TablePlace>, names: Names): Resolver {
+  const parsed = new Map<string, FormulaPiece[]>();
+  const areas = new Map<string, string | { area: Area; target: TablePlace }>();
+
+  const structured = (piece: Extract<FormulaPiece, { kind: 'structured' }>, place: FormulaPlace): string => {
+    const { reference } = piece;
+    const tableName = (reference.table ?? tableAt(place)?.name)?.toLowerCase();
+    const target = tableName === undefined ? undefined : tables.get(tableName);
+    if (!target) return '#REF!';
+    const key = `${tableName ?? ''}\n${piece.text}`;
+    let known = areas.get(key);
+    if (known === undefined) {
+      const area = areaOf(reference, target);
+      if (area === '#REF!') known = area;
+      else if (reference.items.includes('#This Row')) known = { area, target };
+      else known = areaText(target.sheet.name, area);
+      areas.set(key, known);
+    }
+    return typeof known === 'string' ? known : thisRowText(known.area, known.target, place);
+  };
+
+  return (formula, place) => {
+    let pieces = parsed.get(formula);
+    if (!pieces) {
+      pieces = formulaPieces(formula);
+      parsed.set(formula, pieces);
+    }
+    return pieces
+      .map((piece) => {
+        if (piece.kind === 'structured') return structured(piece, place);
+        if (piece.kind === 'name') return names.resolve(piece.name, piece.sheet, place) ?? piece.text;
+        return piece.text;
+      })
+      .join('');
+  };
+}
