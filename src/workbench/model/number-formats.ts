@@ -1,0 +1,7 @@
+/** The one place that names the number format library: its package names an entry file that it does not contain. */
+export {
+  format,
+  isDateFormat,
+  isPercentFormat,
+  parseValue,
+} from '../../../node_modules/numfmt/dist/index.js';
