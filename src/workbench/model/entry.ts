@@ -1,0 +1,128 @@
+import type { Cell, CellValue } from '../model';
+import { displayText } from './display';
+import { checkFormula, checkText } from './limits';
+import { parseValue } from './number-formats';
+
+/** What an input becomes in a cell. */
+export interface Entry {
+  /** `null`: the cell is emptied. The value of a formula is not known yet. */
+  cell: Cell | null;
+  /** The number format that the input brings along, `null`: the cell keeps its own. */
+  numberFormat: string | null;
+  /** Whether the text was entered behind an apostrophe. */
+  quotePrefix: boolean;
+}
+
+export type Input = string | number | boolean;
+
+/** `api`: set by a program, read as en-US and it-IT; `typed`: by a person in Italian Excel. */
+export type InputSource = 'api' | 'typed';
+
+/** Number formats that Excel gives to converted text, by its built-in number. */
+const broughtFormats: Record<number, string> = {
+  3: '#,##0',
+  4: '#,##0.00',
+  6: '"$"#,##0',
+  8: '"$"#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd/mm/yyyy',
+  15: 'dd-mmm-yy',
+  16: 'dd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'hh:mm',
+  21: 'hh:mm:ss',
+  22: 'dd/mm/yyyy hh:mm',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+};
+
+const errors: Record<string, string> = {
+  '#N/A': '#N/A',
+  '#N/D': '#N/A',
+  '#DIV/0!': '#DIV/0!',
+  '#VALUE!': '#VALUE!',
+  '#VALORE!': '#VALUE!',
+  '#REF!': '#REF!',
+  '#RIF!': '#REF!',
+  '#NAME?': '#NAME?',
+  '#NOME?': '#NAME?',
+  '#NUM!': '#NUM!',
+  '#NULL!': '#NULL!',
+  '#NULLO!': '#NULL!',
+};
+
+/** A text that can convert has a digit, is a boolean, or an error. Spares most texts the parser. */
+const mayConvert = /\d|^\s*(?:true|false|vero|falso)\s*$|^#/i;
+
+/**
+ * What Excel makes of an input in a cell with that number format.
+ * @throws ExcelRefusal InvalidArgument when text or formula are too long for a cell.
+ */
+export function readEntry(input: Input, format: string, source: InputSource): Entry {
+  if (input === '') return entry(null);
+  if (format === '@')
+    return entry(constant(typeof input === 'string' ? checked(input) : displayText(input, 'General')));
+  if (typeof input !== 'string') return entry(constant(input));
+  if (input.startsWith("'")) return { ...entry(constant(checked(input.slice(1)))), quotePrefix: true };
+  const formula = formulaOf(input, source);
+  if (formula !== null) {
+    checkFormula(formula);
+    return entry({ value: null, formula });
+  }
+  if (!mayConvert.test(input)) return entry(constant(checked(input)));
+  const error = errors[input.trim().toUpperCase()];
+  if (error !== undefined) return entry(constant({ error }));
+  const parsed = convert(input, source);
+  if (parsed === null) return entry(constant(checked(input)));
+  const value = source === 'typed' ? asPercentage(parsed.value, input, format) : parsed.value;
+  return { ...entry(constant(value)), numberFormat: format === 'General' ? parsed.format : null };
+}
+
+const entry = (cell: Cell | null): Entry => ({ cell, numberFormat: null, quotePrefix: false });
+
+const constant = (value: CellValue): Cell => ({ value, formula: null });
+
+function checked(text: string): string {
+  checkText(text);
+  return text;
+}
+
+function formulaOf(input: string, source: InputSource): string | null {
+  if (input.startsWith('=')) return input.trim() === '=' ? null : input;
+  // A person's `+A1` or `-A1*2` is a formula, too; a number is not.
+  if (source === 'typed' && /^[+-]\s*[\p{L}$('"]/u.test(input) && convert(input, source) === null)
+    return `=${input}`;
+  return null;
+}
+
+function convert(
+  text: string,
+  source: InputSource,
+): { value: number | boolean; format: string | null } | null {
+  for (const locale of source === 'api' ? ['en-US', 'it-IT'] : ['it-IT']) {
+    const parsed = parseValue(text, { locale });
+    if (parsed) {
+      const brought =
+        'formatId' in parsed && parsed.formatId !== undefined ? broughtFormats[parsed.formatId] : undefined;
+      return { value: parsed.value, format: brought ?? euro(text) };
+    }
+  }
+  return /^\s*(?:true|false)\s*$/i.test(text) ? { value: /true/i.test(text), format: null } : null;
+}
+
+function euro(text: string): string | null {
+  if (!text.includes('€')) return null;
+  return /[.,]\d{1,2}\D*$/.test(text) ? '#,##0.00 "€"' : '#,##0 "€"';
+}
+
+/** In a cell formatted as percentage a person's `50` means 50 %. */
+function asPercentage(value: number | boolean, text: string, format: string): number | boolean {
+  const plain = typeof value === 'number' && format.includes('%') && !text.includes('%');
+  return plain && Math.abs(value) >= 1 ? value / 100 : value;
+}
