@@ -1,0 +1,77 @@
+/**
+ * What can be wrong with a typed value or with an exchange file: a code and what its sentence needs.
+ * Dates and numbers inside a parameter of type string are already in the Italian notation of the forms.
+ */
+export type Issue =
+  // Numbers
+  | { code: 'not-a-number'; params: { text: string } }
+  /** Two readings are possible: ask which was meant. */
+  | { code: 'ambiguous-number'; params: { text: string; first: string; second: string } }
+  | { code: 'number-format'; params: { text: string; suggestion: string } }
+  | { code: 'unexpected-percent'; params: { text: string } }
+  | { code: 'too-many-digits'; params: { text: string } }
+  | { code: 'too-small'; params: { value: string; minimum: string } }
+  | { code: 'too-large'; params: { value: string; maximum: string } }
+  // Dates
+  | { code: 'not-a-date'; params: { text: string } }
+  | { code: 'date-without-year'; params: { text: string } }
+  | { code: 'no-such-month'; params: { text: string; month: number } }
+  /** `days`: how many the month has; `month` as `02/2018`. */
+  | { code: 'no-such-day'; params: { text: string; month: string; days: number } }
+  | { code: 'date-out-of-range'; params: { text: string; first: string; last: string } }
+  | { code: 'end-before-start'; params: { start: string; end: string } }
+  // Texts
+  | { code: 'required'; params: Record<string, never> }
+  | { code: 'text-too-long'; params: { length: number; limit: number } }
+  | { code: 'too-many-lines'; params: { count: number; limit: number } }
+  /** A character that a cell cannot hold, as `U+0007`. */
+  | { code: 'control-character'; params: { character: string } }
+  /** The text was read with the wrong encoding: letters are lost. */
+  | { code: 'damaged-text'; params: Record<string, never> }
+  // Codes and references
+  | { code: 'code-too-long'; params: { text: string; length: number; limit: number } }
+  | { code: 'code-character'; params: { text: string; characters: string } }
+  /** `first`: where the other one is; `other`: how it is written there. */
+  | { code: 'duplicate-code'; params: { text: string; other: string; first: string } }
+  | { code: 'duplicate-id'; params: { text: string; first: string } }
+  | { code: 'unknown-centre'; params: { text: string } }
+  | { code: 'unknown-programme'; params: { text: string } }
+  | { code: 'unknown-parent'; params: { text: string } }
+  | { code: 'unknown-objective'; params: { text: string } }
+  | { code: 'planning-cycle'; params: { path: string } }
+  // Files
+  | { code: 'empty-file'; params: Record<string, never> }
+  | { code: 'not-json'; params: { line: number; column: number } }
+  | { code: 'duplicate-field'; params: { field: string; line: number; column: number } }
+  | { code: 'not-an-exchange-file'; params: Record<string, never> }
+  | { code: 'unsupported-version'; params: { version: string } }
+  | { code: 'unknown-field'; params: { field: string } }
+  | { code: 'missing-field'; params: { field: string } }
+  | { code: 'wrong-type'; params: { expected: string; found: string } }
+  | { code: 'not-allowed'; params: { value: string; allowed: string } }
+  | { code: 'not-an-id'; params: { text: string } }
+  | { code: 'not-a-month-day'; params: { text: string } }
+  | { code: 'wrong-count'; params: { found: number; expected: number } }
+  | { code: 'thresholds-order'; params: { first: string; second: string } }
+  | { code: 'value-not-number'; params: { text: string } }
+  | { code: 'value-not-date'; params: { text: string } }
+  | { code: 'value-not-text'; params: { text: string } }
+  | { code: 'duplicate-year'; params: { year: number } }
+  | { code: 'duplicate-status'; params: { date: string } }
+  /** A rule of the schema without a code of its own. */
+  | { code: 'invalid'; params: { rule: string } };
+
+export type IssueCode = Issue['code'];
+
+/** The issue with one code. */
+export type IssueOf<C extends IssueCode> = Extract<Issue, { code: C }>;
+
+/** `place`: path in the exchange file, e.g. `objectives[0].phases[2].plannedEnd`, `''` for the whole file. */
+export type PlacedIssue = Issue & {
+  place: string;
+  /** Code of the objective that the place belongs to, `''` elsewhere. */
+  objective: string;
+};
+
+/** The outcome of reading what a person typed. */
+export type Reading<T> = { ok: true; value: T } | { ok: false; issue: Issue };

@@ -1,0 +1,175 @@
+import type { issues as italian } from '../it/issues';
+
+/** Sentences for issues and findings, names of fields and places. */
+export const issues: Readonly<Record<keyof typeof italian, string>> = {
+  'issue.not-a-number': '“{text}” is not a number. Write for example 83,35 or 2.380,00.',
+  'issue.ambiguous-number':
+    '“{text}” can be read in two ways: {first} or {second}? Write the number with a comma before the decimals.',
+  'issue.number-format':
+    '“{text}” is not written the Italian way. If you mean {suggestion}, write {suggestion}.',
+  'issue.unexpected-percent': 'No % sign is needed here: in “{text}” write the number only.',
+  'issue.too-many-digits': '“{text}” has too many digits: Excel keeps 15. Shorten the number.',
+  'issue.too-small': '{value} is too small: the minimum is {minimum}.',
+  'issue.too-large': '{value} is too large: the maximum is {maximum}.',
+  'issue.not-a-date': '“{text}” is not a date. Write day, month and year, for example 31/12/2018.',
+  'issue.date-without-year': 'The year is missing in “{text}”. Write for example 31/12/2018.',
+  'issue.no-such-month':
+    '“{text}”: there is no month {month}. Write the day first, then the month, for example 31/12/2018.',
+  'issue.no-such-day': '“{text}”: this day does not exist, month {month} has {days} days.',
+  'issue.date-out-of-range': '“{text}”: Excel keeps only dates from {first} to {last}. Check the year.',
+  'issue.end-before-start': 'The end ({end}) comes before the start ({start}). Correct one of the two dates.',
+  'issue.required': 'This field is required: write a text.',
+  'issue.text-too-long':
+    'The text has {length} characters, a cell holds at most {limit}. Shorten it or split it.',
+  'issue.too-many-lines': 'The text has {count} line breaks, a cell holds at most {limit}. Split it.',
+  'issue.control-character':
+    'The text contains an invisible character ({character}) that Excel does not accept. Rewrite the text or delete the character.',
+  'issue.damaged-text':
+    'The text contains unreadable letters (�): the file was saved with a wrong encoding. Save it again as UTF-8.',
+  'issue.code-too-long': 'The code “{text}” has {length} characters: at most {limit}. Shorten it.',
+  'issue.code-character':
+    'The code “{text}” contains characters that are not allowed ({characters}): Excel’s formulas would go wrong. Remove them.',
+  'issue.duplicate-code':
+    'The code “{text}” is already used as “{other}” ({first}): to Excel they are equal. Change one of them.',
+  'issue.duplicate-id':
+    'The identifier {text} is already used ({first}). Remove it from one of the two rows: it will be given a new one.',
+  'issue.unknown-centre':
+    'The responsibility centre “{text}” is not in the list of centres. Add it or correct the code.',
+  'issue.unknown-programme': 'The code “{text}” is not in the planning tree. Add it or correct the code.',
+  'issue.unknown-parent': 'The parent “{text}” is not in the planning tree. Add it or correct the code.',
+  'issue.unknown-objective': 'The objective “{text}” does not exist. Correct the code.',
+  'issue.planning-cycle':
+    'In the planning tree these codes refer to each other in a circle: {path}. Correct the parent of one of them.',
+  'issue.empty-file': 'The file is empty. Choose another file.',
+  'issue.not-json':
+    'The file cannot be read: error at line {line}, column {column}. Export it again or ask whoever prepared it.',
+  'issue.duplicate-field':
+    'The field “{field}” occurs twice in the same place (line {line}, column {column}). Delete one of them.',
+  'issue.not-an-exchange-file': 'The file is not a Scheda PEG exchange file. Choose the exported file.',
+  'issue.unsupported-version':
+    'The file has version {version}, this add-in reads version 1. Update the add-in or export the file again.',
+  'issue.unknown-field': 'The field “{field}” is not known. Remove it or correct its name.',
+  'issue.missing-field': 'The field “{field}” is missing. Add it.',
+  'issue.wrong-type': 'Expected {expected}, found {found}.',
+  'issue.not-allowed': '“{value}” is not allowed. Possible values: {allowed}.',
+  'issue.not-an-id': '“{text}” is not a valid identifier (GUID). Remove it: the row will be given a new one.',
+  'issue.not-a-month-day':
+    '“{text}” is not a day of the year. Write month and day, for example 06-30 for 30 June.',
+  'issue.wrong-count':
+    '{expected} {expected|value is|values are} needed here, but there {found|is|are} {found}.',
+  'issue.thresholds-order':
+    'The first threshold ({first}) must not be greater than the second ({second}). Swap them.',
+  'issue.value-not-number': '“{text}” is not a number, but the indicator is measured in numbers.',
+  'issue.value-not-date':
+    '“{text}” is not a date, but the indicator is measured by a date (in the file: 2018-12-31).',
+  'issue.value-not-text': '{text} is a number, but the indicator is measured by a text. Put it in quotes.',
+  'issue.duplicate-year': 'The value of the year {year} occurs twice. Keep one.',
+  'issue.duplicate-status': 'The status at {date} occurs twice. Join the two texts.',
+  'issue.invalid': 'The value breaks a rule of the exchange file ({rule}). Correct it.',
+
+  'finding.no-phases': 'The objective has no phases. Add at least one.',
+  'finding.no-weights': 'No phase has a weight: progress cannot be computed. Give the weights.',
+  'finding.weight-missing': 'The weight of the phase is missing. Give it: the weights must make 100.',
+  'finding.weights-missing-points': 'The weights of the phases make {sum}: {gap} points are missing to 100.',
+  'finding.weights-excess-points': 'The weights of the phases make {sum}: {gap} points over 100.',
+  'finding.progress-missing': 'The progress of the phase is missing. Give it, even if it is 0.',
+  'finding.expected-missing': 'The expected value of the indicator is missing. Give it.',
+  'finding.achieved-missing': 'The achieved value of the indicator is missing. Give it.',
+  'finding.objective-manager-missing': 'The manager of the objective is missing. Give it.',
+  'finding.phase-manager-missing': 'The manager of the phase is missing. Give it.',
+  'finding.objective-centre-missing': 'The responsibility centre of the objective is missing. Give it.',
+  'finding.phase-centre-missing': 'The responsibility centre of the phase is missing. Give it.',
+  'finding.narrative-missing': 'The status at {date} is missing. Write it.',
+  'finding.planned-dates-order':
+    'The planned end ({end}) comes before the planned start ({start}). Correct one of the two dates.',
+  'finding.actual-dates-order':
+    'The actual end ({end}) comes before the actual start ({start}). Correct one of the two dates.',
+  'finding.ended-not-complete':
+    'The phase ended on {end}, but its progress is {progress} %. Make it 100 or remove the actual end.',
+  'finding.complete-not-ended': 'The phase is at 100 %, but its actual end is missing. Give it.',
+  'finding.phase-late':
+    'The phase should have ended on {plannedEnd} and is not completed at {date}: {days} {days|day|days} late. Explain why in the notes.',
+  'finding.achieved-differs':
+    'The achieved value is {achieved}, but the data (base {base}, current {current}) give {computed}. Check which one is right.',
+  'finding.achieved-inverted':
+    'The achieved value {achieved} is the inverted ratio ({base} / {current}): the data give {computed}. Correct it.',
+  'finding.below-expected-no-note':
+    'The result ({value}) does not reach the expected value ({expected}) and there is no note. Explain why in the notes.',
+  'finding.value-type':
+    '“{text}” does not suit the measure of the indicator. Correct the value or the measure.',
+  'finding.yes-no-value':
+    'The indicator is measured by yes or no (1 or 0), but the value is {text}. Correct the value or the measure.',
+
+  'severity.error': 'Error',
+  'severity.warning': 'To check',
+  'severity.hint': 'Hint',
+
+  'place.file': 'file',
+  'place.lists': 'list {number}',
+  'place.centres': 'centre {number}',
+  'place.planning': 'planning tree, row {number}',
+  'place.objectives': 'objective {number}',
+  'place.objective': 'objective {code}',
+  'place.corrections': 'correction {number}',
+  'place.accepted': 'accepted finding {number}',
+  'place.involved': 'involved centre {number}',
+  'place.status': 'status {number}',
+  'place.paragraphs': 'paragraph {number}',
+  'place.phases': 'phase {number}',
+  'place.indicators': 'indicator {number}',
+  'place.history': 'earlier years, row {number}',
+  'place.monitoring': 'monitoring, row {number}',
+  'place.programmes': 'link {number}',
+  'place.other': '{name} {number}',
+
+  'field.entity': 'entity',
+  'field.year': 'year',
+  'field.view': 'view',
+  'field.level': 'level',
+  'field.processedOn': 'processing date',
+  'field.referenceDate': 'reference date',
+  'field.approval': 'approval',
+  'field.protocol': 'protocol',
+  'field.settings': 'settings',
+  'field.thresholds': 'thresholds',
+  'field.weightTolerance': 'tolerance of weights',
+  'field.code': 'code',
+  'field.title': 'title',
+  'field.parent': 'parent',
+  'field.id': 'identifier',
+  'field.order': 'order',
+  'field.description': 'description',
+  'field.area': 'area',
+  'field.portfolio': 'portfolio',
+  'field.directorate': 'directorate',
+  'field.director': 'director',
+  'field.centre': 'responsibility centre',
+  'field.manager': 'manager',
+  'field.type': 'type',
+  'field.weight': 'weight',
+  'field.progress': 'progress',
+  'field.plannedStart': 'planned start',
+  'field.plannedEnd': 'planned end',
+  'field.actualStart': 'actual start',
+  'field.actualEnd': 'actual end',
+  'field.notes': 'notes',
+  'field.measure': 'measure',
+  'field.unit': 'unit',
+  'field.polarity': 'polarity',
+  'field.base': 'base value',
+  'field.current': 'current value',
+  'field.expected': 'expected value',
+  'field.achieved': 'achieved value',
+  'field.value': 'value',
+  'field.date': 'date',
+  'field.share': 'share',
+  'field.objective': 'objective',
+  'field.phases': 'phases',
+  'field.indicators': 'indicators',
+  'field.objectives': 'objectives',
+  'field.centres': 'centres',
+  'field.planning': 'planning tree',
+  'field.shortName': 'short name',
+  'field.name': 'name',
+  'field.schemaVersion': 'file version',
+};

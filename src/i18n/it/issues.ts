@@ -1,0 +1,182 @@
+import type { FindingCode } from '../../domain/findings';
+import type { IssueCode } from '../../domain/issues';
+
+/** Sentences for issues and findings, names of fields and places: what is wrong, and what to do. */
+export const issues = {
+  'issue.not-a-number': '«{text}» non è un numero. Scrivere ad esempio 83,35 oppure 2.380,00.',
+  'issue.ambiguous-number':
+    '«{text}» si può leggere in due modi: {first} oppure {second}? Scrivere il numero con la virgola per i decimali.',
+  'issue.number-format':
+    '«{text}» non è scritto all’italiana. Se si intende {suggestion}, scrivere {suggestion}.',
+  'issue.unexpected-percent': 'Qui non serve il segno %: in «{text}» scrivere solo il numero.',
+  'issue.too-many-digits': '«{text}» ha troppe cifre: Excel ne conserva 15. Accorciare il numero.',
+  'issue.too-small': '{value} è troppo piccolo: il minimo è {minimum}.',
+  'issue.too-large': '{value} è troppo grande: il massimo è {maximum}.',
+  'issue.not-a-date': '«{text}» non è una data. Scrivere giorno, mese e anno, ad esempio 31/12/2018.',
+  'issue.date-without-year': 'In «{text}» manca l’anno. Scrivere ad esempio 31/12/2018.',
+  'issue.no-such-month':
+    '«{text}»: il mese {month} non esiste. Scrivere prima il giorno, poi il mese, ad esempio 31/12/2018.',
+  'issue.no-such-day': '«{text}»: questo giorno non esiste, il mese {month} ha {days} giorni.',
+  'issue.date-out-of-range': '«{text}»: Excel conserva solo date dal {first} al {last}. Controllare l’anno.',
+  'issue.end-before-start':
+    'La fine ({end}) viene prima dell’inizio ({start}). Correggere una delle due date.',
+  'issue.required': 'Questo campo è obbligatorio: scrivere un testo.',
+  'issue.text-too-long':
+    'Il testo ha {length} caratteri, una cella ne contiene al massimo {limit}. Accorciarlo o dividerlo in più parti.',
+  'issue.too-many-lines':
+    'Il testo ha {count} a capo, una cella ne contiene al massimo {limit}. Dividerlo in più parti.',
+  'issue.control-character':
+    'Il testo contiene un carattere invisibile ({character}) che Excel non accetta. Riscrivere il testo o cancellare il carattere.',
+  'issue.damaged-text':
+    'Il testo contiene lettere illeggibili (�): il file è stato salvato con una codifica sbagliata. Salvarlo di nuovo come UTF-8.',
+  'issue.code-too-long': 'Il codice «{text}» ha {length} caratteri: al massimo {limit}. Accorciarlo.',
+  'issue.code-character':
+    'Il codice «{text}» contiene caratteri non ammessi ({characters}), con cui le formule di Excel sbaglierebbero. Toglierli.',
+  'issue.duplicate-code':
+    'Il codice «{text}» è già usato come «{other}» ({first}): per Excel sono uguali. Cambiarne uno.',
+  'issue.duplicate-id':
+    'L’identificativo {text} è già usato ({first}). Toglierlo da una delle due righe: ne riceverà uno nuovo.',
+  'issue.unknown-centre':
+    'Il centro di responsabilità «{text}» non è nell’elenco dei centri. Aggiungerlo o correggere il codice.',
+  'issue.unknown-programme': 'Il codice «{text}» non è nell’albero DUP. Aggiungerlo o correggere il codice.',
+  'issue.unknown-parent':
+    'Il livello superiore «{text}» non è nell’albero DUP. Aggiungerlo o correggere il codice.',
+  'issue.unknown-objective': 'L’obiettivo «{text}» non esiste. Correggere il codice.',
+  'issue.planning-cycle':
+    'Nell’albero DUP questi codici si rimandano in cerchio: {path}. Correggere il livello superiore di uno di essi.',
+  'issue.empty-file': 'Il file è vuoto. Scegliere un altro file.',
+  'issue.not-json':
+    'Il file non si può leggere: errore alla riga {line}, colonna {column}. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
+  'issue.duplicate-field':
+    'Il campo «{field}» compare due volte nello stesso punto (riga {line}, colonna {column}). Cancellarne uno.',
+  'issue.not-an-exchange-file':
+    'Il file non è un file di scambio della Scheda PEG. Scegliere il file esportato.',
+  'issue.unsupported-version':
+    'Il file è della versione {version}, questo componente legge la versione 1. Aggiornare il componente o esportare di nuovo il file.',
+  'issue.unknown-field': 'Il campo «{field}» non è previsto. Toglierlo o correggerne il nome.',
+  'issue.missing-field': 'Manca il campo «{field}». Aggiungerlo.',
+  'issue.wrong-type': 'Qui serve {expected}, ma c’è {found}.',
+  'issue.not-allowed': '«{value}» non è ammesso. Valori possibili: {allowed}.',
+  'issue.not-an-id':
+    '«{text}» non è un identificativo valido (GUID). Toglierlo: la riga ne riceverà uno nuovo.',
+  'issue.not-a-month-day':
+    '«{text}» non è un giorno dell’anno. Scrivere mese e giorno, ad esempio 06-30 per il 30 giugno.',
+  'issue.wrong-count':
+    'Qui {expected|serve|servono} {expected} {expected|valore|valori}, ma ce {found|n’è|ne sono} {found}.',
+  'issue.thresholds-order':
+    'La prima soglia ({first}) deve essere minore o uguale alla seconda ({second}). Scambiarle.',
+  'issue.value-not-number': '«{text}» non è un numero, ma l’indicatore si misura in numeri.',
+  'issue.value-not-date':
+    '«{text}» non è una data, ma l’indicatore si misura con una data (nel file: 2018-12-31).',
+  'issue.value-not-text':
+    '{text} è un numero, ma l’indicatore si misura con un testo. Scriverlo fra virgolette.',
+  'issue.duplicate-year': 'Il valore dell’anno {year} compare due volte. Lasciarne uno.',
+  'issue.duplicate-status': 'Lo stato di attuazione al {date} compare due volte. Unire i due testi.',
+  'issue.invalid': 'Il valore non rispetta una regola del file di scambio ({rule}). Correggerlo.',
+
+  'finding.no-phases': 'L’obiettivo non ha fasi. Aggiungerne almeno una.',
+  'finding.no-weights': 'Nessuna fase ha un peso: l’avanzamento non si può calcolare. Indicare i pesi.',
+  'finding.weight-missing': 'Manca il peso della fase. Indicarlo: i pesi devono dare 100.',
+  'finding.weights-missing-points': 'I pesi delle fasi danno {sum}: mancano {gap} punti per arrivare a 100.',
+  'finding.weights-excess-points': 'I pesi delle fasi danno {sum}: superano 100 di {gap} punti.',
+  'finding.progress-missing': 'Manca l’avanzamento della fase. Indicarlo, anche se è 0.',
+  'finding.expected-missing': 'Manca il valore atteso dell’indicatore. Indicarlo.',
+  'finding.achieved-missing': 'Manca il valore raggiunto dell’indicatore. Indicarlo.',
+  'finding.objective-manager-missing': 'Manca il responsabile dell’obiettivo. Indicarlo.',
+  'finding.phase-manager-missing': 'Manca il responsabile della fase. Indicarlo.',
+  'finding.objective-centre-missing': 'Manca il centro di responsabilità dell’obiettivo. Indicarlo.',
+  'finding.phase-centre-missing': 'Manca il centro di responsabilità della fase. Indicarlo.',
+  'finding.narrative-missing': 'Manca lo stato di attuazione al {date}. Scriverlo.',
+  'finding.planned-dates-order':
+    'La fine prevista ({end}) viene prima dell’inizio previsto ({start}). Correggere una delle due date.',
+  'finding.actual-dates-order':
+    'La fine effettiva ({end}) viene prima dell’inizio effettivo ({start}). Correggere una delle due date.',
+  'finding.ended-not-complete':
+    'La fase è finita il {end}, ma l’avanzamento è {progress} %. Portarlo a 100 o togliere la fine effettiva.',
+  'finding.complete-not-ended': 'La fase è al 100 %, ma manca la fine effettiva. Indicarla.',
+  'finding.phase-late':
+    'La fase doveva finire il {plannedEnd} e al {date} non è conclusa: {days} {days|giorno|giorni} di ritardo. Spiegare il motivo nelle note.',
+  'finding.achieved-differs':
+    'Il valore raggiunto è {achieved}, ma dai dati (base {base}, attuale {current}) risulta {computed}. Controllare quale è giusto.',
+  'finding.achieved-inverted':
+    'Il valore raggiunto {achieved} è il rapporto rovesciato ({base} / {current}): dai dati risulta {computed}. Correggerlo.',
+  'finding.below-expected-no-note':
+    'Il risultato ({value}) non raggiunge il valore atteso ({expected}) e manca una nota. Spiegare il motivo nelle note.',
+  'finding.value-type':
+    '«{text}» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
+  'finding.yes-no-value':
+    'L’indicatore si misura con sì o no (1 o 0), ma il valore è {text}. Correggere il valore o il tipo di misura.',
+
+  'severity.error': 'Errore',
+  'severity.warning': 'Da verificare',
+  'severity.hint': 'Suggerimento',
+
+  'place.file': 'file',
+  'place.lists': 'elenco {number}',
+  'place.centres': 'centro {number}',
+  'place.planning': 'albero DUP, riga {number}',
+  'place.objectives': 'obiettivo {number}',
+  'place.objective': 'obiettivo {code}',
+  'place.corrections': 'rettifica {number}',
+  'place.accepted': 'rilievo accettato {number}',
+  'place.involved': 'centro coinvolto {number}',
+  'place.status': 'stato di attuazione {number}',
+  'place.paragraphs': 'paragrafo {number}',
+  'place.phases': 'fase {number}',
+  'place.indicators': 'indicatore {number}',
+  'place.history': 'storico, riga {number}',
+  'place.monitoring': 'monitoraggio, riga {number}',
+  'place.programmes': 'collegamento {number}',
+  'place.other': '{name} {number}',
+
+  'field.entity': 'ente',
+  'field.year': 'anno',
+  'field.view': 'vista',
+  'field.level': 'livello',
+  'field.processedOn': 'data elaborazione',
+  'field.referenceDate': 'data di riferimento',
+  'field.approval': 'approvazione',
+  'field.protocol': 'protocollo',
+  'field.settings': 'impostazioni',
+  'field.thresholds': 'soglie',
+  'field.weightTolerance': 'tolleranza dei pesi',
+  'field.code': 'codice',
+  'field.title': 'titolo',
+  'field.parent': 'livello superiore',
+  'field.id': 'identificativo',
+  'field.order': 'ordine',
+  'field.description': 'descrizione',
+  'field.area': 'area tematica',
+  'field.portfolio': 'assessorato',
+  'field.directorate': 'direzione',
+  'field.director': 'direttore',
+  'field.centre': 'centro di responsabilità',
+  'field.manager': 'responsabile',
+  'field.type': 'tipo',
+  'field.weight': 'peso',
+  'field.progress': 'avanzamento',
+  'field.plannedStart': 'inizio previsto',
+  'field.plannedEnd': 'fine prevista',
+  'field.actualStart': 'inizio effettivo',
+  'field.actualEnd': 'fine effettiva',
+  'field.notes': 'note',
+  'field.measure': 'misura',
+  'field.unit': 'unità',
+  'field.polarity': 'verso',
+  'field.base': 'valore di base',
+  'field.current': 'valore attuale',
+  'field.expected': 'valore atteso',
+  'field.achieved': 'valore raggiunto',
+  'field.value': 'valore',
+  'field.date': 'data',
+  'field.share': 'quota',
+  'field.objective': 'obiettivo',
+  'field.phases': 'fasi',
+  'field.indicators': 'indicatori',
+  'field.objectives': 'obiettivi',
+  'field.centres': 'centri',
+  'field.planning': 'albero DUP',
+  'field.shortName': 'nome breve',
+  'field.name': 'nome',
+  'field.schemaVersion': 'versione del file',
+} as const satisfies Record<`issue.${IssueCode}` | `finding.${FindingCode}`, string> & Record<string, string>;
