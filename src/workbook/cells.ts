@@ -1,0 +1,118 @@
+import { fromSerial, isSerial, parseDate, toSerial } from '../domain/dates';
+import { parseNumber } from '../domain/numbers';
+import type { Measure, Value } from '../domain/records';
+import type { ColumnSpec } from './schema-base';
+import { protect } from './text';
+
+/** A cell's value on the wire; `''` is an empty cell, dates are serial numbers. */
+export type Cell = string | number | boolean;
+
+/** A field's value in a row of ours: dates are ISO texts, choices their codes. */
+export type Field = string | number | boolean | null;
+
+export const YES = 'sì';
+export const NO = 'no';
+
+/** What to write into a cell of that column. */
+export function encodeCell(column: ColumnSpec, field: Field): Cell {
+  if (field === null || field === '') return '';
+  if (column.kind === 'boolean') return field === true ? YES : NO;
+  if (column.kind === 'date' && typeof field === 'string') return toSerial(field);
+  if (typeof field !== 'string') return field;
+  return protect(column.choices?.[field] ?? field);
+}
+
+export type Decoded = { ok: true; field: Field } | { ok: false };
+
+/** What a cell of that column says; leniently: numbers and dates typed as text are read, too. */
+export function decodeCell(column: ColumnSpec, cell: Cell): Decoded {
+  switch (column.kind) {
+    case 'number':
+    case 'percent':
+    case 'integer':
+    case 'order':
+      return numberIn(cell);
+    case 'date':
+      return dateIn(cell);
+    case 'boolean':
+      return booleanIn(cell);
+    case 'choice':
+      return choiceIn(column.choices ?? {}, cell);
+    case 'value':
+      return { ok: true, field: cell === '' ? null : cell };
+    default:
+      return { ok: true, field: textIn(cell) };
+  }
+}
+
+/** The text of a cell, whatever its type. */
+export function textIn(cell: Field): string {
+  if (typeof cell === 'boolean') return cell ? 'VERO' : 'FALSO';
+  return cell === null ? '' : String(cell);
+}
+
+function numberIn(cell: Field): Decoded {
+  if (typeof cell === 'number') return { ok: true, field: cell };
+  if (cell === null || cell === '') return { ok: true, field: null };
+  if (typeof cell === 'boolean') return { ok: false };
+  const read = parseNumber(cell, { percent: true });
+  return read.ok ? { ok: true, field: read.value } : { ok: false };
+}
+
+function dateIn(cell: Field): Decoded {
+  if (typeof cell === 'number') return isSerial(cell) ? { ok: true, field: fromSerial(cell) } : { ok: false };
+  if (cell === null || cell === '') return { ok: true, field: null };
+  if (typeof cell === 'boolean') return { ok: false };
+  const read = parseDate(cell);
+  return read.ok ? { ok: true, field: read.value } : { ok: false };
+}
+
+function booleanIn(cell: Field): Decoded {
+  if (typeof cell === 'boolean') return { ok: true, field: cell };
+  if (cell === null || cell === '') return { ok: true, field: null };
+  const text = String(cell).trim().toLowerCase();
+  if (['sì', 'si', 's', 'vero', 'true', '1', 'x'].includes(text)) return { ok: true, field: true };
+  if (['no', 'n', 'falso', 'false', '0'].includes(text)) return { ok: true, field: false };
+  return { ok: false };
+}
+
+function choiceIn(choices: Readonly<Record<string, string>>, cell: Field): Decoded {
+  const text = textIn(cell).trim().toLowerCase();
+  if (text === '') return { ok: true, field: '' };
+  for (const [code, word] of Object.entries(choices)) {
+    if (word.toLowerCase() === text || code.toLowerCase() === text) return { ok: true, field: code };
+  }
+  return { ok: false };
+}
+
+/** An indicator's value as the field of a `value` column: a day becomes its serial number. */
+export function valueField(measure: Measure, value: Value): Field {
+  return measure === 'date' && typeof value === 'string' && value !== '' ? toSerial(value) : value;
+}
+
+/** An indicator's value out of the field of a `value` column. */
+export function valueIn(measure: Measure, field: Field): { ok: true; value: Value } | { ok: false } {
+  if (field === null || field === '') return { ok: true, value: null };
+  if (measure === 'text') return { ok: true, value: textIn(field) };
+  const words = measure === 'yes-no' ? booleanIn(field) : null;
+  if (words?.ok && typeof words.field === 'boolean') return { ok: true, value: words.field ? 1 : 0 };
+  const read = measure === 'date' ? dateIn(field) : numberIn(field);
+  if (!read.ok || typeof read.field === 'boolean') return { ok: false };
+  return { ok: true, value: read.field };
+}
+
+/** Number format of a value of that measure. */
+export function measureFormat(measure: Measure): string {
+  switch (measure) {
+    case 'date':
+      return 'dd/mm/yyyy';
+    case 'text':
+      return 'General';
+    case 'yes-no':
+      return '"sì";"sì";"no"';
+    case 'number':
+      return '#,##0.00';
+    default:
+      return '#,##0.00"%"';
+  }
+}

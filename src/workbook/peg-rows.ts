@@ -1,0 +1,149 @@
+import type { Approved, Indicator, Monitoring, Objective, Peg, Phase, Value } from '../domain/records';
+import { valueField, type Field } from './cells';
+import { derivedId } from './fingerprint';
+import { listLabels } from './schema';
+import type { TableKey } from './schema-base';
+import type { RowFields } from './table-rows';
+import { joinEntries } from './text';
+
+/** Rows of every table but tblParametri and tblSchede, as the records say. */
+export type PegRows = Map<TableKey, RowFields[]>;
+
+/** The act that approved values are written with. */
+export interface Act {
+  act: string;
+  date: string | null;
+}
+
+/** What a Peg looks like as rows; parameters are apart (parameters.ts). */
+export function pegRows(peg: Peg): PegRows {
+  const act = peg.parameters.approval ?? { act: '', date: null };
+  const rows: PegRows = new Map();
+  rows.set('lists', listRows(peg.lists));
+  rows.set('centres', peg.centres.map((centre) => ({ ...centre })));
+  rows.set('planning', peg.planning.map((node) => ({ ...node })));
+  rows.set('objectives', peg.objectives.map(objectiveRow));
+  rows.set('involved', peg.objectives.flatMap(({ code, involved }) => involved.map((row) => ({ ...row, objective: code }))));
+  rows.set('status', peg.objectives.flatMap(statusRows));
+  rows.set('phases', peg.objectives.flatMap(({ code, phases }) => phases.map((phase) => phaseRow(code, phase))));
+  rows.set(
+    'indicators',
+    peg.objectives.flatMap(({ code, indicators }) => indicators.map((indicator) => indicatorRow(code, indicator))),
+  );
+  const phases = peg.objectives.flatMap((objective) => objective.phases);
+  const indicators = peg.objectives.flatMap((objective) => objective.indicators);
+  rows.set('history', indicators.flatMap(historyRows));
+  rows.set('monitoring', [
+    ...phases.flatMap((phase) => monitoringRows(phase.id, phase.monitoring, (value) => value)),
+    ...indicators.flatMap(({ id, measure, monitoring }) =>
+      monitoringRows(id, monitoring, (value) => valueField(measure, value)),
+    ),
+  ]);
+  rows.set('approved', [...phases, ...indicators].flatMap((row) => approvedRows(row.id, row.approved, act)));
+  rows.set('corrections', peg.corrections.map((correction) => ({ ...correction })));
+  rows.set('accepted', peg.accepted.map((acceptance) => ({ ...acceptance })));
+  return rows;
+}
+
+function listRows(lists: Peg['lists']): RowFields[] {
+  return Object.entries(lists).flatMap(([name, entries]) => {
+    const list = listLabels[name] ?? name;
+    const texts = entries.length === 0 ? [''] : entries;
+    return texts.map((entry, index) => ({ id: derivedId(`list ${name} ${index} ${entry}`), list, entry }));
+  });
+}
+
+function objectiveRow(objective: Objective): RowFields {
+  const [programme = '', ...others] = objective.programmes;
+  return {
+    id: objective.id,
+    order: objective.order,
+    code: objective.code,
+    description: objective.description,
+    area: objective.area,
+    portfolio: objective.portfolio,
+    directorate: objective.directorate,
+    director: objective.director,
+    centre: objective.centre,
+    manager: objective.manager,
+    type: objective.type,
+    programme,
+    programmes: joinEntries(others),
+    weight: objective.weight,
+  };
+}
+
+function statusRows({ code, status }: Objective): RowFields[] {
+  let order = 0;
+  return status.flatMap(({ date, paragraphs }) =>
+    paragraphs.map(({ id, text }) => ({ id, order: (order += 1), objective: code, date, text })),
+  );
+}
+
+/** Columns of tblFasi that a person fills. */
+export function phaseRow(objective: string, phase: Phase): RowFields {
+  return {
+    id: phase.id,
+    order: phase.order,
+    objective,
+    description: phase.description,
+    weight: phase.weight,
+    progress: phase.progress,
+    plannedStart: phase.plannedStart,
+    plannedEnd: phase.plannedEnd,
+    actualStart: phase.actualStart,
+    actualEnd: phase.actualEnd,
+    manager: phase.manager,
+    centre: phase.centre,
+    notes: phase.notes,
+  };
+}
+
+function indicatorRow(objective: string, indicator: Indicator): RowFields {
+  const { measure } = indicator;
+  return {
+    id: indicator.id,
+    order: indicator.order,
+    objective,
+    description: indicator.description,
+    type: indicator.type,
+    measure,
+    unit: indicator.unit,
+    polarity: indicator.polarity,
+    weight: indicator.weight,
+    base: indicator.base,
+    current: indicator.current,
+    expected: valueField(measure, indicator.expected),
+    achieved: valueField(measure, indicator.achieved),
+    notes: indicator.notes,
+  };
+}
+
+function historyRows({ id, measure, history }: Indicator): RowFields[] {
+  return history.map((row) => ({
+    id: row.id,
+    row: id,
+    year: row.year,
+    value: valueField(measure, row.value),
+    unit: row.unit,
+    comparable: row.comparable,
+    reason: row.reason,
+  }));
+}
+
+/** Rows of tblMonitoraggio of one phase or indicator. */
+export function monitoringRows(row: string, monitoring: Monitoring[], field: (value: Value) => Field): RowFields[] {
+  return monitoring.map(({ id, date, value, notes }) => ({ id, row, date, value: field(value), notes }));
+}
+
+/** Rows of tblApprovato of one phase or indicator; days are kept as ISO texts there. */
+export function approvedRows(row: string, approved: Approved, act: Act): RowFields[] {
+  return Object.entries(approved).map(([field, value]) => ({
+    id: derivedId(`approved ${row} ${field}`),
+    row,
+    field,
+    value,
+    act: act.act,
+    date: act.date,
+  }));
+}

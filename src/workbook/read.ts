@@ -1,0 +1,56 @@
+import type { Peg } from '../domain/records';
+import { composedSchede, type ComposedScheda } from './composed';
+import { GUID_LABEL, VERSION_LABEL } from './parameters';
+import { pegRecords } from './peg-records';
+import { SCHEMA_VERSION, tables } from './schema';
+import { loadTables, readRows, type Tables, type ToAdopt, type Unreadable } from './table-rows';
+
+export interface WorkbookContent {
+  /** GUID of the workbook, from tblParametri. */
+  guid: string;
+  peg: Peg;
+  /** Rows without Id or order, in the records with an empty id; the next save or Prepara cartella completes them. */
+  toAdopt: ToAdopt[];
+  /** Cells that could not be read and count as empty; they are left as they are. */
+  unreadable: Unreadable[];
+  composed: ComposedScheda[];
+  /** Tables of ours that are not there: Prepara cartella adds them. */
+  missing: string[];
+}
+
+export type WorkbookState =
+  | { kind: 'blank' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'ready'; content: WorkbookContent };
+
+/**
+ * What the workbook holds; reads only. Two round trips: which tables there are, then their values.
+ * `blank`: nothing of ours yet; `newer`: made by a later version of the add-in, which this one must not touch.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
+  const found = context.workbook.tables.load('items/name');
+  await context.sync();
+  const present = new Set(found.items.map((table) => table.name));
+  if (!present.has('tblParametri')) return { kind: 'blank' };
+  const keys = tables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
+  const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
+  return stateOf(await loadTables(context, keys), missing);
+}
+
+/** The state that loaded tables show. */
+export function stateOf(loaded: Tables, missing: string[]): WorkbookState {
+  const { guid, version } = identity(loaded);
+  if (guid === '' || version === null) return { kind: 'blank' };
+  if (version > SCHEMA_VERSION) return { kind: 'newer', version };
+  const { peg, toAdopt, unreadable } = pegRecords(loaded);
+  return { kind: 'ready', content: { guid, peg, toAdopt, unreadable, composed: composedSchede(loaded, peg), missing } };
+}
+
+/** GUID and schema version of the workbook; `''` and `null` if it has none. */
+export function identity(loaded: Tables): { guid: string; version: number | null } {
+  const table = loaded.get('parameters');
+  const rows = table === undefined ? [] : readRows(table, []);
+  const value = (label: string): unknown => rows.find(({ fields }) => fields.label === label)?.fields.value;
+  const version = Number(value(VERSION_LABEL) ?? Number.NaN);
+  return { guid: String(value(GUID_LABEL) ?? ''), version: Number.isFinite(version) ? version : null };
+}

@@ -1,0 +1,84 @@
+import { failureOf, officeCode, WorkbookError, type Failure } from './failure';
+
+/** `Excel.run`, bound to whatever host there is; `operation` names the batch for whoever counts or logs. */
+export type ExcelRun = <T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  operation: string,
+) => Promise<T>;
+
+export type Operation = 'open' | 'prepare' | 'savePhase' | 'deletePhase' | 'import' | 'compose';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export interface Runner {
+  /**
+   * Runs a batch after those before it have ended. Never rejects: every failure is a value.
+   * After `unknown-outcome` the batch may still be going on: read again before a new attempt.
+   */
+  run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>>;
+}
+
+export interface RunnerOptions {
+  /** Milliseconds until the outcome counts as unknown, for one operation or all; default 60,000, import 600,000. */
+  timeout?: number | Partial<Record<Operation, number>>;
+  /** How often and after how many milliseconds to try again while a cell is being edited; default never. */
+  whileEditing?: { attempts: number; delay: number };
+}
+
+/** A queue in front of Excel: one batch at a time, timed, its failures as values. */
+export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): Runner {
+  let last: Promise<unknown> = Promise.resolve();
+  const attempts = options.whileEditing?.attempts ?? 0;
+  const delay = options.whileEditing?.delay ?? 0;
+
+  async function attempt<T>(
+    operation: Operation,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    const started = Date.now();
+    for (let tried = 0; ; tried += 1) {
+      try {
+        const value = await inTime(excelRun(batch, operation), timeoutOf(operation, options.timeout));
+        return { ok: true, value };
+      } catch (error) {
+        if (officeCode(error) === 'InvalidOperationInCellEditMode' && tried < attempts) {
+          await pause(delay);
+          continue;
+        }
+        return { ok: false, failure: failureOf(error, operation, Date.now() - started) };
+      }
+    }
+  }
+
+  return {
+    run(operation, batch) {
+      const outcome = last.then(() => attempt(operation, batch));
+      last = outcome;
+      return outcome;
+    },
+  };
+}
+
+function timeoutOf(operation: Operation, timeout: RunnerOptions['timeout']): number {
+  const fallback = operation === 'import' ? 600_000 : 60_000;
+  return typeof timeout === 'number' ? timeout : (timeout?.[operation] ?? fallback);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new WorkbookError('unknown-outcome', `no answer in ${milliseconds} ms`)),
+      milliseconds,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,58 @@
+import { involvedTable, objectivesTable, statusTable } from './schema-objectives';
+import { acceptedTable, approvedTable, composedTable, correctionsTable } from './schema-registers';
+import { centresTable, listsTable, parametersTable, planningTable } from './schema-lists';
+import { historyTable, indicatorsTable, monitoringTable, phasesTable } from './schema-rows';
+import type { ColumnSpec, TableKey, TableSpec } from './schema-base';
+
+/** Rises when tables or columns change so that an older add-in could spoil the workbook. */
+export const SCHEMA_VERSION = 1;
+
+/** Every table, in the order of the sheets. */
+export const tables: readonly TableSpec[] = [
+  objectivesTable,
+  phasesTable,
+  indicatorsTable,
+  statusTable,
+  involvedTable,
+  historyTable,
+  monitoringTable,
+  correctionsTable,
+  acceptedTable,
+  centresTable,
+  planningTable,
+  listsTable,
+  parametersTable,
+  approvedTable,
+  composedTable,
+];
+
+export const tableKeys: readonly TableKey[] = tables.map((table) => table.key);
+
+const byKey = new Map(tables.map((table) => [table.key, table]));
+
+/** The description of one table. */
+export function tableSpec(key: TableKey): TableSpec {
+  const spec = byKey.get(key);
+  if (spec === undefined) throw new RangeError(`no table ${key}`);
+  return spec;
+}
+
+/** Columns that people and forms write, as against computed ones. */
+export function inputColumns(spec: TableSpec): ColumnSpec[] {
+  return spec.columns.filter((column) => column.kind !== 'computed');
+}
+
+export function columnOf(spec: TableSpec, field: string): ColumnSpec {
+  const column = spec.columns.find((candidate) => candidate.field === field);
+  if (column === undefined) throw new RangeError(`no column ${spec.table}.${field}`);
+  return column;
+}
+
+/** Names of the lists that drop-downs use, as the sheet `Liste` shows them. */
+export const listLabels: Readonly<Record<string, string>> = {
+  objectiveTypes: 'Tipi di obiettivo',
+  indicatorTypes: 'Tipi di indicatore',
+  units: 'Unità di misura',
+  areas: 'Aree tematiche',
+  portfolios: 'Assessorati',
+};

@@ -1,0 +1,152 @@
+import { address } from './address';
+import { decodeCell, type Cell, type Field } from './cells';
+import { inputColumns, tableSpec } from './schema';
+import type { TableKey, TableSpec } from './schema-base';
+
+/** A table as read: plain values, found by heading. */
+export interface TableRows {
+  spec: TableSpec;
+  /** Name of the sheet that it stands on now. */
+  sheet: string;
+  /** Row of the sheet of the first body row, from 0. */
+  top: number;
+  /** Column of the sheet of the first column, from 0. */
+  left: number;
+  headings: string[];
+  /** Position within the table by field name; missing columns have none. */
+  at: ReadonlyMap<string, number>;
+  /** The body, computed columns and the person's own included. */
+  cells: Cell[][];
+}
+
+/** A row by field names; a missing field is an empty cell. */
+export type RowFields = Record<string, Field>;
+
+/** A row of a table as read. */
+export interface ReadRow {
+  fields: RowFields;
+  /** Position in the body, from 0. */
+  index: number;
+}
+
+/** A cell that holds something its column cannot mean. `text` is what stands there. */
+export interface Unreadable {
+  sheet: string;
+  address: string;
+  column: string;
+  text: string;
+}
+
+/** A row that was typed by hand and lacks its Id or order. */
+export interface ToAdopt {
+  table: TableKey;
+  sheet: string;
+  /** Row of the sheet, from 1. */
+  row: number;
+}
+
+interface QueuedTable {
+  spec: TableSpec;
+  worksheet: Excel.Worksheet;
+  header: Excel.Range;
+  body: Excel.Range;
+}
+
+/** Queues the loading of a table; `tableRows` takes what came after the next sync. */
+export function queueTable(context: Excel.RequestContext, key: TableKey): QueuedTable {
+  const spec = tableSpec(key);
+  const table = context.workbook.tables.getItem(spec.table);
+  return {
+    spec,
+    worksheet: table.worksheet.load('name'),
+    header: table.getHeaderRowRange().load('values'),
+    body: table.getDataBodyRange().load('values,rowIndex,columnIndex'),
+  };
+}
+
+/** The plain table out of loaded proxies. */
+export function tableRows(queued: QueuedTable): TableRows {
+  const { spec, worksheet, header, body } = queued;
+  const headings = ((header.values as Cell[][])[0] ?? []).map((heading) => String(heading).trim());
+  const at = new Map<string, number>();
+  for (const column of spec.columns) {
+    const position = headings.indexOf(column.heading);
+    if (position >= 0) at.set(column.field, position);
+  }
+  return {
+    spec,
+    sheet: worksheet.name,
+    top: body.rowIndex,
+    left: body.columnIndex,
+    headings,
+    at,
+    cells: body.values as Cell[][],
+  };
+}
+
+export type Tables = ReadonlyMap<TableKey, TableRows>;
+
+/** Reads tables in one round trip; each of them must be there. */
+export async function loadTables(context: Excel.RequestContext, keys: readonly TableKey[]): Promise<Tables> {
+  const queued = keys.map((key) => queueTable(context, key));
+  await context.sync();
+  return new Map(queued.map((table) => [table.spec.key, tableRows(table)]));
+}
+
+/** Address of a field's cell in that body row. */
+export function cellAddress(table: TableRows, index: number, field: string): string {
+  return address(table.top + index, table.left + (table.at.get(field) ?? 0));
+}
+
+/** True for a row in which no column of ours that people fill has anything. */
+export function isBlankRow(table: TableRows, index: number): boolean {
+  const row = table.cells[index] ?? [];
+  return inputColumns(table.spec).every((column) => {
+    const position = table.at.get(column.field);
+    return position === undefined || (row[position] ?? '') === '';
+  });
+}
+
+/** Decodes a body row; cells that cannot be read are `null` and reported. */
+export function readRow(table: TableRows, index: number, unreadable: Unreadable[]): ReadRow {
+  const row = table.cells[index] ?? [];
+  const fields: RowFields = {};
+  for (const column of inputColumns(table.spec)) {
+    const position = table.at.get(column.field);
+    const cell = position === undefined ? '' : (row[position] ?? '');
+    const decoded = decodeCell(column, cell);
+    if (decoded.ok) fields[column.field] = decoded.field;
+    else {
+      fields[column.field] = null;
+      unreadable.push(unreadableCell(table, index, column.field));
+    }
+  }
+  return { fields, index };
+}
+
+/** The report of one cell. */
+export function unreadableCell(table: TableRows, index: number, field: string): Unreadable {
+  const position = table.at.get(field) ?? 0;
+  return {
+    sheet: table.sheet,
+    address: cellAddress(table, index, field),
+    column: table.headings[position] ?? field,
+    text: String(table.cells[index]?.[position] ?? ''),
+  };
+}
+
+/** All rows with content, in sheet order. */
+export function readRows(table: TableRows, unreadable: Unreadable[]): ReadRow[] {
+  const rows: ReadRow[] = [];
+  for (let index = 0; index < table.cells.length; index += 1) {
+    if (!isBlankRow(table, index)) rows.push(readRow(table, index, unreadable));
+  }
+  return rows;
+}
+
+/** Position in the body of the row with that Id, -1 if there is none. */
+export function indexOfId(table: TableRows, id: string): number {
+  const position = table.at.get('id');
+  if (position === undefined || id === '') return -1;
+  return table.cells.findIndex((row) => row[position] === id);
+}

@@ -1,0 +1,36 @@
+/** Excel's limit for the text of a cell. */
+export const MAX_CELL_TEXT = 32_767;
+
+/**
+ * The text to write into a cell so that it stays text and reads back equal.
+ *
+ * Excel converts what looks like a formula, number, date, time, percentage, currency, boolean or error in any of the
+ * languages it may run in. Plain is therefore only a text that begins with a letter, is no boolean, and is not a short
+ * one with a digit ("gen 18", "EUR 5"); everything else goes behind an apostrophe, which Excel keeps out of the value.
+ */
+export function protect(text: string): string {
+  if (text === '') return '';
+  return isPlain(text) ? text : `'${text}`;
+}
+
+const BOOLEANS = /^(true|false|vero|falso|wahr|falsch|vrai|faux)$/i;
+
+function isPlain(text: string): boolean {
+  if (!/^\p{L}/u.test(text) || BOOLEANS.test(text.trim())) return false;
+  return text.length > 40 || !/\p{N}/u.test(text);
+}
+
+/** Entries of a list in one cell, separated by semicolons, or each on its own line where that would be ambiguous. */
+export function joinEntries(entries: readonly string[]): string {
+  const plain = entries.every((entry) => entry !== '' && entry.trim() === entry && !/[;\n]/.test(entry));
+  return plain ? entries.join('; ') : entries.map((entry) => `${entry}\n`).join('');
+}
+
+/** Inverse of `joinEntries`, lenient with what people type. */
+export function splitEntries(text: string): string[] {
+  if (text.includes('\n')) return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+  return text
+    .split(';')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
