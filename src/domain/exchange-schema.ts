@@ -1,0 +1,104 @@
+import { Validator } from '@cfworker/json-schema';
+import type { OutputUnit, Schema } from '@cfworker/json-schema';
+import schema from '../../assets/peg-exchange.schema.json';
+import { isoDateIssue } from './dates';
+import type { Issue } from './issues';
+import { exactNumber } from './numbers';
+
+/** An issue and its path in the file. */
+export interface LocatedIssue {
+  path: string[];
+  issue: Issue;
+}
+
+/** Errors that only say that something inside is wrong. */
+const WRAPPERS = new Set(['properties', 'items', '$ref', 'additionalProperties']);
+
+const validator = new Validator(schema as unknown as Schema, '2020-12', false);
+
+/**
+ * Every place where a JSON value breaks the schema of the exchange file. An empty string where a number, a date or an
+ * id is expected is a missing value, as the schema's description says.
+ */
+export function schemaIssues(value: unknown): LocatedIssue[] {
+  return validator.validate(value).errors.flatMap((error) => {
+    const located = WRAPPERS.has(error.keyword) ? null : leafIssue(value, error);
+    return located === null ? [] : [located];
+  });
+}
+
+function leafIssue(root: unknown, error: OutputUnit): LocatedIssue | null {
+  const path = segments(error.instanceLocation);
+  if (error.keyword === 'required') {
+    const field = /"(.*)"/.exec(error.error)?.[1] ?? '';
+    return { path: [...path, field], issue: { code: 'missing-field', params: { field } } };
+  }
+  const rule = error.keyword === 'false' ? false : ruleAt(error.keywordLocation);
+  const issue = issueFor(error.keyword, rule, valueAt(root, path), path.at(-1) ?? '');
+  return issue === null ? null : { path, issue };
+}
+
+function issueFor(keyword: string, rule: unknown, value: unknown, field: string): Issue | null {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = (number: unknown): string =>
+    typeof number === 'number' ? exactNumber(number) : String(number);
+  switch (keyword) {
+    case 'false':
+      return { code: 'unknown-field', params: { field } };
+    case 'type':
+      return typeIssue(rule, value);
+    case 'const':
+      return { code: 'unsupported-version', params: { version: text } };
+    case 'enum':
+      return { code: 'not-allowed', params: { value: text, allowed: (rule as unknown[]).join(', ') } };
+    case 'format':
+      if (text === '') return null;
+      return rule === 'date' ? isoDateIssue(text) : { code: 'not-an-id', params: { text } };
+    case 'minimum':
+      return { code: 'too-small', params: { value: shown(value), minimum: shown(rule) } };
+    case 'maximum':
+      return { code: 'too-large', params: { value: shown(value), maximum: shown(rule) } };
+    case 'minLength':
+      return { code: 'required', params: {} };
+    case 'pattern':
+      return { code: 'not-a-month-day', params: { text } };
+    case 'minItems':
+    case 'maxItems':
+      return { code: 'wrong-count', params: { found: (value as unknown[]).length, expected: Number(rule) } };
+    default:
+      return { code: 'invalid', params: { rule: keyword } };
+  }
+}
+
+function typeIssue(rule: unknown, value: unknown): Issue | null {
+  const types = (Array.isArray(rule) ? rule : [rule]).map(String);
+  if (value === '' && types.includes('null')) return null;
+  const expected = types.filter((type) => type !== 'null').join('|');
+  return { code: 'wrong-type', params: { expected, found: typeName(value) } };
+}
+
+/** JSON's name of a value's type. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** The segments of a JSON pointer in the form that the validator writes. */
+function segments(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function valueAt(root: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+}
+
+/** The schema's own value at a keyword's location, which passes through references. */
+function ruleAt(location: string): unknown {
+  return segments(location).reduce<unknown>((node, key) => {
+    const next = (node as Record<string, unknown> | undefined)?.[key];
+    return key === '$ref' && typeof next === 'string' ? valueAt(schema, segments(next)) : next;
+  }, schema);
+}
