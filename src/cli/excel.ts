@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Script } from 'node:vm';
+import { startWorkbench } from '../workbench/node/workbench';
+import type { BoundExcel, BoundRun } from '../workbench/node/excel';
+
+const usage = 'npm run excel -- SCRIPT.js [IN.xlsx] [OUT.xlsx]';
+
+type ScriptBody = (excel: unknown, extension: unknown) => Promise<void>;
+
+/** The script's text as an async function, so that it may await at its top level; lines keep their numbers. */
+function compile(source: string, filename: string): ScriptBody {
+  const body = `(async (Excel, OfficeExtension) => {${source}\n})`;
+  return new Script(body, { filename }).runInThisContext() as ScriptBody;
+}
+
+/** What a script sees as `Excel`: the library with its enumerations, `run` bound to the workbench. */
+function excelOf({ Excel: library, run }: BoundExcel): unknown {
+  const bound = (...args: unknown[]): Promise<unknown> =>
+    run(args.at(-1) as Parameters<BoundRun>[0]);
+  return new Proxy(library, { get: (target, name) => (name === 'run' ? bound : Reflect.get(target, name)) });
+}
+
+/** `[code] message` for a refusal of Excel, the plain message for any other error. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Object) || !('message' in error)) return String(error);
+  const code = 'code' in error ? `${String(error.code)}: ` : '';
+  return `${code}${String(error.message)}`;
+}
+
+async function main(): Promise<number> {
+  const [script, input, output] = parseArgs({ allowPositionals: true }).positionals;
+  if (script === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  const body = compile(await readFile(script, 'utf8'), script);
+  const { host, excel } = startWorkbench();
+  if (input !== undefined) await host.open(await readFile(input));
+  await body(excelOf(excel), excel.OfficeExtension);
+  const target = output ?? input;
+  if (target !== undefined) await writeFile(target, await host.save());
+  return 0;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(sentence(error));
+    process.exitCode = 1;
+  },
+);

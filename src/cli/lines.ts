@@ -1,0 +1,18 @@
+import type { Finding } from '../domain/findings';
+import type { PlacedIssue } from '../domain/issues';
+import type { Translator } from '../i18n/translate';
+
+/** One problem of an exchange file on one line: its place, then what is wrong and what to do. */
+export function issueLine(issue: PlacedIssue, t: Translator): string {
+  const place = issue.place === '' ? t('place.file') : issue.place;
+  return `${place}: ${t(`issue.${issue.code}`, issue.params)}`;
+}
+
+/** One finding on one line: objective code, place, sentence with its figures, rule code. */
+export function findingLine(finding: Finding, t: Translator): string {
+  const { part, number } = finding.place;
+  const place =
+    number === null ? '' : ` ${t(part === 'phase' ? 'place.phases' : 'place.indicators', { number })}`;
+  const sentence = t(`finding.${finding.code}`, finding.params);
+  return `${finding.objective}${place}: ${sentence} [${finding.code}]`;
+}

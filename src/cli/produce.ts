@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Peg } from '../domain/records';
+import type { WorkbookModel } from '../workbench/model';
+import { startWorkbench } from '../workbench/node/workbench';
+import { composeSchede } from '../workbook/compose';
+import { importPeg } from '../workbook/import';
+import { prepareWorkbook } from '../workbook/prepare';
+import { createRunner, type Operation, type Outcome } from '../workbook/run';
+import { convert } from './libreoffice';
+import { measured, type OperationCost } from './measure';
+import { words } from './words';
+
+/** An operation on the workbook that did not succeed; the message is for the terminal. */
+export class OperationFailed extends Error {}
+
+export interface Production {
+  composed: Awaited<ReturnType<typeof composeSchede>>;
+  files: string[];
+  costs: OperationCost[];
+}
+
+/** Calendar day of the machine's clock. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+function valueOf<T>(operation: Operation, outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new OperationFailed(words.failed(operation, outcome.failure.code, outcome.failure.diagnostics));
+}
+
+/**
+ * Prepares a workbook, writes everything into it, composes all schede and saves: `<base>.xlsx`, and with `pdf` the
+ * print run as `<base>.pdf`.
+ * @throws OperationFailed, LibreOfficeMissing
+ */
+export async function produce(
+  peg: Peg,
+  { base, pdf, say }: { base: string; pdf: boolean; say: (text: string) => void },
+): Promise<Production> {
+  const { host, excel } = startWorkbench();
+  const { run, costs } = measured(excel.run, host);
+  const runner = createRunner(run);
+
+  say(words.preparing);
+  valueOf(
+    'prepare',
+    await runner.run('prepare', (context) => prepareWorkbook(context, { newId: randomUUID })),
+  );
+  say(words.importing);
+  valueOf('import', await runner.run('import', (context) => importPeg(context, peg)));
+  say(words.composing);
+  const composed = valueOf(
+    'compose',
+    await runner.run('compose', (context) => composeSchede(context, { objectives: 'all', today: today() })),
+  );
+
+  const files = [`${base}.xlsx`];
+  await writeFile(`${base}.xlsx`, await host.save());
+  if (pdf) {
+    showOnly(host.model, composed.sheet);
+    await savePdf(await host.save(), `${base}.pdf`);
+    files.push(`${base}.pdf`);
+  }
+  return { composed, files, costs };
+}
+
+/** Hides every other sheet: LibreOffice prints all that it can see. */
+function showOnly(model: WorkbookModel, name: string): void {
+  for (const sheet of model.sheets) {
+    if (sheet.name === name) model.activeSheet = sheet.id;
+    else sheet.visibility = 'Hidden';
+  }
+}
+
+async function savePdf(workbook: Uint8Array, target: string): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'scheda-peg-'));
+  try {
+    await writeFile(join(directory, 'print.xlsx'), workbook);
+    await convert(join(directory, 'print.xlsx'), 'pdf', directory);
+    await copyFile(join(directory, 'print.pdf'), target);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}

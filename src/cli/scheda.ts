@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sample from '../../assets/sample.json';
+import { parseExchange } from '../domain/exchange';
+import { findingsOf } from '../domain/findings';
+import type { Peg } from '../domain/records';
+import { createTranslator } from '../i18n/translate';
+import { LibreOfficeMissing } from './libreoffice';
+import { OperationFailed, produce } from './produce';
+import { findingLine, issueLine } from './lines';
+import { words } from './words';
+
+/** Exit codes: what was given cannot be used; something failed on the way. */
+const REFUSED = 2;
+const FAILED = 1;
+
+const t = createTranslator('it');
+const say = (text: string): void => console.error(text);
+
+interface Options {
+  data: string | undefined;
+  out: string;
+  pdf: boolean;
+  stats: string | undefined;
+}
+
+function readOptions(): Options | string {
+  const options = {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    pdf: { type: 'boolean', default: false },
+    stats: { type: 'string' },
+  } as const;
+  try {
+    const { data, out, pdf, stats } = parseArgs({ options }).values;
+    return out === undefined ? words.outMissing : { data, out, pdf, stats };
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}
+
+async function readText(file: string | undefined): Promise<string | null> {
+  if (file === undefined) return JSON.stringify(sample);
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+function count(peg: Peg): { objectives: number; phases: number; indicators: number } {
+  const { objectives } = peg;
+  return {
+    objectives: objectives.length,
+    phases: objectives.reduce((sum, { phases }) => sum + phases.length, 0),
+    indicators: objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
+  };
+}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (typeof options === 'string') {
+    say(`${options}\n${words.usage}`);
+    return REFUSED;
+  }
+  const text = await readText(options.data);
+  if (text === null) {
+    say(words.unreadable(options.data ?? ''));
+    return REFUSED;
+  }
+  const parsed = parseExchange(text, randomUUID);
+  if (!parsed.ok) {
+    say(words.refused(parsed.issues.length));
+    for (const issue of parsed.issues) say(issueLine(issue, t));
+    return REFUSED;
+  }
+  const { peg } = parsed;
+  const findings = findingsOf(peg);
+  for (const finding of findings) say(findingLine(finding, t));
+
+  await mkdir(options.out, { recursive: true });
+  const base = join(options.out, `peg-${peg.parameters.year}`);
+  const { composed, files, costs } = await produce(peg, { base, pdf: options.pdf, say });
+  if (options.stats !== undefined) await writeFile(options.stats, `${JSON.stringify(costs, null, 2)}\n`);
+  for (const file of files) say(words.saved(file));
+  const warnings = findings.map((finding) => ({
+    ...finding,
+    text: t(`finding.${finding.code}`, finding.params),
+  }));
+  console.log(
+    JSON.stringify({ ...count(peg), schede: composed.schede.length, pages: composed.pages, warnings, files }),
+  );
+  return 0;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.exitCode = FAILED;
+    if (error instanceof OperationFailed) say(error.message);
+    else if (error instanceof LibreOfficeMissing) say(words.officeMissing);
+    else throw error;
+  },
+);

@@ -1,0 +1,17 @@
+/** What the commands say to the person at the terminal. */
+export const words = {
+  usage: 'Uso: npm run scheda -- [--data FILE] --out CARTELLA [--pdf] [--stats FILE]',
+  outMissing: 'Manca --out: indicare la cartella in cui salvare.',
+  unreadable: (file: string) => `Il file ${file} non si può leggere: controllare percorso e permessi.`,
+  refused: (count: number) =>
+    count === 1
+      ? 'Il file non è stato importato: 1 problema.'
+      : `Il file non è stato importato: ${count} problemi.`,
+  preparing: 'Preparo la cartella…',
+  importing: 'Scrivo i dati…',
+  composing: 'Compongo le schede…',
+  saved: (file: string) => `Salvato ${file}`,
+  failed: (operation: string, code: string, diagnostics: string) =>
+    `L'operazione ${operation} non è riuscita (${code}).\n${diagnostics}`,
+  officeMissing: 'LibreOffice non è installato: serve per --pdf.',
+};
