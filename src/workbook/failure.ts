@@ -79,7 +79,9 @@ export function officeCode(error: unknown): string | null {
 export function failureOf(error: unknown, operation: string, milliseconds: number): Failure {
   const office = officeCode(error);
   const code =
-    error instanceof WorkbookError ? error.failure : ((office === null ? undefined : codes[office]) ?? 'unexpected');
+    error instanceof WorkbookError
+      ? error.failure
+      : ((office === null ? undefined : codes[office]) ?? 'unexpected');
   const facts: Record<string, unknown> = { operation, code, milliseconds };
   if (office !== null) facts.office = office;
   const place = errorLocation(error);
@@ -101,5 +103,8 @@ function errorLocation(error: unknown): string | null {
 
 function stackWithoutMessage(error: Error): string[] {
   const lines = (error.stack ?? '').split('\n');
-  return lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim().replace(/\(.*[/\\]/, '(')).slice(0, 5);
+  return lines
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim().replace(/\(.*[/\\]/, '('))
+    .slice(0, 5);
 }

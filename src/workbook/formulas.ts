@@ -1,6 +1,12 @@
 import type { ColumnSpec } from './schema-base';
 
-const computed = (field: string, heading: string, width: number, formula: string, format?: string): ColumnSpec => ({
+const computed = (
+  field: string,
+  heading: string,
+  width: number,
+  formula: string,
+  format?: string,
+): ColumnSpec => ({
   field,
   heading,
   kind: 'computed',
@@ -10,7 +16,13 @@ const computed = (field: string, heading: string, width: number, formula: string
 });
 
 export const phaseFormulas: ColumnSpec[] = [
-  computed('weighted', 'Peso per avanzamento', 80, '=IF(ISNUMBER([@Peso]),N([@Peso])*N([@Avanzamento]),"")', '#,##0.00'),
+  computed(
+    'weighted',
+    'Peso per avanzamento',
+    80,
+    '=IF(ISNUMBER([@Peso]),N([@Peso])*N([@Avanzamento]),"")',
+    '#,##0.00',
+  ),
 ];
 export const indicatorFormulas: ColumnSpec[] = [];
 export const objectiveFormulas: ColumnSpec[] = [

@@ -1,4 +1,5 @@
 import { fromSerial, isSerial, parseDate } from '../domain/dates';
+import { defaultSettings } from '../domain/defaults';
 import { parseNumber } from '../domain/numbers';
 import type { Parameters, Protocol } from '../domain/records';
 import { textIn, type Field } from './cells';
@@ -37,7 +38,10 @@ const rows = {
   protocolFile: text('Protocollo: fascicolo'),
   planningLevels: text('Livelli del DUP', 'Dall’alto in basso, separati da punto e virgola.'),
   weightTolerance: number(TOLERANCE_LABEL, 'Di quanto la somma dei pesi può scostarsi da 100.'),
-  phaseShare: number('Quota delle fasi', 'Percento nel grado di raggiungimento; il resto agli indicatori. Vuoto: solo fasi.'),
+  phaseShare: number(
+    'Quota delle fasi',
+    'Percento nel grado di raggiungimento; il resto agli indicatori. Vuoto: solo fasi.',
+  ),
   cap: number('Tetto del grado', 'Grado massimo che conta, percento.'),
   missing: text('Indicatori senza valore', 'vuoto: non contano; zero: contano zero.'),
   red: number('Soglia rossa', 'Sotto: rosso.'),
@@ -92,29 +96,6 @@ export function parameterFields(parameters: Parameters): Map<string, Field> {
   return new Map(names.map((name) => [rows[name].label, fields[name]]));
 }
 
-/** What a new workbook starts with. */
-export const defaultParameters: Parameters = {
-  entity: '',
-  year: 0,
-  view: { code: '', title: '' },
-  level: 'OBIETTIVO DI PEG',
-  processedOn: null,
-  referenceDate: null,
-  approval: null,
-  protocol: null,
-  settings: {
-    planningLevels: ['OBIETTIVO DI MANDATO', 'OBIETTIVO DI MISSIONE', 'OBIETTIVO DI PROGRAMMA'],
-    weightTolerance: 0.05,
-    phaseShare: null,
-    cap: 100,
-    missing: 'blank',
-    thresholds: [60, 90],
-    monitoringDates: ['06-30', '09-30', '12-31'],
-    ganttFrom: null,
-    ganttTo: null,
-  },
-};
-
 /**
  * Parameters out of the cells by label; `refuse` hears the labels whose cell cannot be read.
  * An empty or missing row has the default; an empty year is 0.
@@ -137,7 +118,7 @@ export function parametersIn(cells: ReadonlyMap<string, Field>, refuse: (label: 
     return read.ok ? read.value : null;
   };
   const listOf = (name: ParameterName): string[] => splitEntries(textOf(name));
-  const defaults = defaultParameters.settings;
+  const defaults = defaultSettings();
   const approval = { act: textOf('approvalAct'), date: dateOf('approvalDate') };
   return {
     entity: textOf('entity'),

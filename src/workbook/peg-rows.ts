@@ -20,15 +20,29 @@ export function pegRows(peg: Peg): PegRows {
   const act = peg.parameters.approval ?? { act: '', date: null };
   const rows: PegRows = new Map();
   rows.set('lists', listRows(peg.lists));
-  rows.set('centres', peg.centres.map((centre) => ({ ...centre })));
-  rows.set('planning', peg.planning.map((node) => ({ ...node })));
+  rows.set(
+    'centres',
+    peg.centres.map((centre) => ({ ...centre })),
+  );
+  rows.set(
+    'planning',
+    peg.planning.map((node) => ({ ...node })),
+  );
   rows.set('objectives', peg.objectives.map(objectiveRow));
-  rows.set('involved', peg.objectives.flatMap(({ code, involved }) => involved.map((row) => ({ ...row, objective: code }))));
+  rows.set(
+    'involved',
+    peg.objectives.flatMap(({ code, involved }) => involved.map((row) => ({ ...row, objective: code }))),
+  );
   rows.set('status', peg.objectives.flatMap(statusRows));
-  rows.set('phases', peg.objectives.flatMap(({ code, phases }) => phases.map((phase) => phaseRow(code, phase))));
+  rows.set(
+    'phases',
+    peg.objectives.flatMap(({ code, phases }) => phases.map((phase) => phaseRow(code, phase))),
+  );
   rows.set(
     'indicators',
-    peg.objectives.flatMap(({ code, indicators }) => indicators.map((indicator) => indicatorRow(code, indicator))),
+    peg.objectives.flatMap(({ code, indicators }) =>
+      indicators.map((indicator) => indicatorRow(code, indicator)),
+    ),
   );
   const phases = peg.objectives.flatMap((objective) => objective.phases);
   const indicators = peg.objectives.flatMap((objective) => objective.indicators);
@@ -39,9 +53,18 @@ export function pegRows(peg: Peg): PegRows {
       monitoringRows(id, monitoring, (value) => valueField(measure, value)),
     ),
   ]);
-  rows.set('approved', [...phases, ...indicators].flatMap((row) => approvedRows(row.id, row.approved, act)));
-  rows.set('corrections', peg.corrections.map((correction) => ({ ...correction })));
-  rows.set('accepted', peg.accepted.map((acceptance) => ({ ...acceptance })));
+  rows.set(
+    'approved',
+    [...phases, ...indicators].flatMap((row) => approvedRows(row.id, row.approved, act)),
+  );
+  rows.set(
+    'corrections',
+    peg.corrections.map((correction) => ({ ...correction })),
+  );
+  rows.set(
+    'accepted',
+    peg.accepted.map((acceptance) => ({ ...acceptance })),
+  );
   return rows;
 }
 
@@ -132,18 +155,21 @@ function historyRows({ id, measure, history }: Indicator): RowFields[] {
 }
 
 /** Rows of tblMonitoraggio of one phase or indicator. */
-export function monitoringRows(row: string, monitoring: Monitoring[], field: (value: Value) => Field): RowFields[] {
+export function monitoringRows(
+  row: string,
+  monitoring: Monitoring[],
+  field: (value: Value) => Field,
+): RowFields[] {
   return monitoring.map(({ id, date, value, notes }) => ({ id, row, date, value: field(value), notes }));
 }
 
-/** Rows of tblApprovato of one phase or indicator; days are kept as ISO texts there. */
-export function approvedRows(row: string, approved: Approved, act: Act): RowFields[] {
+/** Rows of tblApprovato of one phase or indicator; days are kept as ISO texts there. Without an act, none is named. */
+export function approvedRows(row: string, approved: Approved, act: Act | null): RowFields[] {
   return Object.entries(approved).map(([field, value]) => ({
     id: derivedId(`approved ${row} ${field}`),
     row,
     field,
     value,
-    act: act.act,
-    date: act.date,
+    ...act,
   }));
 }

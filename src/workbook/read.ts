@@ -19,9 +19,7 @@ export interface WorkbookContent {
 }
 
 export type WorkbookState =
-  | { kind: 'blank' }
-  | { kind: 'newer'; version: number }
-  | { kind: 'ready'; content: WorkbookContent };
+  { kind: 'blank' } | { kind: 'newer'; version: number } | { kind: 'ready'; content: WorkbookContent };
 
 /**
  * What the workbook holds; reads only. Two round trips: which tables there are, then their values.
@@ -43,7 +41,10 @@ export function stateOf(loaded: Tables, missing: string[]): WorkbookState {
   if (guid === '' || version === null) return { kind: 'blank' };
   if (version > SCHEMA_VERSION) return { kind: 'newer', version };
   const { peg, toAdopt, unreadable } = pegRecords(loaded);
-  return { kind: 'ready', content: { guid, peg, toAdopt, unreadable, composed: composedSchede(loaded, peg), missing } };
+  return {
+    kind: 'ready',
+    content: { guid, peg, toAdopt, unreadable, composed: composedSchede(loaded, peg), missing },
+  };
 }
 
 /** GUID and schema version of the workbook; `''` and `null` if it has none. */

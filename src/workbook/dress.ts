@@ -1,0 +1,121 @@
+import { columnLetters } from './address';
+import { NO, YES } from './cells';
+import { numberFormat, type ColumnSpec, type TableSpec } from './schema-base';
+
+/** Sets one number format for all cells of a range. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  // The library takes one value for a whole range; its typings know only arrays.
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+const HEADER_FILL = '#D9E2EC';
+const COMPUTED_FILL = '#EDEDED';
+const QUIET = '#9A9A9A';
+
+/** Widths, formats and print setup of a sheet that holds one new table; `headerRow` and `left` count from 0. */
+export function dressSheet(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  headings: readonly string[],
+  headerRow: number,
+  left: number,
+): void {
+  sheet.tabColor = spec.tab;
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  const layout = sheet.pageLayout;
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  layout.headersFooters.defaultForAllPages.leftFooter = '&A';
+  layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P di &N';
+
+  const header = sheet.getRangeByIndexes(headerRow, left, 1, headings.length);
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
+  header.format.font.bold = true;
+  header.format.font.color = '#1F2933';
+  header.format.fill.color = HEADER_FILL;
+  const all = sheet.getRange(`${columnLetters(left)}:${columnLetters(left + headings.length - 1)}`);
+  all.format.verticalAlignment = 'Top';
+  if (spec.service) sheet.visibility = 'Hidden';
+}
+
+/** Width, number format and look of one column of a sheet, far below the table, too. */
+export function dressColumn(
+  sheet: Excel.Worksheet,
+  column: ColumnSpec,
+  position: number,
+  headerRow: number,
+): void {
+  const letters = columnLetters(position);
+  const range = sheet.getRange(`${letters}:${letters}`);
+  range.format.columnWidth = column.width;
+  const format = numberFormat(column);
+  if (format !== null) setNumberFormat(range, format);
+  if (column.kind === 'text' && column.width >= 150) range.format.wrapText = true;
+  if (column.kind === 'id') range.format.font.color = QUIET;
+  if (column.kind === 'computed') {
+    range.format.font.color = '#44546A';
+    sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
+  }
+}
+
+/** What the cells of a column accept: set over the table's body only, since rules below stop a table from growing. */
+export function validateColumn(body: Excel.Range, column: ColumnSpec): void {
+  const rule = ruleOf(column);
+  const validation = body.dataValidation;
+  if (rule !== null) {
+    validation.rule = rule;
+    validation.ignoreBlanks = true;
+    validation.errorAlert = {
+      showAlert: column.list === undefined,
+      style: 'Stop',
+      title: column.heading,
+      message: refusalOf(column),
+    };
+  }
+  if (column.prompt !== undefined) {
+    validation.prompt = { showPrompt: true, title: column.heading, message: column.prompt };
+  }
+}
+
+/** True for a column whose cells have a rule or a prompt. */
+export function isValidated(column: ColumnSpec): boolean {
+  return ruleOf(column) !== null || column.prompt !== undefined;
+}
+
+function ruleOf(column: ColumnSpec): Excel.DataValidationRule | null {
+  if (column.list !== undefined) return { list: { inCellDropDown: true, source: `=${column.list}` } };
+  if (column.choices !== undefined)
+    return listRule(Object.values(column.choices).filter((word) => word !== ''));
+  switch (column.kind) {
+    case 'percent':
+      return { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
+    case 'date':
+      return { date: { formula1: '1990-01-01', formula2: '2100-12-31', operator: 'Between' } };
+    case 'integer':
+      return { wholeNumber: { formula1: 0, formula2: 9999, operator: 'Between' } };
+    case 'boolean':
+      return listRule([YES, NO]);
+    default:
+      return null;
+  }
+}
+
+function listRule(words: string[]): Excel.DataValidationRule {
+  return { list: { inCellDropDown: true, source: words.join(',') } };
+}
+
+function refusalOf(column: ColumnSpec): string {
+  switch (column.kind) {
+    case 'percent':
+      return 'Un numero da 0 a 100.';
+    case 'date':
+      return 'Una data dal 1990 al 2100.';
+    case 'integer':
+      return 'Un numero intero.';
+    default:
+      return 'Una voce dell’elenco.';
+  }
+}

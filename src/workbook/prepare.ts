@@ -1,0 +1,214 @@
+import { emptyPeg } from '../domain/defaults';
+import { address } from './address';
+import { addControls, CONTROLS_NAME } from './controls';
+import { encodeCell, type Cell } from './cells';
+import { dressColumn, dressSheet, isValidated, setNumberFormat, validateColumn } from './dress';
+import { names } from './names';
+import {
+  GUID_LABEL,
+  parameterFields,
+  parameterRows,
+  serviceRows,
+  VERSION_LABEL,
+  type ParameterRow,
+} from './parameters';
+import { identity } from './read';
+import { SCHEMA_VERSION } from './schema';
+import { idColumn, type ColumnSpec, type TableSpec } from './schema-base';
+import { completeRows } from './adopt';
+import { protect } from './text';
+import { freeSheetName, survey, type Survey } from './survey';
+import type { TableRows } from './table-rows';
+
+export type Prepared =
+  | { kind: 'newer'; version: number }
+  | {
+      kind: 'prepared';
+      guid: string;
+      /** Tables that were added. */
+      created: string[];
+      /** Columns, parameters and names that were added to what was there. */
+      completed: string[];
+      /** Rows that were given an Id or an order. */
+      adopted: number;
+    };
+
+interface NewTable {
+  spec: TableSpec;
+  sheet: Excel.Worksheet;
+}
+
+/**
+ * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. Three round
+ * trips at most; what is there stays as it is, so that a second run changes nothing. The person's own sheets are left
+ * alone, but for one without any content named Foglio1 or Sheet1: it becomes Controlli in a workbook that is new to us.
+ */
+export async function prepareWorkbook(
+  context: Excel.RequestContext,
+  options: { newId: () => string },
+): Promise<Prepared> {
+  const found = await survey(context);
+  const known = identity(found.present);
+  if (known.version !== null && known.version > SCHEMA_VERSION)
+    return { kind: 'newer', version: known.version };
+  const guid = known.guid === '' ? options.newId() : known.guid;
+
+  const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const completed: string[] = [];
+  const hasControls = found.names.has(CONTROLS_NAME.toUpperCase());
+  const controls = hasControls ? null : controlsSheet(context, found, taken);
+  const created = found.missing.map((spec) => newTable(context, spec, found, taken, guid, options.newId));
+
+  for (const { name, formula } of names) {
+    if (found.names.has(name.toUpperCase())) continue;
+    context.workbook.names.add(name, formula);
+    completed.push(name);
+  }
+  for (const table of found.present.values()) completed.push(...addColumns(context, table));
+  for (const table of created) fillNewTable(table);
+  const parameters = found.present.get('parameters');
+  if (parameters !== undefined) completed.push(...addParameters(context, parameters, guid, options.newId));
+  const adopted = completeRows(context, found.present, options.newId);
+  if (controls !== null) {
+    addControls(context, controls);
+    completed.push(CONTROLS_NAME);
+  }
+  if (created.length + completed.length + adopted > 0) await context.sync();
+  return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
+}
+
+/** A sheet for Controlli: the untouched first sheet of a new workbook, or a new one. */
+function controlsSheet(context: Excel.RequestContext, found: Survey, taken: Set<string>): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  const name = freeSheetName('Controlli', taken);
+  taken.add(name.toLowerCase());
+  const spare = found.sheets.find((sheet) => sheet.empty && /^(Foglio|Sheet) ?1$/.test(sheet.name));
+  if (spare === undefined || found.present.size > 0) return worksheets.add(name);
+  const sheet = worksheets.getItem(spare.name);
+  sheet.name = name;
+  return sheet;
+}
+
+/** The headings and, of the parameters, the first rows; everything else follows once all tables are there. */
+function newTable(
+  context: Excel.RequestContext,
+  spec: TableSpec,
+  found: Survey,
+  taken: Set<string>,
+  guid: string,
+  newId: () => string,
+): NewTable {
+  const { worksheets } = context.workbook;
+  const own = found.sheets.find(
+    (sheet) => sheet.name.toLowerCase() === spec.sheet.toLowerCase() && sheet.empty,
+  );
+  const name = own?.name ?? freeSheetName(spec.sheet, taken);
+  taken.add(name.toLowerCase());
+  const sheet = own === undefined ? worksheets.add(name) : worksheets.getItem(name);
+  const rows: Cell[][] = [spec.columns.map((column) => column.heading)];
+  if (spec.key === 'parameters') rows.push(...firstParameters(guid, newId));
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, spec.columns.length);
+  range.values = rows;
+  const bodyRows = Math.max(1, rows.length - 1);
+  const table = sheet.tables.add(address(0, 0, bodyRows + 1, spec.columns.length), true);
+  table.name = spec.table;
+  table.style = 'TableStyleLight1';
+  return { spec, sheet };
+}
+
+function fillNewTable({ spec, sheet }: NewTable): void {
+  const headings = spec.columns.map((column) => column.heading);
+  dressSheet(sheet, spec, headings, 0, 0);
+  const bodyRows = spec.key === 'parameters' ? parameterRows.length + serviceRows.length : 1;
+  spec.columns.forEach((column, position) => {
+    dressColumn(sheet, column, position, 0);
+    const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
+    if (isValidated(column)) validateColumn(body, column);
+    if (column.formula !== undefined)
+      body.formulas = Array.from({ length: bodyRows }, () => [column.formula]);
+  });
+  if (spec.key === 'parameters') formatParameters(sheet, 1, [...parameterRows, ...serviceRows], 2);
+}
+
+function formatParameters(
+  sheet: Excel.Worksheet,
+  top: number,
+  rows: readonly ParameterRow[],
+  column: number,
+): void {
+  rows.forEach((row, index) => {
+    if (row.kind === 'date')
+      setNumberFormat(sheet.getRangeByIndexes(top + index, column, 1, 1), 'dd/mm/yyyy');
+  });
+  sheet.getRangeByIndexes(top, column, rows.length, 1).format.horizontalAlignment = 'Left';
+}
+
+function firstParameters(guid: string, newId: () => string): Cell[][] {
+  const fields = parameterFields(emptyPeg(0).parameters);
+  return [...parameterRows, ...serviceRows].map((row) => {
+    const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
+    return parameterCells(row, serviceValue(row, guid) ?? encodeCell(valueColumn(row), field), newId());
+  });
+}
+
+function serviceValue(row: ParameterRow, guid: string): Cell | null {
+  if (row.label === GUID_LABEL) return protect(guid);
+  return row.label === VERSION_LABEL ? SCHEMA_VERSION : null;
+}
+
+function parameterCells(row: ParameterRow, value: Cell, id: string): Cell[] {
+  return [protect(id), row.label, value, row.notes];
+}
+
+/** How a parameter's value is written. */
+export function valueColumn(row: ParameterRow): ColumnSpec {
+  return { ...idColumn, field: 'value', kind: row.kind };
+}
+
+/** Adds the columns that a table of an earlier version lacks, after its last one. */
+function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
+  const lacking = table.spec.columns.filter((column) => !table.at.has(column.field));
+  const own = context.workbook.tables.getItem(table.spec.table);
+  lacking.forEach((column, index) => {
+    const added = own.columns.add(undefined, undefined, column.heading);
+    const body = added.getDataBodyRange();
+    dressColumn(own.worksheet, column, table.left + table.headings.length + index, table.top - 1);
+    if (isValidated(column)) validateColumn(body, column);
+    if (column.formula !== undefined) body.formulas = table.cells.map(() => [column.formula]);
+  });
+  return lacking.map((column) => `${table.spec.table}[${column.heading}]`);
+}
+
+/** Adds the parameters that are not there, and the workbook's own GUID and version. */
+function addParameters(
+  context: Excel.RequestContext,
+  table: TableRows,
+  guid: string,
+  newId: () => string,
+): string[] {
+  const label = table.at.get('label');
+  const value = table.at.get('value');
+  if (label === undefined || value === undefined) return [];
+  const indexes = new Map(table.cells.map((row, index) => [String(row[label]), index]));
+  const fields = parameterFields(emptyPeg(0).parameters);
+  const lacking: ParameterRow[] = [];
+  const changed: string[] = [];
+  for (const row of [...parameterRows, ...serviceRows]) {
+    const index = indexes.get(row.label);
+    if (index === undefined) lacking.push(row);
+    else {
+      const needed = serviceValue(row, guid);
+      if (needed === null || (table.cells[index]?.[value] ?? '') !== '') continue;
+      const worksheet = context.workbook.tables.getItem(table.spec.table).worksheet;
+      worksheet.getRangeByIndexes(table.top + index, table.left + value, 1, 1).values = [[needed]];
+      changed.push(row.label);
+    }
+  }
+  if (lacking.length === 0) return changed;
+  const cells = lacking.map((row) => {
+    const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
+    return parameterCells(row, serviceValue(row, guid) ?? encodeCell(valueColumn(row), field), newId());
+  });
+  context.workbook.tables.getItem(table.spec.table).rows.add(undefined, cells);
+  return [...changed, ...lacking.map((row) => row.label)];
+}
