@@ -1,5 +1,5 @@
 import { isoDateIssue } from './dates';
-import { typeName } from './exchange-schema';
+import { excerpt } from './exchange-schema';
 import type { LocatedIssue } from './exchange-schema';
 import type { Issue } from './issues';
 import { normalLines, textIssues } from './texts';
@@ -33,8 +33,8 @@ export function contentIssues(value: unknown, path: string[] = []): LocatedIssue
 /** The schema leaves the values of `approved` open: a record holds numbers and texts there. */
 function approvedIssues(path: string[], key: string, value: unknown): LocatedIssue[] {
   if (path.at(-1) !== 'approved' || value === null || ['number', 'string'].includes(typeof value)) return [];
-  const params = { expected: 'number|string', found: typeName(value) };
-  return [{ path: [...path, key], issue: { code: 'wrong-type', params } }];
+  const issue: Issue = { code: 'expected-number-or-text', params: { found: excerpt(value) } };
+  return [{ path: [...path, key], issue }];
 }
 
 /** False for half a surrogate pair, which is no character. */

@@ -2,7 +2,7 @@ import { Validator } from '@cfworker/json-schema';
 import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import schema from '../../assets/peg-exchange.schema.json';
 import { isoDateIssue } from './dates';
-import type { Issue } from './issues';
+import type { Issue, IssueCode } from './issues';
 import { exactNumber } from './numbers';
 
 /** An issue and its path in the file. */
@@ -39,7 +39,7 @@ function leafIssue(root: unknown, error: OutputUnit): LocatedIssue | null {
 }
 
 function issueFor(keyword: string, rule: unknown, value: unknown, field: string): Issue | null {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : excerpt(value);
   const shown = (number: unknown): string =>
     typeof number === 'number' ? exactNumber(number) : String(number);
   switch (keyword) {
@@ -70,17 +70,29 @@ function issueFor(keyword: string, rule: unknown, value: unknown, field: string)
   }
 }
 
+const EXPECTED = {
+  string: 'expected-text',
+  number: 'expected-number',
+  integer: 'expected-whole-number',
+  boolean: 'expected-true-or-false',
+  object: 'expected-group',
+  array: 'expected-list',
+} as const satisfies Record<string, IssueCode>;
+
 function typeIssue(rule: unknown, value: unknown): Issue | null {
   const types = (Array.isArray(rule) ? rule : [rule]).map(String);
   if (value === '' && types.includes('null')) return null;
-  const expected = types.filter((type) => type !== 'null').join('|');
-  return { code: 'wrong-type', params: { expected, found: typeName(value) } };
+  const params = { found: excerpt(value) };
+  if (types.includes('number') && types.includes('string'))
+    return { code: 'expected-number-or-text', params };
+  const expected = Object.entries(EXPECTED).find(([type]) => types.includes(type));
+  return expected ? { code: expected[1], params } : { code: 'invalid', params: { rule: 'type' } };
 }
 
-/** JSON's name of a value's type. */
-export function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+/** A JSON value as the file has it, at most 40 characters. */
+export function excerpt(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
 /** The segments of a JSON pointer in the form that the validator writes. */

@@ -2,7 +2,7 @@ import { contentIssues, isWellFormed } from './exchange-content';
 import { pegIssues } from './exchange-checks';
 import type { LocalIssue } from './exchange-checks';
 import { pegOf } from './exchange-read';
-import { schemaIssues, typeName } from './exchange-schema';
+import { schemaIssues } from './exchange-schema';
 import type { LocatedIssue } from './exchange-schema';
 import type { Issue, PlacedIssue } from './issues';
 import { readJson } from './json-text';
@@ -20,7 +20,7 @@ export function parseExchange(
 ): { ok: true; peg: Peg } | { ok: false; issues: PlacedIssue[] } {
   const json = readJson(text);
   if (!json.ok) return { ok: false, issues: [{ ...json.issue, place: '', objective: '' }] };
-  if (typeName(json.value) !== 'object') {
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
     const issue: Issue = { code: 'not-an-exchange-file', params: {} };
     return { ok: false, issues: [{ ...issue, place: '', objective: '' }] };
   }

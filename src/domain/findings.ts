@@ -1,4 +1,9 @@
-import type { Id, Peg } from './records';
+import { codeKey } from './codes';
+import { suited } from './degree';
+import { formatDate } from './dates';
+import { indicatorFigures, isInverted, objectiveFigures, phaseFigures } from './figures';
+import { exactNumber, formatNumber, round } from './numbers';
+import type { Id, Indicator, IsoDate, Objective, Parameters, Peg, Phase, Value } from './records';
 
 export type FindingCode =
   | 'no-phases'
@@ -25,10 +30,13 @@ export type FindingCode =
   | 'value-type'
   | 'yes-no-value';
 
+/** error: the data contradict each other; warning: to be completed or explained; hint: could be better. */
+export type Severity = 'error' | 'warning' | 'hint';
+
 /** Rilievo: what a check found in one objective. */
 export interface Finding {
   code: FindingCode;
-  severity: 'error' | 'warning' | 'hint';
+  severity: Severity;
   /** Code of the objective. */
   objective: string;
   /** Where in the objective; `number` counts phases or indicators from 1 as they are printed. */
@@ -41,7 +49,145 @@ export interface Finding {
   accepted: string | null;
 }
 
-/** Every finding of every objective, in the order of the scheda. */
+/** What a check says, without its place. */
+type Remark = Pick<Finding, 'code' | 'severity' | 'params'>;
+
+/** Every finding of every objective, in the order of the scheda: the objective, its status, phases, indicators. */
 export function findingsOf(peg: Peg): Finding[] {
-  return peg.objectives.flatMap(() => []);
+  return peg.objectives.flatMap((objective) => {
+    const open = (part: Finding['place']['part'], number: number | null, row: Id) => (remark: Remark) =>
+      accepting(peg, { ...remark, objective: objective.code, place: { part, number }, row, accepted: null });
+    const { parameters } = peg;
+    return [
+      ...objectiveRemarks(objective, parameters).map(open('objective', null, objective.id)),
+      ...statusRemarks(objective, parameters).map(open('status', null, objective.id)),
+      ...objective.phases.flatMap((phase, index) =>
+        phaseRemarks(phase, parameters.referenceDate).map(open('phase', index + 1, phase.id)),
+      ),
+      ...objective.indicators.flatMap((indicator, index) =>
+        indicatorRemarks(indicator, parameters).map(open('indicator', index + 1, indicator.id)),
+      ),
+    ];
+  });
+}
+
+/** An acceptance without a row holds for the whole objective. */
+function accepting({ accepted }: Peg, finding: Finding): Finding {
+  const acceptance = accepted.find(
+    ({ finding: code, objective, row }) =>
+      code === finding.code &&
+      codeKey(objective) === codeKey(finding.objective) &&
+      (row === '' || row === finding.row),
+  );
+  return acceptance ? { ...finding, accepted: acceptance.reason } : finding;
+}
+
+const error = (code: FindingCode, params: Remark['params'] = {}): Remark => ({
+  code,
+  severity: 'error',
+  params,
+});
+const warning = (code: FindingCode, params: Remark['params'] = {}): Remark => ({
+  code,
+  severity: 'warning',
+  params,
+});
+const hint = (code: FindingCode, params: Remark['params'] = {}): Remark => ({
+  code,
+  severity: 'hint',
+  params,
+});
+
+function objectiveRemarks(objective: Objective, parameters: Parameters): Remark[] {
+  const { weightSum, weightGap, weightCheck, phaseCount } = objectiveFigures(objective, parameters);
+  const remarks: Remark[] = [];
+  if (objective.centre.trim() === '') remarks.push(warning('objective-centre-missing'));
+  if (objective.manager.trim() === '') remarks.push(warning('objective-manager-missing'));
+  if (phaseCount === 0) remarks.push(warning('no-phases'));
+  else if (weightSum === null) remarks.push(warning('no-weights'));
+  if (weightGap !== null && weightCheck !== 'ok') {
+    const params = { sum: formatNumber(weightSum), gap: formatNumber(Math.abs(weightGap)) };
+    remarks.push(error(weightGap < 0 ? 'weights-missing-points' : 'weights-excess-points', params));
+  }
+  return remarks;
+}
+
+/** Without a reference date, any narrative will do; the sentence then names the end of the year. */
+function statusRemarks(objective: Objective, { referenceDate, year }: Parameters): Remark[] {
+  const written = objective.status.some(
+    ({ date, paragraphs }) =>
+      (referenceDate === null || date === referenceDate) && paragraphs.some(({ text }) => text.trim() !== ''),
+  );
+  return written
+    ? []
+    : [warning('narrative-missing', { date: formatDate(referenceDate ?? `${year}-12-31`) })];
+}
+
+/** A phase planned to start after the reference date need not report progress yet. */
+function phaseRemarks(phase: Phase, referenceDate: IsoDate | null): Remark[] {
+  const { weight, progress, plannedStart, plannedEnd, actualStart, actualEnd } = phase;
+  const { state, days } = phaseFigures(phase, referenceDate);
+  const remarks: Remark[] = [];
+  if (weight === null) remarks.push(warning('weight-missing'));
+  const due = plannedStart === null || referenceDate === null || plannedStart <= referenceDate;
+  if (progress === null && due) remarks.push(warning('progress-missing'));
+  if (phase.manager.trim() === '') remarks.push(hint('phase-manager-missing'));
+  if (phase.centre.trim() === '') remarks.push(hint('phase-centre-missing'));
+  remarks.push(...orderRemarks('planned-dates-order', plannedStart, plannedEnd));
+  remarks.push(...orderRemarks('actual-dates-order', actualStart, actualEnd));
+  if (actualEnd !== null && progress !== null && progress < 100) {
+    const params = { end: formatDate(actualEnd), progress: exactNumber(progress) };
+    remarks.push(warning('ended-not-complete', params));
+  }
+  if (actualEnd === null && progress !== null && progress >= 100) remarks.push(hint('complete-not-ended'));
+  if (state === 'late' && days !== null) {
+    const params = { plannedEnd: formatDate(plannedEnd), date: formatDate(referenceDate), days };
+    remarks.push(warning('phase-late', params));
+  }
+  return remarks;
+}
+
+function orderRemarks(code: FindingCode, start: IsoDate | null, end: IsoDate | null): Remark[] {
+  if (start === null || end === null || start <= end) return [];
+  return [error(code, { start: formatDate(start), end: formatDate(end) })];
+}
+
+function indicatorRemarks(indicator: Indicator, { settings }: Parameters): Remark[] {
+  const { measure, expected, achieved } = indicator;
+  const { value, outcome } = indicatorFigures(indicator, settings);
+  const remarks: Remark[] = [];
+  if (expected === null) remarks.push(warning('expected-missing'));
+  if (value === null) remarks.push(warning('achieved-missing'));
+  for (const given of [expected, achieved]) {
+    if (given === null) continue;
+    if (suited(given, measure) === null) remarks.push(error('value-type', { text: shown(given) }));
+    else if (measure === 'yes-no' && given !== 0 && given !== 1) {
+      remarks.push(warning('yes-no-value', { text: shown(given) }));
+    }
+  }
+  remarks.push(...workingRemarks(indicator, settings));
+  if (outcome === 'not-reached' && value !== null && indicator.notes.trim() === '') {
+    remarks.push(warning('below-expected-no-note', { value: shown(value), expected: shown(expected) }));
+  }
+  return remarks;
+}
+
+/** Differences up to 0,01 come from rounding by hand. */
+function workingRemarks(indicator: Indicator, settings: Parameters['settings']): Remark[] {
+  const { achieved } = indicator;
+  const { working, computed } = indicatorFigures(indicator, settings);
+  if (working === null || computed === null || typeof achieved !== 'number') return [];
+  if (round(Math.abs(achieved - computed)) <= 0.01) return [];
+  const params = {
+    achieved: exactNumber(achieved),
+    computed: formatNumber(computed),
+    base: exactNumber(working.base),
+    current: exactNumber(working.current),
+  };
+  return [warning(isInverted(achieved, working) ? 'achieved-inverted' : 'achieved-differs', params)];
+}
+
+function shown(value: Value): string {
+  if (typeof value === 'number') return exactNumber(value);
+  return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : (value ?? '');
 }

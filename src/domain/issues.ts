@@ -47,7 +47,14 @@ export type Issue =
   | { code: 'unsupported-version'; params: { version: string } }
   | { code: 'unknown-field'; params: { field: string } }
   | { code: 'missing-field'; params: { field: string } }
-  | { code: 'wrong-type'; params: { expected: string; found: string } }
+  /** A JSON value of another type; `found` is the value as the file has it, shortened. */
+  | { code: 'expected-text'; params: { found: string } }
+  | { code: 'expected-number'; params: { found: string } }
+  | { code: 'expected-whole-number'; params: { found: string } }
+  | { code: 'expected-true-or-false'; params: { found: string } }
+  | { code: 'expected-number-or-text'; params: { found: string } }
+  | { code: 'expected-group'; params: { found: string } }
+  | { code: 'expected-list'; params: { found: string } }
   | { code: 'not-allowed'; params: { value: string; allowed: string } }
   | { code: 'not-an-id'; params: { text: string } }
   | { code: 'not-a-month-day'; params: { text: string } }

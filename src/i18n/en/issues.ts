@@ -30,9 +30,9 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.code-character':
     'The code “{text}” contains characters that are not allowed ({characters}): Excel’s formulas would go wrong. Remove them.',
   'issue.duplicate-code':
-    'The code “{text}” is already used as “{other}” ({first}): to Excel they are equal. Change one of them.',
+    'The code “{text}” is already used as “{other}”: to Excel they are equal. Change one of them.',
   'issue.duplicate-id':
-    'The identifier {text} is already used ({first}). Remove it from one of the two rows: it will be given a new one.',
+    'The identifier {text} is already used by another row. Remove it here: the row will be given a new one.',
   'issue.unknown-centre':
     'The responsibility centre “{text}” is not in the list of centres. Add it or correct the code.',
   'issue.unknown-programme': 'The code “{text}” is not in the planning tree. Add it or correct the code.',
@@ -50,7 +50,13 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     'The file has version {version}, this add-in reads version 1. Update the add-in or export the file again.',
   'issue.unknown-field': 'The field “{field}” is not known. Remove it or correct its name.',
   'issue.missing-field': 'The field “{field}” is missing. Add it.',
-  'issue.wrong-type': 'Expected {expected}, found {found}.',
+  'issue.expected-text': 'A text in quotes is needed here, but there is {found}.',
+  'issue.expected-number': 'A number without quotes is needed here, but there is {found}.',
+  'issue.expected-whole-number': 'A whole number without quotes is needed here, but there is {found}.',
+  'issue.expected-true-or-false': 'true or false is needed here, but there is {found}.',
+  'issue.expected-number-or-text': 'A number or a text is needed here, but there is {found}.',
+  'issue.expected-group': 'A group of fields in braces is needed here, but there is {found}.',
+  'issue.expected-list': 'A list in square brackets is needed here, but there is {found}.',
   'issue.not-allowed': '“{value}” is not allowed. Possible values: {allowed}.',
   'issue.not-an-id': '“{text}” is not a valid identifier (GUID). Remove it: the row will be given a new one.',
   'issue.not-a-month-day':

@@ -33,9 +33,9 @@ export const issues = {
   'issue.code-character':
     'Il codice «{text}» contiene caratteri non ammessi ({characters}), con cui le formule di Excel sbaglierebbero. Toglierli.',
   'issue.duplicate-code':
-    'Il codice «{text}» è già usato come «{other}» ({first}): per Excel sono uguali. Cambiarne uno.',
+    'Il codice «{text}» è già usato come «{other}»: per Excel sono uguali. Cambiarne uno.',
   'issue.duplicate-id':
-    'L’identificativo {text} è già usato ({first}). Toglierlo da una delle due righe: ne riceverà uno nuovo.',
+    'L’identificativo {text} è già usato da un’altra riga. Toglierlo da qui: la riga ne riceverà uno nuovo.',
   'issue.unknown-centre':
     'Il centro di responsabilità «{text}» non è nell’elenco dei centri. Aggiungerlo o correggere il codice.',
   'issue.unknown-programme': 'Il codice «{text}» non è nell’albero DUP. Aggiungerlo o correggere il codice.',
@@ -55,7 +55,13 @@ export const issues = {
     'Il file è della versione {version}, questo componente legge la versione 1. Aggiornare il componente o esportare di nuovo il file.',
   'issue.unknown-field': 'Il campo «{field}» non è previsto. Toglierlo o correggerne il nome.',
   'issue.missing-field': 'Manca il campo «{field}». Aggiungerlo.',
-  'issue.wrong-type': 'Qui serve {expected}, ma c’è {found}.',
+  'issue.expected-text': 'Qui serve un testo fra virgolette, ma c’è {found}.',
+  'issue.expected-number': 'Qui serve un numero senza virgolette, ma c’è {found}.',
+  'issue.expected-whole-number': 'Qui serve un numero intero senza virgolette, ma c’è {found}.',
+  'issue.expected-true-or-false': 'Qui serve true (sì) oppure false (no), ma c’è {found}.',
+  'issue.expected-number-or-text': 'Qui serve un numero o un testo, ma c’è {found}.',
+  'issue.expected-group': 'Qui serve un gruppo di campi fra parentesi graffe, ma c’è {found}.',
+  'issue.expected-list': 'Qui serve un elenco fra parentesi quadre, ma c’è {found}.',
   'issue.not-allowed': '«{value}» non è ammesso. Valori possibili: {allowed}.',
   'issue.not-an-id':
     '«{text}» non è un identificativo valido (GUID). Toglierlo: la riga ne riceverà uno nuovo.',
