@@ -35,30 +35,37 @@ export function fillCalculated(
   });
 }
 
-/** Which cells of a table's column a write has touched. */
+/** The cells of a table's column that a write touches. */
 export interface ColumnWrite {
   table: TableModel;
   /** Position in the table. */
   index: number;
   /** Whether the column's body was blank before the write. */
   wasBlank: boolean;
-  /** Rows of the sheet into which formulas were written, in ascending order. */
+  /** Rows of the sheet into which formulas were written, in ascending order; they may lie below the body. */
   formulaRows: number[];
+  /** Whether the write covers the whole body. */
+  isWhole: boolean;
 }
 
 /**
  * Excel's calculated columns after a write: one formula over a whole body makes the column calculated; a formula in a
- * blank or calculated column fills it, the bottom most one overwriting all others.
+ * blank or calculated column fills it, the bottom most one overwriting all others. Constants over the whole body end it.
  */
 export function applyCalculated(sheet: SheetModel, dirty: Dirty, write: ColumnWrite): void {
   const column = write.table.columns[write.index];
-  const last = write.formulaRows.at(-1);
-  if (column === undefined || last === undefined) return;
-  const at = write.table.area.column + write.index;
   const body = bodyArea(write.table);
+  const last = write.formulaRows.filter((row) => row < bottomOf(body)).at(-1);
+  if (column === undefined) return;
+  if (last === undefined) {
+    if (write.isWhole) column.formula = null;
+    return;
+  }
+  const at = write.table.area.column + write.index;
   const written = getCell(sheet, last, at)?.formula;
   if (written === null || written === undefined) return;
   const formula = moveFormula(written, body.row - last, 0);
+  if (formula === column.formula && !write.isWhole) return;
   if (!write.wasBlank && column.formula === null && !isUniform(sheet, write.table, at, formula)) return;
   column.formula = formula;
   const formulaAt = columnFormula(write.table, formula);

@@ -69,8 +69,8 @@ function* linesIn<T>(rows: Map<number, Map<number, T>>, area: Area): Generator<[
 }
 
 /**
- * The smallest area with all content (and with own styles, unless `valuesOnly`) within `within`; `null` when there is
- * none. Merged areas and tables count as content.
+ * The smallest area with all cells that have content (or, unless `valuesOnly`, a style of their own) within `within`;
+ * `null` when there is none.
  */
 export function usedArea(sheet: SheetModel, valuesOnly = false, within?: Area): Area | null {
   let used: Area | null = null;

@@ -1,6 +1,7 @@
 import type { Cell, CellValue } from '../model';
 import { displayText } from './display';
-import { checkFormula, checkText } from './limits';
+import { ExcelRefusal } from '../refusal';
+import { checkText } from './limits';
 import { parseValue } from './number-formats';
 
 /** What an input becomes in a cell. */
@@ -57,28 +58,43 @@ const errors: Record<string, string> = {
   '#NULLO!': '#NULL!',
 };
 
-/** A text that can convert has a digit, is a boolean, or an error. Spares most texts the parser. */
-const mayConvert = /\d|^\s*(?:true|false|vero|falso)\s*$|^#/i;
+const months =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
+  'january february march april may june july august september october november december';
+const words = new Set(
+  [...months.split(' ').flatMap((name) => [name, name.slice(0, 3)]), 'sept', 'am', 'pm'].map(String),
+);
+
+/** Spares most texts the parser: what converts has a digit and no words but months. */
+function mayConvert(text: string): boolean {
+  if (text.length > 60) return false;
+  if (!/\d/.test(text)) return false;
+  const found = text.match(/\p{L}{2,}/gu) ?? [];
+  return found.every((word) => words.has(word.toLowerCase()));
+}
 
 /**
- * What Excel makes of an input in a cell with that number format.
- * @throws ExcelRefusal InvalidArgument when text or formula are too long for a cell.
+ * What Excel makes of an input in a cell with that number format. A formula is taken as it is: see `readFormula`.
+ * @throws ExcelRefusal InvalidArgument when a text is too long for a cell, or a number not finite.
  */
 export function readEntry(input: Input, format: string, source: InputSource): Entry {
   if (input === '') return entry(null);
+  if (typeof input === 'number' && !Number.isFinite(input)) {
+    throw new ExcelRefusal('InvalidArgument', 'The value is no number.');
+  }
+  if (typeof input === 'string' && input.startsWith("'")) {
+    return { ...entry(constant(checked(input.slice(1)))), quotePrefix: true };
+  }
   if (format === '@')
     return entry(constant(typeof input === 'string' ? checked(input) : displayText(input, 'General')));
   if (typeof input !== 'string') return entry(constant(input));
-  if (input.startsWith("'")) return { ...entry(constant(checked(input.slice(1)))), quotePrefix: true };
   const formula = formulaOf(input, source);
-  if (formula !== null) {
-    checkFormula(formula);
-    return entry({ value: null, formula });
-  }
-  if (!mayConvert.test(input)) return entry(constant(checked(input)));
+  if (formula !== null) return entry({ value: null, formula });
+  const truth = /^(?:(true|vero)|false|falso)$/i.exec(input.trim());
+  if (truth !== null) return entry(constant(truth[1] !== undefined));
   const error = errors[input.trim().toUpperCase()];
   if (error !== undefined) return entry(constant({ error }));
-  const parsed = convert(input, source);
+  const parsed = mayConvert(input) ? convert(input, source) : null;
   if (parsed === null) return entry(constant(checked(input)));
   const value = source === 'typed' ? asPercentage(parsed.value, input, format) : parsed.value;
   return { ...entry(constant(value)), numberFormat: format === 'General' ? parsed.format : null };
@@ -101,19 +117,32 @@ function formulaOf(input: string, source: InputSource): string | null {
   return null;
 }
 
-function convert(
-  text: string,
-  source: InputSource,
-): { value: number | boolean; format: string | null } | null {
+interface Converted {
+  value: number | boolean;
+  format: string | null;
+}
+
+/** The same texts come again and again in a large write. */
+const converted = new Map<string, Converted | null>();
+
+function convert(text: string, source: InputSource): Converted | null {
+  const key = `${source} ${text}`;
+  let answer = converted.get(key);
+  if (answer === undefined) {
+    if (converted.size > 5_000) converted.clear();
+    converted.set(key, (answer = parse(text, source)));
+  }
+  return answer;
+}
+
+function parse(text: string, source: InputSource): Converted | null {
   for (const locale of source === 'api' ? ['en-US', 'it-IT'] : ['it-IT']) {
     const parsed = parseValue(text, { locale });
-    if (parsed) {
-      const brought =
-        'formatId' in parsed && parsed.formatId !== undefined ? broughtFormats[parsed.formatId] : undefined;
-      return { value: parsed.value, format: brought ?? euro(text) };
-    }
+    if (!parsed) continue;
+    const id = 'formatId' in parsed ? parsed.formatId : undefined;
+    return { value: parsed.value, format: (id === undefined ? undefined : broughtFormats[id]) ?? euro(text) };
   }
-  return /^\s*(?:true|false)\s*$/i.test(text) ? { value: /true/i.test(text), format: null } : null;
+  return null;
 }
 
 function euro(text: string): string | null {

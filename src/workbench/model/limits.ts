@@ -1,6 +1,7 @@
 import { ExcelRefusal } from '../refusal';
 
 export const MAX_CELL_TEXT = 32_767;
+export const MAX_LINE_FEEDS = 253;
 export const MAX_FORMULA = 8_192;
 export const MAX_ROW_HEIGHT = 409;
 /** Points of a column of 255 characters in Calibri 11. */
@@ -10,8 +11,11 @@ export const MAX_NAME = 255;
 export const MAX_HEADER_FOOTER = 255;
 export const MAX_PAGE_BREAKS = 1_026;
 
-/** @throws ExcelRefusal InvalidArgument when the text is longer than a cell holds. */
+/** @throws ExcelRefusal InvalidArgument when the text has more characters or line feeds than a cell holds. */
 export function checkText(text: string): void {
+  if (text.length > MAX_LINE_FEEDS && text.split('\n').length > MAX_LINE_FEEDS + 1) {
+    throw new ExcelRefusal('InvalidArgument', 'The text has too many line feeds for a cell.');
+  }
   if (text.length > MAX_CELL_TEXT)
     throw new ExcelRefusal('InvalidArgument', 'The text is too long for a cell.');
 }

@@ -61,6 +61,15 @@ export function restyle(sheet: SheetModel, area: Area, change: StyleChange): voi
 /** Removes the area's styles: every cell shows the default. */
 export function clearStyles(sheet: SheetModel, area: Area): void {
   restyle(sheet, area, () => defaultStyle);
+  for (const [row, line] of area.rowCount < sheet.styles.size
+    ? [...rowsOf(sheet, area)]
+    : [...sheet.styles]) {
+    if (row < area.row || row >= bottomOf(area) || sheet.rows.get(row)?.style !== undefined) continue;
+    for (const [column, style] of line) {
+      if (style === defaultStyle && sheet.columns.get(column)?.style === undefined) line.delete(column);
+    }
+    if (line.size === 0) sheet.styles.delete(row);
+  }
 }
 
 /** Cells that had the same style before share one object after. */

@@ -77,7 +77,7 @@ export function renameInSpecifiers(
 }
 
 /** `[Peso]`, `[@Peso]`, `[@[Peso %]]`, `[[#This Row],[Da]:[A]]`: the column names in it. */
-function mapColumns(specifier: string, change: (column: string) => string): string {
+export function mapColumns(specifier: string, change: (column: string) => string): string {
   const inner = specifier.slice(1, -1);
   if (inner.includes('[')) {
     return `[${inner.replace(/\[((?:'.|[^'\]])*)\]/g, (whole, name: string) =>

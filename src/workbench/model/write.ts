@@ -1,8 +1,9 @@
 import type { Area, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from '../model';
 import { ExcelRefusal } from '../refusal';
 import { bottomOf, containsCell, intersection, intersects, rightOf } from './area';
-import { applyCalculated } from './calculated-columns';
+import { applyCalculated, type ColumnWrite } from './calculated-columns';
 import { isBlank, setCell } from './cells';
+import { readFormula } from './formula-entry';
 import { readEntry, type Input, type InputSource } from './entry';
 import { hiddenByMerges } from './merges';
 import { checkWritable } from './protect';
@@ -23,7 +24,8 @@ export interface WriteOptions {
  * Writes inputs to an area as Excel does: converts texts, makes formulas, keeps headers of tables unique, fills
  * calculated columns, grows tables. `null` leaves a cell alone, `''` empties it.
  * @returns the tables that grew.
- * @throws ExcelRefusal InvalidArgument (another shape than the area's, too long), AccessDenied (locked cell).
+ * @throws ExcelRefusal InvalidArgument (another shape than the area's, too long, a formula that Excel cannot read),
+ *   AccessDenied (locked cell).
  */
 export function writeInputs(
   model: WorkbookModel,
@@ -37,8 +39,8 @@ export function writeInputs(
     throw new ExcelRefusal('InvalidArgument', 'The number of rows or columns does not match the range.');
   }
   checkWritable(sheet, area);
-  const columns = options.fillColumns === false ? [] : formulaColumns(sheet, area, inputs);
-  enter(sheet, dirty, area, inputs, options.source);
+  const columns = options.fillColumns === false ? [] : touchedColumns(sheet, area, inputs);
+  enter(model, sheet, dirty, area, inputs, options.source);
   for (const table of sheet.tables) {
     if (table.showHeaders && intersects({ ...table.area, rowCount: 1 }, area)) {
       renewHeaders(model, dirty, sheet, table);
@@ -50,6 +52,7 @@ export function writeInputs(
 }
 
 function enter(
+  model: WorkbookModel,
   sheet: SheetModel,
   dirty: Dirty,
   area: Area,
@@ -57,6 +60,16 @@ function enter(
   source: InputSource,
 ): void {
   const hidden = hiddenByMerges(sheet, area);
+  const tables = sheet.tables.filter((table) => intersects(table.area, area));
+  const formulas = new Map<TableModel | null, Map<string, string>>();
+  const readOnce = (text: string, row: number, column: number): string => {
+    const home = tables.find((table) => containsCell(table.area, row, column)) ?? null;
+    let known = formulas.get(home);
+    if (known === undefined) formulas.set(home, (known = new Map()));
+    let formula = known.get(text);
+    if (formula === undefined) known.set(text, (formula = readFormula(model, text, home)));
+    return formula;
+  };
   const variants = new Map<CellStyle, Map<string, CellStyle>>();
   const variant = (style: CellStyle, numberFormat: string, quotePrefix: boolean): CellStyle => {
     const key = `${quotePrefix}${numberFormat}`;
@@ -73,7 +86,9 @@ function enter(
       if (input === null || hidden(row, column)) return;
       const style = styleAt(sheet, row, column);
       const entry = readEntry(input, style.numberFormat, source);
-      setCell(sheet, dirty, row, column, entry.cell);
+      const formula = entry.cell?.formula ?? null;
+      const read = formula === null ? entry.cell : { value: null, formula: readOnce(formula, row, column) };
+      setCell(sheet, dirty, row, column, read);
       const format = entry.numberFormat ?? style.numberFormat;
       if (format !== style.numberFormat || entry.quotePrefix !== style.quotePrefix) {
         setStyle(sheet, row, column, variant(style, format, entry.quotePrefix));
@@ -82,29 +97,32 @@ function enter(
   });
 }
 
-type Column = Parameters<typeof applyCalculated>[2];
-
-/** The table columns into which formulas go, as they are before the write. */
-function formulaColumns(
+/** The table columns into which formulas go, or that are wholly overwritten, as they are before the write. */
+function touchedColumns(
   sheet: SheetModel,
   area: Area,
   inputs: readonly (readonly (Input | null)[])[],
-): Column[] {
+): ColumnWrite[] {
   return sheet.tables.flatMap((table) => {
     const reach = { ...table.area, rowCount: table.area.rowCount + area.rowCount };
     const common = intersection(reach, area);
     if (common === null) return [];
     const body = bodyArea(table);
-    const found: Column[] = [];
+    const writesAll = ({ row, rowCount }: Area, column: number): boolean =>
+      inputs
+        .slice(row - area.row, row - area.row + rowCount)
+        .every((line) => line[column - area.column] !== null);
+    const found: ColumnWrite[] = [];
     for (let column = common.column; column < rightOf(common); column++) {
       const formulaRows: number[] = [];
       for (let row = Math.max(body.row, area.row); row < bottomOf(common); row++) {
         const input = inputs[row - area.row]?.[column - area.column];
         if (typeof input === 'string' && input.startsWith('=')) formulaRows.push(row);
       }
-      if (formulaRows.length === 0) continue;
+      const isWhole = area.row <= body.row && bottomOf(area) >= bottomOf(body) && writesAll(body, column);
+      if (formulaRows.length === 0 && !isWhole) continue;
       const wasBlank = isBlank(sheet, { ...body, column, columnCount: 1 });
-      found.push({ table, index: column - table.area.column, wasBlank, formulaRows });
+      found.push({ table, index: column - table.area.column, wasBlank, formulaRows, isWhole });
     }
     return found;
   });
