@@ -3,8 +3,8 @@ import type { CellValue as EngineValue, ConfigParams, RawCellContent } from 'hyp
 import type { Calculator, Cell, CellValue, Dirty, SheetModel, WorkbookModel } from '../model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
 import { resolveNames } from './defined-names';
-import { indexTables } from './structured-references';
-import type { FormulaPlace, Resolver } from './structured-references';
+import { indexTables } from './resolver';
+import type { FormulaPlace, Resolver } from './resolver';
 
 const CONFIG: Partial<ConfigParams> = {
   licenseKey: 'gpl-v3',

@@ -1,6 +1,6 @@
 import type { NameModel, WorkbookModel } from '../model';
-import { areaText, createResolver } from './structured-references';
-import type { FormulaPlace, Names, Resolver, TablePlace } from './structured-references';
+import { areaText, createResolver } from './resolver';
+import type { FormulaPlace, Names, Resolver, TablePlace } from './resolver';
 
 /** A name for the engine: its own spelling, and a formula in absolute cell references. */
 export interface EngineName {
@@ -22,7 +22,7 @@ export function resolveNames(
   const keyOf = (name: string, scope: string | null): string => `${scope ?? ''}\n${name.toLowerCase()}`;
   model.names.forEach((name) => byKey.set(keyOf(name.name, name.scope), name));
   const texts = new Map<NameModel, string>();
-  const expressions: EngineName[] = [];
+  const expressions: EngineName[] = ['TRUE', 'FALSE'].map((name) => ({ name, expression: `=${name}()` }));
   const first = model.sheets[0];
 
   const textOf = (name: NameModel): string => {
@@ -52,8 +52,6 @@ export function resolveNames(
       const found =
         (scope === undefined ? undefined : byKey.get(keyOf(name, scope))) ?? byKey.get(keyOf(name, null));
       if (found) return textOf(found);
-      const upper = name.toUpperCase();
-      if (upper === 'TRUE' || upper === 'FALSE') return `${upper}()`;
       const table = tables.get(name.toLowerCase());
       if (!table) return null;
       const { area, showHeaders, showTotals } = table.table;

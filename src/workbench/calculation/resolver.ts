@@ -1,8 +1,10 @@
 import type { Area, SheetModel, TableModel, WorkbookModel } from '../model';
 import { columnLetters, formatAbsolute } from '../model/address';
 import { containsCell } from '../model/area';
-import { formulaPieces } from './formula-pieces';
-import type { FormulaPiece, StructuredReference } from './formula-pieces';
+import { formulaParts } from '../model/formula-parts';
+import type { FormulaPart, TablePart } from '../model/formula-parts';
+import { parseStructured } from './structured-reference';
+import type { StructuredReference } from './structured-reference';
 
 export interface TablePlace {
   sheet: SheetModel;
@@ -93,39 +95,33 @@ export interface Names {
 
 export type Resolver = (formula: string, place: FormulaPlace) => string;
 
-/** Writes formulas in plain cell references, as an engine understands them. Parses each text once. */
+/** Writes formulas in plain cell references, as an engine understands them. Splits each text once. */
 export function createResolver(tables: Map<string, TablePlace>, names: Names): Resolver {
-  const parsed = new Map<string, FormulaPiece[]>();
-  const areas = new Map<string, string | { area: Area; target: TablePlace }>();
+  const split = new Map<string, FormulaPart[]>();
+  const known = new Map<string, string | { area: Area; target: TablePlace }>();
 
-  const structured = (piece: Extract<FormulaPiece, { kind: 'structured' }>, place: FormulaPlace): string => {
-    const { reference } = piece;
-    const tableName = (reference.table ?? tableAt(place)?.name)?.toLowerCase();
-    const target = tableName === undefined ? undefined : tables.get(tableName);
-    if (!target) return '#REF!';
-    const key = `${tableName ?? ''}\n${piece.text}`;
-    let known = areas.get(key);
-    if (known === undefined) {
-      const area = areaOf(reference, target);
-      if (area === '#REF!') known = area;
-      else if (reference.items.includes('#This Row')) known = { area, target };
-      else known = areaText(target.sheet.name, area);
-      areas.set(key, known);
-    }
-    return typeof known === 'string' ? known : thisRowText(known.area, known.target, place);
+  const find = (part: TablePart, tableName: string): string | { area: Area; target: TablePlace } => {
+    const target = tables.get(tableName);
+    const reference = parseStructured(part);
+    const area = target && reference ? areaOf(reference, target) : '#REF!';
+    if (area === '#REF!' || !target) return '#REF!';
+    return reference?.items.includes('#This Row') ? { area, target } : areaText(target.sheet.name, area);
+  };
+  const tableText = (part: TablePart, place: FormulaPlace): string => {
+    const tableName = (part.table === '' ? (tableAt(place)?.name ?? '') : part.table).toLowerCase();
+    const key = `${tableName}\n${part.specifier}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = find(part, tableName)));
+    return typeof found === 'string' ? found : thisRowText(found.area, found.target, place);
   };
 
   return (formula, place) => {
-    let pieces = parsed.get(formula);
-    if (!pieces) {
-      pieces = formulaPieces(formula);
-      parsed.set(formula, pieces);
-    }
-    return pieces
-      .map((piece) => {
-        if (piece.kind === 'structured') return structured(piece, place);
-        if (piece.kind === 'name') return names.resolve(piece.name, piece.sheet, place) ?? piece.text;
-        return piece.text;
+    let parts = split.get(formula);
+    if (parts === undefined) split.set(formula, (parts = formulaParts(formula)));
+    return parts
+      .map((part) => {
+        if (part.kind === 'table') return tableText(part, place);
+        return (part.kind === 'name' ? names.resolve(part.name, part.sheet, place) : null) ?? part.text;
       })
       .join('');
   };
