@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Script } from 'node:vm';
 import { startWorkbench } from '../workbench/node/workbench';
 import type { BoundExcel, BoundRun } from '../workbench/node/excel';
 
-const usage = 'npm run excel -- SCRIPT.js [IN.xlsx] [OUT.xlsx]';
+const usage = `Usage: npm run excel -- SCRIPT.js [IN.xlsx] [OUT.xlsx]
+Runs the script on IN.xlsx, or on a new workbook, and saves it as OUT.xlsx. With one file only, it is opened if it
+exists, and saved there.`;
 
 type ScriptBody = (excel: unknown, extension: unknown) => Promise<void>;
 
@@ -16,8 +19,7 @@ function compile(source: string, filename: string): ScriptBody {
 
 /** What a script sees as `Excel`: the library with its enumerations, `run` bound to the workbench. */
 function excelOf({ Excel: library, run }: BoundExcel): unknown {
-  const bound = (...args: unknown[]): Promise<unknown> =>
-    run(args.at(-1) as Parameters<BoundRun>[0]);
+  const bound = (...args: unknown[]): Promise<unknown> => run(args.at(-1) as Parameters<BoundRun>[0]);
   return new Proxy(library, { get: (target, name) => (name === 'run' ? bound : Reflect.get(target, name)) });
 }
 
@@ -36,7 +38,8 @@ async function main(): Promise<number> {
   }
   const body = compile(await readFile(script, 'utf8'), script);
   const { host, excel } = startWorkbench();
-  if (input !== undefined) await host.open(await readFile(input));
+  const isNew = input === undefined || (output === undefined && !existsSync(input));
+  if (!isNew) await host.open(await readFile(input));
   await body(excelOf(excel), excel.OfficeExtension);
   const target = output ?? input;
   if (target !== undefined) await writeFile(target, await host.save());

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sample from '../../assets/sample.json';
+import { command, freshFolder } from './commands';
+
+type Sample = typeof sample;
+
+/** The sample with a fault in it, as the text of a file. */
+function faulty(spoil: (peg: Sample) => void): string {
+  const peg = structuredClone(sample);
+  spoil(peg);
+  return JSON.stringify(peg);
+}
+
+const objective = (peg: Sample): Sample['objectives'][0] => {
+  const [first] = peg.objectives;
+  if (!first) throw new Error('the sample has an objective');
+  return first;
+};
+
+const phase = (peg: Sample, index: number): Record<string, unknown> => {
+  const found = objective(peg).phases[index];
+  if (!found) throw new Error('the sample has ten phases');
+  return found;
+};
+
+const cases: { fault: string; text: string; places: string[] }[] = [
+  { fault: 'no JSON', text: '{ "schemaVersion": 1, ', places: ['file'] },
+  { fault: 'nothing', text: '', places: ['file'] },
+  {
+    fault: 'an unknown field',
+    text: faulty((peg) => Object.assign(phase(peg, 0), { colour: 'red' })),
+    places: ['objectives[0].phases[0]'],
+  },
+  {
+    fault: 'a number as text',
+    text: faulty((peg) => Object.assign(phase(peg, 1), { weight: '15' })),
+    places: ['objectives[0].phases[1].weight'],
+  },
+  {
+    fault: 'the 30th of February',
+    text: faulty((peg) => Object.assign(phase(peg, 2), { plannedEnd: '2018-02-30' })),
+    places: ['objectives[0].phases[2].plannedEnd'],
+  },
+  {
+    fault: 'a negative weight',
+    text: faulty((peg) => Object.assign(phase(peg, 3), { weight: -10 })),
+    places: ['objectives[0].phases[3].weight'],
+  },
+  {
+    fault: 'an unknown centre',
+    text: faulty((peg) => Object.assign(objective(peg), { centre: '99' })),
+    places: ['objectives[0].centre'],
+  },
+  {
+    fault: 'an unknown programme',
+    text: faulty((peg) => Object.assign(objective(peg), { programmes: ['7_77'] })),
+    places: ['objectives[0].programmes[0]'],
+  },
+  {
+    fault: 'a code twice',
+    text: faulty((peg) => peg.objectives.push(structuredClone(objective(peg)))),
+    places: ['objectives[1].code'],
+  },
+  {
+    fault: 'a code with a wildcard',
+    text: faulty((peg) => Object.assign(objective(peg), { code: '2018*01' })),
+    places: ['objectives[0].code'],
+  },
+  {
+    fault: 'a text longer than a cell',
+    text: faulty((peg) => Object.assign(phase(peg, 4), { notes: 'x'.repeat(32_768) })),
+    places: ['objectives[0].phases[4].notes'],
+  },
+  {
+    fault: 'three faults at once',
+    text: faulty((peg) => {
+      Object.assign(phase(peg, 0), { weight: 101 });
+      Object.assign(phase(peg, 9), { actualStart: '2018-13-01', centre: 'X' });
+    }),
+    places: [
+      'objectives[0].phases[0].weight',
+      'objectives[0].phases[9].actualStart',
+      'objectives[0].phases[9].centre',
+    ],
+  },
+];
+
+describe('npm run scheda refuses a file and writes nothing', () => {
+  test.each(cases)('with $fault', ({ text, places }) => {
+    const folder = freshFolder();
+    const file = join(folder, 'data.json');
+    const out = join(folder, 'out');
+    writeFileSync(file, text);
+    const { status, stdout, stderr } = command('scheda', ['--data', file, '--out', out]);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    const lines = stderr.trim().split('\n').slice(1);
+    expect(lines.map((line) => line.slice(0, line.indexOf(': ')))).toEqual(places);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('that is not there', () => {
+    const out = join(freshFolder(), 'out');
+    const { status, stderr } = command('scheda', ['--data', join(out, 'missing.json'), '--out', out]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('missing.json');
+  });
+
+  test('when the folder for the result is not named', () => {
+    const { status, stderr } = command('scheda', []);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--out');
+  });
+});
+
+test('npm run scheda without a file writes the workbook of the sample', () => {
+  const out = freshFolder();
+  const { status, stdout, stderr } = command('scheda', ['--out', out]);
+  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+  expect(readdirSync(out)).toEqual(['peg-2018.xlsx']);
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    objectives: 1,
+    phases: 10,
+    indicators: 5,
+    schede: 1,
+    files: [join(out, 'peg-2018.xlsx')],
+  });
+});
