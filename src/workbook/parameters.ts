@@ -3,6 +3,7 @@ import { defaultSettings } from '../domain/defaults';
 import { parseNumber } from '../domain/numbers';
 import type { Parameters, Protocol } from '../domain/records';
 import { textIn, type Field } from './cells';
+import type { ColumnSpec } from './schema-base';
 import { joinEntries, splitEntries } from './text';
 
 /** One row of tblParametri. */
@@ -154,4 +155,9 @@ function protocolIn(textOf: (name: ParameterName) => string, on: string | null):
     file: textOf('protocolFile'),
   };
   return Object.values(protocol).every((field) => field === '' || field === null) ? null : protocol;
+}
+
+/** How a parameter's value is written. */
+export function valueColumn(row: ParameterRow): ColumnSpec {
+  return { field: 'value', heading: 'Valore', kind: row.kind, width: 0 };
 }

@@ -9,12 +9,13 @@ import {
   parameterFields,
   parameterRows,
   serviceRows,
+  valueColumn,
   VERSION_LABEL,
   type ParameterRow,
 } from './parameters';
 import { identity } from './read';
 import { SCHEMA_VERSION } from './schema';
-import { idColumn, type ColumnSpec, type TableSpec } from './schema-base';
+import type { TableSpec } from './schema-base';
 import { completeRows } from './adopt';
 import { protect } from './text';
 import { freeSheetName, survey, type Survey } from './survey';
@@ -158,11 +159,6 @@ function serviceValue(row: ParameterRow, guid: string): Cell | null {
 
 function parameterCells(row: ParameterRow, value: Cell, id: string): Cell[] {
   return [protect(id), row.label, value, row.notes];
-}
-
-/** How a parameter's value is written. */
-export function valueColumn(row: ParameterRow): ColumnSpec {
-  return { ...idColumn, field: 'value', kind: row.kind };
 }
 
 /** Adds the columns that a table of an earlier version lacks, after its last one. */

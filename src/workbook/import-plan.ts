@@ -1,0 +1,141 @@
+import type { Measure, Peg } from '../domain/records';
+import { encodeCell, measureFormat, textIn, type Cell } from './cells';
+import { WorkbookError } from './failure';
+import { parameterFields, parameterRows, valueColumn } from './parameters';
+import { pegRows } from './peg-rows';
+import { changedFields, rowCells, type TableChanges } from './row-writes';
+import { isBlankRow, readRow, type RowFields, type TableRows, type Tables } from './table-rows';
+import { MAX_CELL_TEXT } from './text';
+
+/** Number formats of the cells of a field, for the rows that are written, by position in the body. */
+export interface FormatRun {
+  field: string;
+  index: number;
+  formats: string[];
+}
+
+export interface ImportPlan {
+  tables: (TableChanges & { formats: FormatRun[] })[];
+  /** Cells of tblParametri[Valore]: `null` leaves alone. */
+  parameters: { table: TableRows; values: (Cell | null)[] } | null;
+}
+
+/** What to write so that the workbook holds the records, too: rows with their Ids are updated, others untouched. */
+export function planImport(peg: Peg, tables: Tables): ImportPlan {
+  const measures = measuresById(peg);
+  const planned: ImportPlan['tables'] = [];
+  for (const [key, rows] of pegRows(peg)) {
+    const table = tables.get(key);
+    if (table === undefined || rows.length === 0) continue;
+    const changes = upserts(table, key === 'lists' ? withoutKnownEntries(table, rows) : rows);
+    for (const { fields } of changes.updates) checkSizes(table, fields);
+    for (const fields of changes.appends) checkSizes(table, fields);
+    planned.push({ ...changes, formats: valueFormats(changes, measures) });
+  }
+  const parameters = tables.get('parameters');
+  return { tables: planned, parameters: parameters === undefined ? null : parameterChanges(peg, parameters) };
+}
+
+function upserts(table: TableRows, rows: RowFields[]): TableChanges {
+  const id = table.at.get('id') ?? 0;
+  const indexes = new Map(table.cells.map((row, index) => [String(row[id] ?? ''), index]));
+  const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
+  for (const row of rows) {
+    const index = indexes.get(textIn(row.id ?? ''));
+    if (index === undefined || textIn(row.id ?? '') === '') changes.appends.push(row);
+    else {
+      const fields = changedFields(readRow(table, index, []).fields, row);
+      if (Object.keys(fields).length > 0) changes.updates.push({ index, fields });
+    }
+  }
+  return changes;
+}
+
+/** Entries of a list that the workbook has already need no second row. */
+function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
+  const name = ({ list, entry }: RowFields): string => `${textIn(list ?? '')}\n${textIn(entry ?? '')}`;
+  const known = new Set(table.cells.map((_, index) => name(readRow(table, index, []).fields)));
+  return rows.filter((row) => !known.has(name(row)));
+}
+
+function checkSizes(table: TableRows, fields: RowFields): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (typeof field === 'string' && field.length > MAX_CELL_TEXT) {
+      throw new WorkbookError('too-large', `${table.spec.table}[${name}]: ${field.length} characters`);
+    }
+  }
+}
+
+function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['parameters']> {
+  const fields = parameterFields(peg.parameters);
+  const kinds = new Map(parameterRows.map((row) => [row.label, row]));
+  const values = table.cells.map((_, index) => {
+    const row = kinds.get(textIn(readRow(table, index, []).fields.label ?? ''));
+    const field = row === undefined ? undefined : fields.get(row.label);
+    return row === undefined || field === undefined ? null : encodeCell(valueColumn(row), field);
+  });
+  return { table, values };
+}
+
+function measuresById(peg: Peg): Map<string, Measure> {
+  return new Map(
+    peg.objectives.flatMap(({ indicators }) => indicators.map(({ id, measure }) => [id, measure] as const)),
+  );
+}
+
+/** Formats of the value columns, for appended rows only: a person may have chosen another one since. */
+function valueFormats(changes: TableChanges, measures: ReadonlyMap<string, Measure>): FormatRun[] {
+  const { table, appends } = changes;
+  const { key } = table.spec;
+  const fields =
+    key === 'indicators'
+      ? ['expected', 'achieved']
+      : ['history', 'monitoring'].includes(key)
+        ? ['value']
+        : [];
+  if (appends.length === 0) return [];
+  const owner = key === 'indicators' ? 'id' : 'row';
+  const formats = appends.map((row) => measureFormat(measures.get(textIn(row[owner] ?? '')) ?? 'number'));
+  return fields.map((field) => ({ field, index: firstFree(table), formats }));
+}
+
+/** Position in the body of the first appended row. */
+export function firstFree(table: TableRows): number {
+  return table.cells.length === 1 && isBlankRow(table, 0) ? 0 : table.cells.length;
+}
+
+/** A block of whole rows to write at once. */
+export interface Block {
+  table: TableRows;
+  index: number;
+  values: (Cell | null)[][];
+  bytes: number;
+}
+
+/** Blocks of neighbouring rows, none over `limit` bytes of values unless a single row is. */
+export function blocksOf(plan: ImportPlan, limit: number): Block[] {
+  return plan.tables.flatMap(({ table, updates, appends }) => {
+    const free = firstFree(table);
+    const rows = [
+      ...updates.map(({ index, fields }) => ({ index, cells: rowCells(table, fields) })),
+      ...appends.map((fields, index) => ({ index: free + index, cells: rowCells(table, fields) })),
+    ].sort((a, b) => a.index - b.index);
+    const blocks: Block[] = [];
+    for (const { index, cells } of rows) {
+      const bytes = sizeOf(cells);
+      const last = blocks.at(-1);
+      if (last !== undefined && last.index + last.values.length === index && last.bytes + bytes <= limit) {
+        last.values.push(cells);
+        last.bytes += bytes;
+      } else blocks.push({ table, index, values: [cells], bytes });
+    }
+    return blocks;
+  });
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes of a row in a request. */
+function sizeOf(cells: (Cell | null)[]): number {
+  return encoder.encode(JSON.stringify(cells)).length + 1;
+}
