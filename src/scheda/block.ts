@@ -1,0 +1,113 @@
+import { widthOf } from './grid';
+import type { Span } from './grid';
+import { clean, wrapLines, wrapText } from './measure';
+import type { PlannedCell, PlannedFill } from './sheet-plan';
+import { styles } from './styles';
+import type { StyleName } from './styles';
+
+/** Rows that stay together on a page. Cells and fills count rows from the block's first. */
+export interface Block {
+  heights: number[];
+  cells: PlannedCell[];
+  fills: PlannedFill[];
+}
+
+/** A text on its way into a cell. */
+export interface Entry {
+  span: Span;
+  text: string;
+  style: StyleName;
+}
+
+/** Space that a row leaves over and under its text, together. Points. */
+const padding = 4.5;
+/** Excel ends at 409; more lines go to a following row. */
+const highestRow = 390;
+
+/** The next height that Excel stores: quarters of a point that are whole pixels. */
+export function roundHeight(points: number): number {
+  return Math.ceil(points / 0.75) * 0.75;
+}
+
+export function entry(span: Span, text: string, style: StyleName): Entry {
+  return { span, text: clean(text), style };
+}
+
+export function linesOf({ span, text, style }: Entry): string[] {
+  return wrapText(text, style, widthOf(span));
+}
+
+export function heightOf(block: Block): number {
+  return block.heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Height of a row that holds these texts; at least one line of each style, also where a text is missing. */
+export function rowHeight(entries: Entry[], pad = padding): number {
+  const lineHeights = entries.map((one) => Math.max(1, linesOf(one).length) * styles[one.style].lineHeight);
+  return roundHeight(Math.max(0, ...lineHeights) + pad);
+}
+
+/** A cell, or none for an empty text. */
+export function cellsOf(one: Entry, row = 0, rowSpan = 1): PlannedCell[] {
+  if (one.text === '') return [];
+  return [{ row, rowSpan, ...one.span, text: one.text, style: one.style, lines: linesOf(one) }];
+}
+
+export function fill(span: Span, style: StyleName, row = 0, rowSpan = 1): PlannedFill {
+  return { row, rowSpan, ...span, style };
+}
+
+/** One row of texts, as high as the highest needs. */
+export function textRow(entries: Entry[], options: { height?: number; fills?: PlannedFill[] } = {}): Block {
+  return {
+    heights: [options.height ?? rowHeight(entries)],
+    cells: entries.flatMap((one) => cellsOf(one)),
+    fills: options.fills ?? [],
+  };
+}
+
+export function space(height: number): Block {
+  return { heights: [height], cells: [], fills: [] };
+}
+
+/** One block under the other. */
+export function stack(...blocks: Block[]): Block {
+  const result: Block = { heights: [], cells: [], fills: [] };
+  for (const block of blocks) {
+    const offset = result.heights.length;
+    result.heights.push(...block.heights);
+    result.cells.push(...block.cells.map((cell) => ({ ...cell, row: cell.row + offset })));
+    result.fills.push(...block.fills.map((area) => ({ ...area, row: area.row + offset })));
+  }
+  return result;
+}
+
+/** How many lines of a style a row of this height holds. */
+export function linesIn(height: number, style: StyleName): number {
+  return Math.max(1, Math.floor((height - padding) / styles[style].lineHeight));
+}
+
+/** The first lines of a text as an entry, and the rest; the rest is `null` if nothing remains. */
+export function cutEntry(one: Entry, lineCount: number): [Entry, Entry | null] {
+  const lines = wrapLines(one.text, one.style, widthOf(one.span));
+  const next = lines[lineCount];
+  const last = lines[lineCount - 1];
+  if (next === undefined || last === undefined) return [one, null];
+  return [
+    { ...one, text: one.text.slice(0, last.end) },
+    { ...one, text: one.text.slice(next.start) },
+  ];
+}
+
+/** The texts of one row as the texts of as many rows as their lines need, each at most `limit` points high. */
+export function cutRows(entries: Entry[], limit = highestRow): Entry[][] {
+  const height = Math.min(limit, highestRow);
+  const rows: Entry[][] = [];
+  let rest = entries;
+  while (rest.some(({ text }) => text !== '') || rows.length === 0) {
+    const cuts = rest.map((one) => cutEntry(one, linesIn(height, one.style)));
+    rows.push(cuts.map(([first]) => first));
+    rest = cuts.map(([first, more]) => more ?? { ...first, text: '' });
+  }
+  return rows;
+}

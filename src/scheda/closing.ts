@@ -1,0 +1,82 @@
+import { entry, fill, heightOf, space, stack, textRow } from './block';
+import type { Block } from './block';
+import { lead, pageCapacity, through, unitRow, units, whole } from './grid';
+import type { Span } from './grid';
+import type { Section } from './paging';
+import { words } from './words';
+import { objectiveFigures } from '../domain/figures';
+import { exactNumber, formatNumber } from '../domain/numbers';
+import type { Objective, Parameters } from '../domain/records';
+
+export interface ClosingOptions {
+  achievement: boolean;
+  signatures: boolean;
+}
+
+const signatureHeight = 27;
+
+/** Grado di raggiungimento and signature lines, at the end of the last section, with its last item. */
+export function closeSection(
+  section: Section,
+  objective: Objective,
+  parameters: Parameters,
+  options: ClosingOptions,
+): Section {
+  const block = stack(
+    ...(options.achievement ? [achievementRows(objective, parameters)] : []),
+    ...(options.signatures ? [signatureRows(objective)] : []),
+  );
+  const last = section.items.at(-1);
+  if (last === undefined || block.heights.length === 0) return section;
+  const others = section.items.slice(0, -1);
+  const together = stack(last.block, block);
+  const items =
+    heightOf(together) <= pageCapacity / 2 ? [...others, { block: together }] : [...section.items, { block }];
+  return { ...section, items };
+}
+
+function achievementRows(objective: Objective, parameters: Parameters): Block {
+  const { achievement } = objectiveFigures(objective, parameters);
+  if (achievement === null) return stack();
+  const method = methodOf(objective, parameters.settings.phaseShare);
+  return stack(
+    space(9),
+    textRow(
+      [
+        entry(lead, words.achievement, 'total'),
+        entry(units(0, 28), method, 'key'),
+        entry(units(28, 22), `${formatNumber(achievement)} %`, 'grade'),
+      ],
+      { height: 21, fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
+    ),
+  );
+}
+
+function methodOf({ phases, indicators }: Objective, phaseShare: number | null): string {
+  const share = phaseShare ?? 100;
+  if (phases.length === 0 || (share === 0 && indicators.length > 0)) return words.achievementByIndicators;
+  if (share === 100 || indicators.length === 0) return words.achievementByPhases;
+  return words.achievementByShares(exactNumber(share), exactNumber(100 - share));
+}
+
+function signatureRows(objective: Objective): Block {
+  const [, manager, , director] = unitRow(2, 22, 2, 24) as [Span, Span, Span, Span];
+  const date = through(lead, lead);
+  return stack(
+    space(12),
+    textRow(
+      [
+        entry(date, words.signedOn, 'label'),
+        entry(manager, words.signedByManager, 'label'),
+        entry(director, words.signedByDirector, 'label'),
+      ],
+      { height: 12 },
+    ),
+    textRow([entry(manager, objective.manager, 'plain'), entry(director, objective.director, 'plain')]),
+    {
+      heights: [signatureHeight],
+      cells: [],
+      fills: [date, manager, director].map((span) => fill(span, 'ruleThin')),
+    },
+  );
+}

@@ -1,0 +1,138 @@
+import { entry, fill, space, stack, textRow } from './block';
+import type { Block } from './block';
+import {
+  afterCode,
+  afterLead,
+  code,
+  pageCapacity,
+  progressSide,
+  through,
+  unitRow,
+  units,
+  weightSide,
+  whole,
+  widthOf,
+} from './grid';
+import type { Span } from './grid';
+import { continuedTitle, sectionTitle } from './heading';
+import { clean, shorten } from './measure';
+import { centreOf } from './names';
+import { paginate } from './paging';
+import type { Item, Section } from './paging';
+import { words } from './words';
+import { codeKey } from '../domain/codes';
+import { formatDate } from '../domain/dates';
+import { objectiveFigures } from '../domain/figures';
+import { formatNumber } from '../domain/numbers';
+import type { Objective, Parameters, Peg } from '../domain/records';
+
+/** An objective of the run and the page of the run that it begins on, from 1. */
+export interface CoverLine {
+  objective: Objective;
+  page: number;
+}
+
+const descriptionSpan = through(afterCode, units(0, 15));
+const [, weights, progress, indicators, achievement, light] = unitRow(15, 6, 6, 8, 6, 7) as [
+  Span,
+  Span,
+  Span,
+  Span,
+  Span,
+  Span,
+];
+const pageSpan = through(weightSide, progressSide);
+const valueSpan = through(afterCode, afterLead);
+const centreCodeSpan = through(afterCode, afterCode);
+
+/** The pages of the cover: what was selected, then a line for each objective of the run. */
+export function coverPages(peg: Peg, lines: CoverLine[]): Block[] {
+  const rooms = { first: pageCapacity, next: pageCapacity };
+  return paginate([titleSection(peg, lines), overviewSection(peg.parameters, lines)], rooms);
+}
+
+function titleSection(peg: Peg, lines: CoverLine[]): Section {
+  const { parameters } = peg;
+  const title = stack(
+    space(36),
+    textRow([entry(whole, shorten(clean(parameters.entity), 'entity', widthOf(whole), 2), 'entity')]),
+    space(6),
+    textRow([entry(whole, words.title, 'coverTitle')], { height: 39, fills: [fill(whole, 'ruleStrong')] }),
+    space(9),
+    labelled(words.year, String(parameters.year)),
+    labelled(words.processedOn, formatDate(parameters.processedOn)),
+    space(12),
+    textRow([entry(whole, words.selected, 'section')], { height: 18, fills: [fill(whole, 'rule')] }),
+    space(4.5),
+    labelled(words.view, parameters.view.code, parameters.view.title),
+    labelled(words.level, parameters.level),
+  );
+  const centres = [...new Set(lines.map(({ objective }) => codeKey(objective.centre)))];
+  const centreItems = centres.map((key, position): Item => {
+    const centreCode =
+      lines.find(({ objective }) => codeKey(objective.centre) === key)?.objective.centre ?? '';
+    const centre = centreOf(peg.centres, centreCode);
+    const label = position === 0 ? words.centreOfResponsibility : '';
+    return { block: labelled(label, centre?.code ?? centreCode, centre?.shortName || centre?.name || '') };
+  });
+  return { heading: stack(), again: space(9), items: [{ block: title }, ...centreItems] };
+}
+
+function labelled(label: string, value: string, title = ''): Block {
+  const labelEntry = entry(code, label, 'labelTop');
+  return title === ''
+    ? textRow([labelEntry, entry(valueSpan, value, 'cell')])
+    : textRow([labelEntry, entry(centreCodeSpan, value, 'cell'), entry(afterLead, title, 'cell')]);
+}
+
+function overviewSection(parameters: Parameters, lines: CoverLine[]): Section {
+  const head = overviewHead();
+  return {
+    heading: stack(space(9), sectionTitle(words.overview), head),
+    again: stack(continuedTitle(words.overview), head),
+    items: lines.map((line) => ({ block: overviewRow(line, parameters) })),
+  };
+}
+
+function overviewHead(): Block {
+  const { overviewColumns: names } = words;
+  return textRow(
+    [
+      entry(code, names.code, 'head'),
+      entry(descriptionSpan, names.description, 'head'),
+      entry(weights, names.weights, 'headRight'),
+      entry(progress, names.progress, 'headRight'),
+      entry(indicators, names.indicators, 'headCenter'),
+      entry(achievement, names.achievement, 'headRight'),
+      entry(light, names.light, 'headCenter'),
+      entry(pageSpan, names.page, 'headRight'),
+    ],
+    { fills: [fill(whole, 'tableHead')] },
+  );
+}
+
+function overviewRow({ objective, page }: CoverLine, parameters: Parameters): Block {
+  const figures = objectiveFigures(objective, parameters);
+  const reached =
+    figures.indicatorCount === 0 ? '' : words.reachedOf(figures.indicatorsReached, figures.indicatorCount);
+  return stack(
+    space(3),
+    textRow(
+      [
+        entry(code, shorten(objective.code, 'cell', widthOf(code), 2), 'cell'),
+        entry(
+          descriptionSpan,
+          shorten(clean(objective.description), 'cell', widthOf(descriptionSpan), 2),
+          'cell',
+        ),
+        entry(weights, formatNumber(figures.weightSum), 'number'),
+        entry(progress, formatNumber(figures.progress), 'number'),
+        entry(indicators, reached, 'smallCenter'),
+        entry(achievement, formatNumber(figures.achievement), 'number'),
+        entry(light, figures.light === null ? '' : words.lights[figures.light], 'smallCenter'),
+        entry(pageSpan, String(page), 'number'),
+      ],
+      { fills: [fill(whole, 'rule')] },
+    ),
+  );
+}

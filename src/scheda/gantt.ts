@@ -1,0 +1,120 @@
+import { cellsOf, entry, fill, stack, textRow } from './block';
+import type { Block, Entry } from './block';
+import { timeScale } from './gantt-scale';
+import type { TimeScale } from './gantt-scale';
+import { description, index, lead, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
+import { continuedTitle, sectionTitle } from './heading';
+import { clean, shorten } from './measure';
+import type { Section } from './paging';
+import type { PlannedFill } from './sheet-plan';
+import { words } from './words';
+import { formatDate } from '../domain/dates';
+import { formatNumber } from '../domain/numbers';
+import type { IsoDate, Objective, Parameters, Phase } from '../domain/records';
+
+/** Heights of the four rows of a phase: space, planned, actual, space. */
+const rowHeights = [5.25, 8.25, 8.25, 5.25];
+const plannedRow = 1;
+const actualRow = 2;
+const descriptionLines = 2;
+
+/** GANTT: a row of bars for each phase; `null` without phases. The full descriptions stand under FASI. */
+export function ganttSection(objective: Objective, parameters: Parameters): Section | null {
+  if (objective.phases.length === 0) return null;
+  const scale = timeScale(
+    parameters.settings.ganttFrom ?? `${parameters.year}-01-01`,
+    parameters.settings.ganttTo ?? `${parameters.year}-12-31`,
+  );
+  const today = parameters.referenceDate === null ? null : scale.boundary(parameters.referenceDate);
+  const axis = axisRow(scale);
+  const key = legend(parameters.referenceDate);
+  return {
+    heading: stack(sectionTitle(words.gantt, key), axis),
+    again: stack(continuedTitle(words.gantt, key), axis),
+    items: objective.phases.map((phase, position) => ({
+      block: phaseRows(phase, position, scale, parameters.referenceDate),
+    })),
+    together: true,
+    ground: (heights) => months(scale, heights.length),
+    overlay: (heights) => (today === null ? [] : [fill(units(today - 1, 1), 'today', 0, heights.length)]),
+  };
+}
+
+function legend(referenceDate: IsoDate | null): Entry[] {
+  return [
+    entry(units(14, 2), '■', 'keyPlanned'),
+    entry(units(16, 6), words.planned, 'key'),
+    entry(units(22, 2), '■', 'keyActual'),
+    entry(units(24, 6), words.actual, 'key'),
+    ...(referenceDate === null
+      ? []
+      : [
+          entry(units(30, 2), '┆', 'keyActual'),
+          entry(units(32, 18), words.referenceDate(formatDate(referenceDate)), 'key'),
+        ]),
+  ];
+}
+
+function axisRow(scale: TimeScale): Block {
+  const firstYear = scale.labels[0]?.year;
+  const several = scale.labels.some(({ year }) => year !== firstYear);
+  return textRow(
+    [
+      entry(lead, words.phaseColumns.description, 'month'),
+      ...scale.labels.map(({ from, to, month, year }) => {
+        const name = words.months[month] ?? '';
+        return entry(units(from, to - from), several ? `${name} ${String(year).slice(2)}` : name, 'month');
+      }),
+      entry(weightSide, words.phaseColumns.weight, 'month'),
+      entry(progressSide, words.phaseColumns.progress, 'month'),
+    ],
+    { height: 15, fills: [fill(whole, 'band')] },
+  );
+}
+
+function months(scale: TimeScale, rowCount: number): PlannedFill[] {
+  return scale.labels.map(({ from, to }) => fill(units(from, to - from), 'monthArea', 0, rowCount));
+}
+
+function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDate: IsoDate | null): Block {
+  const shortDescription = shorten(clean(phase.description), 'bar', widthOf(description), descriptionLines);
+  const planned = barOf(scale, phase.plannedStart, phase.plannedEnd, null);
+  const actual = barOf(scale, phase.actualStart, phase.actualEnd, referenceDate);
+  const texts = [
+    entry(index, String(position + 1), 'barIndex'),
+    entry(description, shortDescription, 'bar'),
+    ...(planned === null && actual === null
+      ? [entry(units(0, unitCount), explanation(phase), 'barNone')]
+      : []),
+    entry(weightSide, formatNumber(phase.weight), 'barNumber'),
+    entry(progressSide, formatNumber(phase.progress), 'barNumber'),
+  ];
+  return {
+    heights: rowHeights,
+    cells: texts.flatMap((one) => cellsOf(one, 0, rowHeights.length)),
+    fills: [
+      ...(planned === null
+        ? []
+        : [fill(units(planned.from, planned.to - planned.from), 'barPlanned', plannedRow)]),
+      ...(actual === null ? [] : [fill(units(actual.from, actual.to - actual.from), 'barActual', actualRow)]),
+      fill(whole, 'rule', 0, rowHeights.length),
+    ],
+  };
+}
+
+/** A time without an end lasts until `open`; with one date only it is that day. */
+function barOf(scale: TimeScale, start: IsoDate | null, end: IsoDate | null, open: IsoDate | null) {
+  const first = start ?? end;
+  if (first === null) return null;
+  const last = end ?? (open !== null && open > first ? open : first);
+  return scale.stretch(first, last);
+}
+
+function explanation(phase: Phase): string {
+  const dates = [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd];
+  const known = dates.filter((date) => date !== null);
+  if (known.length === 0) return words.noDates;
+  const first = known.reduce((a, b) => (a < b ? a : b));
+  const last = known.reduce((a, b) => (a > b ? a : b));
+  return words.outside(first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`);
+}

@@ -1,0 +1,137 @@
+import { cellsOf, entry, fill, heightOf, linesOf, stack, textRow } from './block';
+import type { Block, Entry } from './block';
+import { afterCode, code, lead, paper, scale, through, unitRow, units, whole, widthOf } from './grid';
+import type { Span } from './grid';
+import { clean, shorten } from './measure';
+import { words } from './words';
+import type { Centre, Objective, Parameters } from '../domain/records';
+import { styles } from './styles';
+import type { StyleName } from './styles';
+
+/** What the header block of an objective says. */
+export interface HeaderData {
+  parameters: Parameters;
+  objective: Objective;
+  centre: Centre | undefined;
+}
+
+interface Field {
+  label: string;
+  value: string;
+  span: Span;
+  style: StyleName;
+}
+
+const sixthOfPage = paper.height / 6 / (scale / 100);
+const fullDescriptionLines = 4;
+const shortDescriptionLines = 2;
+const valueLines = 2;
+
+const entitySpan = through(lead, units(0, 12));
+const titleSpan = units(12, 27);
+const pageSpan = units(39, 11);
+const centreSpan = through(afterCode, units(0, 29));
+const managerLabelSpan = units(29, 7);
+const managerSpan = units(36, 14);
+const [areaSpan, portfolioSpan, directorateSpan, directorSpan] = unitRow(15, 12, 13, 10) as [
+  Span,
+  Span,
+  Span,
+  Span,
+];
+
+/**
+ * The block at the top of each page of an objective, at most a sixth of the page; only the first page may take
+ * more, for a description of three or four lines.
+ */
+export function headerBlock(data: HeaderData, page: number, pages: number): Block {
+  const first = page === 0;
+  const limits = first ? [fullDescriptionLines] : [shortDescriptionLines, 1];
+  const blocks = limits.map((lines) =>
+    header(data, page, pages, first && isLong(data) ? shortDescriptionLines : lines),
+  );
+  return (
+    blocks.find((block) => heightOf(block) <= sixthOfPage) ??
+    blocks.at(-1) ?? { heights: [], cells: [], fills: [] }
+  );
+}
+
+function header(data: HeaderData, page: number, pages: number, descriptionLines: number): Block {
+  const { parameters, objective } = data;
+  const short = (span: Span, text: string, style: StyleName, lines: number): Entry =>
+    entry(span, shorten(clean(text), style, widthOf(span), lines), style);
+  const fields = bandFields(data);
+  return stack(
+    textRow(
+      [
+        short(entitySpan, parameters.entity, 'entity', 1),
+        entry(titleSpan, words.title, 'title'),
+        entry(pageSpan, `${words.yearOf(parameters.year)} · ${words.pageOf(page + 1, pages)}`, 'pageOf'),
+      ],
+      { height: 18.75, fills: [fill(whole, 'ruleStrong')] },
+    ),
+    textRow(
+      [
+        entry(lead, parameters.level, 'label'),
+        ...fields.map(({ span, label }) => entry(span, label, 'label')),
+      ],
+      { height: 12, fills: [fill(whole, 'band', 0, 2)] },
+    ),
+    valuesRow([
+      short(lead, objective.code, 'code', valueLines),
+      ...fields.map(({ span, value, style }) => short(span, value, style, valueLines)),
+    ]),
+    textRow([short(whole, objective.description, 'description', descriptionLines)], {
+      fills: [fill(whole, 'rule')],
+    }),
+    textRow(
+      [
+        entry(code, words.centre, 'labelTop'),
+        short(centreSpan, centreName(data), 'small', valueLines),
+        entry(managerLabelSpan, words.manager, 'labelTop'),
+        short(managerSpan, objective.manager, 'small', valueLines),
+      ],
+      { fills: [fill(whole, 'ruleThin')] },
+    ),
+  );
+}
+
+/** Values, one line high for one line although code and values differ in size. */
+function valuesRow(entries: Entry[]): Block {
+  const heights = entries.map((one) => Math.max(1, linesOf(one).length) * styles[one.style].lineHeight);
+  const height = Math.ceil((Math.max(...heights) + 1.5) / 0.75) * 0.75;
+  return { heights: [height], cells: entries.flatMap((one) => cellsOf(one)), fills: [] };
+}
+
+function bandFields({ objective }: HeaderData): Field[] {
+  return [
+    { label: words.area, value: objective.area, span: areaSpan, style: 'value' },
+    { label: words.portfolio, value: objective.portfolio, span: portfolioSpan, style: 'value' },
+    { label: words.directorate, value: objective.directorate, span: directorateSpan, style: 'value' },
+    { label: words.director, value: objective.director, span: directorSpan, style: 'value' },
+  ];
+}
+
+function centreName({ centre, objective }: HeaderData): string {
+  return centre?.name || centre?.shortName || objective.centre;
+}
+
+/** True if the description is too long for the header. */
+export function isLong({ objective }: HeaderData): boolean {
+  return linesOf(entry(whole, objective.description, 'description')).length > fullDescriptionLines;
+}
+
+/** The values that the header shortens, as `label: full text`. */
+export function shortenedValues(data: HeaderData): string[] {
+  const { parameters, objective } = data;
+  const fields: (Field & { most: number })[] = [
+    { label: words.entity, value: parameters.entity, span: entitySpan, style: 'entity', most: 1 },
+    { label: parameters.level, value: objective.code, span: lead, style: 'code', most: valueLines },
+    ...bandFields(data).map((field) => ({ ...field, most: valueLines })),
+    { label: words.centre, value: centreName(data), span: centreSpan, style: 'small', most: valueLines },
+    { label: words.manager, value: objective.manager, span: managerSpan, style: 'small', most: valueLines },
+  ];
+  return fields
+    .filter(({ value, span, style, most }) => linesOf(entry(span, value, style)).length > most)
+    .map(({ label, value }) => `${label}: ${clean(value)}`);
+}

@@ -1,0 +1,146 @@
+import { cutRows, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
+import type { Block, Entry } from './block';
+import { afterIndex, description, index, lead, pageCapacity, unitRow, whole } from './grid';
+import type { Span } from './grid';
+import { continuedTitle, sectionTitle } from './heading';
+import type { Item, Section } from './paging';
+import { words } from './words';
+import { formatDate, isIsoDate } from '../domain/dates';
+import { indicatorFigures } from '../domain/figures';
+import type { IndicatorFigures, Working } from '../domain/figures';
+import { exactNumber, formatNumber } from '../domain/numbers';
+import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
+
+const [type, expected, achieved, lastYear, yearBefore, outcome, degree, notes] = unitRow(
+  9,
+  6,
+  6,
+  6,
+  6,
+  7,
+  5,
+  5,
+) as [Span, Span, Span, Span, Span, Span, Span, Span];
+
+/** INDICATORI: values, outcome and degree; under each indicator its unit and how a computed value came about. */
+export function indicatorsSection(objective: Objective, parameters: Parameters): Section {
+  const head = tableHead(parameters.year);
+  const items = objective.indicators.flatMap((indicator, position) =>
+    indicatorItems(indicator, position, parameters),
+  );
+  const none: Item = { block: textRow([entry(whole, words.noIndicators, 'none')]) };
+  return {
+    heading:
+      items.length === 0 ? sectionTitle(words.indicators) : stack(sectionTitle(words.indicators), head),
+    again: stack(continuedTitle(words.indicators), head),
+    items: items.length === 0 ? [none] : items,
+  };
+}
+
+function tableHead(year: number): Block {
+  const { indicatorColumns: names } = words;
+  return textRow(
+    [
+      entry(lead, names.description, 'head'),
+      entry(type, names.type, 'head'),
+      entry(expected, names.expected, 'headRight'),
+      entry(achieved, names.achieved, 'headRight'),
+      entry(lastYear, names.achievedIn(year - 1), 'headRight'),
+      entry(yearBefore, names.achievedIn(year - 2), 'headRight'),
+      entry(outcome, names.outcome, 'headCenter'),
+      entry(degree, names.degree, 'headRight'),
+      entry(notes, names.notes, 'head'),
+    ],
+    { fills: [fill(whole, 'tableHead')] },
+  );
+}
+
+function indicatorItems(indicator: Indicator, position: number, parameters: Parameters): Item[] {
+  const figures = indicatorFigures(indicator, parameters.settings);
+  const main = cutRows([
+    entry(index, String(position + 1), 'index'),
+    entry(description, indicator.description, 'cell'),
+    entry(type, indicator.type, 'small'),
+    valueEntry(expected, indicator.expected),
+    valueEntry(achieved, indicator.achieved ?? figures.computed),
+    historyEntry(lastYear, indicator, parameters.year - 1),
+    historyEntry(yearBefore, indicator, parameters.year - 2),
+    entry(outcome, figures.outcome === null ? '' : words.outcomes[figures.outcome], 'smallCenter'),
+    entry(degree, formatNumber(figures.degree), 'number'),
+    entry(notes, indicator.notes, 'small'),
+  ]);
+  const details = entry(afterIndex, detailsOf(indicator, figures, parameters.year).join(' · '), 'working');
+  const rows = details.text === '' ? main : [...main, ...cutRows([details])];
+  return itemsOf(rows);
+}
+
+/** The rows of one indicator as one item if they are not too high together, closed by a rule. */
+function itemsOf(rows: Entry[][]): Item[] {
+  const blocks = rows.map((row, number) => (number === 0 ? stack(space(3), textRow(row)) : textRow(row)));
+  const last = blocks.at(-1);
+  if (last) last.fills.push(fill(whole, 'rule', last.heights.length - 1));
+  const together = stack(...blocks);
+  return (heightOf(together) <= pageCapacity / 2 ? [together] : blocks).map((block) => ({ block }));
+}
+
+function valueEntry(span: Span, value: Value): Entry {
+  const one = entry(span, formatValue(value), typeof value === 'number' ? 'number' : 'smallCenter');
+  return one.style === 'number' && linesOf(one).length > 1 ? { ...one, style: 'smallCenter' } : one;
+}
+
+/** `1,00`, `31/12/2018` or the text itself; `''` for a missing value. */
+export function formatValue(value: Value): string {
+  if (typeof value === 'number') return formatNumber(value);
+  if (value === null) return '';
+  return isIsoDate(value) ? formatDate(value) : value;
+}
+
+function historyEntry(span: Span, indicator: Indicator, year: number): Entry {
+  const history = historyOf(indicator, year);
+  if (history === undefined) return entry(span, '', 'number');
+  return history.comparable
+    ? valueEntry(span, history.value)
+    : entry(span, words.notComparable, 'smallCenter');
+}
+
+function historyOf(indicator: Indicator, year: number): History | undefined {
+  return indicator.history.find((history) => history.year === year);
+}
+
+/** The line under an indicator: unit, direction, earlier years, working. */
+function detailsOf(indicator: Indicator, figures: IndicatorFigures, year: number): string[] {
+  return [
+    ...(indicator.unit === '' ? [] : [words.unit(indicator.unit)]),
+    ...(indicator.polarity === 'down' ? [words.lessIsBetter] : []),
+    ...[year - 1, year - 2].flatMap((earlier) => historyDetails(indicator, earlier)),
+    ...workingDetails(indicator, figures),
+  ];
+}
+
+function historyDetails(indicator: Indicator, year: number): string[] {
+  const history = historyOf(indicator, year);
+  if (history === undefined) return [];
+  const otherUnit = history.unit !== '' && history.unit !== indicator.unit;
+  return [
+    ...(history.comparable || history.reason === ''
+      ? []
+      : [words.notComparableBecause(year, history.reason)]),
+    ...(otherUnit ? [words.historyUnit(year, history.unit)] : []),
+  ];
+}
+
+function workingDetails(indicator: Indicator, { working, computed }: IndicatorFigures): string[] {
+  if (working === null || computed === null) return [];
+  const line = words.working(`${formulaOf(working)} = ${formatNumber(computed)} %`);
+  const differs = typeof indicator.achieved === 'number' && Math.abs(indicator.achieved - computed) > 0.0101;
+  return [differs ? `${line} (${words.declared(formatValue(indicator.achieved))})` : line];
+}
+
+function formulaOf({ formula, base, current }: Working): string {
+  const [of, to] = [ungrouped(base), ungrouped(current)];
+  return formula === 'ratio' ? `${to} / ${of}` : `(${to} − ${of}) / ${of}`;
+}
+
+function ungrouped(value: number): string {
+  return exactNumber(value).replaceAll('.', '');
+}

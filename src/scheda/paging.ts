@@ -1,0 +1,139 @@
+import { heightOf, stack } from './block';
+import type { Block } from './block';
+import { pageCapacity } from './grid';
+import type { PlannedFill } from './sheet-plan';
+
+/** What stays together, unless it can be cut. */
+export interface Item {
+  block: Block;
+  /** The part that fits into so many points, and the rest; `null` if a cut would look wrong. */
+  cut?: (room: number) => [Item, Item] | null;
+}
+
+export interface Section {
+  heading: Block;
+  /** The heading on a following page. */
+  again: Block;
+  items: Item[];
+  /** Prefers a page of its own over a break inside. */
+  together?: boolean;
+  /** Areas under the items of one page, which have these row heights. */
+  ground?: (heights: number[]) => PlannedFill[];
+  /** Areas over them. */
+  overlay?: (heights: number[]) => PlannedFill[];
+}
+
+/** Points of rows free on the first and on each following page. */
+export interface Rooms {
+  first: number;
+  next: number;
+}
+
+interface Page {
+  blocks: Block[];
+  left: number;
+  fresh: boolean;
+}
+
+/** A rest lower than this would look lost at the top of a page. Points. */
+const lostHeight = 50;
+
+/** Sets the sections one after the other on as many pages as they need. */
+export function paginate(sections: Section[], rooms: Rooms): Block[] {
+  const pages: Page[] = [{ blocks: [], left: rooms.first, fresh: true }];
+  for (const section of sections) placeSection(section, pages, rooms);
+  return pages.map(({ blocks }) => stack(...blocks));
+}
+
+function placeSection(section: Section, pages: Page[], rooms: Rooms): void {
+  let heading = section.heading;
+  let rest = section.items;
+  if (section.together && prefersNextPage(section, lastPage(pages), rooms)) addPage(pages, rooms);
+  while (rest.length > 0) {
+    const page = lastPage(pages);
+    const room = page.left - heightOf(heading);
+    const [taken, left] = take(rest, room, page);
+    if (!page.fresh && leavesHeadingAlone(taken, left, page)) {
+      addPage(pages, rooms);
+      continue;
+    }
+    page.blocks.push(heading, framed(section, taken));
+    page.left = room - sumOf(taken);
+    page.fresh = false;
+    heading = section.again;
+    rest = left;
+    if (rest.length > 0) addPage(pages, rooms);
+  }
+}
+
+function prefersNextPage(section: Section, page: Page, rooms: Rooms): boolean {
+  const height = heightOf(section.heading) + sumOf(section.items);
+  return !page.fresh && height > page.left && height <= rooms.next && isHalfFull(page.left);
+}
+
+/** The items that the room holds; at least one on a fresh page. */
+function take(items: Item[], room: number, page: Page): [Item[], Item[]] {
+  let count = 0;
+  let left = room;
+  for (const item of items) {
+    const height = heightOf(item.block);
+    if (height > left) break;
+    left -= height;
+    count += 1;
+  }
+  const next = items[count];
+  if (next === undefined) return [items, []];
+  const cut = next.cut?.(left) ?? null;
+  if (cut !== null && heightOf(cut[1].block) + sumOf(items.slice(count + 1)) > lostHeight) {
+    return [
+      [...items.slice(0, count), cut[0]],
+      [cut[1], ...items.slice(count + 1)],
+    ];
+  }
+  if (count === 0 && page.fresh) count = 1;
+  if (isLost(items.slice(count)) && count > 1) {
+    const previous = items[count - 1];
+    if (previous && isHalfFull(left + heightOf(previous.block))) count -= 1;
+  }
+  return [items.slice(0, count), items.slice(count)];
+}
+
+function isLost(rest: Item[]): boolean {
+  return rest.length === 1 && sumOf(rest) <= lostHeight;
+}
+
+/** True if only one of several items would stand under the section's heading, with room enough on the next page. */
+function leavesHeadingAlone(taken: Item[], left: Item[], page: Page): boolean {
+  if (taken.length === 0) return true;
+  return taken.length === 1 && left.length > 0 && isHalfFull(page.left) && sumOf(taken) <= lostHeight;
+}
+
+function isHalfFull(left: number): boolean {
+  return left <= pageCapacity / 2;
+}
+
+function framed(section: Section, items: Item[]): Block {
+  const block = stack(...items.map((item) => item.block));
+  return {
+    ...block,
+    fills: [
+      ...(section.ground?.(block.heights) ?? []),
+      ...block.fills,
+      ...(section.overlay?.(block.heights) ?? []),
+    ],
+  };
+}
+
+function sumOf(items: Item[]): number {
+  return items.reduce((sum, item) => sum + heightOf(item.block), 0);
+}
+
+function addPage(pages: Page[], rooms: Rooms): void {
+  pages.push({ blocks: [], left: rooms.next, fresh: true });
+}
+
+function lastPage(pages: Page[]): Page {
+  const page = pages.at(-1);
+  if (page === undefined) throw new RangeError('A scheda has at least one page');
+  return page;
+}

@@ -1,0 +1,114 @@
+import { cellsOf, cutRows, entry, fill, linesOf, roundHeight, rowHeight, stack, textRow } from './block';
+import type { Block, Entry } from './block';
+import { description, index, lead, through, unitRow, weightSide, whole } from './grid';
+import type { Span } from './grid';
+import { continuedTitle, sectionTitle } from './heading';
+import { centreShortName } from './names';
+import type { Item, Section } from './paging';
+import { words } from './words';
+import { formatDate } from '../domain/dates';
+import { formatNumber } from '../domain/numbers';
+import type { Centre, Objective, Phase } from '../domain/records';
+import { styles } from './styles';
+
+const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 11, 14, 2) as [
+  Span,
+  Span,
+  Span,
+  Span,
+  Span,
+  Span,
+  Span,
+];
+
+/** Space over the texts of a row. */
+const spaceOver = 3;
+const spaceUnder = 3;
+
+export interface PhaseTotals {
+  weights: number | null;
+  /** Percent. */
+  progress: number | null;
+}
+
+/** FASI: a phase is two rows, planned dates over actual dates; the last line has the totals. */
+export function phasesSection(objective: Objective, centres: Centre[], totals: PhaseTotals): Section {
+  const head = tableHead();
+  const items = objective.phases.flatMap((phase, position) => phaseItems(phase, position, centres));
+  const last = items.at(-1);
+  if (last) last.block = stack(last.block, totalRow(totals));
+  const none: Item = { block: textRow([entry(whole, words.noPhases, 'none')]) };
+  return {
+    heading: items.length === 0 ? sectionTitle(words.phases) : stack(sectionTitle(words.phases), head),
+    again: stack(continuedTitle(words.phases), head),
+    items: items.length === 0 ? [none] : items,
+  };
+}
+
+function tableHead(): Block {
+  const { phaseColumns: names } = words;
+  const oneRow = [
+    entry(lead, names.description, 'head'),
+    entry(weight, names.weight, 'headRight'),
+    entry(progress, names.progress, 'headRight'),
+    entry(manager, names.manager, 'head'),
+    entry(centre, names.centre, 'head'),
+    entry(notes, names.notes, 'head'),
+  ];
+  return {
+    heights: [13.5, 13.5],
+    cells: [
+      ...oneRow.flatMap((one) => cellsOf(one, 0, 2)),
+      ...cellsOf(entry(start, names.plannedStart, 'headPlanned'), 0),
+      ...cellsOf(entry(end, names.plannedEnd, 'headPlanned'), 0),
+      ...cellsOf(entry(start, names.actualStart, 'headActual'), 1),
+      ...cellsOf(entry(end, names.actualEnd, 'headActual'), 1),
+    ],
+    fills: [fill(whole, 'tableHead', 0, 2)],
+  };
+}
+
+function phaseItems(phase: Phase, position: number, centres: Centre[]): Item[] {
+  const texts = [
+    entry(index, String(position + 1), 'index'),
+    entry(description, phase.description, 'cell'),
+    entry(weight, formatNumber(phase.weight), 'number'),
+    entry(progress, formatNumber(phase.progress), 'number'),
+    entry(manager, phase.manager, 'small'),
+    entry(centre, centreShortName(centres, phase.centre), 'small'),
+    entry(notes, phase.notes, 'small'),
+  ];
+  const [first = texts, ...more] = cutRows(texts);
+  const blocks = [phaseRows(phase, first), ...more.map((row) => textRow(row))];
+  const last = blocks.at(-1);
+  if (last) last.fills.push(fill(whole, 'rule', last.heights.length - 1));
+  return blocks.map((block) => ({ block }));
+}
+
+function phaseRows(phase: Phase, texts: Entry[]): Block {
+  const dateHeight = styles.planned.lineHeight + 0.75;
+  const height = Math.max(rowHeight(texts), 2 * dateHeight) + spaceUnder;
+  const upper = 1;
+  return {
+    heights: [spaceOver, dateHeight, roundHeight(height - dateHeight)],
+    cells: [
+      ...texts.flatMap((one) => cellsOf(one, upper, linesOf(one).length > 1 ? 2 : 1)),
+      ...cellsOf(entry(start, formatDate(phase.plannedStart), 'planned'), upper),
+      ...cellsOf(entry(end, formatDate(phase.plannedEnd), 'planned'), upper),
+      ...cellsOf(entry(start, formatDate(phase.actualStart), 'actual'), upper + 1),
+      ...cellsOf(entry(end, formatDate(phase.actualEnd), 'actual'), upper + 1),
+    ],
+    fills: [],
+  };
+}
+
+function totalRow(totals: PhaseTotals): Block {
+  return textRow(
+    [
+      entry(lead, words.phaseTotal, 'total'),
+      entry(weight, formatNumber(totals.weights), 'totalNumber'),
+      entry(progress, formatNumber(totals.progress), 'totalNumber'),
+    ],
+    { fills: [fill(through(index, weightSide), 'band'), fill(whole, 'ruleThin')] },
+  );
+}

@@ -1,0 +1,145 @@
+import { heightOf, space, stack } from './block';
+import type { Block } from './block';
+import { closeSection } from './closing';
+import { coverPages } from './cover';
+import { columns, margins, pageCapacity, scale } from './grid';
+import { ganttSection } from './gantt';
+import { headerBlock, isLong, shortenedValues } from './header';
+import type { HeaderData } from './header';
+import { identitySection } from './identity';
+import { indicatorsSection } from './indicators';
+import { centreOf } from './names';
+import { paginate } from './paging';
+import type { Section } from './paging';
+import { phasesSection } from './phases';
+import type { SheetPlan } from './sheet-plan';
+import { stampCell, stampLength } from './stamp';
+import { narrative, statusSection } from './status';
+import { words } from './words';
+import { objectiveFigures } from '../domain/figures';
+import type { Objective, Peg } from '../domain/records';
+
+export interface SchedaOptions {
+  /** Codes in the order of print. */
+  objectives: string[];
+  /** A legal name; see `sheetName`. */
+  sheetName: string;
+  /** Default true. */
+  cover?: boolean;
+  /** The protocol in the left margin of the first page. Default false; its place stays free. */
+  stamp?: boolean;
+  /** Default false. */
+  signatures?: boolean;
+  /** Grado di raggiungimento at the end of each scheda. Default true. */
+  achievement?: boolean;
+}
+
+interface Page {
+  objective: string | null;
+  block: Block;
+}
+
+/**
+ * Lays out the schede of these objectives as one printable sheet.
+ * @throws RangeError for a code that no objective has.
+ */
+export function planScheda(peg: Peg, options: SchedaOptions): SheetPlan {
+  const objectives = options.objectives.map((code) => objectiveOf(peg, code));
+  const schede = objectives.map((objective) => objectivePages(peg, objective, options));
+  const cover = options.cover === false ? [] : runCover(peg, objectives, schede);
+  const pages: Page[] = [
+    ...cover.map((block) => ({ objective: null, block })),
+    ...schede.flatMap((blocks, position) =>
+      blocks.map((block) => ({ objective: objectives[position]?.code ?? null, block })),
+    ),
+  ];
+  return sheetOf(peg, options, stamped(pages, peg, options));
+}
+
+function objectiveOf(peg: Peg, code: string): Objective {
+  const objective = peg.objectives.find((one) => one.code === code);
+  if (objective === undefined) throw new RangeError(`No objective has the code "${code}"`);
+  return objective;
+}
+
+function objectivePages(peg: Peg, objective: Objective, options: SchedaOptions): Block[] {
+  const { parameters } = peg;
+  const data: HeaderData = { parameters, objective, centre: centreOf(peg.centres, objective.centre) };
+  const pages = paginate(sectionsOf(peg, data, options), {
+    first: pageCapacity - heightOf(headerBlock(data, 0, 1)),
+    next: pageCapacity - heightOf(headerBlock(data, 1, 2)),
+  });
+  return pages.map((block, page) => stack(headerBlock(data, page, pages.length), block));
+}
+
+function sectionsOf(peg: Peg, data: HeaderData, options: SchedaOptions): Section[] {
+  const { parameters, objective } = data;
+  const figures = objectiveFigures(objective, parameters);
+  const totals = { weights: figures.weightSum, progress: figures.progress };
+  const gantt = ganttSection(objective, parameters);
+  const full = shortenedValues(data);
+  const closing = { achievement: options.achievement ?? true, signatures: options.signatures ?? false };
+  return [
+    ...(isLong(data) ? [narrative(words.description, [objective.description], 'paragraph')] : []),
+    ...(full.length > 0 ? [narrative(words.fullTexts, full, 'plain')] : []),
+    identitySection(peg, objective),
+    statusSection(objective, parameters.referenceDate),
+    ...(gantt === null ? [] : [gantt]),
+    phasesSection(objective, peg.centres, totals),
+    closeSection(indicatorsSection(objective, parameters), objective, parameters, closing),
+  ];
+}
+
+/** The cover names pages that come after it: it is laid out once to know its length. */
+function runCover(peg: Peg, objectives: Objective[], schede: Block[][]): Block[] {
+  const linesFrom = (firstPage: number) => {
+    let page = firstPage;
+    return objectives.map((objective, position) => {
+      const line = { objective, page };
+      page += schede[position]?.length ?? 0;
+      return line;
+    });
+  };
+  const length = coverPages(peg, linesFrom(1)).length;
+  return coverPages(peg, linesFrom(length + 1));
+}
+
+function stamped(pages: Page[], peg: Peg, options: SchedaOptions): Page[] {
+  const [first, ...others] = pages;
+  const { protocol } = peg.parameters;
+  if (first === undefined || !options.stamp || protocol === null) return pages;
+  const length = stampLength(protocol, pageCapacity);
+  const missing = length - heightOf(first.block);
+  const block = missing > 0 ? stack(first.block, space(Math.ceil(missing))) : first.block;
+  const stamp = stampCell(protocol, block.heights.length, heightOf(block));
+  return [{ ...first, block: { ...block, cells: [stamp, ...block.cells] } }, ...others];
+}
+
+function sheetOf(peg: Peg, options: SchedaOptions, pages: Page[]): SheetPlan {
+  const { entity, year } = peg.parameters;
+  const all = stack(...pages.map(({ block }) => block));
+  let firstRow = 0;
+  const planned = pages.map(({ objective, block }) => {
+    const page = { objective, firstRow, rowCount: block.heights.length };
+    firstRow += page.rowCount;
+    return page;
+  });
+  return {
+    name: options.sheetName,
+    columns,
+    rows: all.heights.map((height) => ({ height })),
+    cells: all.cells,
+    fills: all.fills,
+    breaks: planned.slice(1).map((page) => page.firstRow),
+    pages: planned,
+    page: {
+      orientation: 'landscape',
+      scale,
+      margins,
+      footer: { left: words.footer(entity, year).slice(0, footerLength), right: 'pageOfPages' },
+    },
+  };
+}
+
+/** Excel takes 255 characters for a footer, codes and doubled ampersands included. */
+const footerLength = 110;

@@ -1,0 +1,43 @@
+import { stampColumn, widthOf } from './grid';
+import { clean, shorten, textWidth, usableWidth, wrapText } from './measure';
+import type { PlannedCell } from './sheet-plan';
+import { styles } from './styles';
+import { words } from './words';
+import { formatDate } from '../domain/dates';
+import type { Protocol } from '../domain/records';
+
+/** Points of rows that the stamp wants, up to `most`. */
+export function stampLength(protocol: Protocol, most: number): number {
+  const longest = Math.max(
+    ...stampText(protocol)
+      .split('\n')
+      .map((line) => textWidth(line, 'stamp')),
+  );
+  return Math.min(most, longest / 0.97 + 3);
+}
+
+/** The protocol stamp, upwards in the left margin, over the rows of the first page. */
+export function stampCell(protocol: Protocol, rowCount: number, length: number): PlannedCell {
+  const width = widthOf({ column: stampColumn, columnSpan: 1 });
+  const mostLines = Math.floor(usableWidth(width) / (styles.stamp.lineHeight - 0.75));
+  const text = shorten(stampText(protocol), 'stamp', length, mostLines);
+  return {
+    row: 0,
+    rowSpan: rowCount,
+    column: stampColumn,
+    columnSpan: 1,
+    text,
+    style: 'stamp',
+    lines: wrapText(text, 'stamp', length),
+  };
+}
+
+function stampText(protocol: Protocol): string {
+  const number = words.protocol(protocol.number, formatDate(protocol.date));
+  const lines = [
+    [protocol.office, protocol.direction, number].filter((part) => part !== '').join('   '),
+    protocol.class === '' ? '' : words.protocolClass(protocol.class),
+    protocol.file === '' ? '' : words.protocolFile(protocol.file),
+  ];
+  return clean(lines.filter((line) => line !== '').join('\n'));
+}

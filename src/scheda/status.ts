@@ -1,0 +1,69 @@
+import { cutEntry, entry, linesIn, linesOf, space, stack, textRow } from './block';
+import type { Entry } from './block';
+import { whole } from './grid';
+import { continuedTitle, sectionTitle } from './heading';
+import type { Item, Section } from './paging';
+import { words } from './words';
+import { longDate } from '../domain/dates';
+import type { IsoDate, Objective } from '../domain/records';
+import type { StyleName } from './styles';
+
+/** Lines of one row at most: a row ends at 409 points. */
+const mostLines = 28;
+/** Lines that stay together at either side of a page break. */
+const fewestLines = 2;
+
+/** STATO DI ATTUAZIONE at the reference date: a row for each paragraph. */
+export function statusSection(objective: Objective, referenceDate: IsoDate | null): Section {
+  const texts = statusTexts(objective, referenceDate);
+  const style: StyleName = texts.length === 0 ? 'none' : 'paragraph';
+  return narrative(
+    words.status(longDate(referenceDate)),
+    texts.length === 0 ? [words.noStatus] : texts,
+    style,
+  );
+}
+
+/** A title over paragraphs that may continue on the next page. */
+export function narrative(title: string, texts: string[], style: StyleName): Section {
+  return {
+    heading: stack(sectionTitle(title), space(3.75)),
+    again: stack(continuedTitle(title), space(3.75)),
+    items: texts.flatMap((text) => paragraphItems(entry(whole, text, style))),
+  };
+}
+
+/** The paragraphs written for the date; else those that carry no date yet. */
+function statusTexts(objective: Objective, date: IsoDate | null): string[] {
+  const dated = objective.status.filter((status) => status.date === date);
+  const chosen = dated.length > 0 ? dated : objective.status.filter((status) => status.date === null);
+  return chosen
+    .flatMap((status) => status.paragraphs.map(({ text }) => text))
+    .filter((text) => text.trim() !== '');
+}
+
+/** One item, or several of about equal height for a paragraph that is too long for a row. */
+function paragraphItems(paragraph: Entry): Item[] {
+  const lineCount = linesOf(paragraph).length;
+  const rowCount = Math.ceil(lineCount / mostLines);
+  const items: Item[] = [];
+  let rest: Entry | null = paragraph;
+  while (rest !== null) {
+    const [first, more]: [Entry, Entry | null] = cutEntry(rest, Math.ceil(lineCount / rowCount));
+    items.push(paragraphItem(first));
+    rest = more;
+  }
+  return items;
+}
+
+function paragraphItem(paragraph: Entry): Item {
+  return {
+    block: textRow([paragraph]),
+    cut: (room) => {
+      const count = Math.min(linesIn(room, paragraph.style), linesOf(paragraph).length - fewestLines);
+      if (count < fewestLines) return null;
+      const [first, rest] = cutEntry(paragraph, count);
+      return rest === null ? null : [paragraphItem(first), paragraphItem(rest)];
+    },
+  };
+}
