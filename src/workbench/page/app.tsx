@@ -1,0 +1,116 @@
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Calculator } from '../model';
+import { displayText } from '../model/display';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/sizes';
+import { styleAt } from '../model/styles';
+import { getValue } from '../model/cells';
+import { FormulaBar } from './chrome/formula-bar';
+import { Ribbon } from './chrome/ribbon';
+import { SheetTabs } from './chrome/sheet-tabs';
+import { StatusBar } from './chrome/status-bar';
+import { TaskPane } from './chrome/task-pane';
+import { TitleBar } from './chrome/title-bar';
+import { listOf } from './choices';
+import { onCopy, onPaste } from './clipboard';
+import { conditionHolds } from './conditions';
+import type { Files } from './files';
+import { Grid } from './grid/grid';
+import { viewSheet } from './grid/sheet';
+import { advance } from './grid/keys';
+import type { Manifest } from './manifest';
+import type { Session } from './session';
+import { usePane } from './use-pane';
+
+interface AppProps {
+  session: Session;
+  calculator: Calculator;
+  files: Files;
+  manifest: Manifest | null;
+}
+
+/** The whole page: a sober spreadsheet with an add-in's ribbon tab and task pane. */
+export function App({ session, calculator, files, manifest }: AppProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { sheet, version, selected, editing } = state;
+  const { model } = session.host;
+
+  const view = useMemo(
+    () =>
+      viewSheet(
+        sheet,
+        { rowHeight: DEFAULT_ROW_HEIGHT, columnWidth: DEFAULT_COLUMN_WIDTH },
+        (row, column) => displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+        conditionHolds(calculator, model, sheet),
+      ),
+    [sheet, version, model, calculator],
+  );
+  const list = listOf(calculator, model, sheet, selected.anchor);
+
+  const main = useRef<HTMLElement>(null);
+  const focusGrid = (): void =>
+    main.current?.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
+  const pane = usePane(session, manifest, focusGrid);
+
+  return (
+    <>
+      <TitleBar
+        fileName={state.fileName}
+        onNew={files.create}
+        onOpen={(file) => void files.open(file)}
+        onSave={() => {
+          if (session.enter()) void files.save();
+        }}
+      />
+      <Ribbon manifest={manifest} onPress={pane.press} />
+      <FormulaBar
+        session={session}
+        state={state}
+        onLeave={(move) => {
+          focusGrid();
+          if (move === 'down') advance(session, view, 'Enter', false);
+        }}
+      />
+      {state.notice !== null && (
+        <div className="notice" role="alert">
+          <span>{state.notice}</span>
+          <button type="button" aria-label="Chiudi avviso" onClick={() => session.notify(null)}>
+            ✕
+          </button>
+        </div>
+      )}
+      <div className="desk">
+        <main
+          ref={main}
+          className="book"
+          onPaste={(event) => onPaste(event, session)}
+          onCopy={(event) => onCopy(event, session, view)}
+        >
+          <Grid
+            session={session}
+            state={state}
+            view={view}
+            hasChoices={list !== null && !editing}
+            choices={() => list?.() ?? null}
+          />
+          <SheetTabs
+            sheets={model.sheets}
+            active={sheet.id}
+            onActivate={(id) => {
+              if (session.enter()) session.activate(id);
+            }}
+          />
+        </main>
+        {pane.open && (
+          <TaskPane
+            title={manifest?.name ?? ''}
+            address={pane.open.address}
+            load={pane.open.load}
+            frame={pane.frame}
+            onClose={pane.close}
+          />
+        )}
+      </div>
+      <StatusBar state={state} />
+    </>
+  );
+}
