@@ -1,6 +1,50 @@
 import { createRoot } from 'react-dom/client';
+import { createTranslator } from '../i18n/translate';
+import { excelRun } from '../workbook/excel';
+import { createRunner } from '../workbook/run';
+import { App } from './app';
+import { createMemory, paneStorage } from './memory';
+import { viewOf } from './route';
 
-void Office.onReady(() => {
-  const pane = document.getElementById('pane');
-  if (pane) createRoot(pane).render(<p>Scheda PEG</p>);
-});
+/** The version of the Excel API that the manifest asks for. */
+const API_VERSION = '1.14';
+
+/** Italian first: only an English Excel gets English words. */
+function languageOf(displayLanguage: string | undefined): 'it' | 'en' {
+  return displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'it';
+}
+
+function say(pane: HTMLElement, text: string): void {
+  const sentence = document.createElement('p');
+  sentence.className = 'opening';
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = text;
+  pane.replaceChildren(sentence);
+}
+
+async function start(pane: HTMLElement): Promise<void> {
+  if (typeof Office === 'undefined') {
+    say(pane, createTranslator('it')('pane.noLibrary'));
+    return;
+  }
+  const { host } = await Office.onReady();
+  const language = languageOf(Office.context?.displayLanguage ?? navigator.language);
+  const t = createTranslator(language);
+  document.documentElement.lang = language;
+  if (host !== Office.HostType.Excel) say(pane, t('pane.notExcel'));
+  else if (!Office.context.requirements.isSetSupported('ExcelApi', API_VERSION))
+    say(pane, t('pane.oldExcel'));
+  else {
+    createRoot(pane).render(
+      <App
+        t={t}
+        runner={createRunner(excelRun)}
+        memory={createMemory(paneStorage())}
+        firstView={viewOf(location.search)}
+      />,
+    );
+  }
+}
+
+const pane = document.getElementById('pane');
+if (pane) void start(pane);

@@ -1,0 +1,82 @@
+import { Button, Field, Select, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Objective } from '../domain/records';
+import { FailureNotice, Notice } from './notice';
+import type { Failing } from './record-kind';
+import { useTranslator } from './words';
+
+/** Codes of the objectives to lay out. */
+export type ComposeScope = string[] | 'all';
+
+export type ComposeResult =
+  { kind: 'composed'; sheet: string; pages: number; schede: number } | { kind: 'failed'; failing: Failing };
+
+interface ComposePanelProps {
+  objectives: readonly Objective[];
+  /** Code of the objective at hand, `null`: all. */
+  chosen: string | null;
+  compose(scope: ComposeScope): Promise<ComposeResult>;
+}
+
+const ALL = ' all';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  select: { minWidth: '0', width: '100%' },
+  compose: { alignSelf: 'flex-start' },
+});
+
+/** Lays out the scheda of one objective, or of all of them in one print run. */
+export default function ComposePanel({ objectives, chosen, compose }: ComposePanelProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const [scope, setScope] = useState(chosen ?? ALL);
+  const [working, setWorking] = useState(false);
+  const [result, setResult] = useState<ComposeResult | null>(null);
+
+  const start = async () => {
+    setWorking(true);
+    setResult(null);
+    setResult(await compose(scope === ALL ? 'all' : [scope]));
+    setWorking(false);
+  };
+
+  return (
+    <section className={styles.page} aria-label={t('compose.title')}>
+      <h2 className={styles.title}>{t('compose.title')}</h2>
+      <Text>{t('compose.text')}</Text>
+      <Field label={t('compose.scope')}>
+        <Select className={styles.select} value={scope} onChange={(_, data) => setScope(data.value)}>
+          {objectives.map(({ id, code, description }) => (
+            <option key={id || code} value={code}>
+              {`${code} · ${description}`}
+            </option>
+          ))}
+          <option value={ALL}>{t('compose.all', { count: objectives.length })}</option>
+        </Select>
+      </Field>
+      <Button
+        className={styles.compose}
+        appearance="primary"
+        size="large"
+        icon={working ? <Spinner size="tiny" /> : <PrintRegular />}
+        disabledFocusable={working}
+        onClick={() => {
+          if (!working) void start();
+        }}
+      >
+        {t(working ? 'compose.working' : 'compose.start')}
+      </Button>
+      <div role="status">
+        {result?.kind === 'composed' && (
+          <Notice intent="success" title={t('compose.done', { sheet: result.sheet, pages: result.pages })}>
+            {t('compose.print')}
+          </Notice>
+        )}
+        {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentArrowDownRegular, LightbulbRegular, TableAddRegular } from '@fluentui/react-icons';
+import { ChoiceCard } from './choice-card';
+import { useTranslator } from './words';
+
+interface FirstRunProps {
+  onPrepare(): void;
+  onSample(): void;
+  onImport(): void;
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: '0' },
+});
+
+/** What a workbook without our sheets offers: nothing is written before a choice. */
+export function FirstRun({ onPrepare, onSample, onImport }: FirstRunProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  return (
+    <section className={styles.page} aria-label={t('start.title')}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {t('start.title')}
+      </Subtitle2>
+      <Text>{t('start.text')}</Text>
+      <ChoiceCard
+        icon={<TableAddRegular />}
+        title={t('start.prepare')}
+        text={t('start.prepareText')}
+        onChoose={onPrepare}
+      />
+      <ChoiceCard
+        icon={<LightbulbRegular />}
+        title={t('start.sample')}
+        text={t('start.sampleText')}
+        onChoose={onSample}
+      />
+      <ChoiceCard
+        icon={<DocumentArrowDownRegular />}
+        title={t('start.import')}
+        text={t('start.importText')}
+        onChoose={onImport}
+      />
+    </section>
+  );
+}

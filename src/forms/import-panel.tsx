@@ -1,0 +1,123 @@
+import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { parseExchange } from '../domain/exchange';
+import type { PlacedIssue } from '../domain/issues';
+import type { Peg } from '../domain/records';
+import { ImportPreview } from './import-preview';
+import { ImportProblems } from './import-problems';
+import { FailureNotice, Notice } from './notice';
+import type { Failing } from './record-kind';
+import { useTranslator } from './words';
+
+export interface ImportProgress {
+  /** Share of the work done, 0–1. */
+  onProgress(share: number): void;
+  isCancelled(): boolean;
+}
+
+export type ImportResult =
+  { kind: 'imported' } | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
+
+interface ImportPanelProps {
+  /** A text to begin with instead of a file to choose. */
+  sample: string | null;
+  /** The workbook holds objectives already, which the import replaces. */
+  replaces: boolean;
+  newId(): string;
+  write(peg: Peg, progress: ImportProgress): Promise<ImportResult>;
+  onDone(): void;
+  onCancel(): void;
+}
+
+type Step =
+  | { kind: 'choose' }
+  | { kind: 'problems'; problems: PlacedIssue[] }
+  | { kind: 'preview'; peg: Peg }
+  | { kind: 'writing'; share: number }
+  | { kind: 'ended'; result: ImportResult };
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  file: { maxWidth: '100%', font: 'inherit', color: 'inherit' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Import of an exchange file: every problem with its place, a preview, then one write that can be stopped. */
+export default function ImportPanel(props: ImportPanelProps) {
+  const { sample, replaces, newId, write, onDone, onCancel } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const cancelled = useRef(false);
+  const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
+
+  useEffect(
+    () => () => {
+      cancelled.current = true;
+    },
+    [],
+  );
+
+  const start = async (peg: Peg) => {
+    cancelled.current = false;
+    setStep({ kind: 'writing', share: 0 });
+    const result = await write(peg, {
+      onProgress: (share) => setStep({ kind: 'writing', share }),
+      isCancelled: () => cancelled.current,
+    });
+    if (result.kind === 'imported') onDone();
+    else setStep({ kind: 'ended', result });
+  };
+  const choosing = step.kind === 'choose' || step.kind === 'problems';
+
+  return (
+    <section className={styles.page} aria-label={t('import.title')}>
+      <h2 className={styles.title}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</h2>
+      {choosing && (
+        <Field label={t('import.file')} hint={t('import.fileHint')}>
+          <input
+            className={styles.file}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) void file.text().then((text) => setStep(read(text, newId)));
+            }}
+          />
+        </Field>
+      )}
+      {step.kind === 'problems' && <ImportProblems problems={step.problems} />}
+      {step.kind === 'preview' && <ImportPreview peg={step.peg} replaces={replaces} />}
+      {step.kind === 'writing' && (
+        <Field label={t('import.writing')} validationState="none">
+          <ProgressBar value={step.share} />
+        </Field>
+      )}
+      {step.kind === 'ended' && step.result.kind === 'cancelled' && (
+        <Notice intent="info" title={t('import.cancelledTitle')}>
+          {t('import.cancelledText')}
+        </Notice>
+      )}
+      {step.kind === 'ended' && step.result.kind === 'failed' && (
+        <FailureNotice failing={step.result.failing} />
+      )}
+      <div className={styles.actions}>
+        {step.kind === 'preview' && (
+          <Button appearance="primary" onClick={() => void start(step.peg)}>
+            {t('import.start')}
+          </Button>
+        )}
+        {step.kind === 'writing' ? (
+          <Button onClick={() => (cancelled.current = true)}>{t('import.stop')}</Button>
+        ) : (
+          <Button onClick={onCancel}>{t('form.back')}</Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function read(text: string, newId: () => string): Step {
+  const reading = parseExchange(text, newId);
+  return reading.ok ? { kind: 'preview', peg: reading.peg } : { kind: 'problems', problems: reading.issues };
+}

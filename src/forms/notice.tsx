@@ -1,0 +1,87 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Failing } from './record-kind';
+import { useTranslator } from './words';
+
+const useStyles = makeStyles({
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  diagnostics: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: tokens.spacingHorizontalS,
+    maxHeight: '140px',
+    overflow: 'auto',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    whiteSpace: 'pre-wrap',
+    backgroundColor: tokens.colorNeutralBackground1,
+    userSelect: 'text',
+  },
+});
+
+interface NoticeProps {
+  intent: 'info' | 'success' | 'warning' | 'error';
+  title?: string;
+  children: ReactNode;
+  actions?: ReactNode;
+}
+
+/** A message that stays in the page. */
+export function Notice({ intent, title, children, actions }: NoticeProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.text}>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {children}
+      </MessageBarBody>
+      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}
+
+interface FailureNoticeProps {
+  failing: Failing;
+  onRetry?(): void;
+}
+
+/** A failure: what happened, what to do, and the diagnostics to send to whoever runs the add-in. */
+export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
+  const copy = () =>
+    navigator.clipboard.writeText(failing.diagnostics).then(
+      () => setCopied('yes'),
+      () => setCopied('by hand'),
+    );
+
+  return (
+    <Notice
+      intent="error"
+      title={failing.title}
+      actions={
+        <>
+          {onRetry && (
+            <Button size="small" onClick={onRetry}>
+              {t('pane.retry')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void copy()}>
+            {t(copied === 'yes' ? 'pane.diagnosticsCopied' : 'pane.copyDiagnostics')}
+          </Button>
+        </>
+      }
+    >
+      {failing.text}
+      {copied === 'by hand' && <pre className={styles.diagnostics}>{failing.diagnostics}</pre>}
+    </Notice>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Objective } from '../domain/records';
+import { useTranslator } from './words';
+
+interface ObjectiveHeadProps {
+  objective: Objective;
+  onChange: (() => void) | null;
+}
+
+const LONG = 110;
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  code: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  description: { margin: '0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  more: { minWidth: '0', padding: '0', height: 'auto', verticalAlign: 'baseline' },
+});
+
+/** Which objective the pane is about. */
+export function ObjectiveHead({ objective, onChange }: ObjectiveHeadProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const { code, description } = objective;
+  const long = description.length > LONG;
+  const start = description.slice(0, LONG).replace(/\s+\S*$/, '');
+
+  return (
+    <header>
+      <div className={styles.top}>
+        <h1 className={styles.code}>{code}</h1>
+        {onChange && (
+          <Button size="small" onClick={onChange}>
+            {t('objective.change')}
+          </Button>
+        )}
+      </div>
+      <p className={styles.description}>
+        {long && !whole ? `${start}… ` : `${description} `}
+        {long && (
+          <Button
+            className={styles.more}
+            appearance="transparent"
+            size="small"
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {t(whole ? 'objective.less' : 'objective.more')}
+          </Button>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import { phaseFigures } from '../domain/figures';
+import { draftOf, newPhase, readDraft } from '../domain/phase-draft';
+import type { PhaseDraft } from '../domain/phase-draft';
+import type { Centre, IsoDate, Objective, Phase } from '../domain/records';
+import { PhaseFields } from './phase-fields';
+import { PhaseRow } from './phase-row';
+import type { RecordKind } from './record-kind';
+
+interface PhaseSurroundings {
+  objective: Objective;
+  centres: readonly Centre[];
+  referenceDate: IsoDate | null;
+  newId(): string;
+}
+
+/** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
+export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
+  const { objective, centres, referenceDate, newId } = surroundings;
+  const { phases } = objective;
+  const lastOrder = Math.max(0, ...phases.map(({ order }) => order));
+
+  return {
+    words: {
+      list: 'phase.list',
+      add: 'phase.add',
+      adding: 'phase.adding',
+      editing: 'phase.editing',
+      empty: 'phase.empty',
+      deleting: 'phase.deleting',
+      deleteHint: 'phase.deleteHint',
+      gone: 'phase.gone',
+    },
+    labels: {
+      description: 'phase.description',
+      weight: 'phase.weight',
+      progress: 'phase.progress',
+      plannedStart: 'phase.plannedStart',
+      plannedEnd: 'phase.plannedEnd',
+      actualStart: 'phase.actualStart',
+      actualEnd: 'phase.actualEnd',
+      manager: 'phase.manager',
+      centre: 'phase.centre',
+      notes: 'phase.notes',
+    },
+    idOf: ({ id }) => id,
+    nameOf: ({ description }) => description,
+    blank: () => ({ ...newPhase(lastOrder + 1), id: newId(), centre: objective.centre }),
+    draftOf,
+    read: (draft, base) => {
+      const reading = readDraft(draft, base);
+      return reading.ok ? { ok: true, record: reading.phase } : reading;
+    },
+    row: (phase) => (
+      <PhaseRow
+        phase={phase}
+        number={phases.indexOf(phase) + 1}
+        state={phaseFigures(phase, referenceDate).state}
+      />
+    ),
+    fields: (form) => <PhaseFields form={form} centres={centres} />,
+  };
+}

@@ -1,0 +1,63 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { PhaseState } from '../domain/figures';
+import { formatNumber } from '../domain/numbers';
+import type { Phase } from '../domain/records';
+import { useTranslator } from './words';
+
+interface PhaseRowProps {
+  phase: Phase;
+  /** As it is printed, from 1. */
+  number: number;
+  state: PhaseState;
+}
+
+const COLORS = {
+  'not-started': 'informative',
+  'in-progress': 'brand',
+  late: 'danger',
+  completed: 'success',
+} as const;
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  description: {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    gridColumn: '2',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** A phase in the list: what it is, how much it weighs, how far it is. */
+export function PhaseRow({ phase, number, state }: PhaseRowProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const percent = (value: number | null) =>
+    value === null ? t('phase.missing') : `${formatNumber(value)} %`;
+  return (
+    <span className={styles.row}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.description}>{phase.description || t('phase.noDescription')}</span>
+      <span className={styles.facts}>
+        <span>{t('phase.weightFact', { weight: percent(phase.weight) })}</span>
+        <span>{t('phase.progressFact', { progress: percent(phase.progress) })}</span>
+        <Badge appearance="tint" color={COLORS[state]}>
+          {t(`state.${state}`)}
+        </Badge>
+      </span>
+    </span>
+  );
+}

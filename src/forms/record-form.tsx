@@ -1,0 +1,95 @@
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Confirm } from './confirm';
+import { useTranslator } from './words';
+
+interface RecordFormProps {
+  title: string;
+  saving: boolean;
+  dirty: boolean;
+  /** Messages above the fields. */
+  notices?: ReactNode;
+  children: ReactNode;
+  /** Returns the names of the fields with problems: the first takes the focus. */
+  onSave(): readonly string[];
+  onCancel(): void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  actions: {
+    position: 'sticky',
+    bottom: '0',
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+  },
+});
+
+/**
+ * The frame of every form: Enter in a field of one line saves, Esc cancels, and leaving with unsaved changes asks.
+ */
+export function RecordForm(props: RecordFormProps) {
+  const { title, saving, dirty, notices, children, onSave, onCancel } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const [asking, setAsking] = useState(false);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+
+  const save = () => {
+    if (saving) return;
+    const [first] = onSave();
+    const control = first === undefined ? null : form.current?.elements.namedItem(first);
+    if (control instanceof HTMLElement) control.focus();
+  };
+  const leave = () => (dirty ? setAsking(true) : onCancel());
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || saving) return;
+    event.preventDefault();
+    leave();
+  };
+
+  return (
+    <>
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Subtitle2 as="h2">{title}</Subtitle2>
+        {notices}
+        {children}
+        <div className={styles.actions}>
+          <Button type="submit" appearance="primary" disabledFocusable={saving}>
+            {t(saving ? 'form.saving' : 'form.save')}
+          </Button>
+          <Button onClick={leave} disabled={saving}>
+            {t('form.cancel')}
+          </Button>
+        </div>
+      </form>
+      {asking && (
+        <Confirm
+          title={t('form.unsavedTitle')}
+          text={t('form.unsavedText')}
+          confirm={t('form.discard')}
+          cancel={t('form.keepEditing')}
+          onConfirm={onCancel}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

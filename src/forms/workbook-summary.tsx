@@ -1,0 +1,86 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Peg } from '../domain/records';
+import { Notice } from './notice';
+import { useTranslator } from './words';
+
+interface WorkbookSummaryProps {
+  peg: Peg;
+  /** Sheet and row of each row without Id or order. */
+  rowsToAdopt: readonly string[];
+  unreadable: readonly { sheet: string; address: string; column: string; text: string }[];
+  /** Sheets of composed schede whose data have changed since. */
+  stale: readonly string[];
+  /** Tables that are not there. */
+  missing: readonly string[];
+  onPrepare(): void;
+  onImport(): void;
+}
+
+const SHOWN = 20;
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '20px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The workbook as a whole: what it holds, and what is to be put in order. */
+export function WorkbookSummary(props: WorkbookSummaryProps) {
+  const { peg, rowsToAdopt, unreadable, stale, missing, onPrepare, onImport } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const { entity, year } = peg.parameters;
+  const phases = peg.objectives.reduce((sum, objective) => sum + objective.phases.length, 0);
+  const complete = (
+    <Button size="small" onClick={onPrepare}>
+      {t('workbook.complete')}
+    </Button>
+  );
+
+  return (
+    <section className={styles.page} aria-label={t('workbook.title')}>
+      <h2 className={styles.title}>{entity || t('workbook.title')}</h2>
+      <Text>{t('workbook.content', { year: String(year), objectives: peg.objectives.length, phases })}</Text>
+      {missing.length > 0 && (
+        <Notice intent="warning" title={t('workbook.missingTitle')} actions={complete}>
+          {t('workbook.missingText', { tables: missing.join(', ') })}
+        </Notice>
+      )}
+      {rowsToAdopt.length > 0 && (
+        <Notice
+          intent="info"
+          title={t('workbook.adoptTitle', { count: rowsToAdopt.length })}
+          {...(missing.length === 0 && { actions: complete })}
+        >
+          {t('workbook.adoptText', { rows: some(rowsToAdopt) })}
+        </Notice>
+      )}
+      {unreadable.length > 0 && (
+        <Notice intent="warning" title={t('workbook.unreadableTitle', { count: unreadable.length })}>
+          {t('workbook.unreadableText')}
+          <ul className={styles.list}>
+            {unreadable.slice(0, SHOWN).map(({ sheet, address, column, text }) => (
+              <li key={`${sheet} ${address}`}>
+                {t('workbook.unreadableCell', { sheet, address, column, text })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {stale.length > 0 && (
+        <Notice intent="info" title={t('workbook.staleTitle')}>
+          {t('workbook.staleText', { sheets: some(stale) })}
+        </Notice>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onImport}>{t('workbook.import')}</Button>
+        <Button onClick={onPrepare}>{t('workbook.prepare')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function some(names: readonly string[]): string {
+  return names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? '…' : '');
+}

@@ -1,0 +1,74 @@
+import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FailureNotice, Notice } from '../forms/notice';
+import { TranslatorProvider } from '../forms/words';
+import type { Translator } from '../i18n/translate';
+import type { Runner } from '../workbook/run';
+import { failingOf } from './failing';
+import type { PaneMemory } from './memory';
+import { BlankWorkbook } from './blank-workbook';
+import { ReadyWorkbook } from './ready-workbook';
+import type { View } from './route';
+import { usePaneTheme } from './theme';
+import { useWorkbook } from './use-workbook';
+import { WaitingNotice } from '../forms/waiting-notice';
+
+interface AppProps {
+  t: Translator;
+  runner: Runner;
+  memory: PaneMemory;
+  firstView: View;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    fontFamily: tokens.fontFamilyBase,
+  },
+});
+
+/** The task pane. */
+export function App({ t, runner, memory, firstView }: AppProps) {
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const workbook = useWorkbook(runner);
+  const [view, setView] = useState(firstView);
+  const { state, failure, waiting } = workbook;
+
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: '100%' }}>
+      <TranslatorProvider value={t}>
+        <main className={styles.pane}>
+          {waiting && <WaitingNotice onStop={workbook.stopWaiting} />}
+          {failure && (
+            <FailureNotice failing={failingOf(t, failure)} onRetry={() => void workbook.refresh()} />
+          )}
+          {state.kind === 'opening' && !failure && <Spinner label={t('pane.opening')} />}
+          {state.kind === 'newer' && (
+            <Notice intent="warning" title={t('pane.newerTitle')}>
+              {t('pane.newerText')}
+            </Notice>
+          )}
+          {state.kind === 'blank' && (
+            <BlankWorkbook workbook={workbook} firstView={firstView} onDone={() => setView('phases')} />
+          )}
+          {state.kind === 'ready' && (
+            <ReadyWorkbook
+              key={state.content.guid}
+              content={state.content}
+              workbook={workbook}
+              memory={memory}
+              view={view}
+              onView={setView}
+            />
+          )}
+        </main>
+      </TranslatorProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import type { DraftMemory, KeptDraft } from '../forms/record-kind';
+
+const PREFIX = 'scheda-peg.';
+
+/**
+ * What outlives the pane, which may be torn down at any moment: drafts, by the GUID of the workbook, and which
+ * objective was at hand, by its Id. Without storage nothing outlives it.
+ */
+export interface PaneMemory {
+  drafts<D>(workbook: string, form: string, objective: string): DraftMemory<D>;
+  /** Code of an objective that has a draft of that form, `null` if none has. */
+  objectiveWithDraft(workbook: string, form: string): string | null;
+  chosen(workbook: string): string | null;
+  choose(workbook: string, objective: string | null): void;
+}
+
+/** @param storage `localStorage`, `null` where the browser refuses it */
+export function createMemory(storage: Storage | null): PaneMemory {
+  const draftsOf = (workbook: string, form: string) => `${PREFIX}draft.${workbook}.${form}.`;
+  const chosenOf = (workbook: string) => `${PREFIX}objective.${workbook}`;
+
+  return {
+    drafts(workbook, form, objective) {
+      const key = draftsOf(workbook, form) + objective;
+      return {
+        load: () => parsed(storage?.getItem(key) ?? null),
+        keep: (kept) => storage?.setItem(key, JSON.stringify(kept)),
+        clear: () => storage?.removeItem(key),
+      };
+    },
+    objectiveWithDraft(workbook, form) {
+      const prefix = draftsOf(workbook, form);
+      const key = Object.keys(storage ?? {}).find((name) => name.startsWith(prefix));
+      return key === undefined ? null : key.slice(prefix.length);
+    },
+    chosen: (workbook) => storage?.getItem(chosenOf(workbook)) ?? null,
+    choose(workbook, objective) {
+      if (objective === null) storage?.removeItem(chosenOf(workbook));
+      else storage?.setItem(chosenOf(workbook), objective);
+    },
+  };
+}
+
+/** `localStorage`, or `null` where the host forbids it to frames. */
+export function paneStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') return null;
+    throw error;
+  }
+}
+
+function parsed<D>(text: string | null): KeptDraft<D> | null {
+  if (text === null) return null;
+  const kept: unknown = JSON.parse(text);
+  const complete =
+    typeof kept === 'object' && kept !== null && 'shown' in kept && 'draft' in kept && 'id' in kept;
+  return complete ? (kept as KeptDraft<D>) : null;
+}

@@ -1,0 +1,4 @@
+/** A new GUID. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,97 @@
+import { Suspense, lazy, useState } from 'react';
+import { findingsOf } from '../domain/findings';
+import { FindingsList } from '../forms/findings-list';
+import { ObjectiveList } from '../forms/objective-list';
+import { OpeningSpinner } from '../forms/opening-spinner';
+import { PaneNavigation } from '../forms/pane-navigation';
+import type { WorkbookContent } from '../workbook/read';
+import type { PaneMemory } from './memory';
+import { ObjectiveView } from './objective-view';
+import type { View } from './route';
+import type { PaneWorkbook } from './use-workbook';
+import { WorkbookView } from './workbook-view';
+
+const ComposeView = lazy(() => import('./compose-view'));
+const ImportView = lazy(() => import('./import-view'));
+const PrepareView = lazy(() => import('./prepare-view'));
+
+interface ReadyWorkbookProps {
+  content: WorkbookContent;
+  workbook: PaneWorkbook;
+  memory: PaneMemory;
+  view: View;
+  onView(view: View): void;
+}
+
+/** The pane over a prepared workbook: which objective, and which of its views. */
+export function ReadyWorkbook({ content, workbook, memory, view, onView }: ReadyWorkbookProps) {
+  const { guid, peg } = content;
+  const { objectives } = peg;
+  const [chosenCode, setChosenCode] = useState(
+    () => memory.objectiveWithDraft(guid, 'phase') ?? memory.chosen(guid),
+  );
+  const [only] = objectives.length === 1 ? objectives : [];
+  const chosen = objectives.find(({ code }) => code === chosenCode) ?? only ?? null;
+  const findings = findingsOf(peg);
+  const open = findings.filter((finding) => finding.accepted === null);
+
+  const choose = (code: string) => {
+    memory.choose(guid, code);
+    setChosenCode(code);
+    onView('phases');
+  };
+  const toWorkbook = () => onView('workbook');
+
+  return (
+    <>
+      <PaneNavigation
+        view={view === 'objectives' ? 'phases' : view === 'import' || view === 'prepare' ? 'workbook' : view}
+        findings={open.length}
+        onView={onView}
+      />
+      <Suspense fallback={<OpeningSpinner />}>
+        {(view === 'objectives' || (view === 'phases' && !chosen)) && (
+          <ObjectiveList
+            objectives={objectives}
+            centres={peg.centres}
+            faulty={
+              new Set(open.filter(({ severity }) => severity === 'error').map(({ objective }) => objective))
+            }
+            onChoose={({ code }) => choose(code)}
+          />
+        )}
+        {view === 'phases' && chosen && (
+          <ObjectiveView
+            key={chosen.code}
+            objective={chosen}
+            content={content}
+            workbook={workbook}
+            memory={memory}
+            onChange={objectives.length > 1 ? () => onView('objectives') : null}
+          />
+        )}
+        {view === 'findings' && <FindingsList findings={findings} onOpen={choose} />}
+        {view === 'compose' && (
+          <ComposeView workbook={workbook} objectives={objectives} chosen={chosen?.code ?? null} />
+        )}
+        {view === 'workbook' && (
+          <WorkbookView
+            content={content}
+            onPrepare={() => onView('prepare')}
+            onImport={() => onView('import')}
+          />
+        )}
+        {view === 'import' && (
+          <ImportView
+            workbook={workbook}
+            source="file"
+            replaces={objectives.length > 0}
+            onDone={() => onView('phases')}
+            onCancel={toWorkbook}
+          />
+        )}
+        {view === 'prepare' && <PrepareView workbook={workbook} onDone={toWorkbook} onCancel={toWorkbook} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { WorkbookSummary } from '../forms/workbook-summary';
+import type { WorkbookContent } from '../workbook/read';
+
+interface WorkbookViewProps {
+  content: WorkbookContent;
+  onPrepare(): void;
+  onImport(): void;
+}
+
+/** The workbook as a whole. */
+export function WorkbookView({ content, onPrepare, onImport }: WorkbookViewProps) {
+  const { peg, toAdopt, unreadable, composed, missing } = content;
+  return (
+    <WorkbookSummary
+      peg={peg}
+      rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
+      unreadable={unreadable}
+      stale={composed.filter((scheda) => scheda.stale).map(({ sheet }) => sheet)}
+      missing={missing}
+      onPrepare={onPrepare}
+      onImport={onImport}
+    />
+  );
+}
