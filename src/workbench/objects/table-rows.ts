@@ -1,0 +1,70 @@
+import type { SheetModel, TableModel } from '../model';
+import { getValue } from '../model/cells';
+import { bodyArea } from '../model/table-areas';
+import { integer } from '../wire/arguments';
+import { gridOf, plainValue } from './grid';
+import type { Scene } from './host-object';
+import { HostObject } from './host-object';
+
+/** Rows are read only here: the add-in appends below the table, since `rows.add` conflicts among co-authors. */
+export class TableRowCollectionObject extends HostObject {
+  readonly typeName = 'TableRowCollection';
+
+  constructor(
+    scene: Scene,
+    private readonly sheet: SheetModel,
+    private readonly table: TableModel,
+  ) {
+    super(scene);
+  }
+
+  override items(): HostObject[] {
+    return Array.from(
+      { length: this.Count },
+      (_, index) => new TableRowObject(this.scene, this.sheet, this.table, index),
+    );
+  }
+
+  get Count(): number {
+    return bodyArea(this.table).rowCount;
+  }
+
+  GetCount(): number {
+    return this.Count;
+  }
+
+  GetItemAt(index: unknown): HostObject {
+    return new TableRowObject(this.scene, this.sheet, this.table, integer(index, 'index', 0, this.Count - 1));
+  }
+}
+
+class TableRowObject extends HostObject {
+  readonly typeName = 'TableRow';
+
+  constructor(
+    scene: Scene,
+    private readonly sheet: SheetModel,
+    private readonly table: TableModel,
+    private readonly index: number,
+  ) {
+    super(scene);
+  }
+
+  private get area() {
+    const body = bodyArea(this.table);
+    return { ...body, row: body.row + this.index, rowCount: 1 };
+  }
+
+  get Index(): number {
+    return this.index;
+  }
+
+  get Values(): unknown {
+    this.book.calculate();
+    return gridOf(this.area, (row, column) => plainValue(getValue(this.sheet, row, column)));
+  }
+
+  GetRange(): HostObject {
+    return this.scene.range(this.sheet, this.area);
+  }
+}
