@@ -1,6 +1,8 @@
 import type { Peg } from '../domain/records';
-import { fingerprint } from './fingerprint';
-import { readRows, type Tables } from './table-rows';
+import { derivedId, fingerprint } from './fingerprint';
+import type { TableChanges } from './row-writes';
+import { changedFields } from './row-writes';
+import { readRows, type RowFields, type Tables } from './table-rows';
 
 /** A scheda that stands in the workbook as a printable sheet. */
 export interface ComposedScheda {
@@ -34,4 +36,36 @@ export function composedSchede(tables: Tables, peg: Peg): ComposedScheda[] {
       stale: fields.hash !== schedaHash(peg, objective),
     };
   });
+}
+
+export interface Composition {
+  sheet: string;
+  /** Codes of the objectives on it. */
+  codes: readonly string[];
+  day: string;
+  /** Every sheet of the workbook. */
+  names: ReadonlySet<string>;
+}
+
+/** What to write into tblSchede: the rows of this sheet, without those of sheets that are gone. */
+export function composedRows(tables: Tables, peg: Peg, composition: Composition): TableChanges {
+  const table = tables.get('composed');
+  if (table === undefined) throw new RangeError('tblSchede was not loaded');
+  const { sheet, codes, day, names } = composition;
+  const wanted = new Map(
+    codes.map((objective): [string, RowFields] => {
+      const id = derivedId(`scheda ${sheet} ${objective}`);
+      return [id, { id, sheet, objective, date: day, hash: schedaHash(peg, objective) }];
+    }),
+  );
+  const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
+  for (const { fields, index } of readRows(table, [])) {
+    const id = String(fields.id ?? '');
+    const row = wanted.get(id);
+    wanted.delete(id);
+    if (row !== undefined) changes.updates.push({ index, fields: changedFields(fields, row) });
+    else if (fields.sheet === sheet || !names.has(String(fields.sheet))) changes.deletes.push(index);
+  }
+  changes.appends.push(...wanted.values());
+  return changes;
 }

@@ -1,0 +1,83 @@
+import type { Peg } from '../domain/records';
+import { planScheda, type SchedaOptions } from '../scheda/plan';
+import { sheetName } from '../scheda/sheet-name';
+import { composedRows } from './composed';
+import { WorkbookError } from './failure';
+import { paintSheet } from './paint';
+import { stateOf } from './read';
+import { queueChanges } from './row-writes';
+import { tables } from './schema';
+import { loadTables } from './table-rows';
+
+export interface Composed {
+  /** Name of the sheet that now holds the print. */
+  sheet: string;
+  pages: number;
+  schede: number;
+}
+
+export interface ComposeRequest {
+  /** Codes, or every objective of the workbook. */
+  objectives: readonly string[] | 'all';
+  /** Calendar day of the person. */
+  today: string;
+  /** Optional parts of the print. */
+  layout?: Omit<SchedaOptions, 'objectives' | 'sheetName'>;
+}
+
+/** What a sheet is called until it is complete; one that is found was left behind by a run that failed. */
+export const TEMPORARY_NAME = 'Scheda in composizione';
+
+/** Excel takes 1,026 page breaks a sheet. */
+const MAX_BREAKS = 1_026;
+
+/**
+ * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
+ * and one to paint: the sheet is built under a temporary name and takes its own at the end of the batch, so that a
+ * failure leaves the earlier one.
+ * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large
+ */
+export async function composeSchede(
+  context: Excel.RequestContext,
+  request: ComposeRequest,
+): Promise<Composed> {
+  const sheets = context.workbook.worksheets.load('items/name,items/position');
+  const loaded = await loadTables(
+    context,
+    tables.map((spec) => spec.key),
+  );
+  const state = stateOf(loaded, []);
+  if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
+  const { peg, composed } = state.content;
+  const codes = chosenCodes(peg, request.objectives);
+
+  const ours = new Set(composed.map((scheda) => scheda.sheet));
+  const taken = sheets.items.map((sheet) => sheet.name).filter((name) => !ours.has(name));
+  const name = sheetName(codes, taken);
+  const parameters = { ...peg.parameters, processedOn: peg.parameters.processedOn ?? request.today };
+  const plan = planScheda({ ...peg, parameters }, { ...request.layout, objectives: codes, sheetName: name });
+  if (plan.breaks.length > MAX_BREAKS)
+    throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
+
+  for (const sheet of sheets.items) if (sheet.name.startsWith(TEMPORARY_NAME)) sheet.delete();
+  const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
+  paintSheet(sheet, plan);
+  const names = new Set(sheets.items.map((item) => item.name));
+  queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
+  if (earlier !== undefined) {
+    sheet.position = earlier.position;
+    earlier.delete();
+  }
+  sheet.name = name;
+  sheet.activate();
+  await context.sync();
+  return { sheet: name, pages: plan.pages.length, schede: codes.length };
+}
+
+function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string[] {
+  const known = peg.objectives.map((objective) => objective.code);
+  const codes = objectives === 'all' ? known : known.filter((code) => objectives.includes(code));
+  if (codes.length === 0) throw new WorkbookError('missing-item', 'no objective to compose');
+  return codes;
+}
