@@ -58,11 +58,12 @@ export function findingsOf(peg: Peg): Finding[] {
     const open = (part: Finding['place']['part'], number: number | null, row: Id) => (remark: Remark) =>
       accepting(peg, { ...remark, objective: objective.code, place: { part, number }, row, accepted: null });
     const { parameters } = peg;
+    const weighted = objective.phases.some((phase) => phase.weight !== null);
     return [
       ...objectiveRemarks(objective, parameters).map(open('objective', null, objective.id)),
       ...statusRemarks(objective, parameters).map(open('status', null, objective.id)),
       ...objective.phases.flatMap((phase, index) =>
-        phaseRemarks(phase, parameters.referenceDate).map(open('phase', index + 1, phase.id)),
+        phaseRemarks(phase, parameters.referenceDate, weighted).map(open('phase', index + 1, phase.id)),
       ),
       ...objective.indicators.flatMap((indicator, index) =>
         indicatorRemarks(indicator, parameters).map(open('indicator', index + 1, indicator.id)),
@@ -123,12 +124,12 @@ function statusRemarks(objective: Objective, { referenceDate, year }: Parameters
     : [warning('narrative-missing', { date: formatDate(referenceDate ?? `${year}-12-31`) })];
 }
 
-/** A phase planned to start after the reference date need not report progress yet. */
-function phaseRemarks(phase: Phase, referenceDate: IsoDate | null): Remark[] {
+/** `weighted`: some phase of the objective has a weight. A phase planned to start after the reference date need not report progress yet. */
+function phaseRemarks(phase: Phase, referenceDate: IsoDate | null, weighted: boolean): Remark[] {
   const { weight, progress, plannedStart, plannedEnd, actualStart, actualEnd } = phase;
   const { state, days } = phaseFigures(phase, referenceDate);
   const remarks: Remark[] = [];
-  if (weight === null) remarks.push(warning('weight-missing'));
+  if (weight === null && weighted) remarks.push(warning('weight-missing'));
   const due = plannedStart === null || referenceDate === null || plannedStart <= referenceDate;
   if (progress === null && due) remarks.push(warning('progress-missing'));
   if (phase.manager.trim() === '') remarks.push(hint('phase-manager-missing'));
