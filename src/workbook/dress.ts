@@ -65,6 +65,7 @@ export function dressColumn(
 export function validateColumn(body: Excel.Range, column: ColumnSpec): void {
   const rule = ruleOf(column);
   const validation = body.dataValidation;
+  validation.clear();
   if (rule !== null) {
     validation.rule = rule;
     validation.ignoreBlanks = true;
