@@ -92,7 +92,7 @@ async function main(): Promise<number> {
     text: t(`finding.${finding.code}`, finding.params),
   }));
   console.log(
-    JSON.stringify({ ...count(peg), schede: composed.schede.length, pages: composed.pages, warnings, files }),
+    JSON.stringify({ ...count(peg), schede: composed.schede, pages: composed.pages, warnings, files }),
   );
   return 0;
 }
