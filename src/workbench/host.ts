@@ -1,7 +1,6 @@
 import { requirementsOf } from './api-sets/requirements';
 import type { Requirements } from './api-sets/requirements';
 import { Book } from './book';
-import type { BookEvent } from './book';
 import { Faults } from './faults';
 import type { Area, Calculator, FileFormat, SheetModel, WorkbookModel } from './model';
 import { parseArea } from './model/address';
@@ -13,6 +12,8 @@ import type { Scene } from './objects/host-object';
 import { createScene } from './objects/scene';
 import { WorkbookObject } from './objects/workbook';
 import { ExcelRefusal } from './refusal';
+import { wireEvents } from './wire/events';
+import type { WireEvent } from './wire/events';
 import { interpret } from './wire/interpreter';
 import type { WireRequest, WireResponse } from './wire/request';
 
@@ -48,13 +49,13 @@ const bytesOf = (text: string) => encoder.encode(text).length;
 export class Host {
   readonly counters: Counters = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   readonly faults = new Faults();
-  private readonly book: Book;
+  readonly book: Book;
   private readonly scene: Scene;
   private readonly root: WorkbookObject;
   private readonly requirements: Requirements;
   private readonly files: FileFormat | null;
   private readonly measurements: Measurement[] = [];
-  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly listeners = new Set<(event: WireEvent) => void>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions) {
@@ -63,6 +64,14 @@ export class Host {
     this.root = new WorkbookObject(this.scene);
     this.requirements = requirementsOf(options.apiVersion ?? '1.14');
     this.files = options.files ?? null;
+  }
+
+  /** A person is typing into a cell: until that ends Excel refuses every request. */
+  get editing(): boolean {
+    return this.faults.editMode;
+  }
+  set editing(editing: boolean) {
+    this.faults.editMode = editing;
   }
 
   /** The workbook with all formulas calculated. Change it only through the host. */
@@ -103,7 +112,7 @@ export class Host {
       requestBytes,
       responseBytes: bytesOf(json),
     });
-    this.tell();
+    this.deliver();
     return json;
   }
 
@@ -136,13 +145,16 @@ export class Host {
   }
 
   /** Calls the listener for everything that happens in the workbook. @returns what ends it */
-  onEvent(listener: (event: BookEvent) => void): () => void {
+  onEvent(listener: (event: WireEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    for (const event of this.book.takeEvents()) for (const listener of this.listeners) listener(event);
+  /** Tells the listeners what has happened in the book; after every request it is done by itself. */
+  deliver(): void {
+    for (const event of this.book.takeEvents().flatMap(wireEvents)) {
+      for (const listener of this.listeners) listener(event);
+    }
   }
 
   /**
@@ -158,7 +170,7 @@ export class Host {
     writeInputs(book.model, book.dirty, target, area, [[text]], { source: 'typed' });
     book.calculate();
     book.changed(target, area, 'RangeEdited', { before, after: getValue(target, row, column) });
-    if (!book.remote) this.tell();
+    if (!book.remote) this.deliver();
   }
 
   /** A person selects cells. @param area an area or an address such as `B2:C4` */
@@ -166,7 +178,7 @@ export class Host {
     const selected = typeof area === 'string' ? parseArea(area) : area;
     if (!selected) throw new ExcelRefusal('InvalidArgument', `${String(area)} is no address.`);
     this.book.select(this.sheet(sheet), selected);
-    this.tell();
+    this.deliver();
   }
 
   /** Whatever `edit` does with the host is another person's doing: its events are remote. */
@@ -177,7 +189,7 @@ export class Host {
     } finally {
       this.book.remote = false;
     }
-    this.tell();
+    this.deliver();
   }
 
   private sheet(name: string): SheetModel {

@@ -25,23 +25,31 @@ interface Session {
   };
 }
 
+/** The library keeps event handlers apart by this header, which no host of ours reads otherwise. */
+interface Headers {
+  requestHeaders: Record<string, string>;
+}
+const CONTROL_ID = 'X-OfficeControlId';
+const EVENT_CATEGORY = 65536;
+
 /** Members of the library that its typings leave out. */
 interface Library {
   Excel: Omit<typeof Excel, 'run'> & {
     run<T>(session: Session, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
-    RequestContext: new (session: Session) => Excel.RequestContext;
+    RequestContext: new (session: Session) => Excel.RequestContext & Headers;
   };
   OfficeExtension: typeof OfficeExtension & { SessionBase: new () => Session };
 }
 
-export type EventHandler = (message: { entries: unknown[] }) => void;
+type EventHandler = (message: { entries: unknown[] }) => void;
 
-/** Whom the library's event handlers are for while one of them registers. */
-const registering: { handlers: EventHandler[] | null } = { handlers: null };
+/** Where the library's next registration for messages of the host goes. */
+const registering: { handlers: EventHandler[] } = { handlers: [] };
+let hosts = 0;
 
 const richApiMessageManager = {
   register(handler: EventHandler): Promise<void> {
-    registering.handlers?.push(handler);
+    registering.handlers.push(handler);
     return Promise.resolve();
   },
   removeHandlerAsync(_type: string, _options: unknown, done: (result: unknown) => void): void {
@@ -111,9 +119,43 @@ export function loadExcel(host: Host): BoundExcel {
     });
     return session;
   };
+  const controlId = `host-${++hosts}`;
+  listen(host, excel, sessionFor(undefined), controlId);
+  const run: BoundRun = (batch, operation) =>
+    excel.run(sessionFor(operation), (context) => {
+      withControl(context, controlId);
+      return batch(context);
+    });
   return {
-    run: (batch, operation) => excel.run(sessionFor(operation), batch),
+    run,
     Excel: excel as unknown as typeof Excel,
     OfficeExtension: extension,
   };
+}
+
+function withControl(context: Excel.RequestContext, controlId: string): void {
+  (context as Excel.RequestContext & Headers).requestHeaders[CONTROL_ID] = controlId;
+}
+
+/**
+ * Brings the host's events to the library. It registers for them once for each control id, at the first handler: adding
+ * one in a context that is never synchronised makes it register now, when it is clear for which host.
+ */
+function listen(host: Host, excel: Library['Excel'], session: Session, controlId: string): void {
+  const handlers: EventHandler[] = [];
+  const context = new excel.RequestContext(session);
+  withControl(context, controlId);
+  registering.handlers = handlers;
+  context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+  registering.handlers = [];
+  host.onEvent(({ messageType, targetId, message, isRemote }) => {
+    const entry = {
+      messageCategory: EVENT_CATEGORY,
+      messageType,
+      targetId,
+      message,
+      isRemoteOverride: isRemote,
+    };
+    setTimeout(() => handlers.forEach((handle) => handle({ entries: [entry] })), 0);
+  });
 }

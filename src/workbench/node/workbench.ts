@@ -1,14 +1,17 @@
 import { createHost } from '../host';
 import type { Host, HostOptions } from '../host';
 import { loadExcel } from './excel';
-import type { BoundExcel } from './excel';
+import type { BoundExcel, BoundRun } from './excel';
 
-export interface Workbench extends BoundExcel {
+export interface Workbench {
   host: Host;
+  excel: BoundExcel;
+  run: BoundRun;
 }
 
 /** A new blank workbook behind Microsoft's client library. */
 export function startWorkbench(options: HostOptions = {}): Workbench {
   const host = createHost(options);
-  return { host, ...loadExcel(host) };
+  const excel = loadExcel(host);
+  return { host, excel, run: excel.run };
 }
