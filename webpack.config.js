@@ -1,3 +1,5 @@
+const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -21,12 +23,24 @@ const OFFICE_FILES = [
   'en-us/office_strings*.js',
 ];
 
+/** The workbook that the workbench opens with; `npm start` makes it. */
+const SAMPLE = 'out/sample/peg-2018.xlsx';
+
+/** A real Excel wants a trusted certificate: the one that office-addin-dev-certs installs. */
+function trustedServer() {
+  const certificate = (name) => fs.readFileSync(path.join(os.homedir(), '.office-addin-dev-certs', name));
+  return {
+    type: 'https',
+    options: { ca: certificate('ca.crt'), key: certificate('localhost.key'), cert: certificate('localhost.crt') },
+  };
+}
+
 const rewriteUrls = (content) =>
   content.toString('utf8').replaceAll(DEVELOPMENT_URL, PRODUCTION_URL.replace(/\/+$/, ''));
 
 /**
  * `webpack --mode production` builds the add-in as it is deployed; `--env workbench` adds the local host's page
- * and a local office.js; `--env out=<folder>` chooses the folder (default dist, with the workbench out/workbench).
+ * and a local office.js; `--env excel` serves the add-in with a certificate that Excel trusts; `--env out=<folder>` chooses the folder (default dist, with the workbench out/workbench).
  */
 module.exports = (env = {}, argv = {}) => {
   const workbench = Boolean(env.workbench);
@@ -79,7 +93,7 @@ module.exports = (env = {}, argv = {}) => {
                 from: file,
                 to: 'office-js/[path][name][ext]',
                 info: { minimized: true },
-              }))
+              })).concat({ from: SAMPLE, to: 'sample.xlsx', noErrorOnMissing: true })
             : []),
         ],
       }),
@@ -96,7 +110,7 @@ module.exports = (env = {}, argv = {}) => {
     devServer: {
       host: 'localhost',
       port: env.port ? Number(env.port) : 3000,
-      server: 'https',
+      server: env.excel ? trustedServer() : 'https',
       hot: false,
       static: false,
       client: { overlay: false },
