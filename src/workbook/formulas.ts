@@ -1,33 +1,23 @@
 import type { ColumnSpec } from './schema-base';
 
-const computed = (
+/**
+ * Computed columns. Their rules are those of src/domain/figures.ts and degree.ts; a test compares them. Every one is
+ * blank, never an error value, when it cannot be computed, and uses functions of Excel 2021 and LibreOffice 7.4 only.
+ */
+export function computed(
   field: string,
   heading: string,
   width: number,
   formula: string,
   format?: string,
-): ColumnSpec => ({
-  field,
-  heading,
-  kind: 'computed',
-  width,
-  formula,
-  ...(format === undefined ? {} : { format }),
-});
+): ColumnSpec {
+  const lines = formula.split('\n').map((line) => line.trim());
+  const column: ColumnSpec = { field, heading, kind: 'computed', width, formula: `=${lines.join('')}` };
+  return format === undefined ? column : { ...column, format };
+}
 
-export const phaseFormulas: ColumnSpec[] = [
-  computed(
-    'weighted',
-    'Peso per avanzamento',
-    80,
-    '=IF(ISNUMBER([@Peso]),N([@Peso])*N([@Avanzamento]),"")',
-    '#,##0.00',
-  ),
-];
-export const indicatorFormulas: ColumnSpec[] = [];
-export const objectiveFormulas: ColumnSpec[] = [
-  computed('phaseCount', 'Numero fasi', 52, '=COUNTIFS(tblFasi[Obiettivo],[@Codice])', '0'),
-];
+export const DECIMALS = '#,##0.00';
+export const WHOLE = '#,##0';
 
 /** Computed column that names the phase or indicator whose Id stands in that column. */
 export function titleOfRow(column: string): ColumnSpec {
@@ -36,8 +26,8 @@ export function titleOfRow(column: string): ColumnSpec {
     'title',
     'Descrizione della riga',
     220,
-    `=IF([@${column}]="","",IFERROR(${find('tblFasi')},IFERROR(${find('tblIndicatori')},"")))`,
+    `IF([@${column}]="","",IFERROR(${find('tblFasi')},IFERROR(${find('tblIndicatori')},"")))`,
   );
 }
 
-export const composedState: ColumnSpec = computed('state', 'Situazione', 90, '=""');
+export const composedState: ColumnSpec = computed('state', 'Situazione', 90, '""');

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../domain/defaults';
 import { TOLERANCE_LABEL } from './parameters';
 import { listLabels } from './schema';
 
@@ -8,8 +9,13 @@ export interface NameSpec {
 }
 
 /** A parameter's cell, wherever its row is sorted to. */
-function parameter(label: string): string {
-  return `=INDEX(tblParametri[Valore],MATCH("${label}",tblParametri[Parametro],0))`;
+function cell(label: string): string {
+  return `INDEX(tblParametri[Valore],MATCH("${label}",tblParametri[Parametro],0))`;
+}
+
+/** A parameter's number, or what counts without one. */
+function number(label: string, otherwise: number): string {
+  return `=IF(ISNUMBER(${cell(label)}),${cell(label)},${otherwise})`;
 }
 
 /** The neighbouring rows of one list in tblListe. */
@@ -27,15 +33,19 @@ const listNames: Readonly<Record<string, string>> = {
   portfolios: 'Elenco_Assessorati',
 };
 
+const defaults = defaultSettings();
+
 /** Names that drop-downs and formulas use: structured references are refused in validation. */
 export const names: readonly NameSpec[] = [
   { name: 'Elenco_Obiettivi', formula: '=tblObiettivi[Codice]' },
   { name: 'Elenco_Centri', formula: '=tblCentri[Codice]' },
   { name: 'Elenco_DUP', formula: '=tblDUP[Codice]' },
   ...Object.entries(listNames).map(([key, name]) => ({ name, formula: list(listLabels[key] ?? key) })),
-  { name: 'Tolleranza', formula: parameter(TOLERANCE_LABEL) },
-  { name: 'Data_riferimento', formula: parameter('Data di riferimento') },
-  { name: 'Quota_fasi', formula: parameter('Quota delle fasi') },
-  { name: 'Tetto', formula: parameter('Tetto del grado') },
-  { name: 'Senza_valore', formula: parameter('Indicatori senza valore') },
+  { name: 'Data_riferimento', formula: `=${cell('Data di riferimento')}` },
+  { name: 'Tolleranza', formula: number(TOLERANCE_LABEL, defaults.weightTolerance) },
+  { name: 'Quota_fasi', formula: number('Quota delle fasi', 100) },
+  { name: 'Tetto', formula: number('Tetto del grado', defaults.cap) },
+  { name: 'Soglia_rossa', formula: number('Soglia rossa', defaults.thresholds[0]) },
+  { name: 'Soglia_gialla', formula: number('Soglia gialla', defaults.thresholds[1]) },
+  { name: 'Senza_valore', formula: `=${cell('Indicatori senza valore')}` },
 ];

@@ -1,4 +1,4 @@
-import { objectiveFormulas } from './formulas';
+import { objectiveFormulas } from './formulas-objective';
 import { idColumn, objectiveColumn, orderColumn, tabs, type TableSpec } from './schema-base';
 
 export const objectivesTable: TableSpec = {

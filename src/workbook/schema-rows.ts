@@ -1,4 +1,6 @@
-import { indicatorFormulas, phaseFormulas, titleOfRow } from './formulas';
+import { titleOfRow } from './formulas';
+import { indicatorFormulas } from './formulas-indicator';
+import { phaseFormulas } from './formulas-phase';
 import { idColumn, objectiveColumn, orderColumn, tabs, type ColumnSpec, type TableSpec } from './schema-base';
 
 /** Words of an indicator's measure. */

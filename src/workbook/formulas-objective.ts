@@ -1,0 +1,98 @@
+import { computed, DECIMALS, WHOLE } from './formulas';
+import { outcomes } from './formulas-indicator';
+import type { ColumnSpec } from './schema-base';
+
+/** Words of the check on the sum of weights. */
+export const weightChecks = { ok: 'ok', missing: 'mancano punti', excess: 'punti in eccesso' } as const;
+
+export const lights = { red: 'rosso', amber: 'giallo', green: 'verde' } as const;
+
+/** Rows of a table that belong to this objective. */
+const own = (table: string): string => `${table}[Obiettivo],[@Codice]`;
+const sum = (table: string, column: string, more = ''): string =>
+  `SUMIFS(${table}[${column}],${own(table)}${more})`;
+const count = (table: string, more = ''): string => `COUNTIFS(${own(table)}${more})`;
+/** Only numbers meet a criterion with a number. */
+const numbers = (table: string, column: string): string => `,${table}[${column}],">=-1000000"`;
+
+const withCode = (formula: string): string => `IF([@Codice]="","",${formula})`;
+
+const graded = count('tblIndicatori', numbers('tblIndicatori', 'Grado'));
+const gradedWeight = sum('tblIndicatori', 'Peso', numbers('tblIndicatori', 'Grado'));
+
+export const objectiveFormulas: ColumnSpec[] = [
+  computed('phaseCount', 'Numero fasi', 48, withCode(count('tblFasi')), WHOLE),
+  computed(
+    'weightSum',
+    'Somma pesi',
+    56,
+    withCode(`IF(${count('tblFasi', numbers('tblFasi', 'Peso'))}=0,"",ROUND(${sum('tblFasi', 'Peso')},2))`),
+    DECIMALS,
+  ),
+  computed(
+    'weightGap',
+    'Scarto pesi',
+    56,
+    'IF(ISNUMBER([@[Somma pesi]]),ROUND([@[Somma pesi]]-100,2),"")',
+    DECIMALS,
+  ),
+  computed(
+    'weightCheck',
+    'Controllo pesi',
+    90,
+    `IF(ISNUMBER([@[Scarto pesi]]),IF(ABS([@[Scarto pesi]])<=Tolleranza,"${weightChecks.ok}",
+      IF([@[Scarto pesi]]<0,"${weightChecks.missing}","${weightChecks.excess}")),"")`,
+  ),
+  computed(
+    'progress',
+    'Avanzamento',
+    72,
+    withCode(`IF(OR(${sum('tblFasi', 'Peso')}=0,${count('tblFasi', numbers('tblFasi', 'Avanzamento'))}=0),"",
+      ROUND(${sum('tblFasi', 'Peso per avanzamento')}/${sum('tblFasi', 'Peso')},2))`),
+    DECIMALS,
+  ),
+  computed(
+    'daysLate',
+    'Giorni di ritardo',
+    60,
+    withCode(`IF(${count('tblFasi', numbers('tblFasi', 'Giorni di ritardo'))}=0,"",
+      MAX(0,MAXIFS(tblFasi[Giorni di ritardo],${own('tblFasi')})))`),
+    WHOLE,
+  ),
+  computed('indicatorCount', 'Numero indicatori', 62, withCode(count('tblIndicatori')), WHOLE),
+  computed(
+    'indicatorsReached',
+    'Indicatori raggiunti',
+    62,
+    withCode(count('tblIndicatori', `,tblIndicatori[Esito],"${outcomes.reached}"`)),
+    WHOLE,
+  ),
+  computed(
+    'indicatorAchievement',
+    'Grado indicatori',
+    66,
+    withCode(`IF(${graded}=0,"",
+      IF(AND(${count('tblIndicatori', numbers('tblIndicatori', 'Peso'))}=[@[Numero indicatori]],${gradedWeight}>0),
+        ROUND(${sum('tblIndicatori', 'Peso per grado')}/${gradedWeight},2),
+        ROUND(${sum('tblIndicatori', 'Grado')}/${graded},2)))`),
+    DECIMALS,
+  ),
+  computed(
+    'achievement',
+    'Grado di raggiungimento',
+    84,
+    withCode(`IF([@[Numero fasi]]=0,[@[Grado indicatori]],
+      IF(OR([@[Numero indicatori]]=0,Quota_fasi=100),[@Avanzamento],
+      IF(Quota_fasi=0,[@[Grado indicatori]],
+      IF(AND(ISNUMBER([@Avanzamento]),ISNUMBER([@[Grado indicatori]])),
+        ROUND((Quota_fasi*[@Avanzamento]+(100-Quota_fasi)*[@[Grado indicatori]])/100,2),""))))`),
+    DECIMALS,
+  ),
+  computed(
+    'light',
+    'Semaforo',
+    60,
+    `IF(ISNUMBER([@[Grado di raggiungimento]]),IF([@[Grado di raggiungimento]]<Soglia_rossa,"${lights.red}",
+      IF([@[Grado di raggiungimento]]<Soglia_gialla,"${lights.amber}","${lights.green}")),"")`,
+  ),
+];
