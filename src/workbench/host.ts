@@ -1,6 +1,7 @@
 import { requirementsOf } from './api-sets/requirements';
 import type { Requirements } from './api-sets/requirements';
 import { Book } from './book';
+import type { BookEvent } from './book';
 import { Faults } from './faults';
 import type { Area, Calculator, FileFormat, SheetModel, WorkbookModel } from './model';
 import { parseArea } from './model/address';
@@ -12,8 +13,6 @@ import type { Scene } from './objects/host-object';
 import { createScene } from './objects/scene';
 import { WorkbookObject } from './objects/workbook';
 import { ExcelRefusal } from './refusal';
-import { wireEvents } from './wire/events';
-import type { WireEvent } from './wire/events';
 import { interpret } from './wire/interpreter';
 import type { WireRequest, WireResponse } from './wire/request';
 
@@ -55,7 +54,7 @@ export class Host {
   private readonly requirements: Requirements;
   private readonly files: FileFormat | null;
   private readonly measurements: Measurement[] = [];
-  private readonly listeners = new Set<(event: WireEvent) => void>();
+  private readonly listeners = new Set<(event: BookEvent) => void>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions) {
@@ -145,16 +144,14 @@ export class Host {
   }
 
   /** Calls the listener for everything that happens in the workbook. @returns what ends it */
-  onEvent(listener: (event: WireEvent) => void): () => void {
+  onEvent(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
   /** Tells the listeners what has happened in the book; after every request it is done by itself. */
   deliver(): void {
-    for (const event of this.book.takeEvents().flatMap(wireEvents)) {
-      for (const listener of this.listeners) listener(event);
-    }
+    for (const event of this.book.takeEvents()) for (const listener of this.listeners) listener(event);
   }
 
   /**

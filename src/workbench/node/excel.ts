@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { Host } from '../host';
+import { wireEvents } from '../wire/events';
 
 /** `Excel.run` bound to a host; `operation` names the batch in the host's measurements. */
 export type BoundRun = <T>(
@@ -148,14 +149,12 @@ function listen(host: Host, excel: Library['Excel'], session: Session, controlId
   registering.handlers = handlers;
   context.workbook.worksheets.onChanged.add(() => Promise.resolve());
   registering.handlers = [];
-  host.onEvent(({ messageType, targetId, message, isRemote }) => {
-    const entry = {
+  host.onEvent((event) => {
+    const entries = wireEvents(event).map(({ isRemote, ...entry }) => ({
+      ...entry,
       messageCategory: EVENT_CATEGORY,
-      messageType,
-      targetId,
-      message,
       isRemoteOverride: isRemote,
-    };
-    setTimeout(() => handlers.forEach((handle) => handle({ entries: [entry] })), 0);
+    }));
+    setTimeout(() => handlers.forEach((handle) => handle({ entries })), 0);
   });
 }

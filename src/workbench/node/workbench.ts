@@ -1,5 +1,7 @@
+import { createCalculator } from '../calculation/calculator';
 import { createHost } from '../host';
 import type { Host, HostOptions } from '../host';
+import { xlsxFormat } from '../xlsx/xlsx-format';
 import { loadExcel } from './excel';
 import type { BoundExcel, BoundRun } from './excel';
 
@@ -9,9 +11,9 @@ export interface Workbench {
   run: BoundRun;
 }
 
-/** A new blank workbook behind Microsoft's client library. */
+/** A new blank workbook behind Microsoft's client library, with formulas calculated and files opened and saved. */
 export function startWorkbench(options: HostOptions = {}): Workbench {
-  const host = createHost(options);
+  const host = createHost({ calculator: createCalculator(), files: xlsxFormat, ...options });
   const excel = loadExcel(host);
   return { host, excel, run: excel.run };
 }
