@@ -11,7 +11,14 @@ const italianErrors: Record<string, string> = {
   '#CALC!': '#CALC!',
 };
 
-const options = { locale: 'it-IT', throws: false, invalid: '########', dateErrorThrows: false } as const;
+const options = {
+  locale: 'it-IT',
+  throws: false,
+  invalid: '########',
+  overflow: '########',
+  dateErrorNumber: false,
+  dateSpanLarge: false,
+} as const;
 
 /**
  * The text that a cell shows in Italian Excel, whatever its column's width: `1.234,50`, `31/12/2018`, `VERO`.

@@ -61,9 +61,7 @@ const errors: Record<string, string> = {
 const months =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ' +
   'january february march april may june july august september october november december';
-const words = new Set(
-  [...months.split(' ').flatMap((name) => [name, name.slice(0, 3)]), 'sept', 'am', 'pm'].map(String),
-);
+const words = new Set([...months.split(' ').flatMap((name) => [name, name.slice(0, 3)]), 'sept', 'am', 'pm']);
 
 /** Spares most texts the parser: what converts has a digit and no words but months. */
 function mayConvert(text: string): boolean {

@@ -42,13 +42,11 @@ function tableText(model: WorkbookModel, part: TablePart, home: TableModel | nul
   return (table === home ? '' : table.name) + specifier;
 }
 
-/** `[[#This Row],[Peso]]` → `[@Peso]`, `[[#This Row],[Da]:[A]]` → `[@[Da]:[A]]`. */
+/** `[[#This Row],[Peso]]` → `[@[Peso]]`, `[[#This Row],[Da]:[A]]` → `[@[Da]:[A]]`. */
 function thisRow(specifier: string): string {
   const match = /^\[\s*\[#This Row\]\s*(?:,\s*(.+))?\]$/is.exec(specifier);
   if (match === null) return specifier;
-  const columns = match[1]?.trim() ?? '';
-  const plain = /^\[([\p{L}_\\][\p{L}\p{N}_.\\]*)\]$/u.exec(columns);
-  return `[@${plain?.[1] ?? columns}]`;
+  return `[@${match[1]?.trim() ?? ''}]`;
 }
 
 function checkBalance(parts: readonly FormulaPart[]): void {

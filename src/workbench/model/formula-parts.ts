@@ -48,7 +48,7 @@ const columnReference = new RegExp(`(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})$
 const rowReference = new RegExp(`(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})${end}`, 'uy');
 const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const number = /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y;
-const externalBook = /\[[^\]]*\](?:[\p{L}\p{N}_.\\ ]*)!/uy;
+const externalBook = /\[[^\]]*\][\p{L}\p{N}_.\\ ]*![$A-Za-z\d:]*/uy;
 
 /** Splits a formula so that the parts' texts put together are the formula. Strings and functions are `text`. */
 export function formulaParts(formula: string): FormulaPart[] {

@@ -76,20 +76,25 @@ export function renameInSpecifiers(
   });
 }
 
-/** `[Peso]`, `[@Peso]`, `[@[Peso %]]`, `[[#This Row],[Da]:[A]]`: the column names in it. */
+/** Changes the column names in `[Peso]`, `[@Peso]`, `[@[Peso %]]`, `[[#This Row],[Da]:[A]]`. */
 export function mapColumns(specifier: string, change: (column: string) => string): string {
   const inner = specifier.slice(1, -1);
-  if (inner.includes('[')) {
-    return `[${inner.replace(/\[((?:'.|[^'\]])*)\]/g, (whole, name: string) =>
-      name.startsWith('#') || name === '' ? whole : `[${escapeColumn(change(unescapeColumn(name)))}]`,
-    )}]`;
-  }
   const at = inner.startsWith('@') ? '@' : '';
-  const name = inner.slice(at.length);
-  if (name === '' || name.startsWith('#')) return specifier;
-  const changed = change(unescapeColumn(name));
-  const text = escapeColumn(changed);
-  return at === '@' && !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(changed) ? `[@[${text}]]` : `[${at}${text}]`;
+  const rest = inner.slice(at.length);
+  if (rest === '' || rest.startsWith('#')) return specifier;
+  if (!/^\s*\[/.test(rest)) return written(at, change(unescapeColumn(rest)));
+  const single = at === '@' ? /^\[((?:'.|[^'\][])*)\]$/s.exec(rest)?.[1] : undefined;
+  if (single !== undefined) return written(at, change(unescapeColumn(single)));
+  const changed = rest.replace(/\[((?:'.|[^'\][])*)\]/gs, (whole, name: string) =>
+    name.startsWith('#') || name === '' ? whole : `[${escapeColumn(change(unescapeColumn(name)))}]`,
+  );
+  return `[${at}${changed}]`;
+}
+
+/** One column: `[Peso %]`, `[@Peso]`, `[@[Peso %]]`. */
+function written(at: string, name: string): string {
+  const text = escapeColumn(name);
+  return at === '@' && !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) ? `[@[${text}]]` : `[${at}${text}]`;
 }
 
 /** A column's name as it stands in a structured reference: `[ ] # ' @` behind an apostrophe. */

@@ -1,9 +1,10 @@
 import type { Area, Dirty, SheetModel, TableModel, WorkbookModel } from '../model';
 import { ExcelRefusal } from '../refusal';
-import { bottomOf } from './area';
+import { bottomOf, rightOf } from './area';
 import { fillCalculated } from './calculated-columns';
 import { isBlank } from './cells';
 import { deleteCells, insertCells } from './shift';
+import { setStyle, styleAt } from './styles';
 import { bodyArea } from './table-areas';
 import { continueLastRow } from './table-growth';
 
@@ -28,19 +29,23 @@ export function insertTableRows(
     throw new ExcelRefusal('InvalidArgument', 'The row lies outside the table.');
   }
   const added = { ...body, row: at, rowCount: count };
-  if (at > body.row && at < bottomOf(table.area)) insertCells(model, dirty, sheet, added, 'Down');
-  else {
-    if (at === body.row || !isBlank(sheet, added)) insertCells(model, dirty, sheet, added, 'Down');
-    table.area = {
-      ...table.area,
-      row: body.row - (table.showHeaders ? 1 : 0),
-      rowCount: table.area.rowCount + count,
-    };
-    if (at === bottomOf(body)) continueLastRow(sheet, body, added);
-  }
+  const area = { ...table.area, rowCount: table.area.rowCount + count };
+  const atEnd = at === bottomOf(table.area);
+  if (!atEnd || !isBlank(sheet, added)) insertCells(model, dirty, sheet, added, 'Down');
+  table.area = area;
+  if (atEnd) continueLastRow(sheet, body, added);
+  else if (at === body.row) copyStyles(sheet, at + count, added);
   fillCalculated(sheet, dirty, table, at, at + count);
   dirty.structure = true;
   return added;
+}
+
+/** The table's first row takes its style from the next one, not from the headers above. */
+function copyStyles(sheet: SheetModel, from: number, to: Area): void {
+  for (let column = to.column; column < rightOf(to); column++) {
+    const style = styleAt(sheet, from, column);
+    for (let row = to.row; row < bottomOf(to); row++) setStyle(sheet, row, column, style);
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Area, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from '../model';
 import { ExcelRefusal } from '../refusal';
-import { bottomOf, containsCell, intersection, intersects, rightOf } from './area';
+import { bottomOf, containsArea, containsCell, intersection, intersects, rightOf } from './area';
 import { applyCalculated, type ColumnWrite } from './calculated-columns';
-import { isBlank, setCell } from './cells';
+import { clearCells, isBlank, setCell } from './cells';
 import { readFormula } from './formula-entry';
 import { readEntry, type Input, type InputSource } from './entry';
 import { hiddenByMerges } from './merges';
@@ -42,9 +42,7 @@ export function writeInputs(
   const columns = options.fillColumns === false ? [] : touchedColumns(sheet, area, inputs);
   enter(model, sheet, dirty, area, inputs, options.source);
   for (const table of sheet.tables) {
-    if (table.showHeaders && intersects({ ...table.area, rowCount: 1 }, area)) {
-      renewHeaders(model, dirty, sheet, table);
-    }
+    if (headersTouched(table, area)) renewHeaders(model, dirty, sheet, table);
   }
   const grown = options.autoExpand === false ? [] : growTables(sheet, dirty, area);
   for (const column of columns) applyCalculated(sheet, dirty, column);
@@ -143,17 +141,22 @@ function renewHeaders(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, tab
   );
 }
 
-/** Empties an area: content only, as `Range.clear('Contents')`. @throws ExcelRefusal AccessDenied (locked cell). */
+/**
+ * Empties an area: content only, as `Range.clear('Contents')`. A column whose whole body is emptied is calculated no more.
+ * @throws ExcelRefusal AccessDenied (locked cell).
+ */
 export function clearInputs(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, area: Area): void {
   checkWritable(sheet, area);
-  for (const [row, line] of [...sheet.cells]) {
-    for (const column of [...line.keys()]) {
-      if (containsCell(area, row, column)) setCell(sheet, dirty, row, column, null);
-    }
-  }
+  clearCells(sheet, dirty, area);
   for (const table of sheet.tables) {
-    if (table.showHeaders && intersects({ ...table.area, rowCount: 1 }, area)) {
-      renewHeaders(model, dirty, sheet, table);
-    }
+    if (!intersects(table.area, area)) continue;
+    table.columns.forEach((column, index) => {
+      const body = { ...bodyArea(table), column: table.area.column + index, columnCount: 1 };
+      if (containsArea(area, body)) column.formula = null;
+    });
+    if (headersTouched(table, area)) renewHeaders(model, dirty, sheet, table);
   }
 }
+
+const headersTouched = (table: TableModel, area: Area): boolean =>
+  table.showHeaders && intersects({ ...table.area, rowCount: 1 }, area);
