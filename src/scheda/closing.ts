@@ -1,6 +1,6 @@
 import { entry, fill, heightOf, space, stack, textRow } from './block';
 import type { Block } from './block';
-import { lead, pageCapacity, through, unitRow, units, whole } from './grid';
+import { description, lead, pageCapacity, through, unitRow, units, whole } from './grid';
 import type { Span } from './grid';
 import type { Section } from './paging';
 import { words } from './words';
@@ -43,7 +43,7 @@ function achievementRows(objective: Objective, parameters: Parameters): Block {
     space(9),
     textRow(
       [
-        entry(lead, words.achievement, 'total'),
+        entry(description, words.achievement, 'total'),
         entry(units(0, 28), method, 'key'),
         entry(units(28, 22), `${formatNumber(achievement)} %`, 'grade'),
       ],

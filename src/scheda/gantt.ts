@@ -2,7 +2,7 @@ import { cellsOf, entry, fill, stack, textRow } from './block';
 import type { Block, Entry } from './block';
 import { timeScale } from './gantt-scale';
 import type { TimeScale } from './gantt-scale';
-import { description, index, lead, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
+import { description, index, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import { clean, shorten } from './measure';
 import type { Section } from './paging';
@@ -42,15 +42,15 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
 
 function legend(referenceDate: IsoDate | null): Entry[] {
   return [
-    entry(units(14, 2), '■', 'keyPlanned'),
-    entry(units(16, 6), words.planned, 'key'),
-    entry(units(22, 2), '■', 'keyActual'),
-    entry(units(24, 6), words.actual, 'key'),
+    entry(units(22, 2), '■', 'keyPlanned'),
+    entry(units(24, 6), words.planned, 'key'),
+    entry(units(30, 2), '■', 'keyActual'),
+    entry(units(32, 6), words.actual, 'key'),
     ...(referenceDate === null
       ? []
       : [
-          entry(units(30, 2), '┆', 'keyActual'),
-          entry(units(32, 18), words.referenceDate(formatDate(referenceDate)), 'key'),
+          entry(units(38, 2), '┆', 'keyActual'),
+          entry(units(40, 10), words.referenceDate(formatDate(referenceDate)), 'key'),
         ]),
   ];
 }
@@ -60,13 +60,13 @@ function axisRow(scale: TimeScale): Block {
   const several = scale.labels.some(({ year }) => year !== firstYear);
   return textRow(
     [
-      entry(lead, words.phaseColumns.description, 'month'),
+      entry(description, words.phaseColumns.description, 'axis'),
       ...scale.labels.map(({ from, to, month, year }) => {
         const name = words.months[month] ?? '';
         return entry(units(from, to - from), several ? `${name} ${String(year).slice(2)}` : name, 'month');
       }),
-      entry(weightSide, words.phaseColumns.weight, 'month'),
-      entry(progressSide, words.phaseColumns.progress, 'month'),
+      entry(weightSide, words.phaseColumns.weight, 'axisNumber'),
+      entry(progressSide, words.phaseColumns.progress, 'axisNumber'),
     ],
     { height: 15, fills: [fill(whole, 'band')] },
   );

@@ -5,9 +5,9 @@ const unit = 8.25;
 
 const stampWidth = 36;
 const gapWidth = 4.5;
-const indexWidth = 21;
+const indexWidth = 18;
 const codeWidth = 87;
-const textWidth = 159;
+const textWidth = 162;
 const sideWidth = 37.5;
 
 export const stampColumn = 0;
@@ -35,7 +35,7 @@ export interface Span {
 /** A4 landscape. Points on paper. */
 export const paper = { width: 841.89, height: 595.28 };
 export const scale = 95;
-export const margins = { top: 32.4, bottom: 39.6, left: 28.8, right: 25.2, header: 14.4, footer: 18 };
+export const margins = { top: 28.8, bottom: 36, left: 28.8, right: 25.2, header: 14.4, footer: 18 };
 
 /** Points of rows that a page holds, with a reserve of 3 % for printers that differ. */
 export const pageCapacity = Math.floor(

@@ -1,4 +1,4 @@
-import { cellsOf, entry, fill, heightOf, linesOf, stack, textRow } from './block';
+import { cellsOf, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
 import type { Block, Entry } from './block';
 import { afterCode, code, lead, paper, scale, through, unitRow, units, whole, widthOf } from './grid';
 import type { Span } from './grid';
@@ -33,7 +33,7 @@ const pageSpan = units(39, 11);
 const centreSpan = through(afterCode, units(0, 29));
 const managerLabelSpan = units(29, 7);
 const managerSpan = units(36, 14);
-const [areaSpan, portfolioSpan, directorateSpan, directorSpan] = unitRow(15, 12, 13, 10) as [
+const [areaSpan, portfolioSpan, directorateSpan, directorSpan] = unitRow(17, 11, 12, 10) as [
   Span,
   Span,
   Span,
@@ -75,7 +75,7 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
         entry(lead, parameters.level, 'label'),
         ...fields.map(({ span, label }) => entry(span, label, 'label')),
       ],
-      { height: 12, fills: [fill(whole, 'band', 0, 2)] },
+      { height: 13.5, fills: [fill(whole, 'band', 0, 2)] },
     ),
     valuesRow([
       short(lead, objective.code, 'code', valueLines),
@@ -84,6 +84,7 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
     textRow([short(whole, objective.description, 'description', descriptionLines)], {
       fills: [fill(whole, 'rule')],
     }),
+    space(1.5),
     textRow(
       [
         entry(code, words.centre, 'labelTop'),

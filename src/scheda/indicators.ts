@@ -1,6 +1,6 @@
 import { cutRows, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
 import type { Block, Entry } from './block';
-import { afterIndex, description, index, lead, pageCapacity, unitRow, whole } from './grid';
+import { afterIndex, description, index, pageCapacity, unitRow, whole } from './grid';
 import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import type { Item, Section } from './paging';
@@ -11,16 +11,18 @@ import type { IndicatorFigures, Working } from '../domain/figures';
 import { exactNumber, formatNumber } from '../domain/numbers';
 import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
 
-const [type, expected, achieved, lastYear, yearBefore, outcome, degree, notes] = unitRow(
-  9,
-  6,
-  6,
-  6,
-  6,
-  7,
-  5,
-  5,
-) as [Span, Span, Span, Span, Span, Span, Span, Span];
+const columnUnits = [9, 6, 6, 6, 6, 7, 5, 1, 4];
+const [
+  type = whole,
+  expected = whole,
+  achieved = whole,
+  lastYear = whole,
+  yearBefore = whole,
+  outcome = whole,
+  degree = whole,
+  ,
+  notes = whole,
+] = unitRow(...columnUnits);
 
 /** INDICATORI: values, outcome and degree; under each indicator its unit and how a computed value came about. */
 export function indicatorsSection(objective: Objective, parameters: Parameters): Section {
@@ -41,7 +43,7 @@ function tableHead(year: number): Block {
   const { indicatorColumns: names } = words;
   return textRow(
     [
-      entry(lead, names.description, 'head'),
+      entry(description, names.description, 'head'),
       entry(type, names.type, 'head'),
       entry(expected, names.expected, 'headRight'),
       entry(achieved, names.achieved, 'headRight'),
@@ -65,7 +67,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
     valueEntry(achieved, indicator.achieved ?? figures.computed),
     historyEntry(lastYear, indicator, parameters.year - 1),
     historyEntry(yearBefore, indicator, parameters.year - 2),
-    entry(outcome, figures.outcome === null ? '' : words.outcomes[figures.outcome], 'smallCenter'),
+    entry(outcome, figures.outcome === null ? '' : words.outcomes[figures.outcome], 'center'),
     entry(degree, formatNumber(figures.degree), 'number'),
     entry(notes, indicator.notes, 'small'),
   ]);
@@ -76,7 +78,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
 
 /** The rows of one indicator as one item if they are not too high together, closed by a rule. */
 function itemsOf(rows: Entry[][]): Item[] {
-  const blocks = rows.map((row, number) => (number === 0 ? stack(space(3), textRow(row)) : textRow(row)));
+  const blocks = rows.map((row, number) => (number === 0 ? stack(space(2.25), textRow(row)) : textRow(row)));
   const last = blocks.at(-1);
   if (last) last.fills.push(fill(whole, 'rule', last.heights.length - 1));
   const together = stack(...blocks);
@@ -84,8 +86,8 @@ function itemsOf(rows: Entry[][]): Item[] {
 }
 
 function valueEntry(span: Span, value: Value): Entry {
-  const one = entry(span, formatValue(value), typeof value === 'number' ? 'number' : 'smallCenter');
-  return one.style === 'number' && linesOf(one).length > 1 ? { ...one, style: 'smallCenter' } : one;
+  const one = entry(span, formatValue(value), typeof value === 'number' ? 'number' : 'center');
+  return one.style === 'number' && linesOf(one).length > 1 ? { ...one, style: 'center' } : one;
 }
 
 /** `1,00`, `31/12/2018` or the text itself; `''` for a missing value. */
@@ -98,9 +100,7 @@ export function formatValue(value: Value): string {
 function historyEntry(span: Span, indicator: Indicator, year: number): Entry {
   const history = historyOf(indicator, year);
   if (history === undefined) return entry(span, '', 'number');
-  return history.comparable
-    ? valueEntry(span, history.value)
-    : entry(span, words.notComparable, 'smallCenter');
+  return history.comparable ? valueEntry(span, history.value) : entry(span, words.notComparable, 'center');
 }
 
 function historyOf(indicator: Indicator, year: number): History | undefined {

@@ -53,7 +53,7 @@ function placeSection(section: Section, pages: Page[], rooms: Rooms): void {
     const page = lastPage(pages);
     const room = page.left - heightOf(heading);
     const [taken, left] = take(rest, room, page);
-    if (!page.fresh && leavesHeadingAlone(taken, left, page)) {
+    if (!page.fresh && taken.length === 0) {
       addPage(pages, rooms);
       continue;
     }
@@ -100,12 +100,6 @@ function take(items: Item[], room: number, page: Page): [Item[], Item[]] {
 
 function isLost(rest: Item[]): boolean {
   return rest.length === 1 && sumOf(rest) <= lostHeight;
-}
-
-/** True if only one of several items would stand under the section's heading, with room enough on the next page. */
-function leavesHeadingAlone(taken: Item[], left: Item[], page: Page): boolean {
-  if (taken.length === 0) return true;
-  return taken.length === 1 && left.length > 0 && isHalfFull(page.left) && sumOf(taken) <= lostHeight;
 }
 
 function isHalfFull(left: number): boolean {

@@ -1,6 +1,6 @@
 import { cellsOf, cutRows, entry, fill, linesOf, roundHeight, rowHeight, stack, textRow } from './block';
 import type { Block, Entry } from './block';
-import { description, index, lead, through, unitRow, weightSide, whole } from './grid';
+import { description, index, unitRow, whole } from './grid';
 import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import { centreShortName } from './names';
@@ -11,7 +11,7 @@ import { formatNumber } from '../domain/numbers';
 import type { Centre, Objective, Phase } from '../domain/records';
 import { styles } from './styles';
 
-const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 11, 14, 2) as [
+const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 8, 17, 2) as [
   Span,
   Span,
   Span,
@@ -22,8 +22,7 @@ const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 
 ];
 
 /** Space over the texts of a row. */
-const spaceOver = 3;
-const spaceUnder = 3;
+const spaceOver = 2.25;
 
 export interface PhaseTotals {
   weights: number | null;
@@ -48,7 +47,7 @@ export function phasesSection(objective: Objective, centres: Centre[], totals: P
 function tableHead(): Block {
   const { phaseColumns: names } = words;
   const oneRow = [
-    entry(lead, names.description, 'head'),
+    entry(description, names.description, 'head'),
     entry(weight, names.weight, 'headRight'),
     entry(progress, names.progress, 'headRight'),
     entry(manager, names.manager, 'head'),
@@ -87,7 +86,7 @@ function phaseItems(phase: Phase, position: number, centres: Centre[]): Item[] {
 
 function phaseRows(phase: Phase, texts: Entry[]): Block {
   const dateHeight = styles.planned.lineHeight + 0.75;
-  const height = Math.max(rowHeight(texts), 2 * dateHeight) + spaceUnder;
+  const height = Math.max(rowHeight(texts), 2 * dateHeight);
   const upper = 1;
   return {
     heights: [spaceOver, dateHeight, roundHeight(height - dateHeight)],
@@ -105,10 +104,10 @@ function phaseRows(phase: Phase, texts: Entry[]): Block {
 function totalRow(totals: PhaseTotals): Block {
   return textRow(
     [
-      entry(lead, words.phaseTotal, 'total'),
+      entry(description, words.phaseTotal, 'total'),
       entry(weight, formatNumber(totals.weights), 'totalNumber'),
       entry(progress, formatNumber(totals.progress), 'totalNumber'),
     ],
-    { fills: [fill(through(index, weightSide), 'band'), fill(whole, 'ruleThin')] },
+    { fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
   );
 }
