@@ -28,13 +28,23 @@ export function parseExchange(
   const unreadable = content.some(({ path }) => path.some((key) => !isWellFormed(key)));
   const located = unreadable ? content : [...schemaIssues(json.value), ...content];
   const peg = pegOf(json.value, newId);
-  const issues = firstOfEach([...located.map(toLocal), ...pegIssues(peg)]);
+  const local = located.map(toLocal);
+  const unread = new Set(local.map(({ place }) => place));
+  const beyond = pegIssues(peg).filter(({ code }) => !unread.has(REFERRED.get(code) ?? '-'));
+  const issues = firstOfEach([...local, ...beyond]);
   if (issues.length === 0) return { ok: true, peg };
   return {
     ok: false,
     issues: issues.map((issue) => ({ ...issue, objective: objectiveAt(issue.place, peg) })),
   };
 }
+
+/** While a list cannot be read, that its codes are unknown says nothing. */
+const REFERRED = new Map<string, string>([
+  ['unknown-centre', 'centres'],
+  ['unknown-programme', 'planning'],
+  ['unknown-objective', 'objectives'],
+]);
 
 function toLocal({ path, issue }: LocatedIssue): LocalIssue {
   const place = path.reduce((before, key) => {

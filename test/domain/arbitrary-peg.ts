@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { codeKey, criteriaKeys } from '../../src/domain/codes';
+import { fromSerial } from '../../src/domain/dates';
+import type {
+  Centre,
+  History,
+  Indicator,
+  Measure,
+  Monitoring,
+  Objective,
+  Parameters,
+  Peg,
+  Phase,
+  PlanningNode,
+  Settings,
+  Status,
+  Value,
+} from '../../src/domain/records';
+
+/** Any workbook that an exchange file can hold: texts of every kind, missing values, references that exist. */
+export function arbitraryPeg(): fc.Arbitrary<Peg> {
+  const centres = fc.uniqueArray(centre, { maxLength: 3, selector: keyOf, comparator: shareKey });
+  const nodes = fc.uniqueArray(code, { maxLength: 4, selector: codeKey });
+  return fc.tuple(centres, nodes).chain(([known, codes]) => pegOf(known, codes));
+}
+
+const keyOf = (row: { code: string }): string[] => criteriaKeys(row.code);
+const shareKey = (first: string[], second: string[]): boolean => first.some((key) => second.includes(key));
+
+const id = fc.uuid();
+const text = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom('\n', '\t', '"', '=', "'", 'è', '😀'),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    ),
+  })
+  .filter((value) => value !== '__proto__');
+const code = fc.string({
+  unit: fc.constantFrom(...'AaBb0123456789_./-'.split('')),
+  minLength: 1,
+  maxLength: 12,
+});
+const date = fc.integer({ min: 61, max: 2958465 }).map(fromSerial);
+const maybeDate = fc.option(date, { nil: null });
+const number = fc
+  .double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })
+  .map((value) => value + 0);
+const maybeNumber = fc.option(number, { nil: null });
+const percent = fc.option(
+  fc.integer({ min: 0, max: 10000 }).map((value) => value / 100),
+  { nil: null },
+);
+const year = fc.integer({ min: 1990, max: 2100 });
+const order = fc.integer({ min: 1, max: 99 });
+
+const centre: fc.Arbitrary<Centre> = fc.record({ id, code, shortName: text, name: text, manager: text });
+
+function monitoringOf(value: fc.Arbitrary<Value>): fc.Arbitrary<Monitoring[]> {
+  return fc.array(fc.record({ id, date: maybeDate, value, notes: text }), { maxLength: 2 });
+}
+
+/** Parents stand before their children, so that there are no circles. */
+function planningOf(codes: string[]): fc.Arbitrary<PlanningNode[]> {
+  const nodes = codes.map((own, index) =>
+    fc.record({
+      id,
+      code: fc.constant(own),
+      level: fc.integer({ min: 1, max: 5 }),
+      parent: fc.constantFrom(null, ...codes.slice(0, index)),
+      title: text,
+    }),
+  );
+  return fc.tuple(...nodes);
+}
+
+function phaseOf(centreCode: fc.Arbitrary<string>): fc.Arbitrary<Phase> {
+  return fc.record({
+    id,
+    order,
+    description: text,
+    weight: percent,
+    progress: percent,
+    plannedStart: maybeDate,
+    plannedEnd: maybeDate,
+    actualStart: maybeDate,
+    actualEnd: maybeDate,
+    manager: text,
+    centre: centreCode,
+    notes: text,
+    monitoring: monitoringOf(percent),
+    approved: fc.record({ weight: percent, plannedEnd: maybeDate }, { requiredKeys: [] }),
+  });
+}
+
+const measures: Measure[] = ['number', 'percent', 'yes-no', 'ratio', 'variation', 'date', 'text'];
+
+const indicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((measure) => {
+  const filled = text.filter((value) => value !== '');
+  const value: fc.Arbitrary<Value> =
+    measure === 'date' ? maybeDate : measure === 'text' ? fc.option(filled, { nil: null }) : maybeNumber;
+  const entry: fc.Arbitrary<History> = fc.record({
+    ...{ id, year, value, unit: text, comparable: fc.boolean(), reason: text },
+  });
+  return fc.record({
+    id,
+    order,
+    description: text,
+    type: text,
+    measure: fc.constant(measure),
+    unit: text,
+    polarity: fc.constantFrom('up', 'down'),
+    weight: percent,
+    base: maybeNumber,
+    current: maybeNumber,
+    expected: value,
+    achieved: value,
+    notes: text,
+    history: fc.uniqueArray(entry, { maxLength: 2, selector: (row) => row.year }),
+    monitoring: monitoringOf(value),
+    approved: fc.record({ expected: value, weight: percent }, { requiredKeys: [] }),
+  });
+});
+
+const status: fc.Arbitrary<Status[]> = fc.uniqueArray(
+  fc.record({
+    date: maybeDate,
+    paragraphs: fc.array(fc.record({ id, text }), { minLength: 1, maxLength: 3 }),
+  }),
+  { maxLength: 2, selector: (entry) => entry.date },
+);
+
+function objectiveOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Objective> {
+  const known = centres.map((row) => row.code);
+  const centreCode = fc.constantFrom('', ...known);
+  return fc.record({
+    id,
+    order,
+    code,
+    description: text,
+    area: text,
+    portfolio: text,
+    directorate: text,
+    director: text,
+    centre: centreCode,
+    manager: text,
+    type: text,
+    programmes: fc.subarray(nodes),
+    weight: percent,
+    involved:
+      known.length === 0
+        ? fc.constant([])
+        : fc.array(fc.record({ id, centre: fc.constantFrom(...known), role: text, share: percent }), {
+            maxLength: 2,
+          }),
+    status,
+    phases: fc.array(phaseOf(centreCode), { maxLength: 3 }),
+    indicators: fc.array(indicator, { maxLength: 3 }),
+  });
+}
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  planningLevels: fc.array(text, { maxLength: 3 }),
+  weightTolerance: fc.constantFrom(0, 0.05, 1),
+  phaseShare: percent,
+  cap: fc.constantFrom(100, 120),
+  missing: fc.constantFrom('blank', 'zero'),
+  thresholds: fc.constantFrom<[number, number]>([60, 90], [50, 50], [0, 100]),
+  monitoringDates: fc.subarray(['02-29', '06-30', '09-30', '12-31']),
+  ganttFrom: maybeDate,
+  ganttTo: maybeDate,
+});
+
+const parameters: fc.Arbitrary<Parameters> = fc.record({
+  entity: text.filter((value) => value !== ''),
+  year,
+  view: fc.record({ code: text, title: text }),
+  level: text,
+  processedOn: maybeDate,
+  referenceDate: maybeDate,
+  approval: fc.option(fc.record({ act: text, date: maybeDate }), { nil: null }),
+  protocol: fc.option(
+    fc.record({
+      office: text,
+      direction: fc.constantFrom('A', 'P', ''),
+      number: text,
+      date: maybeDate,
+      class: text,
+      file: text,
+    }),
+    { nil: null },
+  ),
+  settings,
+});
+
+function pegOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Peg> {
+  const objectives = fc.uniqueArray(objectiveOf(centres, nodes), {
+    maxLength: 2,
+    selector: keyOf,
+    comparator: shareKey,
+  });
+  return fc.tuple(objectives, planningOf(nodes)).chain(([known, planning]) => {
+    const objective = fc.constantFrom('', ...known.map((row) => row.code));
+    const value: fc.Arbitrary<Value> = fc.oneof(maybeNumber, date);
+    return fc.record({
+      parameters,
+      lists: fc.dictionary(text, fc.array(text, { maxLength: 3 }), { maxKeys: 3, noNullPrototype: true }),
+      centres: fc.constant(centres),
+      planning: fc.constant(planning),
+      objectives: fc.constant(known),
+      corrections: fc.array(
+        fc.record({
+          ...{ id, date: maybeDate, author: text, act: text, objective, field: text, reason: text },
+          kind: fc.constantFrom('errore materiale', 'variazione'),
+          state: fc.constantFrom('proposta', 'approvata', ''),
+          row: fc.oneof(fc.constant(''), id),
+          before: value,
+          after: value,
+        }),
+        { maxLength: 2 },
+      ),
+      accepted: fc.array(
+        fc.record({
+          id,
+          objective,
+          finding: text,
+          row: fc.constant(''),
+          reason: text,
+          author: text,
+          date: maybeDate,
+        }),
+        { maxLength: 2 },
+      ),
+    });
+  });
+}
