@@ -31,7 +31,11 @@ function trustedServer() {
   const certificate = (name) => fs.readFileSync(path.join(os.homedir(), '.office-addin-dev-certs', name));
   return {
     type: 'https',
-    options: { ca: certificate('ca.crt'), key: certificate('localhost.key'), cert: certificate('localhost.crt') },
+    options: {
+      ca: certificate('ca.crt'),
+      key: certificate('localhost.key'),
+      cert: certificate('localhost.crt'),
+    },
   };
 }
 

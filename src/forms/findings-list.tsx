@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Rilievi, the gravest first. Accepted ones are counted only. */
-export function FindingsList({ findings, onOpen }: FindingsListProps) {
+export default function FindingsList({ findings, onOpen }: FindingsListProps) {
   const t = useTranslator();
   const styles = useStyles();
   const open = findings.filter((finding) => finding.accepted === null);

@@ -1,6 +1,8 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { parseExchange } from '../domain/exchange';
+import { mergeImport } from '../domain/import-merge';
+import type { ImportMerge } from '../domain/import-merge';
 import type { PlacedIssue } from '../domain/issues';
 import type { Peg } from '../domain/records';
 import { ImportPreview } from './import-preview';
@@ -21,8 +23,8 @@ export type ImportResult =
 interface ImportPanelProps {
   /** A text to begin with instead of a file to choose. */
   sample: string | null;
-  /** The workbook holds objectives already, which the import replaces. */
-  replaces: boolean;
+  /** What the workbook holds already, `null`: nothing. */
+  present: Peg | null;
   newId(): string;
   write(peg: Peg, progress: ImportProgress): Promise<ImportResult>;
   onDone(): void;
@@ -32,7 +34,7 @@ interface ImportPanelProps {
 type Step =
   | { kind: 'choose' }
   | { kind: 'problems'; problems: PlacedIssue[] }
-  | { kind: 'preview'; peg: Peg }
+  | { kind: 'preview'; merge: ImportMerge }
   | { kind: 'writing'; share: number }
   | { kind: 'ended'; result: ImportResult };
 
@@ -45,11 +47,13 @@ const useStyles = makeStyles({
 
 /** Import of an exchange file: every problem with its place, a preview, then one write that can be stopped. */
 export default function ImportPanel(props: ImportPanelProps) {
-  const { sample, replaces, newId, write, onDone, onCancel } = props;
+  const { sample, present, newId, write, onDone, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
   const cancelled = useRef(false);
-  const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
+  const [step, setStep] = useState<Step>(() =>
+    sample === null ? { kind: 'choose' } : read(sample, present, newId),
+  );
 
   useEffect(
     () => () => {
@@ -81,13 +85,13 @@ export default function ImportPanel(props: ImportPanelProps) {
             accept=".json,application/json"
             onChange={(event) => {
               const file = event.target.files?.[0];
-              if (file) void file.text().then((text) => setStep(read(text, newId)));
+              if (file) void file.text().then((text) => setStep(read(text, present, newId)));
             }}
           />
         </Field>
       )}
       {step.kind === 'problems' && <ImportProblems problems={step.problems} />}
-      {step.kind === 'preview' && <ImportPreview peg={step.peg} replaces={replaces} />}
+      {step.kind === 'preview' && <ImportPreview merge={step.merge} />}
       {step.kind === 'writing' && (
         <Field label={t('import.writing')} validationState="none">
           <ProgressBar value={step.share} />
@@ -102,8 +106,8 @@ export default function ImportPanel(props: ImportPanelProps) {
         <FailureNotice failing={step.result.failing} />
       )}
       <div className={styles.actions}>
-        {step.kind === 'preview' && (
-          <Button appearance="primary" onClick={() => void start(step.peg)}>
+        {step.kind === 'preview' && step.merge.repeated.length === 0 && (
+          <Button appearance="primary" onClick={() => void start(step.merge.peg)}>
             {t('import.start')}
           </Button>
         )}
@@ -117,7 +121,9 @@ export default function ImportPanel(props: ImportPanelProps) {
   );
 }
 
-function read(text: string, newId: () => string): Step {
+function read(text: string, present: Peg | null, newId: () => string): Step {
   const reading = parseExchange(text, newId);
-  return reading.ok ? { kind: 'preview', peg: reading.peg } : { kind: 'problems', problems: reading.issues };
+  if (!reading.ok) return { kind: 'problems', problems: reading.issues };
+  const { peg } = reading;
+  return { kind: 'preview', merge: present ? mergeImport(peg, present) : { peg, repeated: [], updated: [] } };
 }

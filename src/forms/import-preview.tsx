@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Objective, Peg } from '../domain/records';
+import type { ImportMerge } from '../domain/import-merge';
+import type { Objective } from '../domain/records';
 import { Notice } from './notice';
 import { useTranslator } from './words';
 
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** What an import is going to write. */
-export function ImportPreview({ peg, replaces }: { peg: Peg; replaces: boolean }) {
+export function ImportPreview({ merge }: { merge: ImportMerge }) {
+  const { peg, repeated, updated } = merge;
   const t = useTranslator();
   const styles = useStyles();
   const total = (count: (objective: Objective) => number) =>
@@ -54,9 +56,14 @@ export function ImportPreview({ peg, replaces }: { peg: Peg; replaces: boolean }
           ))}
         </tbody>
       </table>
-      {replaces && (
-        <Notice intent="warning" title={t('import.replacesTitle')}>
-          {t('import.replacesText')}
+      {updated.length > 0 && (
+        <Notice intent="info" title={t('import.updatedTitle', { count: updated.length })}>
+          {t('import.updatedText', { codes: updated.join(', ') })}
+        </Notice>
+      )}
+      {repeated.length > 0 && (
+        <Notice intent="error" title={t('import.repeatedTitle')}>
+          {t('import.repeatedText', { codes: repeated.join(', ') })}
         </Notice>
       )}
     </>

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Every objective, to choose one; the search looks at code, description, centre and manager. */
-export function ObjectiveList({ objectives, centres, faulty, onChoose }: ObjectiveListProps) {
+export default function ObjectiveList({ objectives, centres, faulty, onChoose }: ObjectiveListProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [search, setSearch] = useState('');

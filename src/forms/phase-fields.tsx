@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The fields of a phase. */
-export function PhaseFields({ form, centres }: PhaseFieldsProps) {
+export default function PhaseFields({ form, centres }: PhaseFieldsProps) {
   const t = useTranslator();
   const styles = useStyles();
   const choices = [

@@ -1,10 +1,13 @@
+import { lazy } from 'react';
 import { phaseFigures } from '../domain/figures';
 import { draftOf, newPhase, readDraft } from '../domain/phase-draft';
 import type { PhaseDraft } from '../domain/phase-draft';
 import type { Centre, IsoDate, Objective, Phase } from '../domain/records';
-import { PhaseFields } from './phase-fields';
 import { PhaseRow } from './phase-row';
 import type { RecordKind } from './record-kind';
+
+/** The controls of forms come after the first view of the pane. */
+const PhaseFields = lazy(() => import('./phase-fields'));
 
 interface PhaseSurroundings {
   objective: Objective;

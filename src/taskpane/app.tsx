@@ -1,17 +1,19 @@
-import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import { FailureNotice, Notice } from '../forms/notice';
+import { OpeningSpinner } from '../forms/opening-spinner';
 import { TranslatorProvider } from '../forms/words';
 import type { Translator } from '../i18n/translate';
 import type { Runner } from '../workbook/run';
 import { failingOf } from './failing';
 import type { PaneMemory } from './memory';
-import { BlankWorkbook } from './blank-workbook';
 import { ReadyWorkbook } from './ready-workbook';
 import type { View } from './route';
 import { usePaneTheme } from './theme';
 import { useWorkbook } from './use-workbook';
 import { WaitingNotice } from '../forms/waiting-notice';
+
+const BlankWorkbook = lazy(() => import('./blank-workbook'));
 
 interface AppProps {
   t: Translator;
@@ -48,14 +50,16 @@ export function App({ t, runner, memory, firstView }: AppProps) {
           {failure && (
             <FailureNotice failing={failingOf(t, failure)} onRetry={() => void workbook.refresh()} />
           )}
-          {state.kind === 'opening' && !failure && <Spinner label={t('pane.opening')} />}
+          {state.kind === 'opening' && !failure && <OpeningSpinner />}
           {state.kind === 'newer' && (
             <Notice intent="warning" title={t('pane.newerTitle')}>
               {t('pane.newerText')}
             </Notice>
           )}
           {state.kind === 'blank' && (
-            <BlankWorkbook workbook={workbook} firstView={firstView} onDone={() => setView('phases')} />
+            <Suspense fallback={<OpeningSpinner />}>
+              <BlankWorkbook workbook={workbook} firstView={firstView} onDone={() => setView('phases')} />
+            </Suspense>
           )}
           {state.kind === 'ready' && (
             <ReadyWorkbook

@@ -14,7 +14,7 @@ interface BlankWorkbookProps {
 }
 
 /** A workbook that holds nothing of ours: prepare it, try the sample, or import. */
-export function BlankWorkbook({ workbook, firstView, onDone }: BlankWorkbookProps) {
+export default function BlankWorkbook({ workbook, firstView, onDone }: BlankWorkbookProps) {
   const [step, setStep] = useState<'choose' | 'prepare' | 'sample' | 'import'>(
     firstView === 'prepare' ? 'prepare' : 'choose',
   );
@@ -33,7 +33,6 @@ export function BlankWorkbook({ workbook, firstView, onDone }: BlankWorkbookProp
         <ImportView
           workbook={workbook}
           source={step === 'sample' ? 'sample' : 'file'}
-          replaces={false}
           onCancel={back}
           onDone={onDone}
         />

@@ -5,6 +5,7 @@ import { OpeningSpinner } from '../forms/opening-spinner';
 import { useTranslator } from '../forms/words';
 import type { Peg } from '../domain/records';
 import { importPeg } from '../workbook/import';
+import { prepareWorkbook } from '../workbook/prepare';
 import { failingOf } from './failing';
 import { newId } from './new-id';
 import type { PaneWorkbook } from './use-workbook';
@@ -12,13 +13,12 @@ import type { PaneWorkbook } from './use-workbook';
 interface ImportViewProps {
   workbook: PaneWorkbook;
   source: 'sample' | 'file';
-  replaces: boolean;
   onCancel(): void;
   onDone(): void;
 }
 
 /** Import of a chosen file, or of the sample that comes with the add-in. */
-export default function ImportView({ workbook, source, replaces, onCancel, onDone }: ImportViewProps) {
+export default function ImportView({ workbook, source, onCancel, onDone }: ImportViewProps) {
   const t = useTranslator();
   const [sample, setSample] = useState<string | null>(null);
   useEffect(() => {
@@ -28,6 +28,10 @@ export default function ImportView({ workbook, source, replaces, onCancel, onDon
   }, [source]);
 
   const write = async (peg: Peg, progress: ImportProgress): Promise<ImportResult> => {
+    if (workbook.state.kind === 'blank') {
+      const prepared = await workbook.run('prepare', (context) => prepareWorkbook(context, { newId }));
+      if (!prepared.ok) return { kind: 'failed', failing: failingOf(t, prepared.failure) };
+    }
     const outcome = await workbook.run('import', (context) => importPeg(context, peg, progress));
     await workbook.refresh();
     if (outcome.ok) return { kind: 'imported' };
@@ -39,7 +43,7 @@ export default function ImportView({ workbook, source, replaces, onCancel, onDon
   return (
     <ImportPanel
       sample={sample}
-      replaces={replaces}
+      present={workbook.state.kind === 'ready' ? workbook.state.content.peg : null}
       newId={newId}
       write={write}
       onDone={onDone}

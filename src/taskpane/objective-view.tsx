@@ -8,12 +8,13 @@ import { phaseKind } from '../forms/phase-kind';
 import type { RecordActions } from '../forms/record-kind';
 import { RecordScreen } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
-import { deletePhase, savePhase } from '../workbook/phases';
 import type { WorkbookContent } from '../workbook/read';
 import { failingOf } from './failing';
 import type { PaneMemory } from './memory';
 import { newId } from './new-id';
 import type { PaneWorkbook } from './use-workbook';
+
+const loadPhases = () => import('../workbook/phases');
 
 interface ObjectiveViewProps {
   objective: Objective;
@@ -36,6 +37,7 @@ export function ObjectiveView({ objective, content, workbook, memory, onChange }
   const actions: RecordActions<Phase> = {
     async save(before, after) {
       const complete = after.id === '' ? { ...after, id: newId() } : after;
+      const { savePhase } = await loadPhases();
       const outcome = await run('savePhase', (context) =>
         savePhase(context, { objective: code, before, after: complete }),
       );
@@ -45,6 +47,7 @@ export function ObjectiveView({ objective, content, workbook, memory, onChange }
       return value.kind === 'saved' ? { kind: 'saved', record: value.phase } : value;
     },
     async remove(phase) {
+      const { deletePhase } = await loadPhases();
       const outcome = await run('deletePhase', (context) => deletePhase(context, { phase }));
       await refresh();
       if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };

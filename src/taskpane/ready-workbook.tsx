@@ -1,7 +1,5 @@
 import { Suspense, lazy, useState } from 'react';
 import { findingsOf } from '../domain/findings';
-import { FindingsList } from '../forms/findings-list';
-import { ObjectiveList } from '../forms/objective-list';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { PaneNavigation } from '../forms/pane-navigation';
 import type { WorkbookContent } from '../workbook/read';
@@ -9,11 +7,14 @@ import type { PaneMemory } from './memory';
 import { ObjectiveView } from './objective-view';
 import type { View } from './route';
 import type { PaneWorkbook } from './use-workbook';
-import { WorkbookView } from './workbook-view';
 
 const ComposeView = lazy(() => import('./compose-view'));
 const ImportView = lazy(() => import('./import-view'));
 const PrepareView = lazy(() => import('./prepare-view'));
+
+const FindingsList = lazy(() => import('../forms/findings-list'));
+const ObjectiveList = lazy(() => import('../forms/objective-list'));
+const WorkbookView = lazy(() => import('./workbook-view'));
 
 interface ReadyWorkbookProps {
   content: WorkbookContent;
@@ -85,7 +86,6 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
           <ImportView
             workbook={workbook}
             source="file"
-            replaces={objectives.length > 0}
             onDone={() => onView('phases')}
             onCancel={toWorkbook}
           />

@@ -8,7 +8,7 @@ interface WorkbookViewProps {
 }
 
 /** The workbook as a whole. */
-export function WorkbookView({ content, onPrepare, onImport }: WorkbookViewProps) {
+export default function WorkbookView({ content, onPrepare, onImport }: WorkbookViewProps) {
   const { peg, toAdopt, unreadable, composed, missing } = content;
   return (
     <WorkbookSummary

@@ -60,9 +60,11 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'import.paragraphs': 'Paragraphs of the status',
   'import.centres': 'Responsibility centres',
   'import.planning': 'Planning entries (DUP)',
-  'import.replacesTitle': 'The data of this workbook are replaced',
-  'import.replacesText':
-    'The objectives that are here now are removed. If they are still needed, save a copy of the workbook first.',
+  'import.updatedTitle': '{count} {count|objective is|objectives are} already here',
+  'import.updatedText': 'Their rows will be updated: {codes}.',
+  'import.repeatedTitle': 'Objectives that the workbook already has',
+  'import.repeatedText':
+    'Importing would repeat them: {codes}. Remove them from the sheet Obiettivi or from the file, then try again.',
   'import.start': 'Write to the workbook',
   'import.writing': 'Writing…',
   'import.stop': 'Stop',

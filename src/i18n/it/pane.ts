@@ -59,9 +59,11 @@ export const pane = {
   'import.paragraphs': 'Paragrafi dello stato di attuazione',
   'import.centres': 'Centri di responsabilità',
   'import.planning': 'Voci dell’albero DUP',
-  'import.replacesTitle': 'I dati di questa cartella vengono sostituiti',
-  'import.replacesText':
-    'Gli obiettivi che ci sono ora vengono tolti. Se servono ancora, salvare prima una copia della cartella.',
+  'import.updatedTitle': '{count} {count|obiettivo c’è|obiettivi ci sono} già',
+  'import.updatedText': 'Le loro righe vengono aggiornate: {codes}.',
+  'import.repeatedTitle': 'Obiettivi già presenti nella cartella',
+  'import.repeatedText':
+    'Importandoli comparirebbero due volte: {codes}. Toglierli dal foglio Obiettivi o dal file, poi riprovare.',
   'import.start': 'Scrivi nella cartella',
   'import.writing': 'Scrittura in corso…',
   'import.stop': 'Interrompi',
