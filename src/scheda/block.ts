@@ -21,8 +21,8 @@ export interface Entry {
 
 /** Space that a row leaves over and under its text, together. Points. */
 const padding = 4.5;
-/** Excel ends at 409; more lines go to a following row. */
-const highestRow = 390;
+/** More lines go to a following row: so much fits under a header block and a table heading. Excel ends at 409. */
+const highestRow = 330;
 
 /** The next height that Excel stores: quarters of a point that are whole pixels. */
 export function roundHeight(points: number): number {
@@ -50,7 +50,13 @@ export function rowHeight(entries: Entry[], pad = padding): number {
 /** A cell, or none for an empty text. */
 export function cellsOf(one: Entry, row = 0, rowSpan = 1): PlannedCell[] {
   if (one.text === '') return [];
-  return [{ row, rowSpan, ...one.span, text: one.text, style: one.style, lines: linesOf(one) }];
+  const lines = linesOf(one);
+  const runsOver =
+    lines.length === 1 &&
+    rowSpan === 1 &&
+    one.span.columnSpan > 1 &&
+    styles[one.style].horizontal !== 'center';
+  return [{ row, rowSpan, ...one.span, text: one.text, style: one.style, lines, runsOver }];
 }
 
 export function fill(span: Span, style: StyleName, row = 0, rowSpan = 1): PlannedFill {
@@ -99,13 +105,12 @@ export function cutEntry(one: Entry, lineCount: number): [Entry, Entry | null] {
   ];
 }
 
-/** The texts of one row as the texts of as many rows as their lines need, each at most `limit` points high. */
-export function cutRows(entries: Entry[], limit = highestRow): Entry[][] {
-  const height = Math.min(limit, highestRow);
+/** The texts of one row, as the texts of as many rows as their lines need. */
+export function cutRows(entries: Entry[]): Entry[][] {
   const rows: Entry[][] = [];
   let rest = entries;
   while (rest.some(({ text }) => text !== '') || rows.length === 0) {
-    const cuts = rest.map((one) => cutEntry(one, linesIn(height, one.style)));
+    const cuts = rest.map((one) => cutEntry(one, linesIn(highestRow, one.style)));
     rows.push(cuts.map(([first]) => first));
     rest = cuts.map(([first, more]) => more ?? { ...first, text: '' });
   }

@@ -1,7 +1,6 @@
 import { entry, fill, heightOf, space, stack, textRow } from './block';
 import type { Block } from './block';
 import { description, lead, pageCapacity, through, unitRow, units, whole } from './grid';
-import type { Span } from './grid';
 import type { Section } from './paging';
 import { words } from './words';
 import { objectiveFigures } from '../domain/figures';
@@ -60,7 +59,7 @@ function methodOf({ phases, indicators }: Objective, phaseShare: number | null):
 }
 
 function signatureRows(objective: Objective): Block {
-  const [, manager, , director] = unitRow(2, 22, 2, 24) as [Span, Span, Span, Span];
+  const [, manager, , director] = unitRow(2, 22, 2, 24);
   const date = through(lead, lead);
   return stack(
     space(12),

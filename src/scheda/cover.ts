@@ -1,5 +1,5 @@
-import { entry, fill, space, stack, textRow } from './block';
-import type { Block } from './block';
+import { cutRows, entry, fill, space, stack, textRow } from './block';
+import type { Block, Entry } from './block';
 import {
   afterCode,
   afterLead,
@@ -13,7 +13,6 @@ import {
   whole,
   widthOf,
 } from './grid';
-import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import { clean, shorten } from './measure';
 import { centreOf } from './names';
@@ -33,17 +32,9 @@ export interface CoverLine {
 }
 
 const descriptionSpan = through(afterCode, units(0, 15));
-const [, weights, progress, indicators, achievement, light] = unitRow(15, 6, 6, 8, 6, 7) as [
-  Span,
-  Span,
-  Span,
-  Span,
-  Span,
-  Span,
-];
+const [, weights, progress, indicators, achievement, light] = unitRow(15, 6, 6, 8, 6, 7);
 const pageSpan = through(weightSide, progressSide);
 const valueSpan = through(afterCode, afterLead);
-const centreCodeSpan = through(afterCode, afterCode);
 
 /** The pages of the cover: what was selected, then a line for each objective of the run. */
 export function coverPages(peg: Peg, lines: CoverLine[]): Block[] {
@@ -53,36 +44,43 @@ export function coverPages(peg: Peg, lines: CoverLine[]): Block[] {
 
 function titleSection(peg: Peg, lines: CoverLine[]): Section {
   const { parameters } = peg;
+  const { view } = parameters;
   const title = stack(
-    space(36),
+    space(48),
     textRow([entry(whole, shorten(clean(parameters.entity), 'entity', widthOf(whole), 2), 'entity')]),
     space(6),
     textRow([entry(whole, words.title, 'coverTitle')], { height: 39, fills: [fill(whole, 'ruleStrong')] }),
     space(9),
-    labelled(words.year, String(parameters.year)),
-    labelled(words.processedOn, formatDate(parameters.processedOn)),
+    textRow(labelled(words.year, String(parameters.year))),
+    textRow(labelled(words.processedOn, formatDate(parameters.processedOn))),
     space(12),
     textRow([entry(whole, words.selected, 'section')], { height: 18, fills: [fill(whole, 'rule')] }),
     space(4.5),
-    labelled(words.view, parameters.view.code, parameters.view.title),
-    labelled(words.level, parameters.level),
   );
-  const centres = [...new Set(lines.map(({ objective }) => codeKey(objective.centre)))];
-  const centreItems = centres.map((key, position): Item => {
-    const centreCode =
-      lines.find(({ objective }) => codeKey(objective.centre) === key)?.objective.centre ?? '';
-    const centre = centreOf(peg.centres, centreCode);
-    const label = position === 0 ? words.centreOfResponsibility : '';
-    return { block: labelled(label, centre?.code ?? centreCode, centre?.shortName || centre?.name || '') };
-  });
-  return { heading: stack(), again: space(9), items: [{ block: title }, ...centreItems] };
+  const rows = [
+    labelled(words.view, view.code, view.title),
+    labelled(words.level, parameters.level),
+    ...centreRows(peg, lines),
+  ];
+  const items = rows.flatMap(cutRows).map((row): Item => ({ block: textRow(row) }));
+  return { heading: title, again: space(9), items };
 }
 
-function labelled(label: string, value: string, title = ''): Block {
+/** A row for each centre that leads an objective of the run. */
+function centreRows(peg: Peg, lines: CoverLine[]): Entry[][] {
+  const codes = new Map(lines.map(({ objective: { centre } }) => [codeKey(centre), centre]));
+  return [...codes.values()].map((centreCode, position) => {
+    const centre = centreOf(peg.centres, centreCode);
+    const label = position === 0 ? words.centreOfResponsibility : '';
+    return labelled(label, centre?.code ?? centreCode, centre?.shortName || centre?.name || '');
+  });
+}
+
+function labelled(label: string, value: string, title = ''): Entry[] {
   const labelEntry = entry(code, label, 'labelTop');
   return title === ''
-    ? textRow([labelEntry, entry(valueSpan, value, 'cell')])
-    : textRow([labelEntry, entry(centreCodeSpan, value, 'cell'), entry(afterLead, title, 'cell')]);
+    ? [labelEntry, entry(valueSpan, value, 'cell')]
+    : [labelEntry, entry(afterCode, value, 'cell'), entry(afterLead, title, 'cell')];
 }
 
 function overviewSection(parameters: Parameters, lines: CoverLine[]): Section {
@@ -119,7 +117,7 @@ function overviewRow({ objective, page }: CoverLine, parameters: Parameters): Bl
     space(3),
     textRow(
       [
-        entry(code, shorten(objective.code, 'cell', widthOf(code), 2), 'cell'),
+        entry(code, shorten(clean(objective.code), 'cell', widthOf(code), 4), 'cell'),
         entry(
           descriptionSpan,
           shorten(clean(objective.description), 'cell', widthOf(descriptionSpan), 2),

@@ -22,8 +22,8 @@ export interface TimeScale {
   boundary: (date: IsoDate) => number | null;
 }
 
-/** Fewest units that hold the label of a month. */
-const labelUnits = 3;
+/** Fewest units that hold the label of a month with its year. */
+export const labelUnits = 4;
 
 /** The axis from the month of one day to the month of another. */
 export function timeScale(from: IsoDate, to: IsoDate): TimeScale {

@@ -1,6 +1,6 @@
 import { cellsOf, entry, fill, stack, textRow } from './block';
 import type { Block, Entry } from './block';
-import { timeScale } from './gantt-scale';
+import { labelUnits, timeScale } from './gantt-scale';
 import type { TimeScale } from './gantt-scale';
 import { description, index, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
@@ -63,7 +63,8 @@ function axisRow(scale: TimeScale): Block {
       entry(description, words.phaseColumns.description, 'axis'),
       ...scale.labels.map(({ from, to, month, year }) => {
         const name = words.months[month] ?? '';
-        return entry(units(from, to - from), several ? `${name} ${String(year).slice(2)}` : name, 'month');
+        const label = several ? `${name} ${String(year).slice(2)}` : name;
+        return entry(units(from, to - from), to - from < labelUnits ? '' : label, 'month');
       }),
       entry(weightSide, words.phaseColumns.weight, 'axisNumber'),
       entry(progressSide, words.phaseColumns.progress, 'axisNumber'),
@@ -86,8 +87,8 @@ function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDa
     ...(planned === null && actual === null
       ? [entry(units(0, unitCount), explanation(phase), 'barNone')]
       : []),
-    entry(weightSide, formatNumber(phase.weight), 'barNumber'),
-    entry(progressSide, formatNumber(phase.progress), 'barNumber'),
+    entry(weightSide, shortNumber(phase.weight), 'barNumber'),
+    entry(progressSide, shortNumber(phase.progress), 'barNumber'),
   ];
   return {
     heights: rowHeights,
@@ -117,4 +118,9 @@ function explanation(phase: Phase): string {
   const first = known.reduce((a, b) => (a < b ? a : b));
   const last = known.reduce((a, b) => (a > b ? a : b));
   return words.outside(first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`);
+}
+
+/** Only a mistyped percentage is too wide; FASI has it in full. */
+function shortNumber(value: number | null): string {
+  return shorten(formatNumber(value), 'barNumber', widthOf(weightSide), 1);
 }

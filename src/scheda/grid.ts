@@ -66,13 +66,15 @@ export function units(from: number, count: number): Span {
 }
 
 /** Spans of so many units each, side by side from the first; the last may take the side columns too. */
-export function unitRow(...counts: number[]): Span[] {
+export function unitRow<const Counts extends readonly number[]>(
+  ...counts: Counts
+): { [Index in keyof Counts]: Span } {
   let from = 0;
-  return counts.map((count) => {
-    const span = units(from, count);
+  const spans = counts.map((count) => {
     from += count;
-    return span;
+    return units(from - count, count);
   });
+  return spans as { [Index in keyof Counts]: Span };
 }
 
 /** From the first column of one span to the last of another. */

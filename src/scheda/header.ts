@@ -1,11 +1,11 @@
-import { cellsOf, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
+import { entry, fill, heightOf, linesOf, rowHeight, space, stack, textRow } from './block';
 import type { Block, Entry } from './block';
 import { afterCode, code, lead, paper, scale, through, unitRow, units, whole, widthOf } from './grid';
 import type { Span } from './grid';
 import { clean, shorten } from './measure';
+import type { PlannedFill } from './sheet-plan';
 import { words } from './words';
 import type { Centre, Objective, Parameters } from '../domain/records';
-import { styles } from './styles';
 import type { StyleName } from './styles';
 
 /** What the header block of an objective says. */
@@ -33,12 +33,7 @@ const pageSpan = units(39, 11);
 const centreSpan = through(afterCode, units(0, 29));
 const managerLabelSpan = units(29, 7);
 const managerSpan = units(36, 14);
-const [areaSpan, portfolioSpan, directorateSpan, directorSpan] = unitRow(17, 11, 12, 10) as [
-  Span,
-  Span,
-  Span,
-  Span,
-];
+const [areaSpan, portfolioSpan, directorateSpan, directorSpan] = unitRow(17, 11, 12, 10);
 
 /**
  * The block at the top of each page of an objective, at most a sixth of the page; only the first page may take
@@ -61,6 +56,7 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
   const short = (span: Span, text: string, style: StyleName, lines: number): Entry =>
     entry(span, shorten(clean(text), style, widthOf(span), lines), style);
   const fields = bandFields(data);
+  const level = short(lead, parameters.level, 'label', 1);
   return stack(
     textRow(
       [
@@ -68,40 +64,44 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
         entry(titleSpan, words.title, 'title'),
         entry(pageSpan, `${words.yearOf(parameters.year)} · ${words.pageOf(page + 1, pages)}`, 'pageOf'),
       ],
-      { height: 18.75, fills: [fill(whole, 'ruleStrong')] },
+      { height: 18, fills: [fill(whole, 'ruleStrong')] },
     ),
-    textRow(
-      [
-        entry(lead, parameters.level, 'label'),
-        ...fields.map(({ span, label }) => entry(span, label, 'label')),
-      ],
-      { height: 13.5, fills: [fill(whole, 'band', 0, 2)] },
-    ),
-    valuesRow([
-      short(lead, objective.code, 'code', valueLines),
-      ...fields.map(({ span, value, style }) => short(span, value, style, valueLines)),
-    ]),
-    textRow([short(whole, objective.description, 'description', descriptionLines)], {
-      fills: [fill(whole, 'rule')],
+    textRow([level, ...fields.map(({ span, label }) => entry(span, label, 'label'))], {
+      height: 12.75,
+      fills: [fill(whole, 'band', 0, 2)],
     }),
+    tightRow(
+      [
+        short(lead, objective.code, codeStyle(objective.code), valueLines),
+        ...fields.map(({ span, value, style }) => short(span, value, style, valueLines)),
+      ],
+      0.75,
+    ),
+    tightRow([short(whole, objective.description, 'description', descriptionLines)], 3, [
+      fill(whole, 'rule'),
+    ]),
     space(1.5),
-    textRow(
+    tightRow(
       [
         entry(code, words.centre, 'labelTop'),
         short(centreSpan, centreName(data), 'small', valueLines),
         entry(managerLabelSpan, words.manager, 'labelTop'),
         short(managerSpan, objective.manager, 'small', valueLines),
       ],
-      { fills: [fill(whole, 'ruleThin')] },
+      2.25,
+      [fill(whole, 'ruleThin')],
     ),
   );
 }
 
-/** Values, one line high for one line although code and values differ in size. */
-function valuesRow(entries: Entry[]): Block {
-  const heights = entries.map((one) => Math.max(1, linesOf(one).length) * styles[one.style].lineHeight);
-  const height = Math.ceil((Math.max(...heights) + 1.5) / 0.75) * 0.75;
-  return { heights: [height], cells: entries.flatMap((one) => cellsOf(one)), fills: [] };
+/** A row with less space around its texts than elsewhere. */
+function tightRow(entries: Entry[], pad: number, fills: PlannedFill[] = []): Block {
+  return textRow(entries, { height: rowHeight(entries, pad), fills });
+}
+
+/** Smaller letters for a code that would take two lines. */
+function codeStyle(objectiveCode: string): StyleName {
+  return linesOf(entry(lead, objectiveCode, 'code')).length > 1 ? 'value' : 'code';
 }
 
 function bandFields({ objective }: HeaderData): Field[] {
@@ -127,7 +127,14 @@ export function shortenedValues(data: HeaderData): string[] {
   const { parameters, objective } = data;
   const fields: (Field & { most: number })[] = [
     { label: words.entity, value: parameters.entity, span: entitySpan, style: 'entity', most: 1 },
-    { label: parameters.level, value: objective.code, span: lead, style: 'code', most: valueLines },
+    {
+      label: parameters.level,
+      value: objective.code,
+      span: lead,
+      style: codeStyle(objective.code),
+      most: valueLines,
+    },
+    { label: words.level, value: parameters.level, span: lead, style: 'label', most: 1 },
     ...bandFields(data).map((field) => ({ ...field, most: valueLines })),
     { label: words.centre, value: centreName(data), span: centreSpan, style: 'small', most: valueLines },
     { label: words.manager, value: objective.manager, span: managerSpan, style: 'small', most: valueLines },

@@ -11,18 +11,17 @@ import type { IndicatorFigures, Working } from '../domain/figures';
 import { exactNumber, formatNumber } from '../domain/numbers';
 import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
 
-const columnUnits = [9, 6, 6, 6, 6, 7, 5, 1, 4];
-const [
-  type = whole,
-  expected = whole,
-  achieved = whole,
-  lastYear = whole,
-  yearBefore = whole,
-  outcome = whole,
-  degree = whole,
-  ,
-  notes = whole,
-] = unitRow(...columnUnits);
+const [type, expected, achieved, lastYear, yearBefore, outcome, degree, , notes] = unitRow(
+  9,
+  6,
+  6,
+  6,
+  6,
+  7,
+  5,
+  1,
+  4,
+);
 
 /** INDICATORI: values, outcome and degree; under each indicator its unit and how a computed value came about. */
 export function indicatorsSection(objective: Objective, parameters: Parameters): Section {

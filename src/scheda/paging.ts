@@ -83,12 +83,10 @@ function take(items: Item[], room: number, page: Page): [Item[], Item[]] {
   }
   const next = items[count];
   if (next === undefined) return [items, []];
-  const cut = next.cut?.(left) ?? null;
-  if (cut !== null && heightOf(cut[1].block) + sumOf(items.slice(count + 1)) > lostHeight) {
-    return [
-      [...items.slice(0, count), cut[0]],
-      [cut[1], ...items.slice(count + 1)],
-    ];
+  for (const part of [left, left - lostHeight]) {
+    const cut = next.cut?.(part) ?? null;
+    const rest = cut === null ? [] : [cut[1], ...items.slice(count + 1)];
+    if (cut !== null && sumOf(rest) > lostHeight) return [[...items.slice(0, count), cut[0]], rest];
   }
   if (count === 0 && page.fresh) count = 1;
   if (isLost(items.slice(count)) && count > 1) {

@@ -1,7 +1,6 @@
 import { cellsOf, cutRows, entry, fill, linesOf, roundHeight, rowHeight, stack, textRow } from './block';
 import type { Block, Entry } from './block';
 import { description, index, unitRow, whole } from './grid';
-import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import { centreShortName } from './names';
 import type { Item, Section } from './paging';
@@ -11,15 +10,9 @@ import { formatNumber } from '../domain/numbers';
 import type { Centre, Objective, Phase } from '../domain/records';
 import { styles } from './styles';
 
-const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 8, 17, 2) as [
-  Span,
-  Span,
-  Span,
-  Span,
-  Span,
-  Span,
-  Span,
-];
+const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 8, 17, 2);
+/** Dates stand to the left, about in the middle under their headings. */
+const [, startDate, , endDate] = unitRow(9, 6, 2, 6);
 
 /** Space over the texts of a row. */
 const spaceOver = 2.25;
@@ -92,10 +85,10 @@ function phaseRows(phase: Phase, texts: Entry[]): Block {
     heights: [spaceOver, dateHeight, roundHeight(height - dateHeight)],
     cells: [
       ...texts.flatMap((one) => cellsOf(one, upper, linesOf(one).length > 1 ? 2 : 1)),
-      ...cellsOf(entry(start, formatDate(phase.plannedStart), 'planned'), upper),
-      ...cellsOf(entry(end, formatDate(phase.plannedEnd), 'planned'), upper),
-      ...cellsOf(entry(start, formatDate(phase.actualStart), 'actual'), upper + 1),
-      ...cellsOf(entry(end, formatDate(phase.actualEnd), 'actual'), upper + 1),
+      ...cellsOf(entry(startDate, formatDate(phase.plannedStart), 'planned'), upper),
+      ...cellsOf(entry(endDate, formatDate(phase.plannedEnd), 'planned'), upper),
+      ...cellsOf(entry(startDate, formatDate(phase.actualStart), 'actual'), upper + 1),
+      ...cellsOf(entry(endDate, formatDate(phase.actualEnd), 'actual'), upper + 1),
     ],
     fills: [],
   };

@@ -29,6 +29,7 @@ export function stampCell(protocol: Protocol, rowCount: number, length: number):
     text,
     style: 'stamp',
     lines: wrapText(text, 'stamp', length),
+    runsOver: false,
   };
 }
 
