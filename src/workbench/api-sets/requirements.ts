@@ -10,6 +10,8 @@ export interface Requirements {
    * @throws ExcelRefusal ApiNotFound
    */
   check(member: string, args: readonly unknown[], access?: 'get' | 'set'): void;
+  /** Whether the host has the member. */
+  has(member: string): boolean;
 }
 
 /** By type: member (`rowHidden`), setting it (`visibility=`) or its nth argument (`getUsedRange(0)`) to what it needs. */
@@ -25,8 +27,9 @@ function lacks(version: string, needed: string): boolean {
 
 const EVENT_NAMES: Record<string, string> = { dataChanged: 'changed' };
 
-/** `Worksheet._RegisterDataChangedEvent` is how the library asks for `Worksheet.onChanged`. */
+/** How the documentation calls what the library sends: `Worksheet._RegisterDataChangedEvent` is `onChanged`. */
 function documented(member: string): string {
+  if (member === 'Worksheet.gridlines') return 'Worksheet.showGridlines';
   const event = /^(\w+)\._(?:un)?register(\w+)Event$/i.exec(member);
   if (!event) return member;
   const [, type = '', raw = ''] = event;
@@ -44,6 +47,11 @@ export function requirementsOf(version: string): Requirements {
     }
   };
   return {
+    has(member) {
+      const [type = '', key = ''] = member.split('.');
+      const needed = levels[type]?.[key];
+      return needed === undefined || !lacks(version, needed);
+    },
     check(member, args, access = 'get') {
       const name = documented(member);
       const [type = '', key = ''] = name.split('.');

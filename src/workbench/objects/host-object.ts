@@ -39,6 +39,11 @@ export abstract class HostObject {
     return {};
   }
 
+  /** Why the object can no longer be used, as Excel's code; `null`: it still exists. */
+  gone(): 'ItemNotFound' | 'InvalidReference' | null {
+    return null;
+  }
+
   /** The members of a collection; `undefined`: the object is no collection. */
   items(): HostObject[] | undefined {
     return undefined;

@@ -1,5 +1,4 @@
 import type { SheetModel } from '../model';
-import { MAX_COLUMNS } from '../model';
 import { areaOf } from '../model/area';
 import { MAX_PAGE_BREAKS } from '../model/limits';
 import { integer, text } from '../wire/arguments';
@@ -75,7 +74,6 @@ class PageBreakObject extends HostObject {
     return { _Id: this.sheet.rowBreaks.indexOf(this.row) };
   }
 
-  /** Number of columns or rows that the break stands after. */
   get ColumnIndex(): number {
     return 0;
   }
@@ -84,7 +82,7 @@ class PageBreakObject extends HostObject {
   }
 
   GetCellAfterBreak(): HostObject {
-    return this.scene.range(this.sheet, areaOf(this.row, 0, 1, MAX_COLUMNS));
+    return this.scene.range(this.sheet, areaOf(this.row, 0));
   }
 
   Delete(): void {

@@ -1,11 +1,11 @@
 import type { PageLayoutModel, SheetModel } from '../model';
 import { bottomOf, rightOf } from '../model/area';
 import { areaOf } from '../model/area';
-import { checkHeaderFooter } from '../model/limits';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
 import { flag, integer, missing, number, oneOf, record, text } from '../wire/arguments';
 import { invalidArgument, itemNotFound } from '../wire/refusals';
 import { resolveAddress, resolveAddresses } from './addresses';
+import { HeaderFooterGroupObject } from './headers-footers';
 import type { Scene } from './host-object';
 import { HostObject, NullObject } from './host-object';
 import { RangeAreasObject } from './range-areas';
@@ -187,84 +187,5 @@ export class PageLayoutObject extends HostObject {
     return value instanceof RangeGeometry
       ? value.area
       : resolveAddress(this.book.model, this.sheet, text(value, name)).area;
-  }
-}
-
-class HeaderFooterGroupObject extends HostObject {
-  readonly typeName = 'HeaderFooterGroup';
-
-  constructor(
-    scene: Scene,
-    private readonly sheet: SheetModel,
-  ) {
-    super(scene);
-  }
-
-  get DefaultForAllPages(): HostObject {
-    return new HeaderFooterObject(this.scene, this.sheet);
-  }
-
-  get State(): string {
-    return 'Default';
-  }
-}
-
-type Section = keyof PageLayoutModel['headersFooters'];
-
-class HeaderFooterObject extends HostObject {
-  readonly typeName = 'HeaderFooter';
-
-  constructor(
-    scene: Scene,
-    private readonly sheet: SheetModel,
-  ) {
-    super(scene);
-  }
-
-  private read(section: Section): string {
-    return this.sheet.page.headersFooters[section];
-  }
-
-  private change(section: Section, value: unknown): void {
-    const content = text(value, section);
-    checkHeaderFooter(content);
-    this.sheet.page.headersFooters = { ...this.sheet.page.headersFooters, [section]: content };
-  }
-
-  get LeftHeader(): string {
-    return this.read('leftHeader');
-  }
-  set LeftHeader(value: unknown) {
-    this.change('leftHeader', value);
-  }
-  get CenterHeader(): string {
-    return this.read('centerHeader');
-  }
-  set CenterHeader(value: unknown) {
-    this.change('centerHeader', value);
-  }
-  get RightHeader(): string {
-    return this.read('rightHeader');
-  }
-  set RightHeader(value: unknown) {
-    this.change('rightHeader', value);
-  }
-  get LeftFooter(): string {
-    return this.read('leftFooter');
-  }
-  set LeftFooter(value: unknown) {
-    this.change('leftFooter', value);
-  }
-  get CenterFooter(): string {
-    return this.read('centerFooter');
-  }
-  set CenterFooter(value: unknown) {
-    this.change('centerFooter', value);
-  }
-  get RightFooter(): string {
-    return this.read('rightFooter');
-  }
-  set RightFooter(value: unknown) {
-    this.change('rightFooter', value);
   }
 }

@@ -21,6 +21,10 @@ export class RangeAreasObject extends KeptObject {
     super(scene);
   }
 
+  override gone(): 'InvalidReference' | null {
+    return this.book.model.sheets.includes(this.sheet) ? null : 'InvalidReference';
+  }
+
   get Address(): string {
     return this.areas.map((area) => formatAddress(this.sheet.name, area)).join(',');
   }

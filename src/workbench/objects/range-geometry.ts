@@ -28,6 +28,10 @@ export abstract class RangeGeometry extends KeptObject {
     super(scene);
   }
 
+  override gone(): 'InvalidReference' | null {
+    return this.book.model.sheets.includes(this.sheet) ? null : 'InvalidReference';
+  }
+
   /** A range of the same sheet. @throws ExcelRefusal InvalidArgument off the sheet. */
   protected at(area: Area): HostObject {
     if (!onSheet(area)) throw invalidArgument('the range lies off the sheet');

@@ -103,9 +103,9 @@ export class RangeObject extends RangeGeometry {
     );
     const before = getValue(sheet, area.row, area.column);
     writeInputs(book.model, book.dirty, sheet, area, inputs, { source: 'api' });
-    if (area.rowCount === 1 && area.columnCount === 1) {
-      book.changed(sheet, area, 'RangeEdited', { before, after: getValue(sheet, area.row, area.column) });
-    } else book.changed(sheet, area);
+    const after = getCell(sheet, area.row, area.column);
+    const known = area.rowCount === 1 && area.columnCount === 1 && !after?.formula;
+    book.changed(sheet, area, 'RangeEdited', known ? { before, after: after?.value ?? null } : undefined);
   }
 
   get RowHidden(): boolean | null {

@@ -27,6 +27,11 @@ export class TableObject extends HostObject {
     return { Id: this.table.id };
   }
 
+  override gone(): 'ItemNotFound' | null {
+    const exists = this.book.model.sheets.includes(this.sheet) && this.sheet.tables.includes(this.table);
+    return exists ? null : 'ItemNotFound';
+  }
+
   get Id(): string {
     return this.table.id;
   }

@@ -29,6 +29,10 @@ export class WorksheetObject extends HostObject {
     return { Id: this.sheet.id };
   }
 
+  override gone(): 'ItemNotFound' | null {
+    return this.book.model.sheets.includes(this.sheet) ? null : 'ItemNotFound';
+  }
+
   get Id(): string {
     return this.sheet.id;
   }
@@ -74,7 +78,8 @@ export class WorksheetObject extends HostObject {
   get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set ShowGridlines(value: unknown) {
+  /** The library's word for setting `showGridlines`. */
+  set Gridlines(value: unknown) {
     this.sheet.showGridlines = flag(value, 'showGridlines');
   }
 

@@ -4,6 +4,7 @@ import { ExcelRefusal } from '../refusal';
 import { invalidArgument, notImplemented } from './refusals';
 import { callMethod, camelCase, memberName, pascalCase, readProperty, writeProperty } from './members';
 import { queryResult } from './query';
+import type { LoadCheck } from './query';
 import { ActionType, PathType } from './request';
 import type { Action, ArgumentInfo, ObjectPath, WireRequest, WireResponse } from './request';
 
@@ -18,15 +19,20 @@ class Interpreter {
     private readonly requirements: Requirements,
   ) {}
 
+  private readonly loadCheck: LoadCheck = {
+    named: (object, name) => this.requirements.check(memberName(object, name), []),
+    has: (object, name) => this.requirements.has(memberName(object, name)),
+  };
+
   object(id: number): HostObject {
     const known = this.objects.get(id);
-    if (known) return known;
+    if (known) return existing(known);
     const path = this.request.ObjectPaths[id];
     if (!path)
       throw new ExcelRefusal('InvalidObjectPath', `The object path ${id} isn't part of the request.`);
     const object = this.walk(path);
     this.objects.set(id, object);
-    return object;
+    return existing(object);
   }
 
   private walk(path: ObjectPath): HostObject {
@@ -78,7 +84,16 @@ class Interpreter {
     if (typeof id === 'number' && id > 0) return this.object(id);
     if (Array.isArray(id) && Array.isArray(arg))
       return arg.map((item, index) => this.argument(item, id[index]));
-    return arg;
+    return isRecord(arg) ? this.withObjects(arg) : arg;
+  }
+
+  /** An object inside a plain one stands there as `{ _ObjectPathId }`. */
+  private withObjects(value: Record<string, unknown>): unknown {
+    if (typeof value._ObjectPathId === 'number') return this.object(value._ObjectPathId);
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([key, part]) => [key, isRecord(part) ? this.withObjects(part) : part]),
+    );
   }
 
   /** @returns the action's value for the client */
@@ -91,9 +106,7 @@ class Interpreter {
     if (object instanceof NullObject) return null;
     switch (action.ActionType) {
       case ActionType.query:
-        return queryResult(object, action.QueryInfo ?? {}, (owner, name) =>
-          this.requirements.check(memberName(owner, name), []),
-        );
+        return queryResult(object, action.QueryInfo ?? {}, this.loadCheck);
       case ActionType.method:
         return this.call(object, action.Name, action.ArgumentInfo) ?? null;
       case ActionType.setProperty:
@@ -126,6 +139,16 @@ class Interpreter {
       ? memberName(parent, path.Name || 'GetItem')
       : camelCase(action.Name || path?.Name || '');
   }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws ExcelRefusal ItemNotFound or InvalidReference for what was deleted meanwhile */
+function existing(object: HostObject): HostObject {
+  const code = object.gone();
+  if (code) throw new ExcelRefusal(code, `The ${object.typeName} has been deleted.`);
+  return object;
 }
 
 /**

@@ -3,8 +3,13 @@ import { invalidArgument } from './refusals';
 import { hasProperty, pascalCase, propertyNames, readProperty } from './members';
 import type { QueryInfo } from './request';
 
-/** Called for every loaded property before it is read; throws what the requirement table refuses. */
-export type LoadCheck = (object: HostObject, name: string) => void;
+/** What the requirement table says to loading a property. */
+export interface LoadCheck {
+  /** @throws ExcelRefusal ApiNotFound for a named property that the host has not */
+  named(object: HostObject, name: string): void;
+  /** Whether the property is among those that the host has. */
+  has(object: HostObject, name: string): boolean;
+}
 
 interface Selection {
   /** No name, or `*`: every plain property. */
@@ -40,7 +45,7 @@ function collectionResult(
   const below = paths.filter((path) => !own.includes(path));
   const result: Record<string, unknown> = { ...object.identity() };
   for (const path of own) {
-    check(object, pascalCase(path));
+    check.named(object, pascalCase(path));
     result[pascalCase(path)] = readProperty(object, pascalCase(path));
   }
   if (below.length > 0 || own.length === 0) {
@@ -64,12 +69,13 @@ export function queryResult(object: HostObject, query: QueryInfo, check: LoadChe
   const result: Record<string, unknown> = { ...object.identity() };
   if (all || (query.Select ?? []).length === 0) {
     for (const name of propertyNames(object)) {
+      if (!check.has(object, name)) continue;
       const value = readProperty(object, name);
       if (!(value instanceof HostObject)) result[name] = value;
     }
   }
   for (const [name, below] of properties) {
-    check(object, name);
+    check.named(object, name);
     const value = readProperty(object, name);
     if (value instanceof HostObject) result[name] = queryResult(value, { Select: below ?? [] }, check);
     else if (below === null) result[name] = value;
