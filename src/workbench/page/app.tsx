@@ -31,7 +31,7 @@ interface AppProps {
 /** The whole page: a sober spreadsheet with an add-in's ribbon tab and task pane. */
 export function App({ session, calculator, files, manifest }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { sheet, version, selected, editing } = state;
+  const { sheet, version, selected } = state;
   const { model } = session.host;
 
   const view = useMemo(
@@ -55,7 +55,7 @@ export function App({ session, calculator, files, manifest }: AppProps) {
     <>
       <TitleBar
         fileName={state.fileName}
-        onNew={files.create}
+        onNew={() => void files.create()}
         onOpen={(file) => void files.open(file)}
         onSave={() => {
           if (session.enter()) void files.save();
@@ -85,13 +85,7 @@ export function App({ session, calculator, files, manifest }: AppProps) {
           onPaste={(event) => onPaste(event, session)}
           onCopy={(event) => onCopy(event, session, view)}
         >
-          <Grid
-            session={session}
-            state={state}
-            view={view}
-            hasChoices={list !== null && !editing}
-            choices={() => list?.() ?? null}
-          />
+          <Grid session={session} state={state} view={view} choices={list} />
           <SheetTabs
             sheets={model.sheets}
             active={sheet.id}

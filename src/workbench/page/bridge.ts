@@ -16,15 +16,17 @@ const REQUEST = 0;
 const RESPONSE = 1;
 const ACTION = { invoke: 0, register: 1, unregister: 2 };
 const RICH_API_EVENT = 33;
+const RICH_API_MESSAGE = 65536;
 const EXECUTE_BATCH = 93;
 const NOT_SUPPORTED = 5000;
 
-/** One event as it goes to the pane: the numbers beside `eventType:` in the library. */
+/** Something that happened in the workbook; `type` is one of the numbers beside `eventType:` in the library. */
 export interface WireEvent {
-  messageType: number;
-  targetId: string;
-  message: string;
-  isRemote: boolean;
+  type: number;
+  /** Id of the sheet where it happened. */
+  sheet: string;
+  message: object;
+  remote: boolean;
 }
 
 export interface BridgeOptions {
@@ -135,11 +137,19 @@ export function createBridge(options: BridgeOptions): Bridge {
       const hash = `${page.hash || '#'}&_serializer_version=1`;
       return `${query}${hash}&_xdm_Info=${conversation}|${options.addinId}|${location.origin}`;
     },
-    send: ({ messageType, targetId, message, isRemote }) => {
+    send: ({ type, sheet, message, remote }) => {
+      // A collection's handlers listen for `Workbook`, a sheet's own ones for its id.
+      const entries = ['Workbook', sheet].map((target) => [
+        RICH_API_MESSAGE,
+        type,
+        target,
+        JSON.stringify(message),
+        0,
+        remote,
+      ]);
       for (const registration of registered.values()) {
         const { eventDispId } = registration._data as { eventDispId: number };
-        if (eventDispId !== RICH_API_EVENT) continue;
-        post(registration, 1, { ArrayData: [[65536, messageType, targetId, message, 0, isRemote]] });
+        if (eventDispId === RICH_API_EVENT) post(registration, 1, { ArrayData: entries });
       }
     },
     forget: () => registered.clear(),

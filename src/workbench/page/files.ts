@@ -1,10 +1,9 @@
 import type { Host } from '../host';
-import type { FileFormat } from '../model';
 import { emptyWorkbook } from '../model/workbook';
 import type { Session } from './session';
 
 export interface Files {
-  create: () => void;
+  create: () => Promise<void>;
   open: (file: File) => Promise<void>;
   /** Hands the workbook to the browser's downloads. */
   save: () => Promise<void>;
@@ -15,10 +14,10 @@ export interface Files {
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function createFiles(session: Session, host: Host, format: FileFormat): Files {
+export function createFiles(session: Session, host: Host): Files {
   const openBytes = async (bytes: Uint8Array, name: string): Promise<boolean> => {
     try {
-      host.open(await format.open(bytes));
+      await host.open(bytes);
       session.rename(name);
       session.notify(null);
       return true;
@@ -28,11 +27,11 @@ export function createFiles(session: Session, host: Host, format: FileFormat): F
     }
   };
 
-  const bytes = (): Promise<Uint8Array> => format.save(host.model);
+  const bytes = (): Promise<Uint8Array> => host.save();
 
   return {
-    create: () => {
-      host.open(emptyWorkbook());
+    create: async () => {
+      await host.open(emptyWorkbook());
       session.rename('Cartel1.xlsx');
       session.notify(null);
     },

@@ -3,6 +3,7 @@ import { createCalculator } from '../calculation/calculator';
 import { createHost } from '../host';
 import { xlsxFormat } from '../xlsx/xlsx-format';
 import { App } from './app';
+import { createConsole } from './console';
 import { createFiles } from './files';
 import { readManifest, type Manifest } from './manifest';
 import { createSession } from './session';
@@ -10,16 +11,10 @@ import { createSession } from './session';
 const calculator = createCalculator();
 const host = createHost({ calculator, files: xlsxFormat });
 const session = createSession(host);
-const files = createFiles(session, host, xlsxFormat);
+const files = createFiles(session, host);
 
 /** What tests and the browser's console reach. */
-const workbench = { host, session, files, counters: host.counters };
-declare global {
-  interface Window {
-    workbench: typeof workbench;
-  }
-}
-window.workbench = workbench;
+window.workbench = createConsole(host, session, files);
 
 async function loadManifest(): Promise<Manifest | null> {
   const response = await fetch('/manifest.xml');
@@ -29,7 +24,7 @@ async function loadManifest(): Promise<Manifest | null> {
 /** `?vuota` opens a blank workbook, `?file=<address>` that file, and nothing the sample. */
 async function openFirst(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  files.create();
+  await files.create();
   if (query.has('vuota')) return;
   const address = query.get('file') ?? '/sample.xlsx';
   const response = await fetch(address);

@@ -1,12 +1,13 @@
 import type { SheetModel } from '../model';
+import { EventType } from '../book';
 import type { Host } from '../host';
-import { areaOf, containsCell } from '../model/area';
+import { areaOf, containsCell, sameArea } from '../model/area';
 import { checkWritable } from '../model/protect';
 import { sheetById } from '../model/workbook';
 import { editText } from './edit-text';
 import { findPlace } from './find-place';
 import { selectCell, withMerges, type Place, type Selected } from './grid/move';
-import * as person from './person';
+import { clear, paste } from './person';
 import { refusalText } from './refusal-text';
 
 /** What a person is typing into a cell that is not entered yet. */
@@ -98,8 +99,8 @@ export function createSession(host: Host): Session {
 
   const select = (next: Selected): void => {
     anchor = next.anchor;
-    person.select(host, next.area);
-    change();
+    if (sameArea(next.area, host.model.selection)) change();
+    else host.select(host.model.activeSheet, next.area);
   };
 
   const session: Session = {
@@ -114,7 +115,7 @@ export function createSession(host: Host): Session {
       fileName = name;
       left.clear();
       editing = null;
-      host.editing = false;
+      host.faults.editMode = false;
       anchor = { row: host.model.selection.row, column: host.model.selection.column };
       change(true);
     },
@@ -128,7 +129,7 @@ export function createSession(host: Host): Session {
       left.set(host.model.activeSheet, selected());
       const next = left.get(sheetId) ?? selectCell(sheetById(host.model, sheetId), 0, 0);
       anchor = next.anchor;
-      person.activate(host, sheetId, next.area);
+      host.select(sheetId, next.area);
       change(true);
     },
     goTo: (text) => {
@@ -151,7 +152,7 @@ export function createSession(host: Host): Session {
       }
       editing = { row, column, mode, source, text: text ?? editText(sheet(), row, column) };
       notice = null;
-      host.editing = true;
+      host.faults.editMode = true;
       change();
     },
     retype: (text) => {
@@ -163,27 +164,28 @@ export function createSession(host: Host): Session {
       if (!editing) return true;
       const { row, column, text } = editing;
       const unchanged = text === editText(sheet(), row, column);
-      const accepted = unchanged || attempt(() => person.type(host, row, column, text));
+      const accepted = unchanged || attempt(() => host.type(sheet().id, row, column, text));
       if (accepted) session.cancel();
       return accepted;
     },
     cancel: () => {
       if (!editing) return;
       editing = null;
-      host.editing = false;
+      host.faults.editMode = false;
       change();
     },
     clear: () => {
-      attempt(() => person.clear(host, selected().area));
+      attempt(() => clear(host, sheet().id, selected().area));
     },
     paste: (rows) => {
       const from = selected().anchor;
-      const done = attempt(() => person.paste(host, from.row, from.column, rows));
+      const done = attempt(() => paste(host, sheet().id, from.row, from.column, rows));
       const width = Math.max(...rows.map((row) => row.length));
       if (done) {
         select({ anchor: from, area: { ...from, rowCount: rows.length, columnCount: width } });
       }
     },
   };
+  host.onEvent((event) => change(event.type !== EventType.selectionChanged));
   return session;
 }

@@ -13,6 +13,7 @@ import { columnLetters } from '../../model/address';
 import { usedArea } from '../../model/cells';
 import type { PageState, Session } from '../session';
 import { CellEditor } from './cell-editor';
+import { ChoicesList } from './choices-list';
 import { ColumnHeaders, RowHeaders } from './headers';
 import { handleKey } from './keys';
 import { corner, selectCell, selectTo, type Place } from './move';
@@ -27,8 +28,7 @@ interface GridProps {
   state: PageState;
   view: SheetView;
   /** The choices of the anchor's drop-down list, `null` without one. */
-  choices: () => string[] | null;
-  hasChoices: boolean;
+  choices: (() => string[]) | null;
 }
 
 interface Viewport {
@@ -39,7 +39,7 @@ interface Viewport {
 }
 
 /** The cells in view of one sheet, in up to four parts; everything in CSS pixels. */
-export function Grid({ session, state, view, choices, hasChoices }: GridProps) {
+export function Grid({ session, state, view, choices }: GridProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
@@ -225,8 +225,10 @@ export function Grid({ session, state, view, choices, hasChoices }: GridProps) {
       area: areaOf(0, 0, Math.max(1, model.frozen.rows), Math.max(1, model.frozen.columns)),
     },
   ];
-  const home = (editing?.row ?? anchor.row) < model.frozen.rows ? 1 : 0;
-  const editorPart = home + ((editing?.column ?? anchor.column) < model.frozen.columns ? 2 : 0);
+  const place = editing ?? anchor;
+  const editorPart = (place.row < model.frozen.rows ? 1 : 0) + (place.column < model.frozen.columns ? 2 : 0);
+  const home = parts[editorPart];
+  const active = selectCell(model, anchor.row, anchor.column).area;
 
   return (
     <div
@@ -259,17 +261,7 @@ export function Grid({ session, state, view, choices, hasChoices }: GridProps) {
             <div className="sheet" style={{ left: headerWidth, top: HEADER_HEIGHT }}>
               {parts.map((part, index) => (
                 <Quadrant key={index} sheet={view} selection={area} {...part}>
-                  <SelectionBox
-                    view={view}
-                    selected={selected}
-                    clip={part.area}
-                    hasChoices={hasChoices && index === editorPart && !editing}
-                    choices={choices}
-                    onChoose={(text) => {
-                      session.edit('edit', 'cell', text);
-                      session.enter();
-                    }}
-                  />
+                  {!editing && <SelectionBox view={view} selected={selected} clip={part.area} />}
                   {editing && index === editorPart && (
                     <CellEditor
                       session={session}
@@ -281,6 +273,19 @@ export function Grid({ session, state, view, choices, hasChoices }: GridProps) {
                   )}
                 </Quadrant>
               ))}
+              {choices && !editing && home && (
+                <ChoicesList
+                  left={home.left + columns.start(rightOf(active)) - home.scrollLeft}
+                  top={home.top + rows.start(bottomOf(active)) - home.scrollTop}
+                  width={columns.start(rightOf(active)) - columns.start(active.column)}
+                  current={view.display(anchor.row, anchor.column)}
+                  choices={choices}
+                  onChoose={(text) => {
+                    session.edit('edit', 'cell', text);
+                    session.enter();
+                  }}
+                />
+              )}
               {frozen.height > 0 && (
                 <i
                   className="freeze-line"

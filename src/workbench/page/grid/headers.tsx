@@ -42,7 +42,7 @@ export function ColumnHeaders(props: HeadersProps & { left: number; height: numb
               ...(clip > 0 && { clipPath: `inset(0 0 0 ${clip}px)` }),
             }}
           >
-            {columnLetters(column)}
+            {axis.size(column) >= 8 * columnLetters(column).length + 2 ? columnLetters(column) : ''}
           </span>
         );
       })}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Area } from '../../model';
 import { bottomOf, intersection, rightOf } from '../../model/area';
 import { selectCell, type Selected } from './move';
@@ -9,65 +8,22 @@ interface SelectionBoxProps {
   selected: Selected;
   /** The cells in view. */
   clip: Area;
-  hasChoices: boolean;
-  choices: () => string[] | null;
-  onChoose: (text: string) => void;
 }
 
-/** The frame around the selection, the shade over it that leaves the anchor out, and the anchor's drop-down list. */
-export function SelectionBox({ view, selected, clip, hasChoices, choices, onChoose }: SelectionBoxProps) {
-  const [list, setList] = useState<string[] | null>(null);
-  const { rows, columns } = view;
+/** The frame around the selection, and the shade over it that leaves the anchor out. */
+export function SelectionBox({ view, selected, clip }: SelectionBoxProps) {
   const { area, anchor } = selected;
-  useEffect(() => setList(null), [anchor.row, anchor.column, view.model.id]);
   const seen = intersection(area, grown(clip));
   const active = selectCell(view.model, anchor.row, anchor.column).area;
   const single = active.rowCount === area.rowCount && active.columnCount === area.columnCount;
-  const box = seen && pixelsOf(view, seen);
+  if (!seen) return null;
+  const box = pixelsOf(view, seen);
   const cell = pixelsOf(view, active);
   return (
-    <>
-      {box && (
-        <div className="selection" aria-hidden="true" style={box}>
-          {!single && <div className="selection-shade" style={{ clipPath: holeOf(box, cell) }} />}
-          {bottomOf(seen) === bottomOf(area) && rightOf(seen) === rightOf(area) && (
-            <i className="fill-handle" />
-          )}
-        </div>
-      )}
-      {hasChoices && (
-        <div
-          data-own-pointer=""
-          className="choices"
-          style={{ left: columns.start(rightOf(active)), top: rows.start(bottomOf(active)) }}
-        >
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-label="Elenco a discesa"
-            aria-expanded={list !== null}
-            onClick={() => setList(list ? null : (choices() ?? []))}
-          />
-          {list && (
-            <ul role="listbox" aria-label="Valori ammessi" style={{ minWidth: cell.width, right: 0 }}>
-              {list.map((choice) => (
-                <li
-                  key={choice}
-                  role="option"
-                  aria-selected={view.display(anchor.row, anchor.column) === choice}
-                  onClick={() => {
-                    setList(null);
-                    onChoose(choice);
-                  }}
-                >
-                  {choice}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
-    </>
+    <div className="selection" aria-hidden="true" style={box}>
+      {!single && <div className="selection-shade" style={{ clipPath: holeOf(box, cell) }} />}
+      {bottomOf(seen) === bottomOf(area) && rightOf(seen) === rightOf(area) && <i className="fill-handle" />}
+    </div>
   );
 }
 
