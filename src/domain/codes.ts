@@ -3,8 +3,7 @@ import type { Issue } from './issues';
 export const CODE_LIMIT = 50;
 
 /** Wildcards, operators and quotes of Excel's criteria, and what cannot be seen. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const ILLEGAL = /[*?~<>="\u0000-\u001f\u007f]/g;
+const ILLEGAL = /[*?~<>="\p{Cc}]/gu;
 
 /** What is wrong with a code; `null` if it can be used in Excel's criteria. */
 export function codeIssue(code: string): Issue | null {
@@ -20,7 +19,7 @@ export function codeIssue(code: string): Issue | null {
 }
 
 function visible(character: string): string {
-  return character < ' ' || character === '\u007f' ? unicodeName(character) : character;
+  return /\p{Cc}/u.test(character) ? unicodeName(character) : character;
 }
 
 /** `U+0007`. */

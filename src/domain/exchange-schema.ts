@@ -15,16 +15,28 @@ export interface LocatedIssue {
 const WRAPPERS = new Set(['properties', 'items', '$ref', 'additionalProperties']);
 
 const validator = new Validator(schema as unknown as Schema, '2020-12', false);
+const firstOnly = new Validator(schema as unknown as Schema, '2020-12', true);
 
 /**
  * Every place where a JSON value breaks the schema of the exchange file. An empty string where a number, a date or an
- * id is expected is a missing value, as the schema's description says.
+ * id is expected is a missing value, as the schema's description says. Of tens of thousands of problems only the first
+ * is returned.
  */
 export function schemaIssues(value: unknown): LocatedIssue[] {
-  return validator.validate(value).errors.flatMap((error) => {
+  return outputOf(value).flatMap((error) => {
     const located = WRAPPERS.has(error.keyword) ? null : leafIssue(value, error);
     return located === null ? [] : [located];
   });
+}
+
+/** The validator passes its errors as arguments of one call, more than a call can take if they are very many. */
+function outputOf(value: unknown): OutputUnit[] {
+  try {
+    return validator.validate(value).errors;
+  } catch (error) {
+    if (error instanceof RangeError) return firstOnly.validate(value).errors;
+    throw error;
+  }
 }
 
 function leafIssue(root: unknown, error: OutputUnit): LocatedIssue | null {

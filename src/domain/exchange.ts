@@ -82,8 +82,8 @@ export function toExchange(peg: Peg): Record<string, unknown> {
     ...(approval === null ? {} : { approval }),
     ...(protocol === null ? {} : { protocol: given(protocol, ['office', 'number', 'date']) }),
     ...given({ settings: settingsOut(settings), lists: peg.lists }, []),
-    centres: peg.centres,
-    planning: peg.planning,
+    centres: peg.centres.map((row) => given(row, ['code', 'shortName', 'name', 'manager'])),
+    planning: peg.planning.map((row) => given(row, ['code', 'level', 'parent', 'title'])),
     objectives: peg.objectives.map(objectiveOut),
     ...given(
       {
@@ -148,7 +148,7 @@ function correctionOut(correction: Correction): Record<string, unknown> {
   return given(correction, ['date', 'kind', 'objective', 'field']);
 }
 
-/** Leaves out what is missing, `''` or empty, unless the schema requires the field. */
+/** Leaves out what is missing, `''` or empty, unless the schema requires the field; so a row to be adopted has no id. */
 function given(row: object, required: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).filter(([name, value]) => required.includes(name) || !isMissing(value)),

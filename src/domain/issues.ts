@@ -70,9 +70,6 @@ export type Issue =
 
 export type IssueCode = Issue['code'];
 
-/** The issue with one code. */
-export type IssueOf<C extends IssueCode> = Extract<Issue, { code: C }>;
-
 /** `place`: path in the exchange file, e.g. `objectives[0].phases[2].plannedEnd`, `''` for the whole file. */
 export type PlacedIssue = Issue & {
   place: string;

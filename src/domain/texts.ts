@@ -5,8 +5,8 @@ import type { Issue } from './issues';
 export const TEXT_LIMIT = 32_767;
 export const LINE_FEED_LIMIT = 253;
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+/** What a file of Excel cannot hold; controls above U+007F can be held. */
+const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Line breaks of every kind become line feeds. */
 export function normalLines(text: string): string {

@@ -284,3 +284,15 @@ test('no JSON whatever makes the reading fail', () => {
     { numRuns: 500 },
   );
 });
+
+test('a row that is still to be adopted is written without an id', () => {
+  const peg = parsed(sampleText);
+  const unnamed = { ...peg, centres: peg.centres.map((centre) => ({ ...centre, id: '' })) };
+  expect(schemaIssues(toExchange(unnamed))).toEqual([]);
+});
+
+test('a file with problems without number is refused with one of them', () => {
+  expect(issuesAfter({ accepted: Array.from({ length: 200_000 }, () => 1) })).toContainEqual(
+    expect.objectContaining({ code: 'expected-group', place: 'accepted[0]' }),
+  );
+});
