@@ -1,4 +1,4 @@
-import type { Area, Cell, CellStyle, Dirty, SheetModel, Size, TableModel, WorkbookModel } from '../model';
+import type { Area, Cell, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from '../model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
 import { ExcelRefusal } from '../refusal';
 import { bottomOf, containsArea, intersection, intersects, rightOf } from './area';
@@ -18,10 +18,11 @@ import {
   shiftSpan,
   type Shift,
 } from './shift-geometry';
-import { setStyle } from './styles';
+import { inheritStyles, movedLines, movedSizes } from './shift-cells';
 import { bodyArea } from './table-areas';
 import { shiftTableColumns } from './table-columns';
 import { writeHeaders } from './table-headers';
+import { forgetTables } from './workbook';
 
 /**
  * Inserts blank cells; those from there on move down or to the right. Inserted cells take the style of those above or
@@ -132,73 +133,18 @@ function shiftFrozen(shift: Shift, count: number): number {
   return shiftSpan(shift, 0, count)?.count ?? 0;
 }
 
-function movedSizes(sizes: Map<number, Size>, shift: Shift): Map<number, Size> {
-  const moved = new Map<number, Size>();
-  for (const [index, size] of sizes) {
-    const place = shiftIndex(shift, index);
-    if (place !== null) moved.set(place, size);
-  }
-  const before = shift.insert ? sizes.get(shift.at - 1) : undefined;
-  if (before !== undefined && before.hidden !== true) {
-    for (let index = shift.at; index < shift.at + shift.count; index++) moved.set(index, { ...before });
-  }
-  return moved;
-}
-
-function movedLines<T>(lines: Map<number, Map<number, T>>, shift: Shift): Map<number, Map<number, T>> {
-  const whole = shift.axis === 'row' && isEntire(shift);
-  const moved = new Map<number, Map<number, T>>();
-  const lineAt = (row: number): Map<number, T> => {
-    let line = moved.get(row);
-    if (line === undefined) moved.set(row, (line = new Map()));
-    return line;
-  };
-  for (const [row, line] of lines) {
-    const place = shift.axis === 'row' ? shiftIndex(shift, row) : row;
-    const untouched = shift.axis === 'row' ? row < shift.at : row < shift.first || row >= shift.end;
-    if (whole || untouched) {
-      if (place === null) continue;
-      const there = moved.get(place);
-      if (there === undefined) moved.set(place, line);
-      else for (const [column, content] of line) there.set(column, content);
-      continue;
-    }
-    for (const [column, content] of line) {
-      if (shift.axis === 'column') {
-        const to = shiftIndex(shift, column);
-        if (to !== null) lineAt(row).set(to, content);
-      } else if (column < shift.first || column >= shift.end) lineAt(row).set(column, content);
-      else if (place !== null) lineAt(place).set(column, content);
-    }
-  }
-  for (const [row, line] of moved) if (line.size === 0) moved.delete(row);
-  return moved;
-}
-
-function inheritStyles(sheet: SheetModel, area: Area, shift: Shift): void {
-  if (shift.axis === 'row') {
-    const above = sheet.styles.get(area.row - 1) ?? new Map<number, CellStyle>();
-    for (const [column, style] of above) {
-      if (column < area.column || column >= rightOf(area)) continue;
-      for (let row = area.row; row < bottomOf(area); row++) setStyle(sheet, row, column, style);
-    }
-    return;
-  }
-  for (const [row, line] of sheet.styles) {
-    const style = row < area.row || row >= bottomOf(area) ? undefined : line.get(area.column - 1);
-    if (style === undefined) continue;
-    for (let column = area.column; column < rightOf(area); column++) line.set(column, style);
-  }
-}
-
 function shiftTables(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, shift: Shift): void {
+  const gone = new Set<string>();
   for (const table of [...sheet.tables]) {
     if (!inBand(shift, table.area)) continue;
     const area = shiftArea(shift, table.area);
-    if (area === null) sheet.tables = sheet.tables.filter((other) => other !== table);
-    else if (shift.axis === 'column') shiftTableColumns(model, dirty, table, area, shift);
+    if (area === null) {
+      sheet.tables = sheet.tables.filter((other) => other !== table);
+      gone.add(table.name.toLowerCase());
+    } else if (shift.axis === 'column') shiftTableColumns(model, dirty, table, area, shift);
     else table.area = area;
   }
+  if (gone.size > 0) rewriteFormulas(model, dirty, (formula) => forgetTables(formula, gone));
 }
 
 function stretches(shift: Shift, { area }: TableModel): boolean {
