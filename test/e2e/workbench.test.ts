@@ -148,11 +148,11 @@ describeWith('chromium', 'the workbench in a browser', () => {
     await frame.waitForFunction(() => 'Excel' in window && Office.context?.host !== undefined);
     const code = await frame.evaluate(() =>
       Excel.run(async (context) => {
-        // ExcelApi 1.15
-        context.workbook.linkedWorkbooks.refreshAllLinks();
+        // ExcelApi 1.16
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('valuesAsJson');
         await context.sync();
         return 'accepted';
-      }).catch((error: { code: string }) => error.code),
+      }).catch((error: { code?: string; message: string }) => error.code ?? error.message),
     );
     expect(code).toBe('ApiNotFound');
   });
@@ -167,7 +167,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
           context.workbook.worksheets.getActiveWorksheet().getRange('D4').values = [['x']];
           await context.sync();
           return 'written';
-        }).catch((error: { code: string }) => error.code),
+        }).catch((error: { code?: string; message: string }) => error.code ?? error.message),
       );
     await go('A1');
     await page.keyboard.type('in corso');
