@@ -1,8 +1,10 @@
 import { DetailedCellError, ExportedCellChange, HyperFormula } from 'hyperformula';
-import type { CellValue as EngineValue, ConfigParams, RawCellContent } from 'hyperformula';
+import type { CellValue as EngineValue, ConfigParams, ExportedChange, RawCellContent } from 'hyperformula';
 import type { Calculator, Cell, CellValue, Dirty, SheetModel, WorkbookModel } from '../model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
+import { createRangeColumns, type RangeColumns } from './conditional-rows';
 import { resolveNames } from './defined-names';
+import { registerExcelFunctions } from './excel-functions';
 import { indexTables } from './resolver';
 import type { FormulaPlace, Resolver } from './resolver';
 
@@ -13,6 +15,7 @@ const CONFIG: Partial<ConfigParams> = {
   accentSensitive: true,
   evaluateNullToZero: true,
   ignoreWhiteSpace: 'any',
+  precisionEpsilon: 1e-15,
   precisionRounding: 14,
   useArrayArithmetic: true,
   useWildcards: true,
@@ -27,6 +30,7 @@ interface Position {
 
 interface Session {
   engine: HyperFormula;
+  columns: RangeColumns;
   resolver: Resolver;
   /** Engine's number of a sheet → the sheet. */
   sheets: Map<number, SheetModel>;
@@ -69,7 +73,8 @@ function startSession(model: WorkbookModel): Session {
     }
     contents[sheet.name] = rows;
   }
-  const engine = HyperFormula.buildFromSheets(contents, CONFIG, expressions);
+  const columns = createRangeColumns();
+  const engine = HyperFormula.buildFromSheets(contents, { ...CONFIG, context: columns }, expressions);
   const sheets = new Map<number, SheetModel>();
   const numbers = new Map<string, number>();
   for (const sheet of model.sheets) {
@@ -78,7 +83,7 @@ function startSession(model: WorkbookModel): Session {
     sheets.set(number, sheet);
     numbers.set(sheet.id, number);
   }
-  return { engine, resolver, sheets, numbers };
+  return { engine, columns, resolver, sheets, numbers };
 }
 
 /** All formula cells of the model take their value from the engine. */
@@ -99,8 +104,11 @@ function readAll({ engine, sheets }: Session): Position[] {
 }
 
 function update(session: Session, dirty: Dirty): Position[] {
-  const { engine, resolver, sheets, numbers } = session;
-  const changes = engine.batch(() => {
+  const { engine, columns, resolver, sheets, numbers } = session;
+  columns.forget();
+  let changes: ExportedChange[] = [];
+  engine.suspendEvaluation();
+  try {
     for (const { sheet: id, row, column } of dirty.cells) {
       const number = numbers.get(id);
       const sheet = number === undefined ? undefined : sheets.get(number);
@@ -108,7 +116,9 @@ function update(session: Session, dirty: Dirty): Position[] {
       const content = contentOf(sheet.cells.get(row)?.get(column), resolver, { sheet, row, column });
       engine.setCellContents({ sheet: number, row, col: column }, content);
     }
-  });
+  } finally {
+    changes = engine.resumeEvaluation();
+  }
   const changed: Position[] = [];
   for (const change of changes) {
     if (!(change instanceof ExportedCellChange)) continue;
@@ -125,6 +135,7 @@ function update(session: Session, dirty: Dirty): Position[] {
 
 /** Excel's formulas, computed by HyperFormula; see docs of `excel-functions.ts` for what was corrected. */
 export function createCalculator(): Calculator {
+  registerExcelFunctions();
   let session: Session | null = null;
   let modelOfSession: WorkbookModel | null = null;
 

@@ -108,7 +108,8 @@ export function readValidation(node: Node, formulas: RuleFormulas): ValidationMo
   else if (kind === 'custom') rule = { formula: formulas.fromFile(first) };
   else {
     rule = { formula1: operandFromFile(first, formulas) };
-    if (second !== undefined) rule['formula2'] = operandFromFile(second, formulas);
+    if (second !== undefined && /between$/i.test(operator))
+      rule['formula2'] = operandFromFile(second, formulas);
     rule['operator'] = upperFirst(OPERATORS_READ[operator] ?? operator);
   }
   const text = (name: string): string => decodeText(node.attributes[name] ?? '');

@@ -8,13 +8,16 @@ import { fitXml, pageXml } from './page-xml';
 import { conditionalXml, validationXml } from './rules-xml';
 import type { StylesWriter } from './styles-writer';
 import { defaultRowHeight, widthToFile } from './units';
-import { encodeText, escapeText, listTag, tag, xmlDocument } from './xml';
+import { encodeText, escapeText, listTag, spaceOf, tag, xmlDocument } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
+
+/** Newer errors, such as #SPILL!, need parts that we do not write. */
+const FILE_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /** What all sheets of a file share. */
 export interface SharedParts {
@@ -103,8 +106,10 @@ function cellXml(
   if (value === null) return f === '' ? `${open}/>` : `${open}>${f}</c>`;
   if (typeof value === 'number') return `${open}>${f}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === 'object') return `${open} t="e">${f}<v>${escapeText(value.error)}</v></c>`;
-  if (formula !== null) return `${open} t="str">${f}<v>${escapeText(encodeText(value))}</v></c>`;
+  if (typeof value === 'object')
+    return `${open} t="e">${f}<v>${FILE_ERRORS.has(value.error) ? value.error : '#VALUE!'}</v></c>`;
+  if (formula !== null)
+    return `${open} t="str">${f}<v${spaceOf(value)}>${escapeText(encodeText(value))}</v></c>`;
   return `${open} t="s"><v>${shared.string(value)}</v></c>`;
 }
 

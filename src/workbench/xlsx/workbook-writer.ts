@@ -9,7 +9,7 @@ import type { SharedParts } from './sheet-writer';
 import { createStylesWriter } from './styles-writer';
 import { tableXml } from './table-xml';
 import { digitPixels } from './units';
-import { encodeText, escapeText, listTag, tag, xmlDocument } from './xml';
+import { encodeText, escapeText, listTag, spaceOf, tag, xmlDocument } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -95,10 +95,7 @@ function tableNumbers(model: WorkbookModel): Map<string, number> {
 }
 
 function sharedStrings(texts: string[], uses: number): string {
-  const items = texts.map((text) => {
-    const space = text !== text.trim() || text.includes('\n') ? ' xml:space="preserve"' : '';
-    return `<si><t${space}>${escapeText(encodeText(text))}</t></si>`;
-  });
+  const items = texts.map((text) => `<si><t${spaceOf(text)}>${escapeText(encodeText(text))}</t></si>`);
   return xmlDocument(tag('sst', { xmlns: MAIN, count: uses, uniqueCount: texts.length }, ...items));
 }
 

@@ -94,3 +94,7 @@ export const decodeText = (text: string): string =>
 
 export const escapeText = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** The attribute without which readers may drop a text's outer spaces and its line feeds. */
+export const spaceOf = (text: string): string =>
+  text !== text.trim() || text.includes('\n') ? ' xml:space="preserve"' : '';
