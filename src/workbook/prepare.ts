@@ -14,6 +14,7 @@ import {
   type ParameterRow,
 } from './parameters';
 import { identity } from './read';
+import { appendInside } from './row-writes';
 import { SCHEMA_VERSION } from './schema';
 import type { TableSpec } from './schema-base';
 import { completeRows } from './adopt';
@@ -164,11 +165,22 @@ function parameterCells(row: ParameterRow, value: Cell, id: string): Cell[] {
 /** Adds the columns that a table of an earlier version lacks, after its last one. */
 function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
   const lacking = table.spec.columns.filter((column) => !table.at.has(column.field));
+  if (lacking.length === 0) return [];
   const own = context.workbook.tables.getItem(table.spec.table);
+  const sheet = own.worksheet;
+  own
+    .getRange()
+    .getLastColumn()
+    .getOffsetRange(0, 1)
+    .getResizedRange(0, lacking.length - 1)
+    .insert('Right');
+  own.resize(own.getRange().getResizedRange(0, lacking.length));
+  const first = table.left + table.headings.length;
+  const headings = lacking.map((column) => column.heading);
+  sheet.getRangeByIndexes(table.top - 1, first, 1, lacking.length).values = [headings];
   lacking.forEach((column, index) => {
-    const added = own.columns.add(undefined, undefined, column.heading);
-    const body = added.getDataBodyRange();
-    dressColumn(own.worksheet, column, table.left + table.headings.length + index, table.top - 1);
+    const body = sheet.getRangeByIndexes(table.top, first + index, table.cells.length, 1);
+    dressColumn(sheet, column, first + index, table.top - 1);
     if (isValidated(column)) validateColumn(body, column);
     if (column.formula !== undefined) body.formulas = table.cells.map(() => [column.formula]);
   });
@@ -205,6 +217,6 @@ function addParameters(
     const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
     return parameterCells(row, serviceValue(row, guid) ?? encodeCell(valueColumn(row), field), newId());
   });
-  context.workbook.tables.getItem(table.spec.table).rows.add(undefined, cells);
+  appendInside(context.workbook.tables.getItem(table.spec.table), cells, true);
   return [...changed, ...lacking.map((row) => row.label)];
 }

@@ -50,7 +50,7 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   for (const index of deletes) {
     if (emptied && index === 0)
       own.getDataBodyRange().getRow(0).values = [rowCells(table, emptyFields(table))];
-    else own.rows.getItemAt(index).delete();
+    else own.getDataBodyRange().getRow(index).delete('Up');
   }
   if (changes.appends.length === 0) return;
   const cells = changes.appends.map((fields) => rowCells(table, fields));
@@ -61,10 +61,7 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   }
   if (cells.length === 0) return;
   if (usedBelow) {
-    own.rows.add(
-      undefined,
-      cells.map((row) => completeCells(table, row)),
-    );
+    appendInside(own, cells, true);
     return;
   }
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
@@ -75,12 +72,25 @@ function emptyFields(table: TableRows): RowFields {
   return Object.fromEntries(inputColumns(table.spec).map((column) => [column.field, null]));
 }
 
-/** `rows.add` knows no "leave alone": computed cells get their formula. */
-function completeCells(table: TableRows, cells: (Cell | null)[]): Cell[] {
-  return cells.map((cell, position) => {
-    const column = table.spec.columns.find(({ field }) => table.at.get(field) === position);
-    return cell ?? column?.formula ?? '';
-  });
+/**
+ * Queues rows at the end of a table that is extended first, whatever stands below it; with `insert`, that is moved down.
+ * Not `table.rows.add`, which conflicts when several people add rows.
+ */
+export function appendInside(table: Excel.Table, cells: (Cell | null)[][], insert: boolean): void {
+  const more = cells.length;
+  if (more === 0) return;
+  const room = table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(more - 1, 0);
+  if (insert) room.insert('Down');
+  table.resize(table.getRange().getResizedRange(more, 0));
+  table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1 - more, 0)
+    .getResizedRange(more - 1, 0).values = cells;
 }
 
 /** A queued look at whether anything stands below a table. */

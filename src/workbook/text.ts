@@ -20,17 +20,30 @@ function isPlain(text: string): boolean {
   return text.length > 40 || !/\p{N}/u.test(text);
 }
 
-/** Entries of a list in one cell, separated by semicolons, or each on its own line where that would be ambiguous. */
+/** Entries of a list in one cell: separated by semicolons, or as a JSON array where that would be ambiguous. */
 export function joinEntries(entries: readonly string[]): string {
-  const plain = entries.every((entry) => entry !== '' && entry.trim() === entry && !/[;\n]/.test(entry));
-  return plain ? entries.join('; ') : entries.map((entry) => `${entry}\n`).join('');
+  const plain = entries.every((entry) => entry !== '' && entry.trim() === entry && !/^\[|;/.test(entry));
+  return plain ? entries.join('; ') : JSON.stringify(entries);
 }
 
 /** Inverse of `joinEntries`, lenient with what people type. */
 export function splitEntries(text: string): string[] {
-  if (text.includes('\n')) return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
-  return text
-    .split(';')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+  return (
+    jsonEntries(text) ??
+    text
+      .split(';')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+  );
+}
+
+function jsonEntries(text: string): string[] | null {
+  if (!/^\[.*\]$/s.test(text)) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed.map(String) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

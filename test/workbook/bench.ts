@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseExchange } from '../../src/domain/exchange';
+import type { Peg } from '../../src/domain/records';
+import { createCalculator } from '../../src/workbench/calculation/calculator';
+import type { Host } from '../../src/workbench/host';
+import type { WorkbookModel } from '../../src/workbench/model';
+import { startWorkbench } from '../../src/workbench/node/workbench';
+import { importPeg } from '../../src/workbook/import';
+import { prepareWorkbook } from '../../src/workbook/prepare';
+import { readWorkbook, type WorkbookContent } from '../../src/workbook/read';
+import type { ExcelRun } from '../../src/workbook/run';
+
+export interface Bench {
+  host: Host;
+  run: ExcelRun;
+  newId: () => string;
+  /** Runs a batch and says how many round trips it took. */
+  trips<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<{ value: T; trips: number }>;
+}
+
+/** A blank workbook; Ids count up. */
+export function blankBench(): Bench {
+  const bench = startWorkbench({ calculator: createCalculator() });
+  const { host } = bench;
+  const run: ExcelRun = (batch, operation) => bench.run(batch, operation);
+  let count = 0;
+  const newId = (): string => {
+    count += 1;
+    return `aaaaaaaa-0000-4000-8000-${String(count).padStart(12, '0')}`;
+  };
+  return {
+    host,
+    run,
+    newId,
+    async trips(batch) {
+      const before = host.counters.roundTrips;
+      const value = await run(batch, 'test');
+      return { value, trips: host.counters.roundTrips - before };
+    },
+  };
+}
+
+let prepared: WorkbookModel | undefined;
+
+/** A workbook that was just prepared. */
+export async function preparedBench(): Promise<Bench> {
+  const bench = blankBench();
+  if (prepared === undefined) {
+    await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
+    prepared = structuredClone(bench.host.model);
+  } else await bench.host.open(structuredClone(prepared));
+  return bench;
+}
+
+/** A prepared workbook with records in it. */
+export async function benchWith(peg: Peg): Promise<Bench> {
+  const bench = await preparedBench();
+  await bench.run((context) => importPeg(context, peg), 'import');
+  return bench;
+}
+
+let sample: Peg | undefined;
+
+/** The sample that comes with the add-in. */
+export function samplePeg(): Peg {
+  if (sample === undefined) {
+    let count = 0;
+    const file = join(__dirname, '../../assets/sample.json');
+    const read = parseExchange(readFileSync(file, 'utf8'), () => {
+      count += 1;
+      return `bbbbbbbb-0000-4000-8000-${String(count).padStart(12, '0')}`;
+    });
+    if (!read.ok) throw new Error('the sample cannot be read');
+    sample = read.peg;
+  }
+  return structuredClone(sample);
+}
+
+/** What the workbook holds, which must be ready. */
+export async function contentOf(bench: Bench): Promise<WorkbookContent> {
+  const state = await bench.run((context) => readWorkbook(context), 'open');
+  if (state.kind !== 'ready') throw new Error(`the workbook is ${state.kind}`);
+  return state.content;
+}
+
+/** The workbook as plain data, to compare. */
+export function snapshot(host: Host): WorkbookModel {
+  return structuredClone(host.model);
+}
+
+export interface Grid {
+  headings: string[];
+  rows: unknown[][];
+  /** A body cell by heading. */
+  cell(row: number, heading: string): unknown;
+  /** Position in its sheet, from 0, of a body cell. */
+  place(row: number, heading: string): { row: number; column: number };
+  sheet: string;
+}
+
+/** The values of a table. */
+export function tableOf(bench: Bench, name: string): Promise<Grid> {
+  return bench.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const range = table.getRange().load('values,rowIndex,columnIndex');
+    const sheet = table.worksheet.load('name');
+    await context.sync();
+    const [headings = [], ...rows] = range.values as unknown[][];
+    const at = (heading: string): number => {
+      const position = headings.indexOf(heading);
+      if (position < 0) throw new Error(`${name} has no ${heading}`);
+      return position;
+    };
+    return {
+      headings: headings.map(String),
+      rows,
+      sheet: sheet.name,
+      cell: (row, heading) => rows[row]?.[at(heading)],
+      place: (row, heading) => ({ row: range.rowIndex + 1 + row, column: range.columnIndex + at(heading) }),
+    };
+  }, 'test');
+}

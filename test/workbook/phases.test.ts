@@ -1,0 +1,201 @@
+import type { Phase } from '../../src/domain/records';
+import { deletePhase, savePhase } from '../../src/workbook/phases';
+import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from './bench';
+
+const CODE = '2018_P03_01';
+
+const newPhase: Phase = {
+  id: 'cccccccc-0000-4000-8000-000000000001',
+  order: 11,
+  description: '=una fase nuova',
+  weight: 5,
+  progress: null,
+  plannedStart: '2018-03-01',
+  plannedEnd: '2018-10-31',
+  actualStart: null,
+  actualEnd: null,
+  manager: 'ROSSI ANNA',
+  centre: '09_U_P3',
+  notes: '',
+  monitoring: [],
+  approved: {},
+};
+
+function firstPhase(): Phase {
+  const [phase] = samplePeg().objectives[0]?.phases ?? [];
+  if (phase === undefined) throw new Error('the sample has no phase');
+  return phase;
+}
+
+const save = (bench: Bench, before: Phase | null, after: Phase) =>
+  bench.trips((context) => savePhase(context, { objective: CODE, before, after }));
+
+async function phasesOf(bench: Bench): Promise<Phase[]> {
+  return (await contentOf(bench)).peg.objectives[0]?.phases ?? [];
+}
+
+test('a changed phase is saved in two round trips, and only its changed cells are written', async () => {
+  const bench = await benchWith(samplePeg());
+  const before = firstPhase();
+  const after = { ...before, progress: 80, actualEnd: null, notes: "'nota" };
+  const old = snapshot(bench.host);
+  const { value, trips } = await save(bench, before, after);
+  expect(value).toEqual({ kind: 'saved', phase: after });
+  expect(trips).toBe(2);
+  expect((await phasesOf(bench))[0]).toEqual(after);
+  const cells = (model: typeof old) => model.sheets.find(({ name }) => name === 'Fasi')?.cells.get(1);
+  const changed = [...(cells(bench.host.model) ?? [])].filter(
+    ([column, cell]) => cell.formula === null && cell.value !== (cells(old)?.get(column)?.value ?? null),
+  );
+  expect(changed.map(([, { value: written }]) => written)).toEqual([80, "'nota"]);
+});
+
+test('a new phase goes into the blank first row of a new table', async () => {
+  const bench = await preparedBench();
+  await bench.run(async (context) => {
+    const row = context.workbook.tables.getItem('tblObiettivi').getDataBodyRange();
+    row.values = [[bench.newId(), 1, CODE, ...Array.from({ length: 22 }, () => null)]];
+    await context.sync();
+  }, 'test');
+  const { value, trips } = await save(bench, null, newPhase);
+  expect(value).toEqual({ kind: 'saved', phase: newPhase });
+  expect(trips).toBe(2);
+  expect((await tableOf(bench, 'tblFasi')).rows).toHaveLength(1);
+  expect(await phasesOf(bench)).toEqual([newPhase]);
+});
+
+test('a new phase is appended, and the table grows with its formulas, in two round trips', async () => {
+  const bench = await benchWith(samplePeg());
+  const { value, trips } = await save(bench, null, newPhase);
+  expect(value).toEqual({ kind: 'saved', phase: newPhase });
+  expect(trips).toBe(2);
+  const table = await tableOf(bench, 'tblFasi');
+  expect(table.rows).toHaveLength(11);
+  expect(table.cell(10, 'Stato')).toBe('in ritardo');
+  expect((await tableOf(bench, 'tblObiettivi')).cell(0, 'Somma pesi')).toBe(105);
+});
+
+test('a phase is saved with its monitoring and approved values', async () => {
+  const bench = await benchWith(samplePeg());
+  const before = firstPhase();
+  const entry = {
+    id: 'dddddddd-0000-4000-8000-000000000001',
+    date: '2018-06-30',
+    value: 40,
+    notes: 'a metà',
+  };
+  const after = { ...before, monitoring: [entry], approved: { weight: 10, plannedEnd: '2018-12-31' } };
+  expect((await save(bench, before, after)).value).toEqual({ kind: 'saved', phase: after });
+  const again = { ...after, monitoring: [{ ...entry, value: 45 }] };
+  expect((await save(bench, after, again)).value).toEqual({ kind: 'saved', phase: again });
+  expect((await save(bench, again, before)).value).toEqual({ kind: 'saved', phase: before });
+  expect((await tableOf(bench, 'tblMonitoraggio')).rows).toHaveLength(1);
+});
+
+test('somebody else’s change of the row between two batches is a conflict that writes nothing', async () => {
+  const bench = await benchWith(samplePeg());
+  const before = firstPhase();
+  const table = await tableOf(bench, 'tblFasi');
+  const { row, column } = table.place(0, 'Note');
+  bench.host.asAnotherPerson(() => bench.host.type('Fasi', row, column, 'nota di un altro'));
+  const old = snapshot(bench.host);
+  const { value } = await save(bench, before, { ...before, progress: 50 });
+  expect(value).toEqual({ kind: 'conflict', current: { ...before, notes: 'nota di un altro' } });
+  expect(snapshot(bench.host)).toEqual(old);
+});
+
+test('a phase whose row is gone is not written anywhere', async () => {
+  const bench = await benchWith(samplePeg());
+  const gone = { ...firstPhase(), id: newPhase.id };
+  expect((await save(bench, gone, { ...gone, progress: 1 })).value).toEqual({ kind: 'gone' });
+});
+
+test('saving again what was saved, after an unknown outcome, makes no second row', async () => {
+  const bench = await benchWith(samplePeg());
+  await save(bench, null, newPhase);
+  expect((await save(bench, null, newPhase)).value).toEqual({ kind: 'saved', phase: newPhase });
+  expect(await phasesOf(bench)).toHaveLength(11);
+  expect((await save(bench, null, { ...newPhase, notes: 'altro' })).value).toEqual({
+    kind: 'conflict',
+    current: newPhase,
+  });
+});
+
+test('rows that others sorted meanwhile are found by their id', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run(async (context) => {
+    const body = context.workbook.tables.getItem('tblFasi').getDataBodyRange().load('values');
+    await context.sync();
+    body.values = [...(body.values as (string | number)[][])]
+      .reverse()
+      .map((row) => row.map((cell, index) => (index < 13 ? cell : (null as unknown as string))));
+    await context.sync();
+  }, 'test');
+  const before = firstPhase();
+  const after = { ...before, progress: 33 };
+  expect((await save(bench, before, after)).value).toEqual({ kind: 'saved', phase: after });
+});
+
+test('a row that somebody appends between reading and writing is kept', async () => {
+  const bench = await benchWith(samplePeg());
+  const table = await tableOf(bench, 'tblFasi');
+  const place = table.place(table.rows.length, 'Id');
+  bench.host.faults.editBetween(() => {
+    bench.host.type('Fasi', place.row, place.column, 'eeeeeeee-0000-4000-8000-000000000001');
+    bench.host.type('Fasi', place.row, place.column + 2, CODE);
+  });
+  expect((await save(bench, null, newPhase)).value).toEqual({ kind: 'saved', phase: newPhase });
+  expect((await phasesOf(bench)).map(({ id }) => id).slice(-2)).toEqual([
+    'eeeeeeee-0000-4000-8000-000000000001',
+    newPhase.id,
+  ]);
+});
+
+test('content below the table is moved down, not overwritten', async () => {
+  const bench = await benchWith(samplePeg());
+  const table = await tableOf(bench, 'tblFasi');
+  const { row } = table.place(table.rows.length + 1, 'Id');
+  bench.host.type('Fasi', row, 3, 'Appunto sotto la tabella');
+  const { value, trips } = await save(bench, null, newPhase);
+  expect(value).toEqual({ kind: 'saved', phase: newPhase });
+  expect(trips).toBe(2);
+  expect(
+    bench.host.model.sheets
+      .find(({ name }) => name === 'Fasi')
+      ?.cells.get(row + 1)
+      ?.get(3)?.value,
+  ).toBe('Appunto sotto la tabella');
+});
+
+test('a deleted phase leaves no row of it, in two round trips', async () => {
+  const phase = { ...firstPhase() };
+  const peg = samplePeg();
+  peg.objectives[0]?.phases[0]?.monitoring.push({ id: 'm1', date: '2018-06-30', value: 50, notes: '' });
+  const bench = await benchWith(peg);
+  const shown = { ...phase, monitoring: [{ id: 'm1', date: '2018-06-30', value: 50, notes: '' }] };
+  const { value, trips } = await bench.trips((context) => deletePhase(context, { phase: shown }));
+  expect(value).toEqual({ kind: 'deleted' });
+  expect(trips).toBe(2);
+  expect(await phasesOf(bench)).toHaveLength(9);
+  expect((await contentOf(bench)).unreadable).toEqual([]);
+});
+
+test('the last phase of a table leaves its blank row', async () => {
+  const peg = samplePeg();
+  peg.objectives.forEach((objective) => objective.phases.splice(1));
+  const bench = await benchWith(peg);
+  const { value } = await bench.trips((context) => deletePhase(context, { phase: firstPhase() }));
+  expect(value).toEqual({ kind: 'deleted' });
+  const table = await tableOf(bench, 'tblFasi');
+  expect(table.rows).toHaveLength(1);
+  expect(table.cell(0, 'Stato')).toBe('');
+  expect(await phasesOf(bench)).toEqual([]);
+});
+
+test('a phase that somebody changed is not deleted', async () => {
+  const bench = await benchWith(samplePeg());
+  const phase = { ...firstPhase(), progress: 12 };
+  const { value } = await bench.trips((context) => deletePhase(context, { phase }));
+  expect(value).toEqual({ kind: 'conflict', current: firstPhase() });
+  expect(await phasesOf(bench)).toHaveLength(10);
+});

@@ -1,0 +1,143 @@
+import { prepareWorkbook } from '../../src/workbook/prepare';
+import { tables } from '../../src/workbook/schema';
+import {
+  benchWith,
+  blankBench,
+  contentOf,
+  preparedBench,
+  samplePeg,
+  snapshot,
+  tableOf,
+  type Bench,
+} from './bench';
+
+const prepare = (bench: Bench) => bench.trips((context) => prepareWorkbook(context, { newId: bench.newId }));
+
+test('preparing a blank workbook makes every table on a sheet of its own in three round trips', async () => {
+  const bench = blankBench();
+  const { value, trips } = await prepare(bench);
+  expect(trips).toBe(3);
+  expect(value).toMatchObject({ kind: 'prepared', created: tables.map((spec) => spec.table), adopted: 0 });
+  const { sheets } = bench.host.model;
+  expect(sheets.map(({ name }) => name)).toEqual(['Controlli', ...tables.map((spec) => spec.sheet)]);
+  for (const spec of tables) {
+    const sheet = sheets.find(({ name }) => name === spec.sheet);
+    expect(sheet?.tables.map(({ name }) => name)).toEqual([spec.table]);
+    expect(sheet?.tables[0]?.columns.map(({ name }) => name)).toEqual(
+      spec.columns.map(({ heading }) => heading),
+    );
+    expect(sheet?.visibility).toBe(spec.service ? 'Hidden' : 'Visible');
+    expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
+    expect(sheet?.page.orientation).toBe('Landscape');
+  }
+});
+
+test('preparing twice changes nothing and says so', async () => {
+  const bench = await benchWith(samplePeg());
+  const before = snapshot(bench.host);
+  const { value, trips } = await prepare(bench);
+  expect(value).toMatchObject({ kind: 'prepared', created: [], completed: [], adopted: 0 });
+  expect(trips).toBe(2);
+  expect(snapshot(bench.host)).toEqual(before);
+});
+
+test('an empty prepared workbook is ready, with the defaults, and asks for nothing', async () => {
+  const content = await contentOf(await preparedBench());
+  expect(content.peg).toMatchObject({ objectives: [], centres: [], lists: {} });
+  expect(content.peg.parameters.settings).toMatchObject({
+    weightTolerance: 0.05,
+    cap: 100,
+    thresholds: [60, 90],
+  });
+  expect(content).toMatchObject({ toAdopt: [], unreadable: [], composed: [], missing: [] });
+});
+
+test('no formula of a prepared workbook shows an error', async () => {
+  const bench = await preparedBench();
+  const errors = bench.host.model.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { value, formula }]) =>
+        typeof value === 'object' && value !== null ? [{ sheet: sheet.name, row, column, formula }] : [],
+      ),
+    ),
+  );
+  expect(errors).toEqual([]);
+});
+
+test('the person’s own sheets stay as they are, and a taken name is left to them', async () => {
+  const bench = blankBench();
+  bench.host.type(bench.host.model.activeSheet, 0, 0, 'Appunti miei');
+  await bench.run(async (context) => {
+    context.workbook.worksheets.add('Fasi').getRange('B2').values = [['non toccare']];
+    await context.sync();
+  }, 'test');
+  const own = snapshot(bench.host).sheets;
+  await prepare(bench);
+  const { sheets } = bench.host.model;
+  expect(sheets.slice(0, own.length).map(({ name, cells, columns }) => ({ name, cells, columns }))).toEqual(
+    own.map(({ name, cells, columns }) => ({ name, cells, columns })),
+  );
+  expect(sheets.find(({ tables: [table] }) => table?.name === 'tblFasi')?.name).toBe('Fasi (2)');
+  expect((await contentOf(bench)).missing).toEqual([]);
+});
+
+test('a workbook that lost a table, a column, a parameter and a name gets them back, and keeps its rows', async () => {
+  const peg = samplePeg();
+  const bench = await benchWith(peg);
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getItem('Rettifiche').delete();
+    context.workbook.tables.getItem('tblFasi').columns.getItem('Stato').name = 'Mio';
+    context.workbook.names.getItem('Tetto').delete();
+    const parameters = context.workbook.tables.getItem('tblParametri').getDataBodyRange();
+    parameters.getRow(18).delete('Up');
+    await context.sync();
+  }, 'test');
+  expect((await contentOf(bench)).missing).toEqual(['tblRettifiche']);
+  const { value, trips } = await prepare(bench);
+  expect(trips).toBe(3);
+  expect(value).toMatchObject({
+    created: ['tblRettifiche'],
+    completed: ['Tetto', 'tblFasi[Stato]', 'Tetto del grado'],
+  });
+  const content = await contentOf(bench);
+  expect(content.missing).toEqual([]);
+  expect(content.peg).toEqual(peg);
+  expect((await tableOf(bench, 'tblFasi')).cell(0, 'Stato')).toBe('conclusa');
+});
+
+test('rows typed by hand get an id and an order', async () => {
+  const bench = await benchWith(samplePeg());
+  const phases = await tableOf(bench, 'tblFasi');
+  const { row, column } = phases.place(phases.rows.length, 'Obiettivo');
+  bench.host.type(phases.sheet, row, column, '2018_P03_01');
+  const { value } = await prepare(bench);
+  expect(value).toMatchObject({ kind: 'prepared', created: [], completed: [], adopted: 1 });
+  const content = await contentOf(bench);
+  expect(content.toAdopt).toEqual([]);
+  expect(content.peg.objectives[0]?.phases.at(-1)).toMatchObject({ order: 11 });
+  expect(content.peg.objectives[0]?.phases.at(-1)?.id).not.toBe('');
+});
+
+test('a workbook of a later version is not touched', async () => {
+  const bench = await preparedBench();
+  const parameters = await tableOf(bench, 'tblParametri');
+  const version = parameters.rows.findIndex((cells) => cells.includes('Versione dello schema'));
+  const { row, column } = parameters.place(version, 'Valore');
+  bench.host.type(parameters.sheet, row, column, '2');
+  const before = snapshot(bench.host);
+  expect((await prepare(bench)).value).toEqual({ kind: 'newer', version: 2 });
+  expect(snapshot(bench.host)).toEqual(before);
+});
+
+test('rules of the cells cover the rows of a table and nothing below', async () => {
+  const bench = await benchWith(samplePeg());
+  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
+  const rowsOfTable = sheet?.tables[0]?.area.rowCount;
+  const lastRows = (sheet?.validations ?? []).flatMap(({ areas }) =>
+    areas.map(({ row, rowCount }) => row + rowCount),
+  );
+  expect(new Set(lastRows)).toEqual(new Set([rowsOfTable]));
+  expect(sheet?.validations.map(({ rule }) => rule)).toContainEqual({
+    list: { inCellDropDown: true, source: '=Elenco_Centri' },
+  });
+});
