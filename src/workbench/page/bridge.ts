@@ -107,7 +107,8 @@ export function createBridge(options: BridgeOptions): Bridge {
       case 'executeMethod': {
         const call = message._data as { DdaMethod: { DispatchId: number }; ArrayData: unknown[] };
         if (call.DdaMethod.DispatchId !== EXECUTE_BATCH) return { Version: 1, Error: NOT_SUPPORTED };
-        const response = await options.execute(String(call.ArrayData[4]));
+        const request = String(call.ArrayData[4]);
+        const response = ownBusiness(request) ?? (await options.execute(request));
         return { Version: 1, Error: 0, Data: [200, [], response] };
       }
       default:
@@ -155,6 +156,13 @@ export function createBridge(options: BridgeOptions): Bridge {
     forget: () => registered.clear(),
     stop: () => window.removeEventListener('message', receive),
   };
+}
+
+/** The client library tells Excel that its page is ready for commands: answered here, as no workbook is asked. */
+function ownBusiness(request: string): string | null {
+  if (!request.includes('Microsoft.InternalService.')) return null;
+  const { Actions } = JSON.parse(request) as { Actions: { Id: number }[] };
+  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
 }
 
 /** `null` for what is not one of the client's messages, e.g. of a browser's extension. */
