@@ -5,6 +5,7 @@ import { mergeImport } from '../domain/import-merge';
 import type { ImportMerge } from '../domain/import-merge';
 import type { PlacedIssue } from '../domain/issues';
 import type { Peg } from '../domain/records';
+import { FileChoice } from './file-choice';
 import { ImportPreview } from './import-preview';
 import { ImportProblems } from './import-problems';
 import { FailureNotice, Notice } from './notice';
@@ -41,7 +42,6 @@ type Step =
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  file: { maxWidth: '100%', font: 'inherit', color: 'inherit' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -77,19 +77,7 @@ export default function ImportPanel(props: ImportPanelProps) {
   return (
     <section className={styles.page} aria-label={t('import.title')}>
       <h2 className={styles.title}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</h2>
-      {choosing && (
-        <Field label={t('import.file')} hint={t('import.fileHint')}>
-          <input
-            className={styles.file}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void file.text().then((text) => setStep(read(text, present, newId)));
-            }}
-          />
-        </Field>
-      )}
+      {choosing && <FileChoice onChoose={(text) => setStep(read(text, present, newId))} />}
       {step.kind === 'problems' && <ImportProblems problems={step.problems} />}
       {step.kind === 'preview' && <ImportPreview merge={step.merge} />}
       {step.kind === 'writing' && (

@@ -1,0 +1,105 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import sample from '../../assets/sample.json';
+import { parseExchange } from '../../src/domain/exchange';
+import type { Peg } from '../../src/domain/records';
+import ImportPanel from '../../src/forms/import-panel';
+import type { ImportProgress, ImportResult } from '../../src/forms/import-panel';
+import { show } from './render';
+
+const text = JSON.stringify(sample);
+const fileOf = (content: string) => new File([content], 'peg.json', { type: 'application/json' });
+
+function ids() {
+  let last = 0;
+  return () => `00000000-0000-4000-8000-${String((last += 1)).padStart(12, '0')}`;
+}
+
+function pegOf(content: string): Peg {
+  const reading = parseExchange(content, ids());
+  if (!reading.ok) throw new Error('The sample cannot be read');
+  return reading.peg;
+}
+
+function showImport(options: { sample?: string; present?: Peg; results?: ImportResult[] } = {}) {
+  const written: Peg[] = [];
+  const progress: ImportProgress[] = [];
+  let done = 0;
+  const { user } = show(
+    <ImportPanel
+      sample={options.sample ?? null}
+      present={options.present ?? null}
+      newId={ids()}
+      write={(peg, steps) => {
+        written.push(peg);
+        progress.push(steps);
+        const result = options.results?.shift();
+        return result ? Promise.resolve(result) : new Promise(() => undefined);
+      }}
+      onDone={() => (done += 1)}
+      onCancel={() => undefined}
+    />,
+  );
+  return { user, written, progress, done: () => done };
+}
+
+it('shows what a chosen file would write, and writes it after a yes', async () => {
+  const { user, written, done } = showImport({ results: [{ kind: 'imported' }] });
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+  expect(await screen.findByRole('row', { name: 'Fasi 10' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Obiettivi 1' })).toBeInTheDocument();
+  expect(written).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await waitFor(() => expect(done()).toBe(1));
+  expect(written[0]?.objectives.map(({ code }) => code)).toEqual(['2018_P03_01']);
+});
+
+it('shows every problem of a file with its place, and offers nothing to write', async () => {
+  const broken = JSON.parse(text) as {
+    objectives: { phases: Record<string, unknown>[]; centre: string }[];
+  };
+  Object.assign(broken.objectives[0]?.phases[2] ?? {}, { plannedEnd: '2018-02-31', weight: 'dieci' });
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(JSON.stringify(broken)));
+  expect(await screen.findByText('Il file ha 2 errori: non è stato scritto nulla')).toBeInTheDocument();
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 3, fine prevista')).toBeInTheDocument();
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 3, peso')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('says where a file that is no JSON breaks', async () => {
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf('{\n  "year": 2018,,\n}'));
+  expect(await screen.findByText(/riga 2, colonna 16/)).toBeInTheDocument();
+});
+
+it('refuses objectives that the workbook already has as other rows', async () => {
+  const present = pegOf(text);
+  present.objectives.forEach((objective) => (objective.id = 'other'));
+  showImport({ sample: text, present });
+  expect(screen.getByText('Obiettivi già presenti nella cartella')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('gives a centre that the workbook knows the same row', async () => {
+  const present = { ...pegOf(text), objectives: [] };
+  present.centres.forEach((centre) => (centre.id = 'known'));
+  const { user, written } = showImport({ sample: text, present });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(written[0]?.centres[0]?.id).toBe('known');
+});
+
+it('shows how far the writing is, and stops it when told', async () => {
+  const { user, progress } = showImport({ sample: text });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  act(() => progress[0]?.onProgress(0.5));
+  await waitFor(() => expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5'));
+  expect(progress[0]?.isCancelled()).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Interrompi' }));
+  expect(progress[0]?.isCancelled()).toBe(true);
+});
+
+it('says that a stopped import may have left something', async () => {
+  const { user } = showImport({ sample: text, results: [{ kind: 'cancelled' }] });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(await screen.findByText('Importazione interrotta')).toBeInTheDocument();
+});

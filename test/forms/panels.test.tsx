@@ -1,0 +1,159 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Finding } from '../../src/domain/findings';
+import { objectiveFigures } from '../../src/domain/figures';
+import { emptyPeg } from '../../src/domain/defaults';
+import ComposePanel from '../../src/forms/compose-panel';
+import type { ComposeScope } from '../../src/forms/compose-panel';
+import FindingsList from '../../src/forms/findings-list';
+import { FirstRun } from '../../src/forms/first-run';
+import ObjectiveList from '../../src/forms/objective-list';
+import { Overview } from '../../src/forms/overview';
+import PreparePanel from '../../src/forms/prepare-panel';
+import { centres, objectiveWith, press, site } from './phases';
+import { show } from './render';
+
+const { parameters } = emptyPeg(2018);
+
+describe('the overview', () => {
+  it.each([
+    [40, '100,00 %', 'a posto'],
+    [30, '90,00 %', 'mancano 10,00'],
+    [45, '105,00 %', 'eccesso 5,00'],
+    [39.96, '99,96 %', 'a posto'],
+  ])('with weights of 60 and %d says %s, %s', (weight, sum, remark) => {
+    const objective = objectiveWith([press, { ...site, weight }]);
+    show(<Overview figures={objectiveFigures(objective, parameters)} />);
+    expect(screen.getByText(sum)).toBeInTheDocument();
+    expect(screen.getByText(remark)).toBeInTheDocument();
+  });
+
+  it('shows no sum when no phase has a weight', () => {
+    show(<Overview figures={objectiveFigures(objectiveWith([{ ...site, weight: null }]), parameters)} />);
+    expect(screen.getByText('nessun peso')).toBeInTheDocument();
+    expect(screen.getAllByText('–')).toHaveLength(2);
+  });
+});
+
+describe('the list of objectives', () => {
+  const objectives = [
+    objectiveWith([]),
+    {
+      ...objectiveWith([]),
+      id: 'o2',
+      code: '2018_B_07',
+      description: 'Aprire la biblioteca',
+      centre: '10_U_P1',
+    },
+  ];
+
+  it('finds by any words of code, description, centre and manager', async () => {
+    const chosen: string[] = [];
+    const { user } = show(
+      <ObjectiveList
+        objectives={objectives}
+        centres={centres}
+        faulty={new Set(['2018_B_07'])}
+        onChoose={({ code }) => chosen.push(code)}
+      />,
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    await user.type(screen.getByRole('searchbox'), 'BIBLIO aprire');
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('listitem')).toHaveTextContent('Errori');
+    await user.keyboard('{Enter}');
+    expect(chosen).toEqual(['2018_B_07']);
+  });
+});
+
+describe('the findings', () => {
+  const finding = (severity: Finding['severity'], accepted: string | null = null): Finding => ({
+    code: 'weights-missing-points',
+    severity,
+    objective: '2018_P03_01',
+    place: { part: 'phase', number: 3 },
+    row: 'p1',
+    params: { sum: '90,00', gap: '10,00' },
+    accepted,
+  });
+
+  it('are grouped, the gravest first, and lead to their objective', async () => {
+    const opened: string[] = [];
+    const { user } = show(
+      <FindingsList findings={[finding('hint'), finding('error')]} onOpen={(code) => opened.push(code)} />,
+    );
+    expect(screen.getAllByRole('heading', { level: 3 }).map((group) => group.textContent)).toEqual([
+      'Errore: 1',
+      'Suggerimento: 1',
+    ]);
+    const [first] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent('2018_P03_01, fase 3');
+    expect(first).toHaveTextContent('mancano 10,00 punti');
+    await user.click(within(first as HTMLElement).getByRole('button'));
+    expect(opened).toEqual(['2018_P03_01']);
+  });
+
+  it('that were accepted are only counted', () => {
+    show(<FindingsList findings={[finding('error', 'già noto')]} onOpen={() => undefined} />);
+    expect(screen.getByText('Nessun rilievo')).toBeInTheDocument();
+    expect(screen.getByText('Rilievi accettati con motivazione: 1')).toBeInTheDocument();
+  });
+});
+
+describe('composing', () => {
+  it('takes the objective at hand, or all, and says how to print', async () => {
+    const scopes: ComposeScope[] = [];
+    const { user } = show(
+      <ComposePanel
+        objectives={[objectiveWith([])]}
+        chosen="2018_P03_01"
+        compose={(scope) => {
+          scopes.push(scope);
+          return Promise.resolve({ kind: 'composed', sheet: 'Scheda 2018_P03_01', pages: 7, schede: 1 });
+        }}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
+    expect(await screen.findByText('Foglio «Scheda 2018_P03_01»: 7 pagine')).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('Ctrl+P');
+    await user.selectOptions(screen.getByLabelText('Obiettivo'), 'Tutti gli obiettivi (1)');
+    await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
+    await waitFor(() => expect(scopes).toEqual([['2018_P03_01'], 'all']));
+  });
+});
+
+describe('a workbook without our sheets', () => {
+  it('offers three things to begin with', async () => {
+    const chosen: string[] = [];
+    const { user } = show(
+      <FirstRun
+        onPrepare={() => chosen.push('prepare')}
+        onSample={() => chosen.push('sample')}
+        onImport={() => chosen.push('import')}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: /Preparare una cartella vuota/ }));
+    await user.click(screen.getByRole('button', { name: /Provare con l’esempio/ }));
+    await user.click(screen.getByRole('button', { name: /Importare un file/ }));
+    expect(chosen).toEqual(['prepare', 'sample', 'import']);
+  });
+
+  it('is prepared only after a yes, and a failure stays in view', async () => {
+    let asked = 0;
+    const failing = { title: 'Sola lettura', text: 'Aprire in modifica.', diagnostics: '{}' };
+    const { user } = show(
+      <PreparePanel
+        again={false}
+        prepare={() => {
+          asked += 1;
+          return Promise.resolve({ kind: 'failed', failing });
+        }}
+        onDone={() => undefined}
+        onCancel={() => undefined}
+      />,
+    );
+    expect(asked).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Prepara cartella' }));
+    expect(await screen.findByText('Sola lettura')).toBeInTheDocument();
+    expect(asked).toBe(1);
+  });
+});

@@ -1,0 +1,21 @@
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { TranslatorProvider } from '../../src/forms/words';
+import { createTranslator } from '../../src/i18n/translate';
+
+export const t = createTranslator('it');
+
+/** Shows a form with the Italian words; returns somebody who types and clicks. */
+export function show(form: ReactElement) {
+  const user = userEvent.setup();
+  const within = (element: ReactElement) => (
+    <FluentProvider theme={webLightTheme}>
+      <TranslatorProvider value={t}>{element}</TranslatorProvider>
+    </FluentProvider>
+  );
+  const { rerender } = render(within(form));
+  return { user, showAgain: (again: ReactElement) => rerender(within(again)) };
+}
