@@ -43,7 +43,7 @@ function achievementRows(objective: Objective, parameters: Parameters): Block {
     textRow(
       [
         entry(description, words.achievement, 'total'),
-        entry(units(0, 28), method, 'key'),
+        entry(units(0, 28), method, 'label'),
         entry(units(28, 22), `${formatNumber(achievement)} %`, 'grade'),
       ],
       { height: 21, fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
@@ -71,7 +71,7 @@ function signatureRows(objective: Objective): Block {
       ],
       { height: 12 },
     ),
-    textRow([entry(manager, objective.manager, 'plain'), entry(director, objective.director, 'plain')]),
+    textRow([entry(manager, objective.manager, 'cell'), entry(director, objective.director, 'cell')]),
     {
       heights: [signatureHeight],
       cells: [],

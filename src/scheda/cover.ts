@@ -77,7 +77,7 @@ function centreRows(peg: Peg, lines: CoverLine[]): Entry[][] {
 }
 
 function labelled(label: string, value: string, title = ''): Entry[] {
-  const labelEntry = entry(code, label, 'labelTop');
+  const labelEntry = entry(code, label, 'detail');
   return title === ''
     ? [labelEntry, entry(valueSpan, value, 'cell')]
     : [labelEntry, entry(afterCode, value, 'cell'), entry(afterLead, title, 'cell')];

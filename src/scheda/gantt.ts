@@ -43,14 +43,14 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
 function legend(referenceDate: IsoDate | null): Entry[] {
   return [
     entry(units(22, 2), '■', 'keyPlanned'),
-    entry(units(24, 6), words.planned, 'key'),
+    entry(units(24, 6), words.planned, 'label'),
     entry(units(30, 2), '■', 'keyActual'),
-    entry(units(32, 6), words.actual, 'key'),
+    entry(units(32, 6), words.actual, 'label'),
     ...(referenceDate === null
       ? []
       : [
           entry(units(38, 2), '┆', 'keyActual'),
-          entry(units(40, 10), words.referenceDate(formatDate(referenceDate)), 'key'),
+          entry(units(40, 10), words.referenceDate(formatDate(referenceDate)), 'label'),
         ]),
   ];
 }
@@ -60,14 +60,14 @@ function axisRow(scale: TimeScale): Block {
   const several = scale.labels.some(({ year }) => year !== firstYear);
   return textRow(
     [
-      entry(description, words.phaseColumns.description, 'axis'),
+      entry(description, words.phaseColumns.description, 'label'),
       ...scale.labels.map(({ from, to, month, year }) => {
         const name = words.months[month] ?? '';
         const label = several ? `${name} ${String(year).slice(2)}` : name;
-        return entry(units(from, to - from), to - from < labelUnits ? '' : label, 'month');
+        return entry(units(from, to - from), to - from < labelUnits ? '' : label, 'labelCenter');
       }),
-      entry(weightSide, words.phaseColumns.weight, 'axisNumber'),
-      entry(progressSide, words.phaseColumns.progress, 'axisNumber'),
+      entry(weightSide, words.phaseColumns.weight, 'labelRight'),
+      entry(progressSide, words.phaseColumns.progress, 'labelRight'),
     ],
     { height: 15, fills: [fill(whole, 'band')] },
   );
@@ -82,7 +82,7 @@ function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDa
   const planned = barOf(scale, phase.plannedStart, phase.plannedEnd, null);
   const actual = barOf(scale, phase.actualStart, phase.actualEnd, referenceDate);
   const texts = [
-    entry(index, String(position + 1), 'barIndex'),
+    entry(index, String(position + 1), 'labelCenter'),
     entry(description, shortDescription, 'bar'),
     ...(planned === null && actual === null
       ? [entry(units(0, unitCount), explanation(phase), 'barNone')]

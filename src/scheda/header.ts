@@ -62,7 +62,7 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
       [
         short(entitySpan, parameters.entity, 'entity', 1),
         entry(titleSpan, words.title, 'title'),
-        entry(pageSpan, `${words.yearOf(parameters.year)} · ${words.pageOf(page + 1, pages)}`, 'pageOf'),
+        entry(pageSpan, `${words.yearOf(parameters.year)} · ${words.pageOf(page + 1, pages)}`, 'labelRight'),
       ],
       { height: 18, fills: [fill(whole, 'ruleStrong')] },
     ),
@@ -83,9 +83,9 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
     space(1.5),
     tightRow(
       [
-        entry(code, words.centre, 'labelTop'),
+        entry(code, words.centre, 'detail'),
         short(centreSpan, centreName(data), 'small', valueLines),
-        entry(managerLabelSpan, words.manager, 'labelTop'),
+        entry(managerLabelSpan, words.manager, 'detail'),
         short(managerSpan, objective.manager, 'small', valueLines),
       ],
       2.25,

@@ -15,11 +15,11 @@ export function identitySection(peg: Peg, objective: Objective): Section {
   const labels = [entry(lead, words.type, 'label'), entry(linkSpan, words.linkedTo, 'label')];
   const values: Entry[] = [
     entry(lead, objective.type, 'value'),
-    entry(linkSpan, linkLines(peg, objective).join('\n'), 'plain'),
+    entry(linkSpan, linkLines(peg, objective).join('\n'), 'cell'),
   ];
   if (objective.involved.length > 0) {
     labels.push(entry(involvedSpan, words.involved, 'label'));
-    values.push(entry(involvedSpan, involvedLines(peg, objective).join('\n'), 'plain'));
+    values.push(entry(involvedSpan, involvedLines(peg, objective).join('\n'), 'cell'));
   }
   const [first = values, ...more] = cutRows(values);
   return {

@@ -70,7 +70,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
     entry(degree, formatNumber(figures.degree), 'number'),
     entry(notes, indicator.notes, 'small'),
   ]);
-  const details = entry(afterIndex, detailsOf(indicator, figures, parameters.year).join(' · '), 'working');
+  const details = entry(afterIndex, detailsOf(indicator, figures, parameters.year).join(' · '), 'detail');
   const rows = details.text === '' ? main : [...main, ...cutRows([details])];
   return itemsOf(rows);
 }

@@ -12,7 +12,7 @@ import { styles } from './styles';
 
 const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 8, 17, 2);
 /** Dates stand to the left, about in the middle under their headings. */
-const [, startDate, , endDate] = unitRow(9, 6, 2, 6);
+const [, startDate, , endDate] = unitRow(9, 6, 1, 6);
 
 /** Space over the texts of a row. */
 const spaceOver = 2.25;
@@ -87,8 +87,8 @@ function phaseRows(phase: Phase, texts: Entry[]): Block {
       ...texts.flatMap((one) => cellsOf(one, upper, linesOf(one).length > 1 ? 2 : 1)),
       ...cellsOf(entry(startDate, formatDate(phase.plannedStart), 'planned'), upper),
       ...cellsOf(entry(endDate, formatDate(phase.plannedEnd), 'planned'), upper),
-      ...cellsOf(entry(startDate, formatDate(phase.actualStart), 'actual'), upper + 1),
-      ...cellsOf(entry(endDate, formatDate(phase.actualEnd), 'actual'), upper + 1),
+      ...cellsOf(entry(startDate, formatDate(phase.actualStart), 'cell'), upper + 1),
+      ...cellsOf(entry(endDate, formatDate(phase.actualEnd), 'cell'), upper + 1),
     ],
     fills: [],
   };

@@ -81,7 +81,7 @@ function sectionsOf(peg: Peg, data: HeaderData, options: SchedaOptions): Section
   const closing = { achievement: options.achievement ?? true, signatures: options.signatures ?? false };
   return [
     ...(isLong(data) ? [narrative(words.description, [objective.description], 'paragraph')] : []),
-    ...(full.length > 0 ? [narrative(words.fullTexts, full, 'plain')] : []),
+    ...(full.length > 0 ? [narrative(words.fullTexts, full, 'cell')] : []),
     identitySection(peg, objective),
     statusSection(objective, parameters.referenceDate),
     ...(gantt === null ? [] : [gantt]),
