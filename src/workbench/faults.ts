@@ -5,6 +5,7 @@ export class Faults {
   /** Milliseconds that every request takes longer. */
   latency = 0;
   private readonly next: (() => Promise<void>)[] = [];
+  private lostAnswers = 0;
   private readonly edits: (() => void)[] = [];
 
   /** Refuses the next request as a whole, e.g. with `InvalidOperationInCellEditMode`. */
@@ -20,9 +21,14 @@ export class Faults {
     this.next.push(() => Promise.reject(new Error(message)));
   }
 
-  /** Never answers the next request. */
+  /** Never answers the next request, nor does what it asks. */
   hangNext(): void {
-    this.next.push(() => new Promise(() => undefined));
+    this.next.push(never);
+  }
+
+  /** Does what the next request asks, but never answers it. */
+  loseNextAnswer(): void {
+    this.lostAnswers++;
   }
 
   /** Runs another person's edits after the next request has been answered and before the one after it. */
@@ -37,10 +43,19 @@ export class Faults {
     await this.next.shift()?.();
   }
 
+  /** Resolves to let the answer pass. */
+  async beforeAnswer(): Promise<void> {
+    if (this.lostAnswers === 0) return;
+    this.lostAnswers--;
+    await never();
+  }
+
   takeEdits(): (() => void)[] {
     return this.edits.splice(0);
   }
 }
+
+const never = () => new Promise<never>(() => undefined);
 
 const editModeRefusal = () =>
   new ExcelRefusal(

@@ -55,7 +55,6 @@ export class Host {
   private readonly files: FileFormat | null;
   private readonly measurements: Measurement[] = [];
   private readonly listeners = new Set<(event: BookEvent) => void>();
-  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions) {
     this.book = new Book(options.calculator ?? null);
@@ -80,17 +79,11 @@ export class Host {
   }
 
   /**
-   * Answers one request of the client library, both as JSON. Requests are answered one after the other.
+   * Answers one request of the client library, both as JSON.
    * @param operation the batch's name in the measurements
    * @throws what `faults.failNext` was given; every refusal is an answer
    */
-  execute(requestJson: string, operation = ''): Promise<string> {
-    const answer = this.turn.then(() => this.answer(requestJson, operation));
-    this.turn = answer.catch(() => undefined);
-    return answer;
-  }
-
-  private async answer(requestJson: string, operation: string): Promise<string> {
+  async execute(requestJson: string, operation = ''): Promise<string> {
     const request = JSON.parse(requestJson) as WireRequest;
     if (isRelease(request)) return JSON.stringify(this.run(request));
     for (const edit of this.faults.takeEdits()) this.asAnotherPerson(edit);
@@ -104,14 +97,10 @@ export class Host {
       response = refusal(error);
     }
     const json = this.limited(response);
-    this.count({
-      name: operation,
-      roundTrips: 1,
-      actions: request.Actions.length,
-      requestBytes,
-      responseBytes: bytesOf(json),
-    });
+    const actions = request.Actions.length;
+    this.count({ name: operation, roundTrips: 1, actions, requestBytes, responseBytes: bytesOf(json) });
     this.deliver();
+    await this.faults.beforeAnswer();
     return json;
   }
 

@@ -1,4 +1,5 @@
-import type { SheetModel } from '../model';
+import type { Area, SheetModel } from '../model';
+import { isEntireColumns, isEntireRows } from '../model/area';
 import { getCell, getValue } from '../model/cells';
 import { displayText } from '../model/display';
 import type { Input } from '../model/entry';
@@ -169,10 +170,11 @@ export class RangeObject extends RangeGeometry {
   Insert(shift: unknown): HostObject {
     const direction = oneOf(shift, 'shift', ['Down', 'Right'] as const);
     checkUnprotected(this.sheet);
-    insertCells(this.book.model, this.book.dirty, this.sheet, this.area, direction);
-    this.scene.moveKept(this.sheet, this.area, direction === 'Down' ? 'row' : 'column', true);
-    this.book.changed(this.sheet, this.area, changeType('Inserted', this));
-    return this.scene.range(this.sheet, this.area);
+    const { area } = this;
+    insertCells(this.book.model, this.book.dirty, this.sheet, area, direction);
+    this.scene.moveKept(this.sheet, area, direction === 'Down' ? 'row' : 'column', true);
+    this.book.changed(this.sheet, area, changeType('Inserted', area));
+    return this.scene.range(this.sheet, area);
   }
 
   Delete(shift: unknown): void {
@@ -181,7 +183,7 @@ export class RangeObject extends RangeGeometry {
     const { area } = this;
     deleteCells(this.book.model, this.book.dirty, this.sheet, area, direction);
     this.scene.moveKept(this.sheet, area, direction === 'Up' ? 'row' : 'column', false);
-    this.book.changed(this.sheet, area, changeType('Deleted', this));
+    this.book.changed(this.sheet, area, changeType('Deleted', area));
   }
 
   Clear(applyTo: unknown): void {
@@ -226,9 +228,9 @@ export class RangeObject extends RangeGeometry {
   }
 }
 
-function changeType(what: 'Inserted' | 'Deleted', range: RangeObject): string {
-  if (range.IsEntireRow) return `Row${what}`;
-  return range.IsEntireColumn ? `Column${what}` : `Cell${what}`;
+function changeType(what: 'Inserted' | 'Deleted', area: Area): string {
+  if (isEntireRows(area)) return `Row${what}`;
+  return isEntireColumns(area) ? `Column${what}` : `Cell${what}`;
 }
 
 function* indexes<T>(first: number, count: number, read: (index: number) => T): Generator<T> {

@@ -1,4 +1,6 @@
 import type { Area, SheetModel, TableColumnModel, TableModel } from '../model';
+import { checkUnprotected } from '../model/protect';
+import { deleteCells } from '../model/shift';
 import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
 import { renameColumn } from '../model/table-headers';
 import { ExcelRefusal } from '../refusal';
@@ -98,6 +100,16 @@ export class TableColumnObject extends HostObject {
     return gridOf(this.within(this.table.area), (row, column) =>
       plainValue(getValue(this.sheet, row, column)),
     );
+  }
+
+  /** Columns to its right move left within the table's rows. */
+  Delete(): void {
+    checkUnprotected(this.sheet);
+    const { book } = this;
+    const area = this.within(this.table.area);
+    deleteCells(book.model, book.dirty, this.sheet, area, 'Left');
+    this.scene.moveKept(this.sheet, area, 'column', false);
+    book.changed(this.sheet, area, 'ColumnDeleted');
   }
 
   GetRange(): HostObject {

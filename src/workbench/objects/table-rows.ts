@@ -1,12 +1,14 @@
 import type { SheetModel, TableModel } from '../model';
 import { getValue } from '../model/cells';
+import { checkUnprotected } from '../model/protect';
+import { deleteCells } from '../model/shift';
 import { bodyArea } from '../model/table-areas';
 import { integer } from '../wire/arguments';
 import { gridOf, plainValue } from './grid';
 import type { Scene } from './host-object';
 import { HostObject } from './host-object';
 
-/** Rows are read only here: the add-in appends below the table, since `rows.add` conflicts among co-authors. */
+/** Rows cannot be added here: an add-in appends below the table, since `rows.add` conflicts among co-authors. */
 export class TableRowCollectionObject extends HostObject {
   readonly typeName = 'TableRowCollection';
 
@@ -66,5 +68,14 @@ class TableRowObject extends HostObject {
 
   GetRange(): HostObject {
     return this.scene.range(this.sheet, this.area);
+  }
+
+  /** Rows below move up within the table's columns; the last row is only emptied. */
+  Delete(): void {
+    checkUnprotected(this.sheet);
+    const { book, area } = this;
+    deleteCells(book.model, book.dirty, this.sheet, area, 'Up');
+    this.scene.moveKept(this.sheet, area, 'row', false);
+    book.changed(this.sheet, area, 'RowDeleted');
   }
 }
