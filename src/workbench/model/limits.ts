@@ -1,4 +1,5 @@
 import { ExcelRefusal } from '../refusal';
+import { isValidFormat } from './number-formats';
 
 export const MAX_CELL_TEXT = 32_767;
 export const MAX_LINE_FEEDS = 253;
@@ -29,5 +30,12 @@ export function checkFormula(formula: string): void {
 export function checkHeaderFooter(text: string): void {
   if (text.length > MAX_HEADER_FOOTER) {
     throw new ExcelRefusal('InvalidArgument', 'The header or footer is longer than 255 characters.');
+  }
+}
+
+/** @throws ExcelRefusal InvalidArgument for a number format that Excel cannot read. */
+export function checkNumberFormat(format: string): void {
+  if (format === '' || format.length > 255 || !isValidFormat(format)) {
+    throw new ExcelRefusal('InvalidArgument', 'The number format cannot be read.');
   }
 }

@@ -3,5 +3,6 @@ export {
   format,
   isDateFormat,
   isPercentFormat,
+  isValidFormat,
   parseValue,
 } from '../../../node_modules/numfmt/dist/index.js';

@@ -1,6 +1,5 @@
 import { MAX_COLUMNS, type Area, type Border, type CellStyle, type SheetModel } from '../model';
 import { areaOf, bottomOf, containsCell, isEntireColumns, isEntireRows, rightOf } from './area';
-import { checkNumberFormat } from './limits';
 
 /** Excel's Normal style. */
 export const defaultStyle: CellStyle = {
@@ -43,45 +42,6 @@ export function setStyle(sheet: SheetModel, row: number, column: number, style: 
   let line = sheet.styles.get(row);
   if (line === undefined) sheet.styles.set(row, (line = new Map()));
   line.set(column, style);
-}
-
-/**
- * A function that answers a style with other format and prefix; the same question gets the same object, so that cells
- * share it.
- */
-export function styleVariants(): (style: CellStyle, numberFormat: string, quotePrefix: boolean) => CellStyle {
-  const variants = new Map<CellStyle, Map<string, CellStyle>>();
-  return (style, numberFormat, quotePrefix) => {
-    const key = `${quotePrefix}${numberFormat}`;
-    let made = variants.get(style);
-    if (made === undefined) variants.set(style, (made = new Map()));
-    let variant = made.get(key);
-    if (variant === undefined) made.set(key, (variant = { ...style, numberFormat, quotePrefix }));
-    return variant;
-  };
-}
-
-/**
- * Gives each cell of the area its number format; `null` leaves a cell alone.
- * @throws ExcelRefusal InvalidArgument for a format that Excel cannot read.
- */
-export function setNumberFormats(
-  sheet: SheetModel,
-  area: Area,
-  formats: readonly (readonly (string | null)[])[],
-): void {
-  const wanted = new Set(formats.flat());
-  for (const format of wanted) if (format !== null) checkNumberFormat(format);
-  const variant = styleVariants();
-  formats.forEach((line, down) => {
-    line.forEach((format, across) => {
-      const row = area.row + down;
-      const column = area.column + across;
-      const style = styleAt(sheet, row, column);
-      if (format === null || format === style.numberFormat) return;
-      setStyle(sheet, row, column, variant(style, format, style.quotePrefix));
-    });
-  });
 }
 
 /** Changes the style of every cell of the area; entire rows and columns keep it as theirs, for blank cells too. */
@@ -204,10 +164,8 @@ function paint(sheet: SheetModel, area: Area, edge: Edge, border: Border | null)
 }
 
 function withBorder(style: CellStyle, edge: Edge, border: Border | null): CellStyle {
-  const borders = { ...style.borders };
-  if (border === null) delete borders[edge];
-  else borders[edge] = border;
-  return { ...style, borders };
+  const others = Object.entries(style.borders).filter(([side]) => side !== edge);
+  return { ...style, borders: Object.fromEntries(border === null ? others : [...others, [edge, border]]) };
 }
 
 function eraseBeside(sheet: SheetModel, area: Area, edge: Edge): void {

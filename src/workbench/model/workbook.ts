@@ -107,7 +107,7 @@ export function renameSheet(model: WorkbookModel, dirty: Dirty, sheet: SheetMode
   if (sheet.name === name) return;
   sheet.name = name;
   rewriteFormulas(model, dirty, (formula) =>
-    replaceSheet(formula, old, `${quoteSheet(name)}!`, (rest) => rest),
+    replaceSheet(formula, old, (rest) => `${quoteSheet(name)}!${rest}`),
   );
 }
 
@@ -174,23 +174,18 @@ function freeSheetName(model: WorkbookModel): string {
   return `Foglio${number}`;
 }
 
-function replaceSheet(
-  formula: string,
-  sheet: string,
-  prefix: string,
-  change: (rest: string) => string,
-): string {
+/** Gives what stands behind the sheet's name (in lower case) in each reference to `change`, which answers all of it. */
+function replaceSheet(formula: string, sheet: string, change: (rest: string) => string): string {
   if (!formula.includes('!')) return formula;
   return mapFormula(formula, (part) => {
     if ((part.kind !== 'reference' && part.kind !== 'name') || part.sheet?.toLowerCase() !== sheet)
       return null;
-    return prefix + change(part.text.slice(part.text.lastIndexOf('!') + 1));
+    return change(part.text.slice(part.text.lastIndexOf('!') + 1));
   });
 }
 
-/** References to a deleted sheet read `#REF!A1` in Excel. */
 const forgetSheet = (formula: string, sheet: string): string =>
-  replaceSheet(formula, sheet.toLowerCase(), '#REF!', (rest) => rest);
+  replaceSheet(formula, sheet.toLowerCase(), () => '#REF!');
 
 /** Replaces all references to these tables (names in lower case) by `#REF!`. */
 export function forgetTables(formula: string, tables: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from '../model';
+import type { Area, Dirty, SheetModel, TableModel, WorkbookModel } from '../model';
 import { ExcelRefusal } from '../refusal';
 import { bottomOf, containsArea, containsCell, intersection, intersects, rightOf } from './area';
 import { applyCalculated, type ColumnWrite } from './calculated-columns';
@@ -7,6 +7,7 @@ import { readFormula } from './formula-entry';
 import { readEntry, type Input, type InputSource } from './entry';
 import { hiddenByMerges } from './merges';
 import { checkWritable } from './protect';
+import { styleVariants } from './cell-formats';
 import { setStyle, styleAt } from './styles';
 import { bodyArea } from './table-areas';
 import { growTables } from './table-growth';
@@ -68,15 +69,7 @@ function enter(
     if (formula === undefined) known.set(text, (formula = readFormula(model, text, home)));
     return formula;
   };
-  const variants = new Map<CellStyle, Map<string, CellStyle>>();
-  const variant = (style: CellStyle, numberFormat: string, quotePrefix: boolean): CellStyle => {
-    const key = `${quotePrefix}${numberFormat}`;
-    let made = variants.get(style);
-    if (made === undefined) variants.set(style, (made = new Map()));
-    let result = made.get(key);
-    if (result === undefined) made.set(key, (result = { ...style, numberFormat, quotePrefix }));
-    return result;
-  };
+  const variant = styleVariants();
   inputs.forEach((line, down) => {
     line.forEach((input, across) => {
       const row = area.row + down;

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbench/model';
 import { isEntireColumns } from '../../../src/workbench/model/area';
+import { setNumberFormats } from '../../../src/workbench/model/cell-formats';
 import { cellsIn, clearCells, isBlank, usedArea } from '../../../src/workbench/model/cells';
 import {
   hiddenByMerges,
@@ -56,6 +57,21 @@ describe('a cell’s style', () => {
     const { sheet } = book();
     restyle(sheet, area('A1:T4000'), { bold: true });
     expect(new Set([...sheet.styles.values()].flatMap((cells) => [...cells.values()])).size).toBe(1);
+  });
+
+  test('takes a number format cell by cell, if Excel can read it', () => {
+    const { sheet } = book();
+    restyle(sheet, area('A1:C1'), { bold: true });
+    setNumberFormats(sheet, area('A1:C1'), [['0.00', null, '0.00']]);
+    expect([0, 1, 2].map((column) => styleAt(sheet, 0, column).numberFormat)).toEqual([
+      '0.00',
+      'General',
+      '0.00',
+    ]);
+    expect(styleAt(sheet, 0, 0)).toBe(styleAt(sheet, 0, 2));
+    for (const format of ['', '0;0;0;0;0', '[foo', 'x'.repeat(300)]) {
+      expect(refusalOf(() => setNumberFormats(sheet, area('A1'), [[format]]))).toBe('InvalidArgument');
+    }
   });
 
   test('can be made of the old one', () => {

@@ -95,7 +95,7 @@ describe('a workbook', () => {
       cell(other.sheet, 'B1'),
       cell(other.sheet, 'C1'),
       cell(other.sheet, 'D1'),
-    ]).toEqual(['=#REF!A1', '=ROWS(#REF!)', '=ROWS(#REF!)', '=B1']);
+    ]).toEqual(['=#REF!', '=ROWS(#REF!)', '=ROWS(#REF!)', '=B1']);
     expect(model.names).toEqual([]);
     expect(model.activeSheet).toBe(other.sheet.id);
     expect(model.selection).toEqual(area('A1'));
