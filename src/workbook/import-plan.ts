@@ -99,9 +99,11 @@ function valueFormats(changes: TableChanges, measures: ReadonlyMap<string, Measu
   return fields.map((field) => ({ field, index: firstFree(table), formats }));
 }
 
-/** Position in the body of the first appended row. */
+/** Position in the body of the first appended row: rows at the end that are blank are filled. */
 export function firstFree(table: TableRows): number {
-  return table.cells.length === 1 && isBlankRow(table, 0) ? 0 : table.cells.length;
+  let free = table.cells.length;
+  while (free > 0 && isBlankRow(table, free - 1)) free -= 1;
+  return free;
 }
 
 /** A block of whole rows to write at once. */

@@ -121,3 +121,16 @@ export function tableOf(bench: Bench, name: string): Promise<Grid> {
     };
   }, 'test');
 }
+
+/** Lets something happen after a batch's first round trip and before the next one. */
+export function afterFirstTrip(context: Excel.RequestContext, happen: () => void): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  let trips = 0;
+  context.sync = async <T>(passed?: T): Promise<T> => {
+    const result = await sync(passed);
+    trips += 1;
+    if (trips === 1) happen();
+    return result;
+  };
+  return context;
+}

@@ -1,6 +1,15 @@
 import type { Phase } from '../../src/domain/records';
 import { deletePhase, savePhase } from '../../src/workbook/phases';
-import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from './bench';
+import {
+  afterFirstTrip,
+  benchWith,
+  contentOf,
+  preparedBench,
+  samplePeg,
+  snapshot,
+  tableOf,
+  type Bench,
+} from './bench';
 
 const CODE = '2018_P03_01';
 
@@ -138,17 +147,36 @@ test('rows that others sorted meanwhile are found by their id', async () => {
 
 test('a row that somebody appends between reading and writing is kept', async () => {
   const bench = await benchWith(samplePeg());
+  const other = 'eeeeeeee-0000-4000-8000-000000000001';
   const table = await tableOf(bench, 'tblFasi');
   const place = table.place(table.rows.length, 'Id');
-  bench.host.faults.editBetween(() => {
-    bench.host.type('Fasi', place.row, place.column, 'eeeeeeee-0000-4000-8000-000000000001');
-    bench.host.type('Fasi', place.row, place.column + 2, CODE);
-  });
-  expect((await save(bench, null, newPhase)).value).toEqual({ kind: 'saved', phase: newPhase });
-  expect((await phasesOf(bench)).map(({ id }) => id).slice(-2)).toEqual([
-    'eeeeeeee-0000-4000-8000-000000000001',
-    newPhase.id,
-  ]);
+  const append = (): void =>
+    bench.host.asAnotherPerson(() => {
+      bench.host.type('Fasi', place.row, place.column, other);
+      bench.host.type('Fasi', place.row, place.column + 2, CODE);
+    });
+  const { value, trips } = await bench.trips((context) =>
+    savePhase(afterFirstTrip(context, append), { objective: CODE, before: null, after: newPhase }),
+  );
+  expect(value).toEqual({ kind: 'saved', phase: newPhase });
+  expect(trips).toBe(2);
+  const ids = (await tableOf(bench, 'tblFasi')).rows.map(([id]) => id);
+  expect(ids.slice(-2)).toEqual([other, newPhase.id]);
+});
+
+test('a table that does not grow by itself is extended by one further round trip', async () => {
+  const bench = await benchWith(samplePeg());
+  const table = await tableOf(bench, 'tblFasi');
+  const { row } = table.place(table.rows.length, 'Id');
+  await bench.run(async (context) => {
+    const below = context.workbook.worksheets.getItem('Fasi').getRangeByIndexes(row, 0, 1, 1);
+    below.dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThan' } };
+    await context.sync();
+  }, 'test');
+  const { value, trips } = await save(bench, null, newPhase);
+  expect(value).toEqual({ kind: 'saved', phase: newPhase });
+  expect(trips).toBe(3);
+  expect((await tableOf(bench, 'tblFasi')).cell(10, 'Stato')).toBe('in ritardo');
 });
 
 test('content below the table is moved down, not overwritten', async () => {
