@@ -1,0 +1,161 @@
+import { planScheda } from '../../src/scheda/plan';
+import { composeSchede, TEMPORARY_NAME } from '../../src/workbook/compose';
+import { savePhase } from '../../src/workbook/phases';
+import { createRunner } from '../../src/workbook/run';
+import { benchWith, contentOf, preparedBench, samplePeg, tableOf, type Bench } from './bench';
+
+const CODE = '2018_P03_01';
+const SHEET = `Scheda ${CODE}`;
+
+const compose = (bench: Bench) =>
+  bench.trips((context) => composeSchede(context, { objectives: [CODE], today: '2019-03-13' }));
+
+const sheetOf = (bench: Bench, name: string) => bench.host.model.sheets.find((sheet) => sheet.name === name);
+
+test('a scheda is one round trip to read and one to paint', async () => {
+  const bench = await benchWith(samplePeg());
+  const { value, trips } = await compose(bench);
+  expect(trips).toBe(2);
+  expect(value).toMatchObject({ sheet: SHEET, schede: 1 });
+  expect(value.pages).toBeGreaterThan(1);
+  expect(bench.host.model.sheets.map(({ name }) => name)).not.toContain(TEMPORARY_NAME);
+});
+
+test('the sheet is what the plan says: texts, merges, sizes, breaks and page', async () => {
+  const bench = await benchWith(samplePeg());
+  await compose(bench);
+  const plan = planScheda(samplePeg(), { objectives: [CODE], sheetName: SHEET });
+  const sheet = sheetOf(bench, SHEET);
+  if (sheet === undefined) throw new Error('no sheet');
+  const texts = plan.cells.filter(({ text }) => text !== '');
+  expect(texts.map(({ row, column }) => sheet.cells.get(row)?.get(column)?.value)).toEqual(
+    texts.map(({ text }) => text),
+  );
+  const merged = plan.cells.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
+  expect(sheet.merges).toHaveLength(merged.length);
+  expect(plan.rows.map((_, row) => sheet.rows.get(row)?.size)).toEqual(plan.rows.map(({ height }) => height));
+  expect(plan.columns.map((_, column) => sheet.columns.get(column)?.size)).toEqual(plan.columns);
+  expect(sheet.rowBreaks).toEqual(plan.breaks);
+  expect(sheet.showGridlines).toBe(false);
+  expect(sheet.page).toMatchObject({
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    zoom: { scale: plan.page.scale },
+  });
+  expect(sheet.page.headersFooters.rightFooter).toContain('Pagina &P di &N');
+  expect(sheet.page.margins.top).toBeCloseTo(plan.page.margins.top, 1);
+});
+
+test('an ampersand in the entity’s name is printed as such', async () => {
+  const peg = samplePeg();
+  peg.parameters.entity = 'Comune di Rossi & Bianchi';
+  const bench = await benchWith(peg);
+  await compose(bench);
+  expect(sheetOf(bench, SHEET)?.page.headersFooters.leftFooter).toContain('Rossi && Bianchi');
+});
+
+test('composing again replaces the sheet in its place', async () => {
+  const bench = await benchWith(samplePeg());
+  await compose(bench);
+  const order = bench.host.model.sheets.map(({ name }) => name);
+  const first = sheetOf(bench, SHEET)?.id;
+  expect((await compose(bench)).trips).toBe(2);
+  expect(bench.host.model.sheets.map(({ name }) => name)).toEqual(order);
+  expect(sheetOf(bench, SHEET)?.id).not.toBe(first);
+  expect((await tableOf(bench, 'tblSchede')).rows).toHaveLength(1);
+});
+
+test('a sheet of the person’s own with that name is left alone', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run(async (context) => {
+    context.workbook.worksheets.add(SHEET).getRange('A1').values = [['mio']];
+    await context.sync();
+  }, 'test');
+  const { value } = await compose(bench);
+  expect(value.sheet).toBe(`${SHEET} (2)`);
+  expect(sheetOf(bench, SHEET)?.cells.get(0)?.get(0)?.value).toBe('mio');
+});
+
+test('what an interrupted run left behind is removed', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run(async (context) => {
+    context.workbook.worksheets.add(TEMPORARY_NAME);
+    await context.sync();
+  }, 'test');
+  expect((await compose(bench)).value.sheet).toBe(SHEET);
+  expect(sheetOf(bench, TEMPORARY_NAME)).toBeUndefined();
+});
+
+test('a failure while painting leaves the earlier sheet, and the next run cleans up', async () => {
+  const bench = await benchWith(samplePeg());
+  await compose(bench);
+  const earlier = sheetOf(bench, SHEET)?.id;
+  const outcome = await createRunner(bench.run).run('compose', async (context) => {
+    const { worksheets } = context.workbook;
+    const add = worksheets.add.bind(worksheets);
+    // A range that does not exist: Excel stops in the middle of the batch.
+    Object.assign(worksheets, {
+      add: (name: string) => {
+        const sheet = add(name);
+        const pageLayout = sheet.pageLayout;
+        Object.defineProperty(sheet, 'pageLayout', {
+          get: () => {
+            pageLayout.setPrintArea('nessuna area');
+            return pageLayout;
+          },
+        });
+        return sheet;
+      },
+    });
+    return composeSchede(context, { objectives: [CODE], today: '2019-03-13' });
+  });
+  expect(outcome.ok).toBe(false);
+  expect(sheetOf(bench, SHEET)?.id).toBe(earlier);
+  await compose(bench);
+  expect(sheetOf(bench, TEMPORARY_NAME)).toBeUndefined();
+});
+
+test('a scheda is to be composed again when its data change, not otherwise', async () => {
+  const bench = await benchWith(samplePeg());
+  await compose(bench);
+  expect((await contentOf(bench)).composed).toEqual([
+    { sheet: SHEET, objective: CODE, date: '2019-03-13', stale: false },
+  ]);
+  const before = samplePeg().objectives[0]?.phases[2];
+  if (before === undefined) throw new Error('no phase');
+  await bench.run(
+    (context) => savePhase(context, { objective: CODE, before, after: { ...before, progress: 90 } }),
+    'savePhase',
+  );
+  expect((await contentOf(bench)).composed[0]?.stale).toBe(true);
+});
+
+test('several objectives are one sheet for one print run', async () => {
+  const peg = samplePeg();
+  const [objective] = peg.objectives;
+  if (objective === undefined) throw new Error('no objective');
+  peg.objectives.push({
+    ...objective,
+    id: 'ffffffff-0000-4000-8000-000000000001',
+    order: 2,
+    code: '2018_P03_02',
+    status: [],
+    phases: [],
+    indicators: [],
+  });
+  const bench = await benchWith(peg);
+  const { value, trips } = await bench.trips((context) =>
+    composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
+  );
+  expect(value).toMatchObject({ sheet: 'Stampa', schede: 2 });
+  expect(trips).toBe(2);
+  expect((await contentOf(bench)).composed.map(({ objective: code }) => code)).toEqual([CODE, '2018_P03_02']);
+});
+
+test('without an objective there is nothing to compose', async () => {
+  const bench = await preparedBench();
+  const outcome = await createRunner(bench.run).run('compose', (context) =>
+    composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
+  );
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'missing-item' } });
+});
