@@ -30,8 +30,11 @@ export function createMemory(storage: Storage | null): PaneMemory {
     },
     objectiveWithDraft(workbook, form) {
       const prefix = draftsOf(workbook, form);
-      const key = Object.keys(storage ?? {}).find((name) => name.startsWith(prefix));
-      return key === undefined ? null : key.slice(prefix.length);
+      for (let index = 0; index < (storage?.length ?? 0); index += 1) {
+        const key = storage?.key(index);
+        if (key?.startsWith(prefix)) return key.slice(prefix.length);
+      }
+      return null;
     },
     chosen: (workbook) => storage?.getItem(chosenOf(workbook)) ?? null,
     choose(workbook, objective) {

@@ -1,0 +1,12 @@
+import { viewOf } from '../../src/taskpane/route';
+
+it.each([
+  ['?azione=prepara', 'prepare'],
+  ['?azione=riquadro', 'phases'],
+  ['?azione=controlla&_host_Info=Excel', 'findings'],
+  ['?_host_Info=Excel&azione=componi', 'compose'],
+  ['?azione=altro', 'phases'],
+  ['', 'phases'],
+])('the address %s opens %s', (search, view) => {
+  expect(viewOf(search)).toBe(view);
+});
