@@ -90,7 +90,9 @@ export function App({ session, calculator, files, manifest }: AppProps) {
             sheets={model.sheets}
             active={sheet.id}
             onActivate={(id) => {
-              if (session.enter()) session.activate(id);
+              if (!session.enter()) return;
+              session.activate(id);
+              focusGrid();
             }}
           />
         </main>

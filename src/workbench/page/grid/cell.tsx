@@ -5,7 +5,7 @@ import type { SheetView } from './sheet';
 import { fontFamily, linePixels, textPixels } from './text';
 
 /** Space that Excel leaves between a text and the cell's sides, in CSS pixels. */
-const PADDING = 3;
+const PADDING = 2;
 const INDENT = 9;
 
 export interface CellProps {

@@ -73,7 +73,7 @@ export function RowHeaders(props: HeadersProps & { top: number; width: number })
               ...(clip > 0 && { clipPath: `inset(${clip}px 0 0 0)` }),
             }}
           >
-            {size >= 11 ? row + 1 : ''}
+            {size >= 13 ? row + 1 : ''}
           </span>
         );
       })}

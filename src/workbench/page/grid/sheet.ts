@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type SheetModel } from '../../model';
+import { fittedRows } from './auto-height';
 import { createAxis, type Axis } from './axis';
 import { createPainter, type Holds, type Painter } from './painter';
 
@@ -23,10 +24,11 @@ export function viewSheet(
   display: SheetView['display'],
   holds: Holds,
 ): SheetView {
+  const columns = createAxis(model.columns, sizes.columnWidth, MAX_COLUMNS);
   return {
     model,
-    rows: createAxis(model.rows, sizes.rowHeight, MAX_ROWS),
-    columns: createAxis(model.columns, sizes.columnWidth, MAX_COLUMNS),
+    rows: createAxis(fittedRows(model, columns, sizes.rowHeight), sizes.rowHeight, MAX_ROWS),
+    columns,
     painter: createPainter(model, holds),
     display,
   };
