@@ -157,18 +157,15 @@ export function readConditionals(
   formulas: RuleFormulas,
   newId: () => string,
 ): ConditionalFormatModel[] {
-  const found = children(root, 'conditionalFormatting').flatMap((block) =>
-    children(block, 'cfRule')
-      .filter((rule) => rule.attributes['type'] === 'expression')
-      .map((rule) => ({
-        priority: number(rule, 'priority') ?? 0,
-        areas: readSqref(block.attributes['sqref']),
-        formula: formulas.fromFile(child(rule, 'formula')?.text ?? ''),
-        stopIfTrue: flag(rule, 'stopIfTrue'),
-        ...(differences[number(rule, 'dxfId') ?? -1] ?? { fill: null, fontColor: null, bold: null }),
-      })),
-  );
-  return found
-    .sort((a, b) => a.priority - b.priority)
-    .map(({ priority: _priority, ...format }) => ({ id: newId(), ...format }));
+  return children(root, 'conditionalFormatting')
+    .flatMap((block) => children(block, 'cfRule').map((rule) => ({ rule, sqref: block.attributes['sqref'] })))
+    .filter(({ rule }) => rule.attributes['type'] === 'expression')
+    .sort((a, b) => (number(a.rule, 'priority') ?? 0) - (number(b.rule, 'priority') ?? 0))
+    .map(({ rule, sqref }) => ({
+      id: newId(),
+      areas: readSqref(sqref),
+      formula: formulas.fromFile(child(rule, 'formula')?.text ?? ''),
+      stopIfTrue: flag(rule, 'stopIfTrue'),
+      ...(differences[number(rule, 'dxfId') ?? -1] ?? { fill: null, fontColor: null, bold: null }),
+    }));
 }

@@ -137,7 +137,8 @@ function rowsXml(sheet: SheetModel, shared: SharedParts): string {
       const cell = cells?.get(column);
       const style: CellStyle | undefined =
         own?.get(column) ?? size?.style ?? sheet.columns.get(column)?.style;
-      const formula = cell?.formula == null ? null : formulaText(cell.formula, row, column);
+      const formula =
+        cell === undefined || cell.formula === null ? null : formulaText(cell.formula, row, column);
       const number = style ? styles.add(style) : 0;
       const inherited = size?.style ?? sheet.columns.get(column)?.style;
       const text = cellXml(`${columnLetters(column)}${row + 1}`, cell, number, formula, shared);

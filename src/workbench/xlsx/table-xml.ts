@@ -69,6 +69,11 @@ export function tableXml(
   );
 }
 
+/** A filter without buttons hides them column by column. */
+const hasFilterButtons = (filter: Node | undefined, columns: number): boolean =>
+  filter !== undefined &&
+  children(filter, 'filterColumn').filter((column) => flag(column, 'hiddenButton')).length < columns;
+
 /** Reads a table's part. */
 export function readTable(root: Node): TableModel | null {
   const area = parseArea(root.attributes['ref'] ?? '');
@@ -90,7 +95,7 @@ export function readTable(root: Node): TableModel | null {
     style: style?.attributes['name'] ?? '',
     showHeaders: root.attributes['headerRowCount'] !== '0',
     showTotals: (number(root, 'totalsRowCount') ?? 0) > 0,
-    showFilterButton: child(root, 'autoFilter') !== undefined,
+    showFilterButton: hasFilterButtons(child(root, 'autoFilter'), area.columnCount),
     showBandedRows: flag(style, 'showRowStripes'),
     showBandedColumns: flag(style, 'showColumnStripes'),
   };

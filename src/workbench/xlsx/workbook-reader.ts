@@ -54,8 +54,8 @@ function readTables(parts: Parts, sheetPath: string): TableModel[] {
   return relationsOf(parts, sheetPath)
     .filter(({ type }) => type === 'table')
     .map(({ path }) => rootOf(parts, path))
-    .map((root) => root && readTable(root))
-    .filter((table) => table != null);
+    .map((root) => (root ? readTable(root) : null))
+    .filter((table) => table !== null);
 }
 
 function readPrintNames(name: string, text: string, sheet: SheetModel): void {
