@@ -118,7 +118,7 @@ function issuesAfter(changes: Readonly<Record<string, unknown>>) {
 const objective = (JSON.parse(sampleText) as { objectives: object[] }).objectives[0];
 const P = 'objectives[0].phases';
 const I = 'objectives[0].indicators';
-const guid = '11111111-1111-4111-8111-111111111111';
+const guid = 'AAAAAAAA-1111-4111-8111-111111111111';
 const centre = { code: '09_u_p3', shortName: '', name: '', manager: '' };
 const measures = 'number, percent, yes-no, ratio, variation, date, text';
 
@@ -151,6 +151,7 @@ test.each<[string, Record<string, unknown>, string, object]>([
   ['an approved value that is a list', { [`${P}[0].approved`]: { weight: [1] } }, `${P}[0].approved.weight`, { code: 'expected-number-or-text' }],
   ['an approved date that is none', { [`${P}[0].approved`]: { plannedEnd: 'presto' } }, `${P}[0].approved.plannedEnd`, { code: 'value-not-date' }],
   ['an approved weight that is a text', { [`${I}[0].approved`]: { weight: 'tanto' } }, `${I}[0].approved.weight`, { code: 'value-not-number' }],
+  ['an approved value of another kind', { [`${I}[0].approved`]: { expected: 'tanto' } }, `${I}[0].approved.expected`, { code: 'value-not-number' }],
   ['an unknown centre', { [`${P}[3].centre`]: 'XX' }, `${P}[3].centre`, { code: 'unknown-centre', params: { text: 'XX' } }],
   ['an unknown lead centre', { 'objectives[0].centre': 'XX' }, 'objectives[0].centre', { code: 'unknown-centre' }],
   ['an unknown involved centre', { 'objectives[0].involved': [{ centre: 'XX' }] }, 'objectives[0].involved[0].centre', { code: 'unknown-centre' }],
@@ -165,7 +166,7 @@ test.each<[string, Record<string, unknown>, string, object]>([
   ['a code that Excel takes for another', { 'objectives[1]': { ...objective, code: '2018_p03_01' } }, 'objectives[1].code', { code: 'duplicate-code', params: { text: '2018_p03_01', other: '2018_P03_01', first: 'objectives[0].code' } }],
   ['a centre twice', { 'centres[1]': centre }, 'centres[1].code', { code: 'duplicate-code' }],
   ['a planning code twice', { 'planning[3]': { code: '04', level: 1, parent: null, title: '' } }, 'planning[3].code', { code: 'duplicate-code' }],
-  ['an id used twice', { [`${P}[0].id`]: guid, [`${I}[1].id`]: guid }, `${I}[1].id`, { code: 'duplicate-id', params: { text: guid, first: `${P}[0]` } }],
+  ['an id used twice', { [`${P}[0].id`]: guid.toLowerCase(), [`${I}[1].id`]: guid }, `${I}[1].id`, { code: 'duplicate-id', params: { text: guid, first: `${P}[0]` } }],
   ['a text longer than a cell', { [`${P}[0].notes`]: 'x'.repeat(32_768) }, `${P}[0].notes`, { code: 'text-too-long', params: { length: 32_768, limit: 32_767 } }],
   ['more lines than a cell holds', { 'objectives[0].status[0].paragraphs[1]': '\r\n'.repeat(254) }, 'objectives[0].status[0].paragraphs[1]', { code: 'too-many-lines', params: { count: 254, limit: 253 } }],
   ['a control character', { [`${P}[0].notes`]: 'a\u0000b' }, `${P}[0].notes`, { code: 'control-character', params: { character: 'U+0000' } }],

@@ -215,6 +215,7 @@ test.each<[string, Parameters<typeof objective>[0], number | null, number | null
   ['is that of the phases without indicators', { indicators: [] }, 40, 75],
   ['mixes both by the share', {}, 40, 60],
   ['is that of the indicators at share 0', {}, 0, 50],
+  ['needs no progress at share 0', { phases: [phase({ progress: null })] }, 0, 50],
   ['is that of the phases at share 100', { indicators: [indicator(unknown)] }, 100, 75],
   ['is blank while one half is missing', { indicators: [indicator(unknown)] }, 40, null],
   ['is blank with neither', { phases: [], indicators: [] }, 40, null],

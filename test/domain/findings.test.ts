@@ -140,6 +140,16 @@ test.each<[string, Partial<Objective>, string[]]>([
     [],
   ],
   [
+    'a value rounded too far',
+    { indicators: [indicator({ measure: 'ratio', base: 3, current: 2, expected: 10, achieved: 66.65 })] },
+    ['achieved-differs warning indicator 1 {"achieved":"66,65","computed":"66,67","base":"3","current":"2"}'],
+  ],
+  [
+    'no progress of a phase that starts on the reference date',
+    { phases: [phase({ progress: null, plannedStart: '2018-12-31' })] },
+    ['progress-missing warning phase 1 {}'],
+  ],
+  [
     'less than expected without a note',
     { indicators: [indicator({ achieved: 8 })] },
     ['below-expected-no-note warning indicator 1 {"value":"8","expected":"10"}'],
