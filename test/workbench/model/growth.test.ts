@@ -87,6 +87,7 @@ describe('a table does not grow', () => {
     ['a row lies between', 'A4', [['b']]],
     ['the write sticks out to the right', 'C3', [[1, 2]]],
     ['a column lies between', 'E2', [['b']]],
+    ['the first cell written beside it is blank', 'D1', [[''], [5]]],
     ['the write beside it goes on below', 'D2', [['b'], ['c']]],
   ])('when %s', (_, at, rows) => {
     const made = start();
@@ -218,6 +219,17 @@ describe('a calculated column', () => {
       write(made, 'A3', [['b']]);
       expect(cell(made.sheet, 'C3')).toBeNull();
     }
+  });
+
+  test('goes on when constants leave some of its rows alone', () => {
+    const made = start();
+    write(made, 'A3', [
+      ['b', 2],
+      ['c', 3],
+    ]);
+    write(made, 'C2', [['fisso'], [null], ['fisso']]);
+    expect(read(made.sheet, 'C2:C4').flat()).toEqual(['fisso', '=[@Peso]*2', 'fisso']);
+    expect(made.fasi.columns[2]?.formula).toBe('=[@Peso]*2');
   });
 
   test('fills a row added beneath a blank one', () => {

@@ -48,7 +48,9 @@ describe('a cell’s style', () => {
     restyle(sheet, area('C:D'), { italic: true });
     expect(styleAt(sheet, 2, 2)).toMatchObject({ bold: true, fill: '#FFFFFF', italic: true });
     expect(styleAt(sheet, 2, 3)).toMatchObject({ bold: false, fill: '#FFFFFF', italic: true });
-    expect(styleAt(sheet, 2, 9)).toMatchObject({ fill: '#FFFFFF', italic: false });
+    for (const column of [1, 4, 9]) {
+      expect(styleAt(sheet, 2, column)).toMatchObject({ fill: '#FFFFFF', italic: false });
+    }
     expect(styleAt(sheet, 900_000, 3)).toMatchObject({ fill: null, italic: true });
     expect(sheet.styles.size).toBe(2);
   });
@@ -122,6 +124,12 @@ describe('borders', () => {
     setBorder(made.sheet, area('B2:C3'), 'InsideVertical', line);
     expect(edges(made, 1, 1)).toEqual(['EdgeBottom', 'EdgeRight']);
     expect(edges(made, 2, 2)).toEqual(['EdgeLeft', 'EdgeTop']);
+    setBorder(made.sheet, area('H2:I4'), 'InsideHorizontal', line);
+    expect([1, 2, 3].map((row) => edges(made, row, 7))).toEqual([
+      ['EdgeBottom'],
+      ['EdgeBottom', 'EdgeTop'],
+      ['EdgeTop'],
+    ]);
     setBorder(made.sheet, area('F2'), 'InsideHorizontal', line);
     expect(edges(made, 1, 5)).toEqual([]);
   });
@@ -133,6 +141,12 @@ describe('borders', () => {
     expect(edges(made, 1, 1)).toEqual([]);
     setBorder(made.sheet, area('B2'), 'EdgeBottom', null);
     expect(edges(made, 2, 1)).toEqual([]);
+    setBorder(made.sheet, area('B2'), 'EdgeRight', line);
+    setBorder(made.sheet, area('C2'), 'EdgeLeft', null);
+    expect(edges(made, 1, 1)).toEqual([]);
+    setBorder(made.sheet, area('A1'), 'EdgeLeft', line);
+    setBorder(made.sheet, area('A1'), 'EdgeTop', line);
+    expect(edges(made, 0, 0)).toEqual(['EdgeLeft', 'EdgeTop']);
   });
 });
 

@@ -22,6 +22,14 @@ describe('creating a table', () => {
     expect(read(made.sheet, 'A1:G1')).toEqual([names]);
     expect(fasi.columns.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(made.dirty.structure).toBe(true);
+    expect(fasi).toMatchObject({
+      style: 'TableStyleMedium2',
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      showBandedRows: true,
+      showBandedColumns: false,
+    });
   });
 
   test('gives a table of headers alone a blank row, moving what stands below', () => {
@@ -84,6 +92,7 @@ describe('creating a table', () => {
     const fasi = table(made, 'A1', 'tblFasi');
     const other = table(made, 'C1', 'tblAltro');
     expect(other.id).not.toBe(fasi.id);
+    expect(Number(table(made, 'E1', 'tblTerzo').id)).toBeGreaterThan(Number(other.id));
     expect(findTable(made.model, 'TBLALTRO')?.table).toBe(other);
     expect(findTable(made.model, fasi.id)?.table).toBe(fasi);
     expect(tableAt(made.sheet, 1, 0)).toBe(fasi);
@@ -136,6 +145,15 @@ describe('resizing a table', () => {
     const both = start();
     expect(refusalOf(() => resize(both, address))).toBe('InvalidArgument');
     expect(both.fasi.area).toEqual(area('A1:C3'));
+  });
+
+  test('keeps a body row beside headers and totals', () => {
+    const both = start();
+    both.fasi.showTotals = true;
+    expect(refusalOf(() => resize(both, 'A1:C2'))).toBe('InvalidArgument');
+    resize(both, 'A1:C4');
+    expect(bodyArea(both.fasi)).toEqual(area('A2:C3'));
+    expect(totalsArea(both.fasi)).toEqual(area('A4:C4'));
   });
 
   test('is refused over another table', () => {
