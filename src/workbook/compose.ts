@@ -46,7 +46,8 @@ export async function composeSchede(
     context,
     tables.map((spec) => spec.key),
   );
-  const state = stateOf(loaded, []);
+  const names = new Set(sheets.items.map((sheet) => sheet.name));
+  const state = stateOf(loaded, names, []);
   if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
   const { peg, composed } = state.content;
   const codes = chosenCodes(peg, request.objectives);
@@ -63,7 +64,6 @@ export async function composeSchede(
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
   paintSheet(sheet, plan);
-  const names = new Set(sheets.items.map((item) => item.name));
   queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
   if (earlier !== undefined) {
     sheet.position = earlier.position;

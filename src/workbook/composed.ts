@@ -23,11 +23,12 @@ export function schedaHash(peg: Peg, code: string): string {
   return fingerprint(JSON.stringify([parameters, objective, peg.centres, peg.planning, peg.corrections]));
 }
 
-/** The composed schede that tblSchede knows, with their state against the data of now. */
-export function composedSchede(tables: Tables, peg: Peg): ComposedScheda[] {
+/** The composed schede that tblSchede knows and that are still there, with their state against the data of now. */
+export function composedSchede(tables: Tables, peg: Peg, sheets: ReadonlySet<string>): ComposedScheda[] {
   const table = tables.get('composed');
   const rows = table === undefined ? [] : readRows(table, []);
-  return rows.map(({ fields }) => {
+  const there = rows.filter(({ fields }) => sheets.has(String(fields.sheet)));
+  return there.map(({ fields }) => {
     const objective = String(fields.objective ?? '');
     return {
       sheet: String(fields.sheet ?? ''),
@@ -55,7 +56,17 @@ export function composedRows(tables: Tables, peg: Peg, composition: Composition)
   const wanted = new Map(
     codes.map((objective): [string, RowFields] => {
       const id = derivedId(`scheda ${sheet} ${objective}`);
-      return [id, { id, sheet, objective, date: day, hash: schedaHash(peg, objective) }];
+      return [
+        id,
+        {
+          id,
+          sheet,
+          objective,
+          date: day,
+          hash: schedaHash(peg, objective),
+          trace: traceOf(tables, objective),
+        },
+      ];
     }),
   );
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
@@ -68,4 +79,13 @@ export function composedRows(tables: Tables, peg: Peg, composition: Composition)
   }
   changes.appends.push(...wanted.values());
   return changes;
+}
+
+/** What the formulas of tblObiettivi make of the objective's data, as read. */
+function traceOf(tables: Tables, code: string): number | null {
+  const table = tables.get('objectives');
+  const position = table?.at.get('trace');
+  const row = table?.cells.find((cells) => cells[table.at.get('code') ?? -1] === code);
+  const trace = position === undefined ? undefined : row?.[position];
+  return typeof trace === 'number' ? trace : null;
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from './address';
 import { NO, YES } from './cells';
-import { numberFormat, type ColumnSpec, type TableSpec } from './schema-base';
+import { numberFormat, type ColumnSpec, type Mark, type TableSpec } from './schema-base';
 
 /** Sets one number format for all cells of a range. */
 export function setNumberFormat(range: Excel.Range, format: string): void {
@@ -55,10 +55,27 @@ export function dressColumn(
   if (format !== null) setNumberFormat(range, format);
   if (column.kind === 'text' && column.width >= 150) range.format.wrapText = true;
   if (column.kind === 'id') range.format.font.color = QUIET;
-  if (column.kind === 'computed') {
+  for (const [word, mark] of Object.entries(column.marks ?? {}))
+    markCells(range, `=$${letters}1="${word}"`, mark);
+  if (column.field === 'trace' || column.field === 'key') range.format.font.color = QUIET;
+  else if (column.kind === 'computed') {
     range.format.font.color = '#44546A';
     sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
   }
+}
+
+const marks: Record<Mark, { fill: string; font: string }> = {
+  bad: { fill: '#F8D7DA', font: '#842029' },
+  warning: { fill: '#FFF3CD', font: '#664D03' },
+  good: { fill: '#D1E7DD', font: '#0F5132' },
+};
+
+/** Colours the cells for which a formula, relative to the first one, is true. */
+export function markCells(range: Excel.Range, formula: string, mark: Mark): void {
+  const { rule, format } = range.conditionalFormats.add('Custom').custom;
+  rule.formula = formula;
+  format.fill.color = marks[mark].fill;
+  format.font.color = marks[mark].font;
 }
 
 /** What the cells of a column accept: set over the table's body only, since rules below stop a table from growing. */

@@ -1,4 +1,4 @@
-import { computed, DECIMALS } from './formulas';
+import { computed, DECIMALS, openFindings, trace, WHOLE } from './formulas';
 import type { ColumnSpec } from './schema-base';
 
 /** Words of an indicator's outcome in the sheet. */
@@ -19,6 +19,19 @@ function suited(cell: string): string {
     IF(${yesNo},IF(OR(${cell}="sì",${cell}="si"),1,IF(${cell}="no",0,"")),"")))`;
 }
 
+/** The value is given, but neither yes nor no. */
+function notYesNo(column: string): string {
+  return `AND(${yesNo},ISNUMBER([@[${column}]]),N([@[${column}]])<>0,N([@[${column}]])<>1)`;
+}
+
+const achieved = '[@[Valore raggiunto]]';
+const result = '[@[Valore calcolato]]';
+/** The achieved value is not what base and current give. */
+const differs = `AND(ISNUMBER(${result}),ISNUMBER(${achieved}),ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
+/** It is what they give the wrong way round. */
+const inverted = `IF(N([@[Valore attuale]])=0,FALSE,
+  ABS(N(${achieved})-N([@[Valore base]])/[@[Valore attuale]]*100)<=0.0101)`;
+
 export const indicatorFormulas: ColumnSpec[] = [
   computed(
     'computed',
@@ -36,17 +49,20 @@ export const indicatorFormulas: ColumnSpec[] = [
     `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
   ),
   computed('suitedExpected', 'Atteso considerato', 70, suited('[@[Valore atteso]]')),
-  computed(
-    'outcome',
-    'Esito',
-    76,
-    `IF(${expected}="","",
+  {
+    ...computed(
+      'outcome',
+      'Esito',
+      76,
+      `IF(${expected}="","",
       IF(${value}="",IF(Senza_valore="zero","${outcomes['not-reached']}",""),
       IF(${isText},IF(EXACT(LOWER(TRIM(${value})),LOWER(TRIM(${expected}))),"${outcomes.reached}",""),
       IF(IF(${yesNo},${value}=${expected},
         IF((${down})<>(${isDate}),${value}<=${expected},${value}>=${expected})),
         "${outcomes.reached}","${outcomes['not-reached']}"))))`,
-  ),
+    ),
+    marks: { [outcomes['not-reached']]: 'warning' },
+  },
   computed(
     'degree',
     'Grado',
@@ -61,4 +77,46 @@ export const indicatorFormulas: ColumnSpec[] = [
     DECIMALS,
   ),
   computed('weighted', 'Peso per grado', 70, 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")', DECIMALS),
+  computed(
+    'findings',
+    'Rilievi',
+    48,
+    `IF([@Obiettivo]="",0,${openFindings(
+      [
+        ['expected-missing', `${expected}=""`],
+        ['achieved-missing', `${value}=""`],
+        ['yes-no-value', notYesNo('Valore atteso')],
+        ['yes-no-value', notYesNo('Valore raggiunto')],
+        ['achieved-inverted', `AND(${differs},${inverted})`],
+        ['achieved-differs', `AND(${differs},NOT(${inverted}))`],
+        [
+          'below-expected-no-note',
+          `AND([@Esito]="${outcomes['not-reached']}",${value}<>"",TRIM([@Note])="")`,
+        ],
+      ],
+      '[@Obiettivo]',
+      '[@Id]',
+    )})`,
+    WHOLE,
+  ),
+  computed(
+    'trace',
+    'Traccia',
+    24,
+    trace([
+      'Ordine',
+      'Descrizione',
+      'Tipo',
+      'Misura',
+      'Unità',
+      'Verso',
+      'Peso',
+      'Valore base',
+      'Valore attuale',
+      'Valore atteso',
+      'Valore raggiunto',
+      'Note',
+    ]),
+    WHOLE,
+  ),
 ];

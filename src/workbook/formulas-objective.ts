@@ -1,4 +1,4 @@
-import { computed, DECIMALS, WHOLE } from './formulas';
+import { computed, DECIMALS, openFindings, trace, WHOLE } from './formulas';
 import { outcomes } from './formulas-indicator';
 import type { ColumnSpec } from './schema-base';
 
@@ -20,6 +20,25 @@ const withCode = (formula: string): string => `IF([@Codice]="","",${formula})`;
 const graded = count('tblIndicatori', numbers('tblIndicatori', 'Grado'));
 const gradedWeight = sum('tblIndicatori', 'Peso', numbers('tblIndicatori', 'Grado'));
 
+/** A narrative at the reference date, or any if there is none. */
+const narrated = `IF(ISNUMBER(Data_riferimento),
+  COUNTIFS(${own('tblStato')},tblStato[Data],Data_riferimento,tblStato[Testo],"?*"),
+  COUNTIFS(${own('tblStato')},tblStato[Testo],"?*"))`;
+
+const ownFindings = openFindings(
+  [
+    ['objective-centre-missing', 'TRIM([@Centro])=""'],
+    ['objective-manager-missing', 'TRIM([@Responsabile])=""'],
+    ['no-phases', '[@[Numero fasi]]=0'],
+    ['no-weights', 'AND([@[Numero fasi]]>0,[@[Somma pesi]]="")'],
+    ['weights-missing-points', `[@[Controllo pesi]]="${weightChecks.missing}"`],
+    ['weights-excess-points', `[@[Controllo pesi]]="${weightChecks.excess}"`],
+    ['narrative-missing', `${narrated}=0`],
+  ],
+  '[@Codice]',
+  '[@Id]',
+);
+
 export const objectiveFormulas: ColumnSpec[] = [
   computed('phaseCount', 'Numero fasi', 48, withCode(count('tblFasi')), WHOLE),
   computed(
@@ -36,13 +55,16 @@ export const objectiveFormulas: ColumnSpec[] = [
     'IF(ISNUMBER([@[Somma pesi]]),ROUND([@[Somma pesi]]-100,2),"")',
     DECIMALS,
   ),
-  computed(
-    'weightCheck',
-    'Controllo pesi',
-    90,
-    `IF(ISNUMBER([@[Scarto pesi]]),IF(ABS([@[Scarto pesi]])<=Tolleranza,"${weightChecks.ok}",
+  {
+    ...computed(
+      'weightCheck',
+      'Controllo pesi',
+      90,
+      `IF(ISNUMBER([@[Scarto pesi]]),IF(ABS([@[Scarto pesi]])<=Tolleranza,"${weightChecks.ok}",
       IF([@[Scarto pesi]]<0,"${weightChecks.missing}","${weightChecks.excess}")),"")`,
-  ),
+    ),
+    marks: { [weightChecks.missing]: 'bad', [weightChecks.excess]: 'bad' },
+  },
   computed(
     'progress',
     'Avanzamento',
@@ -88,11 +110,34 @@ export const objectiveFormulas: ColumnSpec[] = [
         ROUND((Quota_fasi*[@Avanzamento]+(100-Quota_fasi)*[@[Grado indicatori]])/100,2),""))))`),
     DECIMALS,
   ),
-  computed(
-    'light',
-    'Semaforo',
-    60,
-    `IF(ISNUMBER([@[Grado di raggiungimento]]),IF([@[Grado di raggiungimento]]<Soglia_rossa,"${lights.red}",
+  {
+    ...computed(
+      'light',
+      'Semaforo',
+      60,
+      `IF(ISNUMBER([@[Grado di raggiungimento]]),IF([@[Grado di raggiungimento]]<Soglia_rossa,"${lights.red}",
       IF([@[Grado di raggiungimento]]<Soglia_gialla,"${lights.amber}","${lights.green}")),"")`,
+    ),
+    marks: { [lights.red]: 'bad', [lights.amber]: 'warning', [lights.green]: 'good' },
+  },
+  computed(
+    'findings',
+    'Rilievi aperti',
+    56,
+    withCode(`${ownFindings}+${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
+    WHOLE,
+  ),
+  computed(
+    'trace',
+    'Traccia',
+    24,
+    trace(
+      [
+        ...['Codice', 'Descrizione', 'Area tematica', 'Assessorato', 'Direzione', 'Direttore', 'Centro'],
+        ...['Responsabile', 'Tipo', 'Programma', 'Altri programmi', 'Peso'],
+      ],
+      ['tblFasi', 'tblIndicatori', 'tblStato'].flatMap((table) => [sum(table, 'Traccia'), count(table)]),
+    ),
+    WHOLE,
   ),
 ];

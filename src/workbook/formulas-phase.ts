@@ -1,4 +1,4 @@
-import { computed, DECIMALS, WHOLE } from './formulas';
+import { computed, DECIMALS, openFindings, trace, WHOLE } from './formulas';
 import type { ColumnSpec } from './schema-base';
 
 /** Words of a phase's state in the sheet. */
@@ -12,17 +12,25 @@ export const phaseStates = {
 const end = '[@[Fine prevista]]';
 const actualEnd = '[@[Fine effettiva]]';
 
+/** Both dates are given, the second before the first. */
+function disordered(from: string, to: string): string {
+  return `AND(ISNUMBER([@[${from}]]),ISNUMBER([@[${to}]]),N([@[${from}]])>N([@[${to}]]))`;
+}
+
 export const phaseFormulas: ColumnSpec[] = [
-  computed(
-    'state',
-    'Stato',
-    72,
-    `IF([@Obiettivo]="","",
+  {
+    ...computed(
+      'state',
+      'Stato',
+      72,
+      `IF([@Obiettivo]="","",
       IF(OR(ISNUMBER(${actualEnd}),N([@Avanzamento])>=100),"${phaseStates.completed}",
       IF(AND(ISNUMBER(${end}),ISNUMBER(Data_riferimento),N(${end})<N(Data_riferimento)),"${phaseStates.late}",
       IF(OR(ISNUMBER([@[Inizio effettivo]]),N([@Avanzamento])>0),
         "${phaseStates['in-progress']}","${phaseStates['not-started']}"))))`,
-  ),
+    ),
+    marks: { [phaseStates.late]: 'warning' },
+  },
   computed(
     'days',
     'Giorni di ritardo',
@@ -38,5 +46,48 @@ export const phaseFormulas: ColumnSpec[] = [
     84,
     'IF([@Obiettivo]="","",N([@Peso])*N([@Avanzamento]))',
     DECIMALS,
+  ),
+  computed(
+    'findings',
+    'Rilievi',
+    48,
+    `IF([@Obiettivo]="",0,${openFindings(
+      [
+        [
+          'weight-missing',
+          'AND([@Peso]="",COUNTIFS(tblFasi[Obiettivo],[@Obiettivo],tblFasi[Peso],">=-1000000")>0)',
+        ],
+        [
+          'progress-missing',
+          'AND([@Avanzamento]="",OR([@[Inizio previsto]]="",Data_riferimento="",[@[Inizio previsto]]<=Data_riferimento))',
+        ],
+        ['planned-dates-order', disordered('Inizio previsto', 'Fine prevista')],
+        ['actual-dates-order', disordered('Inizio effettivo', 'Fine effettiva')],
+        ['ended-not-complete', `AND(ISNUMBER(${actualEnd}),ISNUMBER([@Avanzamento]),N([@Avanzamento])<100)`],
+        ['phase-late', `[@Stato]="${phaseStates.late}"`],
+      ],
+      '[@Obiettivo]',
+      '[@Id]',
+    )})`,
+    WHOLE,
+  ),
+  computed(
+    'trace',
+    'Traccia',
+    24,
+    trace([
+      'Ordine',
+      'Descrizione',
+      'Peso',
+      'Avanzamento',
+      'Inizio previsto',
+      'Fine prevista',
+      'Inizio effettivo',
+      'Fine effettiva',
+      'Responsabile',
+      'Centro',
+      'Note',
+    ]),
+    WHOLE,
   ),
 ];

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../domain/findings';
 import type { ColumnSpec } from './schema-base';
 
 /**
@@ -30,4 +31,44 @@ export function titleOfRow(column: string): ColumnSpec {
   );
 }
 
-export const composedState: ColumnSpec = computed('state', 'Situazione', 90, '""');
+/** Whether nobody has accepted the finding of that code for a row, or for its whole objective. */
+export function open(code: FindingCode, objective: string, row: string): string {
+  const accepted = (key: string): string => `COUNTIF(tblAccettati[Chiave],${objective}&"|${code}|"${key})`;
+  return `(${accepted(`&${row}`)}+${accepted('')}=0)`;
+}
+
+/** What `open` looks for. */
+export const acceptedKey = computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Rilievo]&"|"&[@Riga]');
+
+/** How many findings of a row are open: a condition for each code. */
+export function openFindings(
+  conditions: readonly (readonly [FindingCode, string])[],
+  objective: string,
+  row: string,
+): string {
+  return conditions.map(([code, condition]) => `(${condition})*${open(code, objective, row)}`).join('+');
+}
+
+/** A number that changes when one of the cells does, by their values and the lengths of their texts. */
+export function trace(columns: readonly string[], more: readonly string[] = []): string {
+  const primes = [3, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
+  const parts = columns.map(
+    (column, index) => `${primes[index % primes.length]}*(N([@[${column}]])+LEN([@[${column}]]))`,
+  );
+  return [...parts, ...more].join('+');
+}
+
+export const composedStates = { current: 'aggiornata', stale: 'da ricomporre' } as const;
+
+/** Whether a composed scheda still shows what the tables say. */
+export const composedState: ColumnSpec = {
+  ...computed(
+    'state',
+    'Situazione',
+    90,
+    `IF([@Foglio]="","",
+      IF(IFERROR(INDEX(tblObiettivi[Traccia],MATCH([@Obiettivo],tblObiettivi[Codice],0)),"")=[@Traccia],
+        "${composedStates.current}","${composedStates.stale}"))`,
+  ),
+  marks: { [composedStates.stale]: 'warning' },
+};

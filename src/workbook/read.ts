@@ -27,23 +27,25 @@ export type WorkbookState =
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
   const found = context.workbook.tables.load('items/name');
+  const worksheets = context.workbook.worksheets.load('items/name');
   await context.sync();
   const present = new Set(found.items.map((table) => table.name));
   if (!present.has('tblParametri')) return { kind: 'blank' };
   const keys = tables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
   const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
-  return stateOf(await loadTables(context, keys), missing);
+  const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
+  return stateOf(await loadTables(context, keys), sheets, missing);
 }
 
 /** The state that loaded tables show. */
-export function stateOf(loaded: Tables, missing: string[]): WorkbookState {
+export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: string[]): WorkbookState {
   const { guid, version } = identity(loaded);
   if (guid === '' || version === null) return { kind: 'blank' };
   if (version > SCHEMA_VERSION) return { kind: 'newer', version };
   const { peg, toAdopt, unreadable } = pegRecords(loaded);
   return {
     kind: 'ready',
-    content: { guid, peg, toAdopt, unreadable, composed: composedSchede(loaded, peg), missing },
+    content: { guid, peg, toAdopt, unreadable, composed: composedSchede(loaded, peg, sheets), missing },
   };
 }
 

@@ -14,6 +14,8 @@ export type ColumnKind =
   | 'value'
   | 'computed';
 
+export type Mark = 'bad' | 'warning' | 'good';
+
 export interface ColumnSpec {
   /** Name of the field in a row of ours. */
   field: string;
@@ -30,6 +32,8 @@ export interface ColumnSpec {
   formula?: string;
   /** Number format of a computed column. */
   format?: string;
+  /** Words that are coloured wherever they stand in the column. */
+  marks?: Readonly<Record<string, Mark>>;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
 }

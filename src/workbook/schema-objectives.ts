@@ -1,3 +1,4 @@
+import { computed, trace, WHOLE } from './formulas';
 import { objectiveFormulas } from './formulas-objective';
 import { idColumn, objectiveColumn, orderColumn, tabs, type TableSpec } from './schema-base';
 
@@ -71,5 +72,6 @@ export const statusTable: TableSpec = {
       width: 520,
       prompt: 'Un capoverso per riga.',
     },
+    computed('trace', 'Traccia', 24, trace(['Ordine', 'Data', 'Testo']), WHOLE),
   ],
 };

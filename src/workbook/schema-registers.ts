@@ -1,4 +1,4 @@
-import { composedState, titleOfRow } from './formulas';
+import { acceptedKey, composedState, titleOfRow } from './formulas';
 import { idColumn, objectiveColumn, tabs, type TableSpec } from './schema-base';
 
 export const approvedTable: TableSpec = {
@@ -67,6 +67,7 @@ export const acceptedTable: TableSpec = {
     { field: 'author', heading: 'Autore', kind: 'text', width: 110 },
     { field: 'date', heading: 'Data', kind: 'date', width: 66 },
     titleOfRow('Riga'),
+    acceptedKey,
   ],
 };
 
