@@ -1,5 +1,7 @@
 import type { NameModel, WorkbookModel } from '../model';
-import { areaText, createResolver } from './resolver';
+import { formatAbsolute } from '../model/address';
+import { mapFormula, referenceArea } from '../model/formula-parts';
+import { areaText, createResolver, engineSheet } from './resolver';
 import type { FormulaPlace, Names, Resolver, TablePlace } from './resolver';
 
 /** A name for the engine: its own spelling, and a formula in absolute cell references. */
@@ -8,7 +10,16 @@ export interface EngineName {
   expression: string;
 }
 
-const REFERENCE = /^=?(?:'(?:[^']|'')+'|[\w.À-\uffff]+)!\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/;
+/** A reference to cells, or the error that stands for a lost one. */
+const REFERENCE = /^=(?:'(?:[^']|'')+'![$A-Z\d:]+|#REF!)$/;
+
+/** The engine takes absolute references with a sheet only; Excel's relative names count from A1 here. */
+const fixed = (formula: string, home: string): string =>
+  mapFormula(formula, (part) =>
+    part.kind === 'reference'
+      ? `${engineSheet(part.sheet ?? home)}!${formatAbsolute(referenceArea(part))}`
+      : null,
+  );
 
 /**
  * Names over cells (`=tblCentri[Codice]`, `=Parametri!$C$4`) stand in formulas as the cells themselves; a name that is
@@ -31,7 +42,8 @@ export function resolveNames(
     texts.set(name, '#REF!');
     const home = model.sheets.find((sheet) => sheet.id === name.scope) ?? first;
     const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
-    const resolved = home === undefined ? '=#REF!' : resolver(formula, { sheet: home, row: 0, column: 0 });
+    const resolved =
+      home === undefined ? '=#REF!' : fixed(resolver(formula, { sheet: home, row: 0, column: 0 }), home.name);
     let text: string;
     if (REFERENCE.test(resolved)) {
       text = resolved.replace(/^=/, '');

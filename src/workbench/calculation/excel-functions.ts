@@ -71,7 +71,8 @@ const rawNumber = (value: unknown): number | null => {
  * - SUMIFS, COUNTIFS and their family: criteria as Excel reads them (`criteria.ts`), AVERAGEIFS added, found through an
  *   index of each column, which makes many such formulas over one table fast;
  * - ROUND, ROUNDUP, ROUNDDOWN, TRUNC, INT with 15 digits; `&`, CONCATENATE and CONCAT show numbers with 15 digits;
- * - an empty text is no number: `""+1` and `IF("",…)` are #VALUE!; COUNTBLANK counts empty texts.
+ * - an empty text is no number: `""+1` and `IF("",…)` are #VALUE!; COUNTBLANK counts empty texts;
+ * - ROWS and COLUMNS wait for what a name computes, where the engine's own throw.
  *
  * Known differences that stay: no INDIRECT, LET, LAMBDA, FILTER; TEXT follows English format letters; MATCH and COUNTIF
  * take no dates for texts; a circular reference shows 0 without a warning.
@@ -99,6 +100,8 @@ class ExcelFunctions extends FunctionPlugin {
         { argumentType: SCALAR, defaultValue: false, passSubtype: true },
       ],
     },
+    ROWS: { method: 'rows', parameters: [{ argumentType: RANGE }] },
+    COLUMNS: { method: 'columnCount', parameters: [{ argumentType: RANGE }] },
     COUNTBLANK: { method: 'countBlank', parameters: [{ argumentType: RANGE }], repeatLastArgs: 1 },
     CONCATENATE: { method: 'concatenate', parameters: [{ argumentType: SCALAR }], repeatLastArgs: 1 },
     CONCAT: {
@@ -208,6 +211,18 @@ class ExcelFunctions extends FunctionPlugin {
       const values = ranges.flatMap((range) => range.valuesFromTopLeftCorner() as unknown[]);
       return values.filter((value) => value === '' || typeof value === 'symbol').length;
     });
+  }
+
+  rows({ args, procedureName }: Call, state: State): Value {
+    return this.runFunction(args, state, this.metadata(procedureName), (range: SimpleRangeValue) =>
+      range.height(),
+    );
+  }
+
+  columnCount({ args, procedureName }: Call, state: State): Value {
+    return this.runFunction(args, state, this.metadata(procedureName), (range: SimpleRangeValue) =>
+      range.width(),
+    );
   }
 
   concatenate({ args, procedureName }: Call, state: State): Value {

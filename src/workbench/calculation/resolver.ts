@@ -37,7 +37,7 @@ export const indexTables = (model: WorkbookModel): Map<string, TablePlace> =>
 export const tableAt = (place: FormulaPlace): TableModel | undefined =>
   place.sheet.tables.find(({ area }) => containsCell(area, place.row, place.column));
 
-const engineSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+export const engineSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** The reference's cells, `this row` aside; an error text where Excel would show one. */
 function areaOf(reference: StructuredReference, place: TablePlace): Area | '#REF!' {
@@ -121,7 +121,9 @@ export function createResolver(tables: Map<string, TablePlace>, names: Names): R
     return parts
       .map((part) => {
         if (part.kind === 'table') return tableText(part, place);
-        return (part.kind === 'name' ? names.resolve(part.name, part.sheet, place) : null) ?? part.text;
+        if (part.kind === 'name') return names.resolve(part.name, part.sheet, place) ?? part.text;
+        if (part.kind !== 'reference' || part.sheet === null) return part.text;
+        return `${engineSheet(part.sheet)}!${part.text.slice(part.text.lastIndexOf('!') + 1)}`;
       })
       .join('');
   };
