@@ -9,7 +9,7 @@ import { bodyArea } from './table-areas';
  */
 
 /** How the formula of a calculated column reads in each row of the sheet. */
-export function columnFormula(table: TableModel, formula: string): (row: number) => string {
+function columnFormula(table: TableModel, formula: string): (row: number) => string {
   const first = bodyArea(table).row;
   const relative = moveFormula(formula, 1, 0) !== formula;
   return relative ? (row) => moveFormula(formula, row - first, 0) : () => formula;

@@ -27,7 +27,7 @@ export interface TablePart {
 }
 
 /** A defined name, or a table's name alone. */
-export interface NamePart {
+interface NamePart {
   kind: 'name';
   text: string;
   sheet: string | null;

@@ -2,7 +2,7 @@ import { ExcelRefusal } from '../refusal';
 import { isValidFormat } from './number-formats';
 
 export const MAX_CELL_TEXT = 32_767;
-export const MAX_LINE_FEEDS = 253;
+const MAX_LINE_FEEDS = 253;
 export const MAX_FORMULA = 8_192;
 export const MAX_ROW_HEIGHT = 409;
 /** Points of a column of 255 characters in Calibri 11. */

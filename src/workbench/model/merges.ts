@@ -1,16 +1,7 @@
 import type { Area, Dirty, SheetModel } from '../model';
 import { ExcelRefusal } from '../refusal';
-import { areaOf, bottomOf, containsArea, containsCell, intersection, intersects } from './area';
+import { areaOf, bottomOf, containsArea, intersection, intersects } from './area';
 import { cellsIn, getCell, setCell } from './cells';
-
-/** The merged area that holds the cell, `null` when it is not merged. */
-export function mergeAt(sheet: SheetModel, row: number, column: number): Area | null {
-  return sheet.merges.find((merge) => containsCell(merge, row, column)) ?? null;
-}
-
-/** The merged areas that touch the area. */
-export const mergesIn = (sheet: SheetModel, area: Area): Area[] =>
-  sheet.merges.filter((merge) => intersects(merge, area));
 
 /**
  * Merges the area, or with `across` each of its rows. The top left cell with content is kept, the others are emptied;

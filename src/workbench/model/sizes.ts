@@ -1,5 +1,4 @@
 import type { Area, SheetModel, Size } from '../model';
-import { MAX_COLUMNS, MAX_ROWS } from '../model';
 import { ExcelRefusal } from '../refusal';
 import { bottomOf, isEntireRows, rightOf } from './area';
 import { MAX_COLUMN_WIDTH, MAX_ROW_HEIGHT } from './limits';
@@ -65,16 +64,8 @@ export function areaBox(
   };
 }
 
-/** The row at that distance from the sheet's top, for a click or a scrolled window. */
-export const rowAt = (sheet: SheetModel, points: number): number =>
-  indexAt(points, MAX_ROWS, (row) => rowTop(sheet, row));
-
-/** The column at that distance from the sheet's left. */
-export const columnAt = (sheet: SheetModel, points: number): number =>
-  indexAt(points, MAX_COLUMNS, (column) => columnLeft(sheet, column));
-
 /** The size as Excel keeps it: whole pixels of 0.75 points. */
-export const wholePixels = (points: number): number => Math.round(points / PIXEL) * PIXEL;
+const wholePixels = (points: number): number => Math.round(points / PIXEL) * PIXEL;
 
 /** Whether every row (for entire rows) or column of the area is hidden. */
 export function isHidden(sheet: SheetModel, area: Area): boolean {
@@ -112,15 +103,4 @@ function resize(sizes: Map<number, Size>, index: number, points: number | null):
 function hide(sizes: Map<number, Size>, index: number, hidden: boolean): void {
   const old = sizes.get(index);
   if ((old?.hidden ?? false) !== hidden) sizes.set(index, { ...old, hidden });
-}
-
-function indexAt(points: number, count: number, start: (index: number) => number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (start(middle) <= points) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -3,7 +3,6 @@ import { bottomOf, intersects, onSheet, rightOf } from './area';
 import { fillCalculated } from './calculated-columns';
 import { cellsIn, getCell } from './cells';
 import { setStyle } from './styles';
-import { bodyArea } from './table-areas';
 import { readHeaders } from './table-headers';
 
 /**
@@ -86,10 +85,4 @@ export function continueLastRow(sheet: SheetModel, old: Area, added: Area): void
       }
     });
   }
-}
-
-/** Whether the table has a single body row without content, as a new table has. */
-export function hasBlankRow(sheet: SheetModel, table: TableModel): boolean {
-  const body = bodyArea(table);
-  return body.rowCount === 1 && cellsIn(sheet, body).next().done === true;
 }

@@ -1,4 +1,3 @@
-import { hasBlankRow } from '../../../src/workbench/model/table-growth';
 import { mergeArea } from '../../../src/workbench/model/merges';
 import { restyle, styleAt } from '../../../src/workbench/model/styles';
 import { clearInputs } from '../../../src/workbench/model/write';
@@ -239,12 +238,4 @@ describe('a calculated column', () => {
     write(made, 'A4', [['c', 3, '']]);
     expect(cell(made.sheet, 'C4')).toBe('=[@Peso]*2');
   });
-});
-
-test('a new table has a blank row until it is written', () => {
-  const made = book([['Id', 'Peso']]);
-  const fasi = table(made, 'A1:B1', 'tblFasi');
-  expect(hasBlankRow(made.sheet, fasi)).toBe(true);
-  write(made, 'B2', [[1]]);
-  expect(hasBlankRow(made.sheet, fasi)).toBe(false);
 });
