@@ -105,9 +105,11 @@ export class Host {
   }
 
   private run(request: WireRequest): WireResponse {
-    const response = interpret(request, this.root, (id) => this.root.reference(id), this.requirements);
-    this.book.suspended = false;
-    return response;
+    try {
+      return interpret(request, this.root, (id) => this.root.reference(id), this.requirements);
+    } finally {
+      this.book.suspended = false;
+    }
   }
 
   private limited(response: WireResponse): string {

@@ -1,14 +1,23 @@
 import type { Area, CellValue } from '../model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
+import { ExcelRefusal } from '../refusal';
 import { invalidArgument } from '../wire/refusals';
 
+/** Even blank cells take three bytes each of the 5 MB of a response. */
+const MOST_READ_CELLS = 1_750_000;
+
 /** Whole rows or columns: Excel answers `null` for their values instead of millions of cells. */
-export const isUnbounded = (area: Area): boolean =>
-  area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
+const isUnbounded = (area: Area): boolean => area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
 
 /** A two-dimensional array with `read` of every cell of the area; `null` for whole rows and columns. */
 export function gridOf<T>(area: Area, read: (row: number, column: number) => T): T[][] | null {
   if (isUnbounded(area)) return null;
+  if (area.rowCount * area.columnCount > MOST_READ_CELLS) {
+    throw new ExcelRefusal(
+      'ResponsePayloadSizeLimitExceeded',
+      'The response payload would exceed the limit.',
+    );
+  }
   const rows: T[][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     const line: T[] = [];

@@ -1,22 +1,24 @@
 import type { Area, SheetModel } from '../model';
 import { isEntireColumns, isEntireRows } from '../model/area';
+import { setNumberFormats } from '../model/cell-formats';
 import { getCell, getValue } from '../model/cells';
 import { displayText } from '../model/display';
 import type { Input } from '../model/entry';
 import { mergeArea, unmergeArea } from '../model/merges';
+import { checkNumberFormat } from '../model/limits';
 import { checkUnprotected } from '../model/protect';
 import { deleteCells, insertCells } from '../model/shift';
 import { areaBox, isHidden, setColumnsHidden, setRowsHidden } from '../model/sizes';
-import { restyle, setStyle, styleAt } from '../model/styles';
+import { restyle, styleAt } from '../model/styles';
 import { writeInputs } from '../model/write';
 import { ExcelRefusal } from '../refusal';
 import { flag, integer, missing, oneOf, text } from '../wire/arguments';
-import { invalidArgument } from '../wire/refusals';
+import { invalidArgument, notImplemented } from '../wire/refusals';
 import { resolveAddress } from './addresses';
 import { clearAreas } from './clear';
 import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
-import { assigned, common, gridOf, isUnbounded, plainValue, valueType } from './grid';
+import { assigned, common, gridOf, plainValue, valueType } from './grid';
 import { HostObject } from './host-object';
 import { RangeFormatObject } from './range-format';
 import { RangeGeometry } from './range-geometry';
@@ -80,28 +82,33 @@ export class RangeObject extends RangeGeometry {
   set NumberFormat(value: unknown) {
     checkUnprotected(this.sheet);
     if (!Array.isArray(value)) {
-      restyle(this.sheet, this.area, { numberFormat: text(value, 'numberFormat') });
+      const numberFormat = text(value, 'numberFormat');
+      checkNumberFormat(numberFormat);
+      restyle(this.sheet, this.area, { numberFormat });
       return;
     }
-    const { row: top, column: left } = this.area;
-    const at = assigned(value, this.area, 'numberFormat');
-    this.grid((sheet, row, column) => {
-      const format = at(row - top, column - left);
-      if (format === null) return;
-      const style = styleAt(sheet, row, column);
-      const numberFormat = text(format, 'numberFormat');
-      if (style.numberFormat !== numberFormat) setStyle(sheet, row, column, { ...style, numberFormat });
-    });
+    const formats = this.assign(value, 'numberFormat', (format) =>
+      format === null ? null : text(format, 'numberFormat'),
+    );
+    setNumberFormats(this.sheet, this.area, formats);
+  }
+
+  /** What is assigned to each cell, checked. @throws ExcelRefusal InvalidArgument for another shape than the range's */
+  private assign<T>(value: unknown, name: string, check: (value: unknown) => T): T[][] {
+    const { area } = this;
+    const at = assigned(value, area, name);
+    if (area.rowCount * area.columnCount > MOST_CELLS) throw invalidArgument('too large a range');
+    return Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (_, column) => check(at(row, column))),
+    );
   }
 
   private write(value: unknown, name: string): void {
     const { book, sheet, area } = this;
-    const at = assigned(value, area, name);
-    if (isUnbounded(area) || area.rowCount * area.columnCount > MOST_CELLS)
-      throw invalidArgument('too large a range');
-    const inputs = Array.from({ length: area.rowCount }, (_, row) =>
-      Array.from({ length: area.columnCount }, (_, column) => input(at(row, column))),
-    );
+    const single = !Array.isArray(value) && typeof value === 'string' && value.startsWith('=');
+    if (single && area.rowCount * area.columnCount > 1)
+      throw notImplemented(`Range.${name}: one formula for many cells`);
+    const inputs = this.assign(value, name, input);
     const before = getValue(sheet, area.row, area.column);
     writeInputs(book.model, book.dirty, sheet, area, inputs, { source: 'api' });
     const after = getCell(sheet, area.row, area.column);

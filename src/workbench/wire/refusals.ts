@@ -12,6 +12,3 @@ export const itemNotFound = (what: string) =>
 /** The workbench lacks a member that Excel has. */
 export const notImplemented = (member: string) =>
   new ExcelRefusal('NotImplemented', `NotImplemented: ${member}`);
-
-export const accessDenied = () =>
-  new ExcelRefusal('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');

@@ -41,6 +41,32 @@ test('one value fills the whole range', async () => {
   });
 });
 
+test('one formula for many cells is refused, since the workbench does not move its references', async () => {
+  const { code } = blank();
+  const write = (address: string) => code((sheet) => (sheet.getRange(address).formulas = all('=B1')));
+  expect(await write('A1:A2')).toBe('NotImplemented');
+  expect(await write('A1')).toBe('done');
+});
+
+test('number formats are set for each cell, null leaves one alone, nonsense is refused', async () => {
+  const { act, load, code } = blank();
+  await act((sheet) => {
+    sheet.getRange('A1:C1').numberFormat = all('0.00');
+    sheet.getRange('A1:C1').numberFormat = [['@', all(null), 'dd/mm/yyyy']];
+  });
+  expect(await load((sheet) => sheet.getRange('A1:C1'), 'numberFormat')).toEqual({
+    numberFormat: [['@', '0.00', 'dd/mm/yyyy']],
+  });
+  expect(await code((sheet) => (sheet.getRange('A1').numberFormat = [['0.00"']]))).toBe('InvalidArgument');
+  expect(await code((sheet) => (sheet.getRange('A1:B1').numberFormat = [['0']]))).toBe('InvalidArgument');
+});
+
+test('reading more cells than a response can hold is refused', async () => {
+  const { code } = blank();
+  const read = code((sheet) => sheet.getRange('A1:CV20000').load('values'));
+  expect(await read).toBe('ResponsePayloadSizeLimitExceeded');
+});
+
 test.each([
   ['too few rows', [[1, 2]]],
   ['ragged rows', [[1, 2], [3]]],
