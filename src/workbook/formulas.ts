@@ -32,12 +32,12 @@ export function titleOfRow(column: string): ColumnSpec {
 }
 
 /** Whether nobody has accepted the finding of that code for a row, or for its whole objective. */
-export function open(code: FindingCode, objective: string, row: string): string {
+export function isOpen(code: FindingCode, objective: string, row: string): string {
   const accepted = (key: string): string => `COUNTIF(tblAccettati[Chiave],${objective}&"|${code}|"${key})`;
   return `(${accepted(`&${row}`)}+${accepted('')}=0)`;
 }
 
-/** What `open` looks for. */
+/** What `isOpen` looks for. */
 export const acceptedKey = computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Rilievo]&"|"&[@Riga]');
 
 /** How many findings of a row are open: a condition for each code. */
@@ -46,7 +46,7 @@ export function openFindings(
   objective: string,
   row: string,
 ): string {
-  return conditions.map(([code, condition]) => `(${condition})*${open(code, objective, row)}`).join('+');
+  return conditions.map(([code, condition]) => `(${condition})*${isOpen(code, objective, row)}`).join('+');
 }
 
 /** A number that changes when one of the cells does, by their values and the lengths of their texts. */

@@ -14,7 +14,7 @@ function cell(label: string): string {
 }
 
 /** A parameter's number, or what counts without one. */
-function number(label: string, otherwise: number): string {
+function number(label: string, otherwise: number | '""'): string {
   return `=IF(ISNUMBER(${cell(label)}),${cell(label)},${otherwise})`;
 }
 
@@ -41,7 +41,7 @@ export const names: readonly NameSpec[] = [
   { name: 'Elenco_Centri', formula: '=tblCentri[Codice]' },
   { name: 'Elenco_DUP', formula: '=tblDUP[Codice]' },
   ...Object.entries(listNames).map(([key, name]) => ({ name, formula: list(listLabels[key] ?? key) })),
-  { name: 'Data_riferimento', formula: `=${cell('Data di riferimento')}` },
+  { name: 'Data_riferimento', formula: number('Data di riferimento', '""') },
   { name: 'Tolleranza', formula: number(TOLERANCE_LABEL, defaults.weightTolerance) },
   { name: 'Quota_fasi', formula: number('Quota delle fasi', 100) },
   { name: 'Tetto', formula: number('Tetto del grado', defaults.cap) },
