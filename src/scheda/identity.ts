@@ -1,6 +1,5 @@
 import { cutRows, entry, space, stack, textRow } from './block';
-import type { Entry } from './block';
-import { afterLead, lead, unitRow } from './grid';
+import { afterCode, afterLead, code, through, units } from './grid';
 import { centreShortName } from './names';
 import type { Section } from './paging';
 import { words } from './words';
@@ -10,17 +9,20 @@ import type { Objective, Peg, PlanningNode } from '../domain/records';
 
 /** Tipo di Obiettivo, Collegato a, and the centres involved if there are any. */
 export function identitySection(peg: Peg, objective: Objective): Section {
-  const [linkSpan = afterLead, involvedSpan = afterLead] =
-    objective.involved.length > 0 ? unitRow(28, 22) : [afterLead];
-  const labels = [entry(lead, words.type, 'label'), entry(linkSpan, words.linkedTo, 'label')];
-  const values: Entry[] = [
-    entry(lead, objective.type, 'value'),
-    entry(linkSpan, linkLines(peg, objective).join('\n'), 'cell'),
-  ];
-  if (objective.involved.length > 0) {
-    labels.push(entry(involvedSpan, words.involved, 'label'));
-    values.push(entry(involvedSpan, involvedLines(peg, objective).join('\n'), 'cell'));
-  }
+  const involved = involvedLines(peg, objective);
+  const linkSpan = through(afterCode, involved.length > 0 ? units(0, 28) : afterLead);
+  const columns = [
+    { span: code, label: words.type, value: objective.type, style: 'value' },
+    { span: linkSpan, label: words.linkedTo, value: linkLines(peg, objective).join('\n'), style: 'cell' },
+    {
+      span: units(28, 22),
+      label: involved.length > 0 ? words.involved : '',
+      value: involved.join('\n'),
+      style: 'cell',
+    },
+  ] as const;
+  const labels = columns.map(({ span, label }) => entry(span, label, 'label'));
+  const values = columns.map(({ span, value, style }) => entry(span, value, style));
   const [first = values, ...more] = cutRows(values);
   return {
     heading: space(6),
@@ -35,10 +37,10 @@ export function identitySection(peg: Peg, objective: Objective): Section {
 
 /** A line for each planning node above the objective, top down, each once. */
 function linkLines(peg: Peg, objective: Objective): string[] {
-  const lines = objective.programmes.flatMap((code) => {
-    const chain = planningPath(peg.planning, code);
+  const lines = objective.programmes.flatMap((programme) => {
+    const chain = planningPath(peg.planning, programme);
     return chain.length === 0
-      ? [code]
+      ? [programme]
       : chain.map((node) => linkLine(peg.parameters.settings.planningLevels, node));
   });
   return [...new Set(lines)];

@@ -99,7 +99,7 @@ export function formatValue(value: Value): string {
 function historyEntry(span: Span, indicator: Indicator, year: number): Entry {
   const history = historyOf(indicator, year);
   if (history === undefined) return entry(span, '', 'number');
-  return history.comparable ? valueEntry(span, history.value) : entry(span, words.notComparable, 'center');
+  return history.comparable ? valueEntry(span, history.value) : entry(span, words.notComparable, 'number');
 }
 
 function historyOf(indicator: Indicator, year: number): History | undefined {
