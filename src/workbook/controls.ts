@@ -1,8 +1,72 @@
+import { address } from './address';
+import { CENTRE_LINES, centreHeadings, centreLine, controls } from './controls-plan';
+import { markCells, setNumberFormat } from './dress';
+
 /** Name by which the sheet Controlli is known, wherever it is and whatever it is called. */
 export const CONTROLS_NAME = 'Foglio_Controlli';
 
-/** Queues the summary: plain formulas over the tables. */
+const NAVY = '#1F3A5F';
+const BAND = '#D9E2EC';
+const FIRST_CONTROL = 4;
+
+/** Queues the summary: plain formulas over the tables, which must be there. */
 export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
-  sheet.getRange('A1').values = [['CONTROLLI']];
+  const firstCentre = FIRST_CONTROL + controls.length + 3;
+  const widths = [230, 190, 76, 110, 90, 120];
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  const title = sheet.getRange('A1:A2');
+  const label = (name: string): string =>
+    `INDEX(tblParametri[Valore],MATCH("${name}",tblParametri[Parametro],0))`;
+  title.formulas = [['CONTROLLI'], [`=${label('Ente')}&" · PEG "&${label('Esercizio')}`]];
+  title.format.font.bold = true;
+  title.format.font.color = NAVY;
+  sheet.getRange('A1').format.font.size = 16;
+
+  writeControls(sheet);
+  writeCentres(sheet, firstCentre);
+
+  sheet.showGridlines = false;
+  sheet.tabColor = '#C00000';
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
+  sheet.activate();
+}
+
+function writeControls(sheet: Excel.Worksheet): void {
+  heading(sheet, FIRST_CONTROL - 1, ['Controllo', 'Numero', 'Che cosa fare']);
+  const rows = sheet.getRangeByIndexes(FIRST_CONTROL, 0, controls.length, 3);
+  rows.formulas = controls.map(({ label, formula, advice }, index) => {
+    const count = address(FIRST_CONTROL + index, 1);
+    return [label, `=${formula}`, advice === '' ? '' : `=IF(N(${count})>0,"${advice}","")`];
+  });
+  const counts = sheet.getRangeByIndexes(FIRST_CONTROL, 1, controls.length, 1);
+  setNumberFormat(counts, '#,##0');
+  counts.format.horizontalAlignment = 'Center';
+  const first = controls.findIndex(({ advice }) => advice !== '');
+  const problems = sheet.getRangeByIndexes(FIRST_CONTROL + first, 0, controls.length - first, 2);
+  const row = FIRST_CONTROL + first + 1;
+  markCells(problems, `=N($B${row})>0`, 'warning');
+}
+
+function writeCentres(sheet: Excel.Worksheet, first: number): void {
+  heading(sheet, first - 1, [...centreHeadings]);
+  const rows = sheet.getRangeByIndexes(first, 0, CENTRE_LINES, centreHeadings.length);
+  rows.formulas = Array.from({ length: CENTRE_LINES }, (_, line) =>
+    centreLine(line + 1, `$A${first + line + 1}`),
+  );
+  const numbers = sheet.getRangeByIndexes(first, 2, CENTRE_LINES, 4);
+  numbers.format.horizontalAlignment = 'Center';
+  setNumberFormat(sheet.getRangeByIndexes(first, 3, CENTRE_LINES, 2), '#,##0.00');
+}
+
+function heading(sheet: Excel.Worksheet, row: number, words: string[]): void {
+  const range = sheet.getRangeByIndexes(row, 0, 1, words.length);
+  range.values = [words];
+  range.format.font.bold = true;
+  range.format.fill.color = BAND;
 }

@@ -1,0 +1,66 @@
+import { composeSchede } from '../../src/workbook/compose';
+import { benchWith, preparedBench, samplePeg, tableOf, type Bench } from './bench';
+
+/** Counts of the summary by label. */
+async function counts(bench: Bench): Promise<Record<string, unknown>> {
+  return bench.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Controlli').getRange('A5:B20').load('values');
+    await context.sync();
+    return Object.fromEntries(range.values as [string, unknown][]);
+  }, 'test');
+}
+
+test('an empty workbook has nothing to complain of', async () => {
+  const found = await counts(await preparedBench());
+  expect(new Set(Object.values(found))).toEqual(new Set([0]));
+});
+
+test('the summary counts what the tables hold', async () => {
+  const bench = await benchWith(samplePeg());
+  expect(await counts(bench)).toMatchObject({
+    Obiettivi: 1,
+    Fasi: 10,
+    Indicatori: 5,
+    'Fasi concluse': 10,
+    'Indicatori raggiunti': 4,
+    'Obiettivi con pesi che non fanno 100': 0,
+    'Fasi in ritardo': 0,
+    'Fasi senza avanzamento': 0,
+    'Indicatori senza valore raggiunto': 0,
+    'Indicatori non raggiunti': 1,
+    'Righe da adottare': 0,
+  });
+  const phases = await tableOf(bench, 'tblFasi');
+  const type = (heading: string, row: number, value: string): void => {
+    const place = phases.place(row, heading);
+    bench.host.type('Fasi', place.row, place.column, value);
+  };
+  type('Peso', 0, '1');
+  type('Avanzamento', 1, '');
+  type('Fine effettiva', 1, '');
+  type('Fine prevista', 1, '01/03/2018');
+  type('Id', 2, '');
+  expect(await counts(bench)).toMatchObject({
+    'Obiettivi con pesi che non fanno 100': 1,
+    'Fasi in ritardo': 1,
+    'Fasi senza avanzamento': 1,
+    'Righe da adottare': 1,
+  });
+});
+
+test('the overview shows each centre with its objectives', async () => {
+  const bench = await benchWith(samplePeg());
+  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Controlli');
+  const lines = [...(sheet?.cells ?? [])].map(([, cells]) => [...cells.values()].map(({ value }) => value));
+  expect(lines).toContainEqual(['09_U_P3', 'UDP INFORM.COMUNICAZ.WEB STAFF', 1, 100, 100, 1]);
+});
+
+test('a composed scheda whose data changed is told by the summary', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');
+  expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 0 });
+  const phases = await tableOf(bench, 'tblFasi');
+  const { row, column } = phases.place(3, 'Note');
+  bench.host.type('Fasi', row, column, 'nota');
+  expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 1 });
+});
