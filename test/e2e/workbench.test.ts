@@ -183,7 +183,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
     const width = async (): Promise<number> =>
       (await page.locator('iframe.pane-frame').boundingBox())?.width ?? 0;
     expect(Math.round(await width())).toBeGreaterThanOrEqual(348);
-    const edge = await page.getByRole('separator').boundingBox();
+    const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
     if (!edge) throw new Error('no edge');
     await page.mouse.move(edge.x + 3, 400);
     await page.mouse.down();

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Calculator } from '../model';
 import { displayText } from '../model/display';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/sizes';
@@ -19,17 +19,18 @@ import { viewSheet } from './grid/sheet';
 import { advance } from './grid/keys';
 import type { Manifest } from './manifest';
 import type { Session } from './session';
-import { usePane } from './use-pane';
+import type { Pane } from './pane';
 
 interface AppProps {
   session: Session;
   calculator: Calculator;
   files: Files;
   manifest: Manifest | null;
+  pane: Pane;
 }
 
 /** The whole page: a sober spreadsheet with an add-in's ribbon tab and task pane. */
-export function App({ session, calculator, files, manifest }: AppProps) {
+export function App({ session, calculator, files, manifest, pane }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { sheet, version, selected } = state;
   const { model } = session.host;
@@ -37,6 +38,7 @@ export function App({ session, calculator, files, manifest }: AppProps) {
   const view = useMemo(
     () =>
       viewSheet(
+        version,
         sheet,
         { rowHeight: DEFAULT_ROW_HEIGHT, columnWidth: DEFAULT_COLUMN_WIDTH },
         (row, column) => displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat),
@@ -49,7 +51,12 @@ export function App({ session, calculator, files, manifest }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const focusGrid = (): void =>
     main.current?.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
-  const pane = usePane(session, manifest, focusGrid);
+  const open = useSyncExternalStore(pane.subscribe, pane.state);
+  useEffect(
+    () =>
+      pane.onLeave(() => main.current?.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true })),
+    [pane],
+  );
 
   return (
     <>
@@ -96,12 +103,12 @@ export function App({ session, calculator, files, manifest }: AppProps) {
             }}
           />
         </main>
-        {pane.open && (
+        {open && (
           <TaskPane
             title={manifest?.name ?? ''}
-            address={pane.open.address}
-            load={pane.open.load}
-            frame={pane.frame}
+            address={open.address}
+            load={open.load}
+            attach={pane.attach}
             onClose={pane.close}
           />
         )}

@@ -46,7 +46,6 @@ export interface Bridge {
   send(event: WireEvent): void;
   /** The pane was closed or is about to be reloaded. */
   forget(): void;
-  stop(): void;
 }
 
 const HOST = 'Excel$Web$16.01$it-IT$telemetry$$$0';
@@ -154,7 +153,6 @@ export function createBridge(options: BridgeOptions): Bridge {
       }
     },
     forget: () => registered.clear(),
-    stop: () => window.removeEventListener('message', receive),
   };
 }
 

@@ -6,6 +6,7 @@ import { App } from './app';
 import { createConsole } from './console';
 import { createFiles } from './files';
 import { readManifest, type Manifest } from './manifest';
+import { createPane } from './pane';
 import { createSession } from './session';
 
 const calculator = createCalculator();
@@ -58,7 +59,13 @@ async function start(): Promise<void> {
   const root = document.getElementById('workbench');
   if (!root) throw new Error('The page has no #workbench');
   createRoot(root).render(
-    <App session={session} calculator={calculator} files={files} manifest={manifest} />,
+    <App
+      session={session}
+      calculator={calculator}
+      files={files}
+      manifest={manifest}
+      pane={createPane(session, manifest)}
+    />,
   );
 }
 

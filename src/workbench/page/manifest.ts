@@ -116,3 +116,9 @@ function minimumApi(document: Document): string {
     attribute(set, 'MinVersion') || attribute(set?.parentElement ?? undefined, 'DefaultMinVersion') || '1.1'
   );
 }
+
+/** A manifest names the addresses that it is deployed at; here the same files are on the page's own server. */
+export function onThisOrigin(address: string): URL {
+  const { pathname, search, hash } = new URL(address, location.origin);
+  return new URL(pathname + search + hash, location.origin);
+}

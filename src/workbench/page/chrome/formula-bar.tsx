@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatArea } from '../../model/address';
 import { areaOf } from '../../model/area';
 import { editText } from '../edit-text';
@@ -16,10 +16,12 @@ export function FormulaBar({ session, state, onLeave }: FormulaBarProps) {
   const { editing, sheet } = state;
   const input = useRef<HTMLTextAreaElement>(null);
   const text = editing ? editing.text : editText(sheet, anchor.row, anchor.column);
+  const address = formatArea(areaOf(anchor.row, anchor.column));
   return (
     <div className="formula-bar">
       <NameBox
-        address={formatArea(areaOf(anchor.row, anchor.column))}
+        key={address}
+        address={address}
         onGo={(target) => {
           session.goTo(target);
           onLeave('stay');
@@ -83,7 +85,6 @@ export function FormulaBar({ session, state, onLeave }: FormulaBarProps) {
 
 function NameBox({ address, onGo }: { address: string; onGo: (target: string) => void }) {
   const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [address]);
   return (
     <input
       className="name-box"

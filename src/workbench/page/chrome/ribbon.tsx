@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Manifest, RibbonButton } from '../manifest';
+import { onThisOrigin, type Manifest, type RibbonButton } from '../manifest';
 
 interface RibbonProps {
   manifest: Manifest | null;
@@ -39,7 +39,7 @@ export function Ribbon({ manifest, onPress }: RibbonProps) {
                   onClick={() => onPress(button)}
                 >
                   {button.icon !== null && (
-                    <img src={onThisOrigin(button.icon)} alt="" width="32" height="32" />
+                    <img src={onThisOrigin(button.icon).href} alt="" width="32" height="32" />
                   )}
                   <span>{button.label}</span>
                 </button>
@@ -54,10 +54,4 @@ export function Ribbon({ manifest, onPress }: RibbonProps) {
       </div>
     </div>
   );
-}
-
-/** A manifest names the address that it is deployed at; here the same files are on the page's own server. */
-export function onThisOrigin(address: string): string {
-  const { pathname, search, hash } = new URL(address, location.origin);
-  return pathname + search + hash;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const NARROWEST = 320;
 const WIDEST = 720;
@@ -9,12 +9,12 @@ interface TaskPaneProps {
   /** Address of the page; `load` counts the loads, so that the same address can be loaded again. */
   address: string;
   load: number;
-  frame: RefObject<HTMLIFrameElement | null>;
+  attach: (frame: HTMLIFrameElement | null) => void;
   onClose: () => void;
 }
 
 /** The add-in's page at the right of the sheet, as wide as a person drags it. */
-export function TaskPane({ title, address, load, frame, onClose }: TaskPaneProps) {
+export function TaskPane({ title, address, load, attach, onClose }: TaskPaneProps) {
   const [width, setWidth] = useState(DEFAULT_WIDTH);
   const start = useRef<{ x: number; width: number } | null>(null);
   const [dragging, setDragging] = useState(false);
@@ -31,8 +31,8 @@ export function TaskPane({ title, address, load, frame, onClose }: TaskPaneProps
     <aside className="task-pane" aria-label={title} style={{ width }}>
       <div
         className={`pane-edge${dragging ? ' dragging' : ''}`}
-        role="separator"
-        aria-orientation="vertical"
+        role="slider"
+        aria-orientation="horizontal"
         aria-label="Larghezza del riquadro"
         aria-valuenow={width}
         aria-valuemin={NARROWEST}
@@ -68,7 +68,7 @@ export function TaskPane({ title, address, load, frame, onClose }: TaskPaneProps
           ✕
         </button>
       </div>
-      <iframe key={load} ref={frame} className="pane-frame" title={title} src={address} />
+      <iframe key={load} ref={attach} className="pane-frame" title={title} src={address} />
     </aside>
   );
 }

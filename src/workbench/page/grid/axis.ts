@@ -23,8 +23,10 @@ export function createAxis(sizes: ReadonlyMap<number, Size>, defaultSize: number
     }))
     .filter((entry) => entry.size !== standard)
     .sort((a, b) => a.index - b.index);
+  /** By how much the special rows before the nth exceed the standard size. */
   const surplus = [0];
-  for (const entry of special) surplus.push(surplus[surplus.length - 1]! + entry.size - standard);
+  let total = 0;
+  for (const entry of special) surplus.push((total += entry.size - standard));
 
   /** How many special rows stand before the index. */
   const before = (index: number): number => {
@@ -32,12 +34,12 @@ export function createAxis(sizes: ReadonlyMap<number, Size>, defaultSize: number
     let high = special.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (special[middle]!.index < index) low = middle + 1;
+      if ((special[middle]?.index ?? Infinity) < index) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  const start = (index: number): number => index * standard + surplus[before(index)]!;
+  const start = (index: number): number => index * standard + (surplus[before(index)] ?? 0);
 
   return {
     count,

@@ -21,8 +21,9 @@ export function CellEditor({ session, editing, view, page, onLeave }: CellEditor
   const style = view.painter.style(row, column);
   useLayoutEffect(() => {
     if (source !== 'cell') return;
-    box.current?.focus({ preventScroll: true });
-    box.current?.setSelectionRange(text.length, text.length);
+    const element = box.current;
+    element?.focus({ preventScroll: true });
+    element?.setSelectionRange(element.value.length, element.value.length);
   }, [source]);
 
   const lines = text.split('\n');

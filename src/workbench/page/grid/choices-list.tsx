@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 interface ChoicesListProps {
   /** The lower right corner of the cell, and its width; CSS pixels. */
@@ -13,21 +13,27 @@ interface ChoicesListProps {
 /** The button beside a cell with a list validation, and its drop-down list. */
 export function ChoicesList({ left, top, width, current, choices, onChoose }: ChoicesListProps) {
   const [list, setList] = useState<string[] | null>(null);
-  useEffect(() => setList(null), [left, top]);
   return (
     <div data-own-pointer="" className="choices" style={{ left, top }}>
       <button
         type="button"
+        className="choices-arrow"
         tabIndex={-1}
         aria-label="Elenco a discesa"
         aria-expanded={list !== null}
         onClick={() => setList(list ? null : choices())}
       />
       {list && (
-        <ul role="listbox" aria-label="Valori ammessi" style={{ minWidth: width, left: -width }}>
+        <div
+          className="choices-list"
+          role="listbox"
+          aria-label="Valori ammessi"
+          style={{ minWidth: width, left: -width }}
+        >
           {list.map((choice) => (
-            <li
+            <button
               key={choice}
+              type="button"
               role="option"
               aria-selected={current === choice}
               onClick={() => {
@@ -36,9 +42,9 @@ export function ChoicesList({ left, top, width, current, choices, onChoose }: Ch
               }}
             >
               {choice}
-            </li>
+            </button>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

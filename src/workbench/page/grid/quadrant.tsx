@@ -5,24 +5,13 @@ import type { Axis } from './axis';
 import { borderLines } from './borders';
 import { GridCell, roomFor } from './cell';
 import type { SheetView } from './sheet';
+import type { Part } from './window';
 
 /** Cells lower than this are drawn only if they show something: a Gantt chart has thousands of them. */
 const LOWEST_EMPTY_CELL = 9;
 
-interface QuadrantProps {
+interface QuadrantProps extends Part {
   sheet: SheetView;
-  /** The cells in view. */
-  area: Area;
-  /** The first row and column that belong to this part: what begins before them belongs to another one. */
-  firstRow: number;
-  firstColumn: number;
-  /** Where the part stands in the grid, and how far its content is scrolled; CSS pixels. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  scrollLeft: number;
-  scrollTop: number;
   selection: Area;
   /** What lies over the cells, in the sheet's own coordinates. */
   children?: ReactNode;
@@ -44,10 +33,7 @@ export function Quadrant(props: QuadrantProps) {
     selection,
     children,
   } = props;
-  const merges = useMemo(
-    () => sheet.model.merges.filter((merge) => intersects(merge, area)),
-    [sheet, area.row, area.column, area.rowCount, area.columnCount],
-  );
+  const merges = useMemo(() => sheet.model.merges.filter((merge) => intersects(merge, area)), [sheet, area]);
   if (width <= 0 || height <= 0) return null;
   const rows = [];
   for (let row = area.row; row < bottomOf(area); row++) {
@@ -185,12 +171,12 @@ function isFirstShown(merge: Area, row: number, rows: Axis): boolean {
 }
 
 function Lines({ sheet, area, merges }: { sheet: SheetView; area: Area; merges: readonly Area[] }) {
-  const { model, rows, columns, painter } = sheet;
+  const { model, rows, columns } = sheet;
   const lines = useMemo(() => {
     const bordersAt = (row: number, column: number): CellStyle['borders'] =>
-      painter.style(row, column).borders;
-    return borderLines(area, rows, columns, merges, bordersAt);
-  }, [sheet, area.row, area.column, area.rowCount, area.columnCount]);
+      sheet.painter.style(row, column).borders;
+    return borderLines(area, sheet.rows, sheet.columns, merges, bordersAt);
+  }, [sheet, area, merges]);
   const breaks = model.rowBreaks.filter((row) => row > area.row && row <= bottomOf(area));
   const [x, end] = [columns.start(area.column), columns.start(rightOf(area))];
   return (

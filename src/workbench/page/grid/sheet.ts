@@ -5,6 +5,8 @@ import { createPainter, type Holds, type Painter } from './painter';
 
 /** A sheet with what drawing it needs, as the workbook stands now. */
 export interface SheetView {
+  /** Of the workbook's content that it shows. */
+  version: number;
   model: SheetModel;
   rows: Axis;
   columns: Axis;
@@ -19,6 +21,7 @@ export interface DefaultSizes {
 }
 
 export function viewSheet(
+  version: number,
   model: SheetModel,
   sizes: DefaultSizes,
   display: SheetView['display'],
@@ -26,6 +29,7 @@ export function viewSheet(
 ): SheetView {
   const columns = createAxis(model.columns, sizes.columnWidth, MAX_COLUMNS);
   return {
+    version,
     model,
     rows: createAxis(fittedRows(model, columns, sizes.rowHeight), sizes.rowHeight, MAX_ROWS),
     columns,
