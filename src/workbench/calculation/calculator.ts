@@ -2,11 +2,12 @@ import { DetailedCellError, ExportedCellChange, HyperFormula } from 'hyperformul
 import type { CellValue as EngineValue, ConfigParams, ExportedChange, RawCellContent } from 'hyperformula';
 import type { Calculator, Cell, CellValue, Dirty, SheetModel, WorkbookModel } from '../model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
+import { areaOf } from '../model/area';
 import { createRangeColumns, type RangeColumns } from './conditional-rows';
 import { resolveNames } from './defined-names';
 import { registerExcelFunctions } from './excel-functions';
-import { indexTables } from './resolver';
-import type { FormulaPlace, Resolver } from './resolver';
+import { areaText, indexTables } from './resolver';
+import type { FormulaPlace, Resolver, TablePlace } from './resolver';
 
 const CONFIG: Partial<ConfigParams> = {
   licenseKey: 'gpl-v3',
@@ -58,9 +59,29 @@ function valueOf(value: EngineValue): CellValue {
 const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);
 
+const COLUMNS_SHEET = '_colonne_';
+const LONG = 100;
+
+/**
+ * For each formula over a range the engine visits the range's cells again, unless it knows the range without its last
+ * row. A formula over each long column but its last row, on a sheet of their own, spares that: half of the time.
+ */
+function longColumns(tables: Map<string, TablePlace>): string[] {
+  return [...tables.values()].flatMap(({ sheet, table }) => {
+    const { row, column, rowCount } = table.area;
+    const head = table.showHeaders ? 1 : 0;
+    const rows = rowCount - head - (table.showTotals ? 1 : 0);
+    if (rows < LONG) return [];
+    return table.columns.map(
+      (_column, index) => `=COUNT(${areaText(sheet.name, areaOf(row + head, column + index, rows - 1))})`,
+    );
+  });
+}
+
 function startSession(model: WorkbookModel): Session {
-  const { resolver, expressions } = resolveNames(model, indexTables(model));
-  const contents: Record<string, RawCellContent[][]> = {};
+  const tables = indexTables(model);
+  const { resolver, expressions } = resolveNames(model, tables);
+  const contents: Record<string, RawCellContent[][]> = { [COLUMNS_SHEET]: [longColumns(tables)] };
   for (const sheet of model.sheets) {
     const rows: RawCellContent[][] = [];
     for (const [row, cells] of sheet.cells) {
