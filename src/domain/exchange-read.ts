@@ -1,15 +1,29 @@
 import { codeKey } from './codes';
 import { defaultSettings } from './defaults';
+import {
+  code,
+  date,
+  id,
+  inOrder,
+  isObject,
+  list,
+  number,
+  object,
+  oneOf,
+  rows,
+  text,
+  texts,
+  valueOf,
+} from './exchange-fields';
+import type { Json, NewId } from './exchange-fields';
 import type {
   Acceptance,
   Approved,
   Centre,
   Correction,
   History,
-  Id,
   Indicator,
   Involvement,
-  IsoDate,
   Measure,
   Monitoring,
   Objective,
@@ -22,10 +36,6 @@ import type {
   Status,
   Value,
 } from './records';
-import { normalLines } from './texts';
-
-type Json = Readonly<Record<string, unknown>>;
-type NewId = () => Id;
 
 /**
  * Makes records of an exchange file's JSON: defaults applied, missing ids and orders given, line breaks made line
@@ -226,61 +236,4 @@ function correctionOf(row: Json, newId: NewId, toObjective: Resolve): Correction
 function resolver(declared: readonly { code: string }[]): Resolve {
   const codes = new Map(declared.map((row) => [codeKey(row.code), row.code]));
   return (reference) => codes.get(codeKey(reference)) ?? reference;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function object(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function rows<T>(value: unknown, read: (row: Json) => T): T[] {
-  return list(value).map((row) => read(object(row)));
-}
-
-/** A row without an order follows the row before it. */
-function inOrder<T>(value: unknown, read: (row: Json, order: number) => T): T[] {
-  let order = 0;
-  return rows(value, (row) => {
-    order = number(row.order) ?? order + 1;
-    return read(row, order);
-  });
-}
-
-function id(row: Json, newId: NewId): Id {
-  return text(row.id) || newId();
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? normalLines(value) : '';
-}
-
-function texts(value: unknown): string[] {
-  return list(value).map(text);
-}
-
-function code(value: unknown): string {
-  return text(value).trim();
-}
-
-function number(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
-function date(value: unknown): IsoDate | null {
-  return text(value) || null;
-}
-
-function valueOf(value: unknown): Value {
-  return number(value) ?? (text(value) || null);
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((option) => option === value) ?? otherwise;
 }

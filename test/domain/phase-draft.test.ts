@@ -105,6 +105,10 @@ test('a number that was not touched stays exactly as it is, whatever the sheet h
   });
 });
 
+test('a phase may start and end on the same day', () => {
+  expect(typed({ plannedStart: '31/12/2018', actualStart: '31/12/2018' }).ok).toBe(true);
+});
+
 test('a new phase asks for a description only', () => {
   expect(readDraft(draftOf(newPhase(1)), newPhase(1))).toEqual({
     ok: false,

@@ -19,7 +19,7 @@ test('no word is empty, has surplus spaces or a brace that is no placeholder', (
   const faulty = Object.values(dictionaries).flatMap((words) =>
     keys.filter((key) => {
       const rest = words[key].replace(/\{\w+(\|[^|{}]*\|[^|{}]*)?\}/g, 'x');
-      return words[key].trim() !== words[key] || words[key] === '' || /[{}]|  /.test(rest);
+      return words[key].trim() !== words[key] || words[key] === '' || /[{}]| {2}/.test(rest);
     }),
   );
   expect(faulty).toEqual([]);
