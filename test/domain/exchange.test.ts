@@ -85,7 +85,7 @@ test('what is written is read back as the same records and breaks no rule of the
       expect(schemaIssues(JSON.parse(file))).toEqual([]);
       expect(withoutInnerIds(parsed(file))).toEqual(withoutInnerIds(peg));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -293,7 +293,7 @@ test('a row that is still to be adopted is written without an id', () => {
 });
 
 test('a file with problems without number is refused with one of them', () => {
-  expect(issuesAfter({ accepted: Array.from({ length: 200_000 }, () => 1) })).toContainEqual(
+  expect(issuesAfter({ accepted: Array.from({ length: 100_000 }, () => 1) })).toContainEqual(
     expect.objectContaining({ code: 'expected-group', place: 'accepted[0]' }),
   );
 });
