@@ -25,7 +25,7 @@ export function planRectangles(plan: SheetPlan): PlannedRectangle[] {
 }
 
 /** Finds areas of the plan on paper. */
-export function placer(
+function placer(
   plan: SheetPlan,
 ): (area: PlannedArea) => Pick<PlannedRectangle, 'page' | 'x' | 'y' | 'width' | 'height'> {
   const tops = sums(plan.rows.map(({ height }) => height));

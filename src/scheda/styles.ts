@@ -35,7 +35,7 @@ const line = '#BFC8D4';
 const white = '#FFFFFF';
 
 /** Pitch by font size. The smallest size prints at 8 pt on a sheet scaled to 95 %. */
-const pitch = { 8.5: 11.25, 9: 12, 10: 13.5, 11: 14.25, 12: 15.75, 13: 17.25, 24: 30.75 } as const;
+const pitch = { 8.5: 11.25, 9: 12, 10: 13.5, 11: 14.25, 12: 15.75, 24: 30.75 } as const;
 
 type Size = keyof typeof pitch;
 type Look = Partial<Pick<SheetStyle, 'horizontal' | 'vertical' | 'wrap' | 'rotation'>> & {
@@ -78,7 +78,7 @@ const center = { horizontal: 'center' } as const;
 
 const table = {
   // Header block
-  entity: text(13, { bold: true, color: navy }),
+  entity: text(12, { bold: true, color: navy }),
   title: text(10, { ...right, bold: true, color: grey }),
   label: text(8.5, { color: grey }),
   labelCenter: text(8.5, { ...center, color: grey }),
