@@ -19,7 +19,7 @@ export interface ComposedScheda {
 export function schedaHash(peg: Peg, code: string): string {
   const objective = peg.objectives.find((candidate) => candidate.code === code);
   if (objective === undefined) return '';
-  const { processedOn: _day, ...parameters } = peg.parameters;
+  const parameters = { ...peg.parameters, processedOn: null };
   return fingerprint(JSON.stringify([parameters, objective, peg.centres, peg.planning, peg.corrections]));
 }
 

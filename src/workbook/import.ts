@@ -40,7 +40,6 @@ export async function importPeg(
   const plan = planImport(peg, loaded);
   const blocks = blocksOf(plan, options.requestBytes ?? REQUEST_BYTES);
 
-  stopIfCancelled(options);
   for (const changes of plan.tables) {
     if (changes.appends.length === 0) continue;
     const below = belows.find(({ key }) => key === changes.table.spec.key);
@@ -66,7 +65,7 @@ function growTable(
 ): void {
   const { table, appends, formats } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
-  const sheet = own.worksheet;
+  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
   const size = firstFree(table) + appends.length;
   const width = table.headings.length;
   if (size > table.cells.length) {
@@ -117,23 +116,35 @@ async function writeBlocks(
   blocks: Block[],
   options: ImportOptions,
 ): Promise<void> {
-  const limit = options.requestBytes ?? REQUEST_BYTES;
+  const requests = requestsOf(blocks, options.requestBytes ?? REQUEST_BYTES);
   const total = blocks.reduce((sum, { bytes }) => sum + bytes, 0);
   let written = 0;
-  let queued = 0;
+  for (const request of requests) {
+    stopIfCancelled(options);
+    await writeRequest(context, request);
+    written += request.reduce((sum, { bytes }) => sum + bytes, 0);
+    options.onProgress?.(total === 0 ? 1 : written / total);
+  }
+}
+
+/** At least one: sizes, formats and parameters go with the first. */
+function requestsOf(blocks: Block[], limit: number): Block[][] {
+  const requests: Block[][] = [[]];
+  let bytes = 0;
   for (const block of blocks) {
-    if (queued > 0 && queued + block.bytes > limit) {
-      // The size of a request is limited, so that a big import needs several.
-      await context.sync();
-      written += queued;
-      queued = 0;
-      options.onProgress?.(written / total);
-      stopIfCancelled(options);
+    if (bytes > 0 && bytes + block.bytes > limit) {
+      requests.push([]);
+      bytes = 0;
     }
-    const { table, index, values } = block;
+    requests.at(-1)?.push(block);
+    bytes += block.bytes;
+  }
+  return requests;
+}
+
+async function writeRequest(context: Excel.RequestContext, blocks: Block[]): Promise<void> {
+  for (const { table, index, values } of blocks) {
     bodyRange(context, table, index, 0, values.length, table.headings.length).values = values;
-    queued += block.bytes;
   }
   await context.sync();
-  options.onProgress?.(1);
 }

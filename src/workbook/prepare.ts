@@ -167,7 +167,7 @@ function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
   const lacking = table.spec.columns.filter((column) => !table.at.has(column.field));
   if (lacking.length === 0) return [];
   const own = context.workbook.tables.getItem(table.spec.table);
-  const sheet = own.worksheet;
+  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
   own
     .getRange()
     .getLastColumn()
