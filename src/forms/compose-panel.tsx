@@ -14,6 +14,8 @@ export type ComposeResult =
 
 interface ComposePanelProps {
   objectives: readonly Objective[];
+  /** Sheets of composed schede whose data have changed since. */
+  stale: readonly string[];
   /** Code of the objective at hand, `null`: all. */
   chosen: string | null;
   compose(scope: ComposeScope): Promise<ComposeResult>;
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Lays out the scheda of one objective, or of all of them in one print run. */
-export default function ComposePanel({ objectives, chosen, compose }: ComposePanelProps) {
+export default function ComposePanel({ objectives, stale, chosen, compose }: ComposePanelProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [scope, setScope] = useState(chosen ?? ALL);
@@ -43,10 +45,22 @@ export default function ComposePanel({ objectives, chosen, compose }: ComposePan
     setWorking(false);
   };
 
+  if (objectives.length === 0) {
+    return (
+      <Notice intent="info" title={t('compose.title')}>
+        {t('compose.none')}
+      </Notice>
+    );
+  }
   return (
     <section className={styles.page} aria-label={t('compose.title')}>
       <h2 className={styles.title}>{t('compose.title')}</h2>
       <Text>{t('compose.text')}</Text>
+      {stale.length > 0 && (
+        <Notice intent="warning" title={t('compose.staleTitle')}>
+          {t('compose.staleText', { sheets: stale.join(', ') })}
+        </Notice>
+      )}
       <Field label={t('compose.scope')}>
         <Select className={styles.select} value={scope} onChange={(_, data) => setScope(data.value)}>
           {objectives.map(({ id, code, description }) => (

@@ -41,7 +41,7 @@ export default function ConfirmDialog({
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.text}>{text}</DialogContent>
           <DialogActions>
-            <Button appearance="secondary" onClick={onCancel} autoFocus>
+            <Button appearance="secondary" onClick={onCancel}>
               {cancel}
             </Button>
             <Button appearance="primary" onClick={onConfirm}>

@@ -1,12 +1,13 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../domain/findings';
+import type { Id } from '../domain/records';
 import { Notice } from './notice';
 import { useTranslator } from './words';
 
 interface FindingsListProps {
   findings: readonly Finding[];
-  /** Opens the objective that a finding belongs to. */
-  onOpen(objective: string): void;
+  /** Opens the objective that a finding belongs to, at the row with that Id. */
+  onOpen(objective: string, row: Id): void;
 }
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
@@ -67,7 +68,11 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
             <ul className={styles.list}>
               {group.map((finding, index) => (
                 <li key={`${finding.code} ${finding.row} ${index}`} className={styles.item}>
-                  <button type="button" className={styles.place} onClick={() => onOpen(finding.objective)}>
+                  <button
+                    type="button"
+                    className={styles.place}
+                    onClick={() => onOpen(finding.objective, finding.row)}
+                  >
                     {placeOf(finding)}
                   </button>
                   <Text className={styles.text}>{t(`finding.${finding.code}`, finding.params)}</Text>

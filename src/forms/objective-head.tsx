@@ -5,6 +5,8 @@ import { useTranslator } from './words';
 
 interface ObjectiveHeadProps {
   objective: Objective;
+  /** The code alone, while a form needs the room. */
+  brief: boolean;
   onChange: (() => void) | null;
 }
 
@@ -25,11 +27,20 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   description: { margin: '0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  more: { minWidth: '0', padding: '0', height: 'auto', verticalAlign: 'baseline' },
+  more: {
+    padding: '0',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
 });
 
 /** Which objective the pane is about. */
-export function ObjectiveHead({ objective, onChange }: ObjectiveHeadProps) {
+export function ObjectiveHead({ objective, brief, onChange }: ObjectiveHeadProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
@@ -41,26 +52,27 @@ export function ObjectiveHead({ objective, onChange }: ObjectiveHeadProps) {
     <header>
       <div className={styles.top}>
         <h1 className={styles.code}>{code}</h1>
-        {onChange && (
+        {onChange && !brief && (
           <Button size="small" onClick={onChange}>
             {t('objective.change')}
           </Button>
         )}
       </div>
-      <p className={styles.description}>
-        {long && !whole ? `${start}… ` : `${description} `}
-        {long && (
-          <Button
-            className={styles.more}
-            appearance="transparent"
-            size="small"
-            aria-expanded={whole}
-            onClick={() => setWhole(!whole)}
-          >
-            {t(whole ? 'objective.less' : 'objective.more')}
-          </Button>
-        )}
-      </p>
+      {!brief && (
+        <p className={styles.description}>
+          {long && !whole ? `${start}… ` : `${description} `}
+          {long && (
+            <button
+              type="button"
+              className={styles.more}
+              aria-expanded={whole}
+              onClick={() => setWhole(!whole)}
+            >
+              {t(whole ? 'objective.less' : 'objective.more')}
+            </button>
+          )}
+        </p>
+      )}
     </header>
   );
 }

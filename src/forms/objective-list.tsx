@@ -2,6 +2,7 @@ import { Badge, Input, Text, makeStyles, tokens } from '@fluentui/react-componen
 import { SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Centre, Objective } from '../domain/records';
+import { Notice } from './notice';
 import { useTranslator } from './words';
 
 interface ObjectiveListProps {
@@ -61,6 +62,13 @@ export default function ObjectiveList({ objectives, centres, faulty, onChoose }:
   });
   const [first] = found;
 
+  if (objectives.length === 0) {
+    return (
+      <Notice intent="info" title={t('objectives.noneTitle')}>
+        {t('objectives.noneText')}
+      </Notice>
+    );
+  }
   return (
     <section className={styles.page} aria-label={t('objectives.title')}>
       <h2 className={styles.title}>{t('objectives.title')}</h2>

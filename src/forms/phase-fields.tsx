@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatNumber, parseNumber } from '../domain/numbers';
 import type { PhaseDraft } from '../domain/phase-draft';
 import type { Centre } from '../domain/records';
+import type { Translator } from '../i18n/translate';
 import { DraftField } from './draft-field';
 import type { DraftForm } from './use-draft';
 import { useTranslator } from './words';
@@ -8,6 +10,8 @@ import { useTranslator } from './words';
 interface PhaseFieldsProps {
   form: DraftForm<PhaseDraft>;
   centres: readonly Centre[];
+  /** Weights of the objective's other phases. */
+  otherWeights: readonly (number | null)[];
 }
 
 const useStyles = makeStyles({
@@ -19,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** The fields of a phase. */
-export default function PhaseFields({ form, centres }: PhaseFieldsProps) {
+export default function PhaseFields({ form, centres, otherWeights }: PhaseFieldsProps) {
   const t = useTranslator();
   const styles = useStyles();
   const choices = [
@@ -38,7 +42,7 @@ export default function PhaseFields({ form, centres }: PhaseFieldsProps) {
           form={form}
           name="weight"
           label={t('phase.weight')}
-          hint={t('phase.weightHint')}
+          hint={sumHint(t, form.draft.weight, otherWeights)}
           unit="%"
         />
         <DraftField
@@ -77,4 +81,12 @@ export default function PhaseFields({ form, centres }: PhaseFieldsProps) {
       <DraftField form={form} name="notes" label={t('phase.notes')} hint={t('phase.notesHint')} lines={3} />
     </>
   );
+}
+
+/** What the weights add up to with the one being typed. */
+function sumHint(t: Translator, typed: string, others: readonly (number | null)[]): string {
+  const reading = parseNumber(typed, { percent: true });
+  if (!reading.ok || reading.value === null) return t('phase.weightHint');
+  const sum = others.reduce<number>((before, weight) => before + (weight ?? 0), reading.value);
+  return t('phase.sumHint', { sum: formatNumber(sum) });
 }

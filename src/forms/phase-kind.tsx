@@ -60,6 +60,12 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
         state={phaseFigures(phase, referenceDate).state}
       />
     ),
-    fields: (form) => <PhaseFields form={form} centres={centres} />,
+    fields: (form, record) => (
+      <PhaseFields
+        form={form}
+        centres={centres}
+        otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}
+      />
+    ),
   };
 }

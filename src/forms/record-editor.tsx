@@ -135,7 +135,7 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
       onSave={trySave}
       onCancel={discard}
     >
-      {kind.fields(form)}
+      {kind.fields(form, record)}
     </RecordForm>
   );
 }

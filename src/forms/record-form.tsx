@@ -17,6 +17,7 @@ interface RecordFormProps {
 }
 
 const useStyles = makeStyles({
+  title: { margin: '0' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   actions: {
     position: 'sticky',
@@ -57,29 +58,32 @@ export function RecordForm(props: RecordFormProps) {
 
   return (
     <>
-      <form
-        ref={form}
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Subtitle2 as="h2">{title}</Subtitle2>
-        {notices}
-        {children}
-        <div className={styles.actions}>
-          <Button type="submit" appearance="primary" disabledFocusable={saving}>
-            {t(saving ? 'form.saving' : 'form.save')}
-          </Button>
-          <Button onClick={leave} disabled={saving}>
-            {t('form.cancel')}
-          </Button>
-        </div>
-      </form>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <form
+          ref={form}
+          className={styles.form}
+          aria-label={title}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <Subtitle2 as="h2" className={styles.title}>
+            {title}
+          </Subtitle2>
+          {notices}
+          {children}
+          <div className={styles.actions}>
+            <Button type="submit" appearance="primary" disabledFocusable={saving}>
+              {t(saving ? 'form.saving' : 'form.save')}
+            </Button>
+            <Button onClick={leave} disabled={saving}>
+              {t('form.cancel')}
+            </Button>
+          </div>
+        </form>
+      </div>
       {asking && (
         <Confirm
           title={t('form.unsavedTitle')}

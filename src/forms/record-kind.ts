@@ -20,7 +20,8 @@ export interface RecordKind<R, D> {
   draftOf(record: R): D;
   read(draft: D, base: R): Reading<R, D>;
   row(record: R): ReactNode;
-  fields(form: DraftForm<D>): ReactNode;
+  /** `record` is the one being edited, `null` for a new one. */
+  fields(form: DraftForm<D>, record: R | null): ReactNode;
 }
 
 /** A failure in the words of the pane; the diagnostics hold no content of the workbook. */

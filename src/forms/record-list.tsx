@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
   },
   title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  remove: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },
+  remove: { flexShrink: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
   empty: { display: 'block', padding: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Confirm } from './confirm';
 import { FailureNotice, Notice } from './notice';
 import { RecordEditor } from './record-editor';
@@ -12,6 +12,8 @@ interface RecordScreenProps<R, D> {
   records: readonly R[];
   actions: RecordActions<R>;
   memory: DraftMemory<D>;
+  /** Id of the record to go to when the list is first shown. */
+  focused?: string | undefined;
   /** Tells whoever stands around whether a form is open. */
   onEditing?(editing: boolean): void;
 }
@@ -30,17 +32,18 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
   );
   const [deleting, setDeleting] = useState<R | null>(null);
   const [result, setResult] = useState<RemoveResult | null>(null);
-  const [focused, setFocused] = useState<string | null | undefined>(undefined);
+  const [focused, setFocused] = useState<string | null | undefined>(props.focused);
+
+  const open = editing !== null;
+  useEffect(() => onEditing?.(open), [onEditing, open]);
 
   const edit = (record: R | null) => {
     setResult(null);
     setEditing({ record, kept: null });
-    onEditing?.(true);
   };
   const close = (id: string | null) => {
     setFocused(id);
     setEditing(null);
-    onEditing?.(false);
   };
   const remove = async (record: R) => {
     setDeleting(null);

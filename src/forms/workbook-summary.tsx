@@ -8,8 +8,6 @@ interface WorkbookSummaryProps {
   /** Sheet and row of each row without Id or order. */
   rowsToAdopt: readonly string[];
   unreadable: readonly { sheet: string; address: string; column: string; text: string }[];
-  /** Sheets of composed schede whose data have changed since. */
-  stale: readonly string[];
   /** Tables that are not there. */
   missing: readonly string[];
   onPrepare(): void;
@@ -27,7 +25,7 @@ const useStyles = makeStyles({
 
 /** The workbook as a whole: what it holds, and what is to be put in order. */
 export function WorkbookSummary(props: WorkbookSummaryProps) {
-  const { peg, rowsToAdopt, unreadable, stale, missing, onPrepare, onImport } = props;
+  const { peg, rowsToAdopt, unreadable, missing, onPrepare, onImport } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { entity, year } = peg.parameters;
@@ -66,11 +64,6 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
               </li>
             ))}
           </ul>
-        </Notice>
-      )}
-      {stale.length > 0 && (
-        <Notice intent="info" title={t('workbook.staleTitle')}>
-          {t('workbook.staleText', { sheets: some(stale) })}
         </Notice>
       )}
       <div className={styles.actions}>

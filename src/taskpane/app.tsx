@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   pane: {
     minHeight: '100%',
     boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

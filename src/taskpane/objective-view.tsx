@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { objectiveFigures } from '../domain/figures';
 import type { PhaseDraft } from '../domain/phase-draft';
 import type { Objective, Phase } from '../domain/records';
@@ -21,17 +21,27 @@ interface ObjectiveViewProps {
   content: WorkbookContent;
   workbook: PaneWorkbook;
   memory: PaneMemory;
+  /** Id of the phase to go to. */
+  focusedPhase: string | undefined;
   /** Goes to the list of objectives; `null`: there is no other. */
   onChange: (() => void) | null;
 }
 
 /** One objective: its weights and progress, its phases and their form. */
-export function ObjectiveView({ objective, content, workbook, memory, onChange }: ObjectiveViewProps) {
+export function ObjectiveView({
+  objective,
+  content,
+  workbook,
+  memory,
+  focusedPhase,
+  onChange,
+}: ObjectiveViewProps) {
   const t = useTranslator();
   const { parameters, centres } = content.peg;
   const { guid } = content;
   const { code } = objective;
   const { run, refresh } = workbook;
+  const [editing, setEditing] = useState(false);
   const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', code), [memory, guid, code]);
 
   const actions: RecordActions<Phase> = {
@@ -57,13 +67,15 @@ export function ObjectiveView({ objective, content, workbook, memory, onChange }
 
   return (
     <>
-      <ObjectiveHead objective={objective} onChange={onChange} />
-      <Overview figures={objectiveFigures(objective, parameters)} />
+      <ObjectiveHead objective={objective} brief={editing} onChange={onChange} />
+      {!editing && <Overview figures={objectiveFigures(objective, parameters)} />}
       <RecordScreen
         kind={phaseKind({ objective, centres, referenceDate: parameters.referenceDate, newId })}
         records={objective.phases}
         actions={actions}
         memory={drafts}
+        focused={focusedPhase}
+        onEditing={setEditing}
       />
     </>
   );

@@ -31,12 +31,14 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
   const [chosenCode, setChosenCode] = useState(
     () => memory.objectiveWithDraft(guid, 'phase') ?? memory.chosen(guid),
   );
+  const [target, setTarget] = useState<string | undefined>(undefined);
   const [only] = objectives.length === 1 ? objectives : [];
   const chosen = objectives.find(({ code }) => code === chosenCode) ?? only ?? null;
   const findings = findingsOf(peg);
   const open = findings.filter((finding) => finding.accepted === null);
 
-  const choose = (code: string) => {
+  const choose = (code: string, row?: string) => {
+    setTarget(row);
     memory.choose(guid, code);
     setChosenCode(code);
     onView('phases');
@@ -68,12 +70,13 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
             content={content}
             workbook={workbook}
             memory={memory}
+            focusedPhase={target}
             onChange={objectives.length > 1 ? () => onView('objectives') : null}
           />
         )}
         {view === 'findings' && <FindingsList findings={findings} onOpen={choose} />}
         {view === 'compose' && (
-          <ComposeView workbook={workbook} objectives={objectives} chosen={chosen?.code ?? null} />
+          <ComposeView workbook={workbook} content={content} chosen={chosen?.code ?? null} />
         )}
         {view === 'workbook' && (
           <WorkbookView

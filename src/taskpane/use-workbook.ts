@@ -55,12 +55,12 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   }, [run]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = () => void refresh().then(() => run('open', (context) => watchWorkbook(context, later)));
+    let timer = setTimeout(open);
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), QUIET_MS);
     };
-    void refresh().then(() => run('open', (context) => watchWorkbook(context, later)));
     return () => clearTimeout(timer);
   }, [refresh, run]);
 

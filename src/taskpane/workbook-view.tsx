@@ -9,13 +9,12 @@ interface WorkbookViewProps {
 
 /** The workbook as a whole. */
 export default function WorkbookView({ content, onPrepare, onImport }: WorkbookViewProps) {
-  const { peg, toAdopt, unreadable, composed, missing } = content;
+  const { peg, toAdopt, unreadable, missing } = content;
   return (
     <WorkbookSummary
       peg={peg}
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
       unreadable={unreadable}
-      stale={composed.filter((scheda) => scheda.stale).map(({ sheet }) => sheet)}
       missing={missing}
       onPrepare={onPrepare}
       onImport={onImport}

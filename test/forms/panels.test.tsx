@@ -79,7 +79,10 @@ describe('the findings', () => {
   it('are grouped, the gravest first, and lead to their objective', async () => {
     const opened: string[] = [];
     const { user } = show(
-      <FindingsList findings={[finding('hint'), finding('error')]} onOpen={(code) => opened.push(code)} />,
+      <FindingsList
+        findings={[finding('hint'), finding('error')]}
+        onOpen={(code, row) => opened.push(`${code} ${row}`)}
+      />,
     );
     expect(screen.getAllByRole('heading', { level: 3 }).map((group) => group.textContent)).toEqual([
       'Errore: 1',
@@ -89,7 +92,7 @@ describe('the findings', () => {
     expect(first).toHaveTextContent('2018_P03_01, fase 3');
     expect(first).toHaveTextContent('mancano 10,00 punti');
     await user.click(within(first as HTMLElement).getByRole('button'));
-    expect(opened).toEqual(['2018_P03_01']);
+    expect(opened).toEqual(['2018_P03_01 p1']);
   });
 
   it('that were accepted are only counted', () => {
@@ -105,6 +108,7 @@ describe('composing', () => {
     const { user } = show(
       <ComposePanel
         objectives={[objectiveWith([])]}
+        stale={['Stampa']}
         chosen="2018_P03_01"
         compose={(scope) => {
           scopes.push(scope);
@@ -112,6 +116,7 @@ describe('composing', () => {
         }}
       />,
     );
+    expect(screen.getByText(/composizione di: Stampa/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
     expect(await screen.findByText('Foglio «Scheda 2018_P03_01»: 7 pagine')).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent('Ctrl+P');

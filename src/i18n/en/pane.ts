@@ -107,6 +107,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'phase.description': 'Description',
   'phase.weight': 'Weight',
   'phase.weightHint': 'From 0 to 100',
+  'phase.sumHint': 'Sum of weights: {sum}',
   'phase.progress': 'Progress',
   'phase.progressHint': 'From 0 to 100',
   'phase.plannedStart': 'Planned start',
@@ -180,8 +181,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'workbook.unreadableTitle': '{count} unreadable {count|cell|cells}',
   'workbook.unreadableText': 'They count as empty until they are corrected in the sheet:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
-  'workbook.staleTitle': 'Schede to compose again',
-  'workbook.staleText': 'The data have changed since these were composed: {sheets}.',
+  'compose.staleTitle': 'Schede to compose again',
+  'compose.staleText': 'The data have changed since these were composed: {sheets}.',
   'workbook.import': 'Import a file…',
   'workbook.prepare': 'Prepare workbook…',
 

@@ -106,6 +106,7 @@ export const pane = {
   'phase.description': 'Descrizione',
   'phase.weight': 'Peso',
   'phase.weightHint': 'Da 0 a 100',
+  'phase.sumHint': 'Somma dei pesi: {sum}',
   'phase.progress': 'Avanzamento',
   'phase.progressHint': 'Da 0 a 100',
   'phase.plannedStart': 'Inizio previsto',
@@ -168,7 +169,7 @@ export const pane = {
   'compose.working': 'Composizione…',
   'compose.done': 'Foglio «{sheet}»: {pages} {pages|pagina|pagine}',
   'compose.print': 'Per stampare premere Ctrl+P, oppure scegliere File > Stampa.',
-  'compose.none': 'Non ci sono obiettivi da comporre.',
+  'compose.none': 'Non ci sono ancora obiettivi da comporre.',
 
   'workbook.title': 'Cartella',
   'workbook.content': 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
@@ -181,8 +182,8 @@ export const pane = {
   'workbook.unreadableTitle': '{count} {count|cella illeggibile|celle illeggibili}',
   'workbook.unreadableText': 'Valgono come vuote finché non si correggono nel foglio:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
-  'workbook.staleTitle': 'Schede da ricomporre',
-  'workbook.staleText': 'I dati sono cambiati dopo la composizione di: {sheets}.',
+  'compose.staleTitle': 'Schede da ricomporre',
+  'compose.staleText': 'I dati sono cambiati dopo la composizione di: {sheets}.',
   'workbook.import': 'Importa un file…',
   'workbook.prepare': 'Prepara cartella…',
 

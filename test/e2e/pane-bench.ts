@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type OpenOptions, type Workbench } from './browser';
+
+const SCREENSHOTS = resolve(__dirname, '../../test-output/screenshots');
+
+/** A workbench with words for what people do in the pane. */
+export interface PaneBench extends Workbench {
+  button: (name: string | RegExp) => Locator;
+  field: (label: string) => Locator;
+  /** The value that the overview shows under that label, with its remark. */
+  overview: (label: string) => Locator;
+  /** Opens the pane over a blank workbook and loads the sample. */
+  loadSample: () => Promise<void>;
+  picture: (name: string) => Promise<void>;
+}
+
+/** Opens the workbench on a blank workbook, or as the options say. */
+export async function openPaneBench(options: OpenOptions = { blank: true }): Promise<PaneBench> {
+  const bench = await openWorkbench(options);
+  const { pane, page, press } = bench;
+  const button = (name: string | RegExp) => pane.getByRole('button', { name });
+  return {
+    ...bench,
+    button,
+    field: (label) => pane.getByLabel(new RegExp(`^${label}`)),
+    overview: (label) => pane.locator('dl > div').filter({ hasText: label }),
+    loadSample: async () => {
+      await press('Riquadro');
+      await button(/Provare con l’esempio/).click();
+      await button('Scrivi nella cartella').click();
+      await button('Aggiungi fase').waitFor();
+    },
+    picture: async (name) => {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
+    },
+  };
+}

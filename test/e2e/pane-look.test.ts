@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { describeWith } from '../programs';
+import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { openPaneBench, type PaneBench } from './pane-bench';
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules broken by what the frame shows, each with the first offender; Tabster's dummies are not ours. */
+async function faults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ include: [['html']], exclude: [['[data-tabster-dummy]']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+describeWith('chromium', 'the look of the pane', () => {
+  let bench: PaneBench;
+
+  beforeAll(async () => {
+    await startBrowser();
+  }, START_TIME);
+  afterAll(stopBrowser);
+  afterEach(() => bench.close());
+
+  const paneFrame = async () => {
+    const frame = await (await bench.page.locator('iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The pane is closed');
+    return frame;
+  };
+
+  test.each(['light', 'dark'] as const)('axe finds no fault in any view, %s', async (colorScheme) => {
+    bench = await openPaneBench({ blank: true, colorScheme });
+    const { press, button, field, pane, loadSample, picture } = bench;
+    const found: Record<string, string[]> = {};
+    const look = async (view: string) => {
+      await picture(`${view}-${colorScheme}`);
+      found[view] = await faults(await paneFrame());
+    };
+    await press('Riquadro');
+    await button(/Provare con l’esempio/).waitFor();
+    await look('first-run');
+    await loadSample();
+    await look('phases');
+    await button('Aggiungi fase').click();
+    await field('Peso').fill('120');
+    await field('Fine prevista').fill('31/02/2018');
+    await button('Salva').click();
+    await pane.getByText('Questo campo è obbligatorio', { exact: false }).waitFor();
+    await look('form-with-errors');
+    await button('Annulla').click();
+    await pane.getByRole('alertdialog').waitFor();
+    await look('unsaved');
+    await button('Esci senza salvare').click();
+    await button(/^Elimina la fase «Ideazione/).click();
+    await pane.getByRole('alertdialog').waitFor();
+    await look('delete');
+    await pane.getByRole('alertdialog').getByRole('button', { name: 'Annulla' }).click();
+    await button(/^Rilievi/).click();
+    await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
+    await look('findings');
+    await button('Scheda').click();
+    await button('Componi scheda').waitFor();
+    await look('compose');
+    await button('Cartella').click();
+    await button('Importa un file…').waitFor();
+    await look('workbook');
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
+  });
+
+  test('nothing sticks out of a pane of 320 pixels', async () => {
+    bench = await openPaneBench({ blank: true });
+    const { page, button, field, loadSample, picture } = bench;
+    await loadSample();
+    const edge = await page.getByRole('separator').boundingBox();
+    if (!edge) throw new Error('The pane has no edge');
+    await page.mouse.move(edge.x + 3, 400);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 300, 400, { steps: 5 });
+    await page.mouse.up();
+    const frame = await paneFrame();
+    const widths = () =>
+      frame.evaluate(() => [
+        window.innerWidth <= 320,
+        document.documentElement.scrollWidth <= window.innerWidth,
+      ]);
+    await picture('phases-320');
+    expect(await widths()).toEqual([true, true]);
+    await button(/^3 ?Gestione/).click();
+    await field('Fine effettiva').fill('31/02/2018');
+    await button('Salva').click();
+    await field('Fine effettiva').scrollIntoViewIfNeeded();
+    await picture('form-320');
+    expect(await widths()).toEqual([true, true]);
+    for (const view of [/^Rilievi/, 'Scheda', 'Cartella']) {
+      await button(view).click();
+      await picture(`view-320-${String(view).replace(/\W/g, '').toLowerCase()}`);
+      expect(await widths()).toEqual([true, true]);
+    }
+  });
+
+  test('every control is told apart in forced colours', async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.page.emulateMedia({ forcedColors: 'active' });
+    await bench.loadSample();
+    await bench.picture('phases-contrast');
+    expect(await faults(await paneFrame())).toEqual([]);
+    const background = await (
+      await paneFrame()
+    ).evaluate(
+      () => getComputedStyle(document.querySelector('.fui-FluentProvider') as Element).backgroundColor,
+    );
+    expect(background).not.toBe('rgb(255, 255, 255)');
+  });
+});

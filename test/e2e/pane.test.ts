@@ -1,0 +1,170 @@
+import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
+import { describeWith } from '../programs';
+import { START_TIME, startBrowser, stopBrowser, type OpenOptions } from './browser';
+import { openPaneBench, type PaneBench } from './pane-bench';
+
+jest.setTimeout(90_000);
+
+const NEW_PHASE = 'Mostra fotografica nell’atrio';
+
+describeWith('chromium', 'the pane on a workbook', () => {
+  let bench: PaneBench;
+  const open = async (options?: OpenOptions) => (bench = await openPaneBench(options));
+  const sheets = async () =>
+    bench.page.getByRole('tablist', { name: 'Fogli' }).getByRole('tab').allTextContents();
+
+  beforeAll(async () => {
+    await startBrowser();
+  }, START_TIME);
+  afterAll(stopBrowser);
+  afterEach(() => bench.close());
+
+  test('a blank workbook is prepared only after a yes', async () => {
+    const { press, button, pane, picture } = await open();
+    await press('Prepara cartella');
+    await button('Prepara cartella').waitFor();
+    await picture('prepare');
+    expect(await sheets()).toEqual(['Foglio1']);
+    await button('Prepara cartella').click();
+    await pane.getByText('Nella cartella non ci sono ancora obiettivi').waitFor();
+    expect(await sheets()).toEqual(expect.arrayContaining(['Controlli', 'Obiettivi', 'Fasi', 'Indicatori']));
+    await picture('prepared');
+    expect(bench.errors).toEqual([]);
+  });
+
+  test('from a blank workbook to a printed scheda and a file that holds it all', async () => {
+    const { press, loadSample, button, field, overview, pane, picture, values, save, errors } = await open();
+    await press('Riquadro');
+    await button(/Provare con l’esempio/).waitFor();
+    await picture('first-run');
+    await loadSample();
+    await overview('Somma dei pesi').getByText('a posto').waitFor();
+    await picture('phases');
+
+    await button('Aggiungi fase').click();
+    await field('Descrizione').fill(NEW_PHASE);
+    await field('Peso').fill('5,5');
+    await pane.getByText('Somma dei pesi: 105,50').waitFor();
+    await field('Avanzamento').fill('40');
+    await field('Fine prevista').fill('30/11/2018');
+    await field('Fine prevista').press('Enter');
+    await button(new RegExp(`11 ?${NEW_PHASE}`)).waitFor();
+    await overview('Somma dei pesi').getByText('eccesso 5,50').waitFor();
+    expect(await overview('Avanzamento pesato').textContent()).toContain('96,87 %11 fasi');
+
+    const [row = []] = await values('Fasi', 'A12:H12');
+    expect(row[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(row.slice(1)).toEqual([11, '2018_P03_01', NEW_PHASE, 5.5, 40, null, 43434]);
+    const [headings = [], objective = []] = await values('Obiettivi', 'A1:AZ2');
+    expect(objective[headings.indexOf('Somma pesi')]).toBe(105.5);
+
+    await press('Componi scheda');
+    await button('Componi scheda').click();
+    await pane.getByText(/Foglio «Scheda 2018_P03_01»: \d+ pagine/).waitFor();
+    await picture('composed');
+    expect(await sheets()).toContain('Scheda 2018_P03_01');
+
+    const { bytes } = await save();
+    const { sheets: saved } = await xlsxFormat.open(bytes);
+    const texts = (name: string) =>
+      [...(saved.find((sheet) => sheet.name === name)?.cells.values() ?? [])]
+        .flatMap((cells) => [...cells.values()])
+        .map(({ value }) => value);
+    expect(texts('Fasi')).toContain(NEW_PHASE);
+    expect(texts('Scheda 2018_P03_01')).toContain(NEW_PHASE);
+    expect(texts('Scheda 2018_P03_01').join(' ')).toContain('105,50');
+    expect(errors).toEqual([]);
+  });
+
+  test('a change of a cell shows in the pane by itself', async () => {
+    const { loadSample, overview, type, page } = await open();
+    await loadSample();
+    await page.getByRole('tab', { name: 'Fasi' }).click();
+    await type('E2', '2,5');
+    await overview('Somma dei pesi').getByText('mancano 7,50').waitFor();
+  });
+
+  test('a phase is deleted after a question, with Esc it stays', async () => {
+    const { loadSample, button, pane, values, overview } = await open();
+    await loadSample();
+    await button(/^Elimina la fase «Ideazione e realizzazione/).click();
+    await pane.getByRole('alertdialog').press('Escape');
+    await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await button(/^Elimina la fase «Ideazione e realizzazione/).click();
+    await pane.getByRole('alertdialog').getByRole('button', { name: 'Elimina' }).click();
+    await overview('Somma dei pesi').getByText('mancano 10,00').waitFor();
+    expect((await values('Fasi', 'D2:D11')).flat().join()).not.toContain(
+      'Ideazione e realizzazione di campagne',
+    );
+  });
+
+  test('while a cell is being edited the save waits, says what to press and goes on by itself', async () => {
+    const { loadSample, button, field, pane, page, go, picture, values } = await open();
+    await loadSample();
+    await button(/^1 ?Attività di coordinamento/).click();
+    await field('Note').fill('Con la cella aperta');
+    await page.getByRole('tab', { name: 'Indicatori' }).click();
+    await go('Z50');
+    await page.keyboard.type('in corso');
+    await button('Salva').click();
+    await pane.getByText('In Excel si sta modificando una cella').waitFor();
+    await picture('cell-being-edited');
+    await page.getByLabel('Modifica cella').press('Enter');
+    await button('Aggiungi fase').waitFor();
+    expect((await values('Fasi', 'M2')).flat()).toEqual(['Con la cella aperta']);
+  });
+
+  test('what was typed survives another button of the ribbon', async () => {
+    const { loadSample, press, button, field, pane, picture } = await open();
+    await loadSample();
+    await button(/^1 ?Attività di coordinamento/).click();
+    await field('Note').fill('A metà');
+    await press('Controlla');
+    await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
+    await picture('findings');
+    await press('Riquadro');
+    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    expect(await field('Note').inputValue()).toBe('A metà');
+    await button('Salva').click();
+    await button('Aggiungi fase').waitFor();
+    await press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    expect(await pane.getByText('Modifiche non salvate ritrovate').count()).toBe(0);
+  });
+
+  test('a phase that somebody changed meanwhile is not overwritten unasked', async () => {
+    const { loadSample, button, field, pane, page, type, values, picture } = await open();
+    await loadSample();
+    await button(/^1 ?Attività di coordinamento/).click();
+    await field('Note').fill('Le mie note');
+    await page.getByRole('tab', { name: 'Fasi' }).click();
+    await type('M2', 'Note di un altro');
+    await button('Salva').click();
+    await pane.getByText('Nel foglio: Note di un altro').waitFor();
+    await picture('conflict');
+    expect((await values('Fasi', 'M2')).flat()).toEqual(['Note di un altro']);
+    await button('Tieni i miei').click();
+    await button('Aggiungi fase').waitFor();
+    expect((await values('Fasi', 'M2')).flat()).toEqual(['Le mie note']);
+  });
+
+  test('a file with mistakes is refused with their places, and nothing is written', async () => {
+    const { press, button, field, pane, picture } = await open();
+    await press('Riquadro');
+    await button(/Importare un file/).click();
+    const content = JSON.stringify({
+      schemaVersion: 1,
+      entity: 'Comune',
+      year: '2018',
+      objectives: [{ code: 'A*' }],
+    });
+    await field('File di scambio').setInputFiles({
+      name: 'peg.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+    await pane.getByText(/Il file ha \d+ errori: non è stato scritto nulla/).waitFor();
+    await picture('import-problems');
+    expect(await sheets()).toEqual(['Foglio1']);
+  });
+});
