@@ -132,7 +132,7 @@ export function GridCell(props: CellProps) {
     alignItems: VERTICAL[style.verticalAlignment] ?? 'flex-end',
     textAlign: align,
     paddingLeft: PADDING + (align === 'left' ? indent : 0),
-    paddingRight: PADDING + (align === 'right' ? indent : 0) + (filterArrow ? 15 : 0),
+    paddingRight: PADDING + (align === 'right' ? indent : 0),
     left: 1 - room.left,
     width: width - 1 + room.left + room.right,
     whiteSpace: style.wrapText ? 'pre-wrap' : 'pre',
