@@ -4,36 +4,15 @@ import {
   FunctionArgumentType,
   FunctionPlugin,
   HyperFormula,
+  SimpleRangeValue,
   type FunctionMetadata,
-  type SimpleRangeValue,
 } from 'hyperformula';
-import { lookUpRows, type Condition, type RangeColumns } from './conditional-rows';
+import { ConditionalFunctions } from './conditional-functions';
+import { rawNumber, type Call, type Interpreter, type State, type Value } from './engine-values';
 import { numberText, roundAt, roundDown } from './rounding';
 
-type Interpreter = ConstructorParameters<typeof FunctionPlugin>[0];
-type State = Parameters<Interpreter['evaluateAst']>[1];
-type Value = ReturnType<Interpreter['evaluateAst']>;
-type Call = { args: Parameters<Interpreter['evaluateAst']>[0][]; procedureName: string };
+const { RANGE, NUMBER, SCALAR } = FunctionArgumentType;
 
-const { RANGE, NOERROR, NUMBER, SCALAR } = FunctionArgumentType;
-
-const conditional = (method: string, first: FunctionArgumentType[]): FunctionMetadata => ({
-  method,
-  parameters: [
-    ...first.map((argumentType) => ({ argumentType })),
-    { argumentType: RANGE },
-    { argumentType: NOERROR },
-  ],
-  repeatLastArgs: 2,
-});
-const conditionalOne = (method: string): FunctionMetadata => ({
-  method,
-  parameters: [
-    { argumentType: RANGE },
-    { argumentType: NOERROR },
-    { argumentType: RANGE, optionalArg: true },
-  ],
-});
 const rounding = (method: string, optionalArg = false): FunctionMetadata => ({
   method,
   parameters: [
@@ -42,51 +21,19 @@ const rounding = (method: string, optionalArg = false): FunctionMetadata => ({
   ],
 });
 
-type Aggregate = (numbers: number[]) => number | CellError;
-
-const sum: Aggregate = (numbers) => numbers.reduce((total, value) => total + value, 0);
-const average: Aggregate = (numbers) =>
-  numbers.length === 0 ? new CellError(ErrorType.DIV_BY_ZERO) : (sum(numbers) as number) / numbers.length;
-const maximum: Aggregate = (numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
-const minimum: Aggregate = (numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
-
-const AGGREGATES: Record<string, Aggregate> = {
-  SUMIF: sum,
-  SUMIFS: sum,
-  AVERAGEIF: average,
-  AVERAGEIFS: average,
-  MAXIFS: maximum,
-  MINIFS: minimum,
-};
-
-const rawNumber = (value: unknown): number | null => {
-  if (typeof value === 'number') return value;
-  return typeof value === 'object' && value !== null && 'val' in value && typeof value.val === 'number'
-    ? value.val
-    : null;
-};
-
 /**
  * Corrections of HyperFormula 3.5.0, so that our formulas compute as in Excel:
- * - SUMIFS, COUNTIFS and their family: criteria as Excel reads them (`criteria.ts`), AVERAGEIFS added, found through an
- *   index of each column, which makes many such formulas over one table fast;
+ * - SUMIFS, COUNTIFS and their family (`conditional-functions.ts`), AVERAGEIFS added;
  * - ROUND, ROUNDUP, ROUNDDOWN, TRUNC, INT with 15 digits; `&`, CONCATENATE and CONCAT show numbers with 15 digits;
  * - an empty text is no number: `""+1` and `IF("",…)` are #VALUE!; COUNTBLANK counts empty texts;
+ * - `INDEX(…):INDEX(…)` over a column;
  * - ROWS and COLUMNS wait for what a name computes, where the engine's own throw.
  *
- * Known differences that stay: no INDIRECT, LET, LAMBDA, FILTER; TEXT follows English format letters; MATCH and COUNTIF
+ * Known differences that stay: no INDIRECT, OFFSET only where it is constant, no LET and LAMBDA, no 1E+20 in formulas; TEXT follows English format letters; MATCH and COUNTIF
  * take no dates for texts; a circular reference shows 0 without a warning.
  */
 class ExcelFunctions extends FunctionPlugin {
   static override implementedFunctions: Record<string, FunctionMetadata> = {
-    SUMIFS: conditional('aggregate', [RANGE]),
-    AVERAGEIFS: conditional('aggregate', [RANGE]),
-    MAXIFS: conditional('aggregate', [RANGE]),
-    MINIFS: conditional('aggregate', [RANGE]),
-    COUNTIFS: conditional('countIfs', []),
-    SUMIF: conditionalOne('aggregateOne'),
-    AVERAGEIF: conditionalOne('aggregateOne'),
-    COUNTIF: { method: 'countIfs', parameters: [{ argumentType: RANGE }, { argumentType: NOERROR }] },
     ROUND: rounding('round'),
     ROUNDUP: rounding('roundAway'),
     ROUNDDOWN: rounding('truncate'),
@@ -102,6 +49,11 @@ class ExcelFunctions extends FunctionPlugin {
     },
     ROWS: { method: 'rows', parameters: [{ argumentType: RANGE }] },
     COLUMNS: { method: 'columnCount', parameters: [{ argumentType: RANGE }] },
+    INDEXRANGE: {
+      method: 'indexRange',
+      parameters: [RANGE, NUMBER, RANGE, NUMBER].map((argumentType) => ({ argumentType })),
+      vectorizationForbidden: true,
+    },
     COUNTBLANK: { method: 'countBlank', parameters: [{ argumentType: RANGE }], repeatLastArgs: 1 },
     CONCATENATE: { method: 'concatenate', parameters: [{ argumentType: SCALAR }], repeatLastArgs: 1 },
     CONCAT: {
@@ -119,51 +71,6 @@ class ExcelFunctions extends FunctionPlugin {
     arithmeticHelper.coerceNonDateScalarToMaybeNumber = (value) => (value === '' ? undefined : coerce(value));
     // The operator is private to the engine's interpreter, which offers no setting for it.
     Object.assign(interpreter, { concatOp: (left: unknown, right: unknown) => joinTexts([left, right]) });
-  }
-
-  private columns(): RangeColumns {
-    return this.config.context as RangeColumns;
-  }
-
-  aggregate({ args, procedureName }: Call, state: State): Value {
-    return this.runFunction(
-      args,
-      state,
-      this.metadata(procedureName),
-      (values: SimpleRangeValue, ...conditions: Condition) => this.apply(procedureName, values, conditions),
-    );
-  }
-
-  aggregateOne({ args, procedureName }: Call, state: State): Value {
-    return this.runFunction(
-      args,
-      state,
-      this.metadata(procedureName),
-      (range: SimpleRangeValue, criterion: unknown, values?: SimpleRangeValue) =>
-        this.apply(procedureName, values ?? range, [range, criterion]),
-    );
-  }
-
-  private apply(name: string, values: SimpleRangeValue, conditions: Condition): number | CellError {
-    const rows = lookUpRows(conditions, values.height() * values.width(), this.columns());
-    if (rows === null) return new CellError(ErrorType.VALUE);
-    const column = this.columns().valuesOf(values);
-    const numbers: number[] = [];
-    for (const row of rows) {
-      const value = column[row];
-      if (value instanceof CellError) return value;
-      const number = rawNumber(value);
-      if (number !== null) numbers.push(number);
-    }
-    return (AGGREGATES[name] ?? sum)(numbers);
-  }
-
-  countIfs({ args, procedureName }: Call, state: State): Value {
-    return this.runFunction(args, state, this.metadata(procedureName), (...conditions: Condition) => {
-      const first = conditions[0] as SimpleRangeValue;
-      const rows = lookUpRows(conditions, first.height() * first.width(), this.columns());
-      return rows === null ? new CellError(ErrorType.VALUE) : rows.length;
-    });
   }
 
   private roundWith(call: Call, state: State, how: (size: number) => number): Value {
@@ -225,6 +132,21 @@ class ExcelFunctions extends FunctionPlugin {
     );
   }
 
+  /** `INDEX(cells,first):INDEX(cells,last)` over one column. */
+  indexRange({ args, procedureName }: Call, state: State): Value {
+    return this.runFunction(
+      args,
+      state,
+      this.metadata(procedureName),
+      (from: SimpleRangeValue, first: number, to: SimpleRangeValue, last: number) => {
+        const [top, bottom] = [Math.min(first, last), Math.max(first, last)];
+        if (!from.sameDimensionsAs(to) || top < 1 || bottom > from.height())
+          return new CellError(ErrorType.REF);
+        return SimpleRangeValue.onlyValues(from.data.slice(top - 1, bottom));
+      },
+    );
+  }
+
   concatenate({ args, procedureName }: Call, state: State): Value {
     return this.runFunction(args, state, this.metadata(procedureName), (...values: unknown[]) =>
       joinTexts(values),
@@ -246,7 +168,8 @@ function joinTexts(values: unknown[]): string | CellError {
 
 /** Makes the corrections known to the engine; once is enough. */
 export function registerExcelFunctions(): void {
+  HyperFormula.registerFunctionPlugin(ConditionalFunctions, { enGB: { AVERAGEIFS: 'AVERAGEIFS' } });
   HyperFormula.registerFunctionPlugin(ExcelFunctions, {
-    enGB: { AVERAGEIFS: 'AVERAGEIFS', CONCAT: 'CONCAT' },
+    enGB: { CONCAT: 'CONCAT', INDEXRANGE: 'INDEXRANGE' },
   });
 }

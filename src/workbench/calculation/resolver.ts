@@ -3,6 +3,7 @@ import { columnLetters, formatAbsolute } from '../model/address';
 import { containsCell } from '../model/area';
 import { formulaParts } from '../model/formula-parts';
 import type { FormulaPart, TablePart } from '../model/formula-parts';
+import { rewriteIndexRanges } from './index-ranges';
 import { parseStructured } from './structured-reference';
 import type { StructuredReference } from './structured-reference';
 
@@ -118,7 +119,7 @@ export function createResolver(tables: Map<string, TablePlace>, names: Names): R
   return (formula, place) => {
     let parts = split.get(formula);
     if (parts === undefined) split.set(formula, (parts = formulaParts(formula)));
-    return parts
+    const text = parts
       .map((part) => {
         if (part.kind === 'table') return tableText(part, place);
         if (part.kind === 'name') return names.resolve(part.name, part.sheet, place) ?? part.text;
@@ -126,5 +127,6 @@ export function createResolver(tables: Map<string, TablePlace>, names: Names): R
         return `${engineSheet(part.sheet)}!${part.text.slice(part.text.lastIndexOf('!') + 1)}`;
       })
       .join('');
+    return rewriteIndexRanges(text);
   };
 }

@@ -135,6 +135,47 @@ test('a name that names itself gives an error and no endless loop', () => {
   expect(results(model)).toEqual([{ error: '#REF!' }]);
 });
 
+test('a name over the rows of one list gives its entries, and follows them', () => {
+  const lists = sheetOf('Liste', [
+    ['Lista', 'Voce'],
+    ['Unità', 'n.'],
+    ["Area (d'uso)", 'Centro'],
+    ["Area (d'uso)", 'Periferia'],
+    ['Tipi', 'PEG'],
+  ]);
+  lists.tables.push(tableOf('tblListe', '7', ['Lista', 'Voce'], 4));
+  const area = '"Area (d\'uso)"';
+  const first = `INDEX(tblListe[Voce],MATCH(${area},tblListe[Lista],0))`;
+  const last = `INDEX(tblListe[Voce],MATCH(${area},tblListe[Lista],0)+COUNTIF(tblListe[Lista],${area})-1)`;
+  const model = workbookOf(
+    [
+      lists,
+      sheetOf('Conti', [
+        [
+          '=COUNTA(Elenco_Aree)',
+          '=COUNTIF(Elenco_Aree,"centro")',
+          '=ROWS(Elenco_Aree)',
+          '=INDEX(Elenco_Aree,2)',
+        ],
+      ]),
+    ],
+    { Elenco_Aree: `=${first}:${last}` },
+  );
+  const calculator = createCalculator();
+  calculator.recalculate(model, START);
+  expect(results(model)).toEqual([2, 1, 2, 'Periferia']);
+  expect(calculator.evaluate(model, '=Elenco_Aree', lists.id, 0, 5)).toEqual([['Centro'], ['Periferia']]);
+
+  lists.cells.get(4)?.set(0, cellOf("Area (d'uso)"));
+  calculator.recalculate(model, { structure: false, cells: [{ sheet: lists.id, row: 4, column: 0 }] });
+  expect(results(model)).toEqual([3, 1, 3, 'Periferia']);
+  expect(calculator.evaluate(model, '=Elenco_Aree', lists.id, 0, 5)).toEqual([
+    ['Centro'],
+    ['Periferia'],
+    ['PEG'],
+  ]);
+});
+
 test('the rows of a name that is computed are counted', () => {
   const model = withFormulas(['=ROWS(Calcolo)', '=COLUMNS(Calcolo)'], { Calcolo: '=INDEX(tblFasi[Mesi],1)' });
   createCalculator().recalculate(model, START);
