@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -53,7 +53,9 @@ export async function ensureSite(): Promise<string> {
     const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
     const options = ['--mode', 'production', '--env', 'workbench', '--env', `out=${SITE}`];
     await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
-    await writeFile(STAMP, began.toISOString());
+    await writeFile(STAMP, '');
+    // What changed during the build is newer than the stamp.
+    await utimes(STAMP, began, began);
     return SITE;
   } finally {
     await rm(LOCK, { recursive: true, force: true });

@@ -108,6 +108,35 @@ describeWith('chromium', 'the workbench in a browser', () => {
     expect(await second.cell('A3').textContent()).toBe('99,99');
   });
 
+  test('hidden sheets have no tab, frozen rows stay, and a list offers its choices', async () => {
+    const { page, cell, go, type, values } = await open({ blank: true });
+    await type('A1', 'Intestazione');
+    await page.evaluate(async () => {
+      const { host, session } = window.workbench;
+      const sheet = host.model.sheets[0];
+      if (!sheet) throw new Error('no sheet');
+      sheet.frozen = { rows: 1, columns: 0 };
+      sheet.validations.push({
+        areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+        rule: { list: { inCellDropDown: true, source: 'aperta,chiusa' } },
+        ignoreBlanks: true,
+        errorAlert: null,
+        prompt: null,
+      });
+      host.model.sheets.push({ ...sheet, id: '2', name: 'Nascosto', visibility: 'Hidden' });
+      session.refresh();
+    });
+    await go('B2');
+    await page.getByLabel('Elenco a discesa').click();
+    await page.getByRole('option', { name: 'chiusa' }).click();
+    expect(await values('Foglio1', 'B2')).toEqual([['chiusa']]);
+    expect(await page.getByRole('tablist', { name: 'Fogli' }).getByRole('tab').count()).toBe(1);
+    await go('A500');
+    await cell('A500').waitFor();
+    expect(await cell('A1').textContent()).toBe('Intestazione');
+    expect(await cell('A2').count()).toBe(0);
+  });
+
   test('every button of the manifest opens the pane at its own address', async () => {
     const { page, press } = await open({ blank: true });
     const buttons = await page.getByRole('tabpanel').getByRole('button').allTextContents();

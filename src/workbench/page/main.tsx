@@ -69,4 +69,9 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+start().catch((error: unknown) => {
+  const message = document.createElement('p');
+  message.className = 'start-message';
+  message.textContent = `Il banco di prova non si apre: ${error instanceof Error ? error.message : String(error)}`;
+  document.getElementById('workbench')?.replaceChildren(message);
+});
