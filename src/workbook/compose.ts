@@ -1,9 +1,10 @@
 import type { Peg } from '../domain/records';
 import { planScheda, type SchedaOptions } from '../scheda/plan';
 import { sheetName } from '../scheda/sheet-name';
+import type { SheetPlan } from '../scheda/sheet-plan';
 import { composedRows } from './composed';
 import { WorkbookError } from './failure';
-import { paintSheet } from './paint';
+import { paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { stateOf } from './read';
 import { queueChanges } from './row-writes';
 import { tables } from './schema';
@@ -23,17 +24,22 @@ export interface ComposeRequest {
   today: string;
   /** Optional parts of the print. */
   layout?: Omit<SchedaOptions, 'objectives' | 'sheetName'>;
+  /** Bytes of one request to paint. */
+  requestBytes?: number;
 }
 
 /** What a sheet is called until it is complete; one that is found was left behind by a run that failed. */
 export const TEMPORARY_NAME = 'Scheda in composizione';
+
+/** Excel takes 5 MB; the estimate of a request's size is no measurement. */
+const REQUEST_BYTES = 3_500_000;
 
 /** Excel takes 1,026 page breaks a sheet. */
 const MAX_BREAKS = 1_026;
 
 /**
  * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
- * and one to paint: the sheet is built under a temporary name and takes its own at the end of the batch, so that a
+ * and one to paint, a further one for every hundred pages or so: the sheet is built under a temporary name and takes its own at the very end, so that a
  * failure leaves the earlier one.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large
  */
@@ -63,7 +69,10 @@ export async function composeSchede(
   for (const sheet of sheets.items) if (sheet.name.startsWith(TEMPORARY_NAME)) sheet.delete();
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
-  paintSheet(sheet, plan);
+  paintFrame(sheet, plan);
+  const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
+  for (const part of parts.slice(0, -1)) await paintPart(context, sheet, plan, part);
+  for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
   queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
   if (earlier !== undefined) {
     sheet.position = earlier.position;
@@ -80,4 +89,14 @@ function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string
   const codes = objectives === 'all' ? known : known.filter((code) => objectives.includes(code));
   if (codes.length === 0) throw new WorkbookError('missing-item', 'no objective to compose');
   return codes;
+}
+
+async function paintPart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  part: PaintPart,
+): Promise<void> {
+  paintRows(sheet, plan, part);
+  await context.sync();
 }

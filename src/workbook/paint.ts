@@ -4,14 +4,40 @@ import { address } from './address';
 import { addressLists, columnRuns, groupBy, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from './text';
 
-/**
- * Queues a whole planned sheet onto an empty one: texts in few blocks, then sizes, looks by groups of areas, merges and
- * the page. Nothing is loaded and nothing synchronised here.
- */
-export function paintSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { row, column, texts } of textBlocks(plan.cells)) {
-    sheet.getRangeByIndexes(row, column, texts.length, 1).values = texts.map((text) => [protect(text)]);
+/** Bytes of a request that one area takes, on average: its merge, its looks, its addresses. */
+const AREA_BYTES = 450;
+
+/** Rows that are painted in one request. */
+export interface PaintPart {
+  first: number;
+  /** Row after the last one. */
+  end: number;
+}
+
+/** Whole pages, as many as a request of that size takes; a scheda or a small print run is one part. */
+export function paintParts(plan: SheetPlan, limit: number): PaintPart[] {
+  const bytes = plan.rows.map(() => 0);
+  for (const { row } of plan.fills) bytes[row] = (bytes[row] ?? 0) + AREA_BYTES;
+  for (const { row, text } of plan.cells) bytes[row] = (bytes[row] ?? 0) + AREA_BYTES + text.length;
+  const parts: PaintPart[] = [];
+  let total = 0;
+  for (const { firstRow, rowCount } of plan.pages) {
+    const end = firstRow + rowCount;
+    const page = bytes.slice(firstRow, end).reduce((sum, one) => sum + one, 0);
+    const part = parts.at(-1);
+    if (part !== undefined && total + page <= limit) {
+      part.end = end;
+      total += page;
+    } else {
+      parts.push({ first: firstRow, end });
+      total = page;
+    }
   }
+  return parts;
+}
+
+/** Queues what holds for the whole sheet: widths, font, page. */
+export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
   block.format.font.name = fontName;
@@ -21,14 +47,24 @@ export function paintSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { height, addresses } of rowsByHeight(plan.rows)) {
     for (const rows of addresses) sheet.getRanges(rows).format.rowHeight = height;
   }
-  for (const [name, fills] of groupBy(plan.fills, (fill) => fill.style)) {
+  setUpPage(sheet, plan, address(0, 0, plan.rows.length, plan.columns.length));
+}
+
+/** Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks. */
+export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end }: PaintPart): void {
+  const within = ({ row }: { row: number }): boolean => row >= first && row < end;
+  const cells = plan.cells.filter(within);
+  for (const { row, column, texts } of textBlocks(cells)) {
+    sheet.getRangeByIndexes(row, column, texts.length, 1).values = texts.map((text) => [protect(text)]);
+  }
+  for (const [name, fills] of groupBy(plan.fills.filter(within), (fill) => fill.style)) {
     paintAreas(sheet, styles[name], fills);
   }
-  for (const [name, cells] of groupBy(plan.cells, (cell) => cell.style)) {
-    paintAreas(sheet, styles[name], cells);
+  for (const [name, group] of groupBy(cells, (cell) => cell.style)) {
+    paintAreas(sheet, styles[name], group);
   }
-  mergeCells(sheet, plan.cells);
-  setUpPage(sheet, plan, address(0, 0, plan.rows.length, plan.columns.length));
+  mergeCells(sheet, cells);
+  for (const row of plan.breaks) if (within({ row })) sheet.horizontalPageBreaks.add(address(row, 0));
 }
 
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -90,7 +126,6 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, area: string): void 
   const { leftFooter, rightFooter } = footers(page);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = leftFooter;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = rightFooter;
-  for (const row of plan.breaks) sheet.horizontalPageBreaks.add(address(row, 0));
 }
 
 /** Longest header or footer that Excel keeps. */

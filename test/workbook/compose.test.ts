@@ -46,6 +46,22 @@ test('the sheet is what the plan says: texts, merges, sizes, breaks and page', a
   expect(sheet.page.margins.top).toBeCloseTo(plan.page.margins.top, 1);
 });
 
+test('a big print run goes in several requests and gives the same sheet', async () => {
+  const whole = await benchWith(samplePeg());
+  await compose(whole);
+  const parted = await benchWith(samplePeg());
+  const { trips } = await parted.trips((context) =>
+    composeSchede(context, { objectives: [CODE], today: '2019-03-13', requestBytes: 50_000 }),
+  );
+  expect(trips).toBeGreaterThan(2);
+  const painted = (bench: Bench) => {
+    const { cells, styles, rows, columns, merges, rowBreaks, page } = sheetOf(bench, SHEET) ?? {};
+    const places = (merges ?? []).map((merge) => JSON.stringify(Object.entries(merge).sort())).sort();
+    return { cells, styles, rows, columns, places, rowBreaks, page };
+  };
+  expect(painted(parted)).toEqual(painted(whole));
+});
+
 test('an ampersand in the entity’s name is printed as such', async () => {
   const peg = samplePeg();
   peg.parameters.entity = 'Comune di Rossi & Bianchi';
