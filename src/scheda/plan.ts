@@ -26,7 +26,7 @@ export interface SchedaOptions {
   sheetName: string;
   /** Default true. */
   cover?: boolean;
-  /** The protocol in the left margin of the first page. Default false; its place stays free. */
+  /** The protocol in the left margin of the first page, if there is one. Default true; else its place stays free. */
   stamp?: boolean;
   /** Default false. */
   signatures?: boolean;
@@ -107,7 +107,7 @@ function runCover(peg: Peg, objectives: Objective[], schede: Block[][]): Block[]
 function stamped(pages: Page[], peg: Peg, options: SchedaOptions): Page[] {
   const [first, ...others] = pages;
   const { protocol } = peg.parameters;
-  if (first === undefined || !options.stamp || protocol === null) return pages;
+  if (first === undefined || options.stamp === false || protocol === null) return pages;
   const length = stampLength(protocol, pageCapacity);
   const missing = length - heightOf(first.block);
   const block = missing > 0 ? stack(first.block, space(Math.ceil(missing))) : first.block;

@@ -1,3 +1,4 @@
+import type { Peg } from '../../src/domain/records';
 import { paper } from '../../src/scheda/grid';
 import { planScheda } from '../../src/scheda/plan';
 import { planRectangles } from '../../src/scheda/rectangles';
@@ -61,11 +62,14 @@ test('an unknown code is an error', () => {
   );
 });
 
-test('the stamp stands in the margin of the first page, only if asked for', () => {
-  expect(planScheda(samplePeg(), sample).cells.filter(({ column }) => column === 0)).toEqual([]);
-  const stamps = planScheda(samplePeg(), { ...sample, stamp: true }).cells.filter(
-    ({ column }) => column === 0,
-  );
+test('the stamp stands in the margin of the first page, its place is free without it', () => {
+  const inMargin = (peg: Peg, stamp: boolean) =>
+    planScheda(peg, { ...sample, stamp }).cells.filter(({ column }) => column === 0);
+  const peg = samplePeg();
+  const unregistered = { ...peg, parameters: { ...peg.parameters, protocol: null } };
+  expect(inMargin(peg, false)).toEqual([]);
+  expect(inMargin(unregistered, true)).toEqual([]);
+  const stamps = planScheda(peg, sample).cells.filter(({ column }) => column === 0);
   expect(stamps.map(({ text }) => text)).toEqual([
     [
       'COMUNE DI CINISELLO BALSAMO   A   Protocollo N. 0025377/2019 del 21/03/2019',
