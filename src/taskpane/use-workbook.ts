@@ -48,21 +48,29 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     [runner],
   );
 
-  const refresh = useCallback(async () => {
-    const outcome = await run('open', readWorkbook);
-    setFailure(outcome.ok ? null : outcome.failure);
-    if (outcome.ok) setState(outcome.value);
-  }, [run]);
+  const read = useCallback(
+    async (batch: typeof readWorkbook) => {
+      const outcome = await run('open', batch);
+      setFailure(outcome.ok ? null : outcome.failure);
+      if (outcome.ok) setState(outcome.value);
+    },
+    [run],
+  );
+  const refresh = useCallback(() => read(readWorkbook), [read]);
 
   useEffect(() => {
-    const open = () => void refresh().then(() => run('open', (context) => watchWorkbook(context, later)));
+    const open = () =>
+      void read((context) => {
+        watchWorkbook(context, later);
+        return readWorkbook(context);
+      });
     let timer = setTimeout(open);
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), QUIET_MS);
     };
     return () => clearTimeout(timer);
-  }, [refresh, run]);
+  }, [read, refresh]);
 
   return { state, failure, waiting, stopWaiting: () => (stopped.current = true), run, refresh };
 }

@@ -1,8 +1,8 @@
 /**
  * Calls `onChange` after every change of a cell, a row or a sheet, whoever made it. It only tells: the details of
- * an event are not to be trusted, and nothing may be written in answer to it. One round trip.
+ * an event are not to be trusted, and nothing may be written in answer to it. Takes effect with the context's next sync.
  */
-export async function watchWorkbook(context: Excel.RequestContext, onChange: () => void): Promise<void> {
+export function watchWorkbook(context: Excel.RequestContext, onChange: () => void): void {
   const { worksheets } = context.workbook;
   const tell = (): Promise<void> => {
     onChange();
@@ -10,5 +10,4 @@ export async function watchWorkbook(context: Excel.RequestContext, onChange: () 
   };
   worksheets.onChanged.add(tell);
   worksheets.onDeleted.add(tell);
-  await context.sync();
 }
