@@ -1,13 +1,82 @@
-import { Suspense, lazy } from 'react';
-import type { ComponentProps } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useLayoutEffect, useRef } from 'react';
 
-const ConfirmDialog = lazy(() => import('./confirm-dialog'));
+interface ConfirmProps {
+  title: string;
+  text: string;
+  confirm: string;
+  cancel: string;
+  onConfirm(): void;
+  /** Also the answer of the Esc key. */
+  onCancel(): void;
+}
 
-/** The dialog that asks; its code is loaded when it is first needed. */
-export function Confirm(props: ComponentProps<typeof ConfirmDialog>) {
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'calc(100vw - 24px)',
+    maxWidth: '420px',
+    padding: tokens.spacingHorizontalXL,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+  },
+  title: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`, overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/**
+ * Asks before something that cannot be taken back. The first focus is on the answer that changes nothing.
+ * The browser's own dialog: Fluent's leaves the page hidden to screen readers (microsoft/fluentui#35139).
+ */
+export function Confirm({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmProps) {
+  const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+
   return (
-    <Suspense fallback={null}>
-      <ConfirmDialog {...props} />
-    </Suspense>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <h2 id={`${id}-title`} className={styles.title}>
+        {title}
+      </h2>
+      <p id={`${id}-text`} className={styles.text}>
+        {text}
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={onCancel}>{cancel}</Button>
+        <Button appearance="primary" onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </div>
+    </dialog>
   );
 }

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     textDecorationLine: 'underline',
     cursor: 'pointer',
+    '@media (forced-colors: active)': { color: 'LinkText' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   text: { display: 'block', overflowWrap: 'anywhere' },

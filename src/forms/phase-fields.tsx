@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
     columnGap: tokens.spacingHorizontalM,
   },
 });

@@ -7,8 +7,8 @@ import { useTranslator } from './words';
 interface RecordListProps<R, D> {
   kind: RecordKind<R, D>;
   records: readonly R[];
-  /** Id of the record whose row takes the focus, `null` for the button that adds, `undefined` for neither. */
-  focused: string | null | undefined;
+  /** Id of the record whose row takes the focus, `null` for the button that adds; each new object moves the focus. */
+  focus: { id: string | null } | null;
   onAdd(): void;
   onEdit(record: R): void;
   onDelete(record: R): void;
@@ -48,15 +48,15 @@ const useStyles = makeStyles({
 });
 
 /** The records of one kind: a row opens its form. */
-export function RecordList<R, D>({ kind, records, focused, onAdd, onEdit, onDelete }: RecordListProps<R, D>) {
+export function RecordList<R, D>({ kind, records, focus, onAdd, onEdit, onDelete }: RecordListProps<R, D>) {
   const t = useTranslator();
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (focused === undefined) return;
+    if (!focus) return;
     const buttons = [...(section.current?.querySelectorAll('button') ?? [])];
-    (buttons.find((button) => button.dataset.record === focused) ?? buttons[0])?.focus();
-  }, [focused]);
+    (buttons.find((button) => button.dataset.record === focus.id) ?? buttons[0])?.focus();
+  }, [focus]);
 
   return (
     <section ref={section} aria-label={t(kind.words.list)}>

@@ -32,7 +32,9 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
   );
   const [deleting, setDeleting] = useState<R | null>(null);
   const [result, setResult] = useState<RemoveResult | null>(null);
-  const [focused, setFocused] = useState<string | null | undefined>(props.focused);
+  const [focus, setFocus] = useState<{ id: string | null } | null>(
+    props.focused === undefined ? null : { id: props.focused },
+  );
 
   const open = editing !== null;
   useEffect(() => onEditing?.(open), [onEditing, open]);
@@ -42,13 +44,13 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
     setEditing({ record, kept: null });
   };
   const close = (id: string | null) => {
-    setFocused(id);
+    setFocus({ id });
     setEditing(null);
   };
   const remove = async (record: R) => {
     setDeleting(null);
     setResult(null);
-    setFocused(null);
+    setFocus({ id: null });
     setResult(await actions.remove(record));
   };
 
@@ -77,7 +79,7 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
       <RecordList
         kind={kind}
         records={records}
-        focused={focused}
+        focus={focus}
         onAdd={() => edit(null)}
         onEdit={edit}
         onDelete={setDeleting}

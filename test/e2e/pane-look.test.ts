@@ -79,7 +79,7 @@ describeWith('chromium', 'the look of the pane', () => {
     bench = await openPaneBench({ blank: true });
     const { page, button, field, loadSample, picture } = bench;
     await loadSample();
-    const edge = await page.getByRole('separator').boundingBox();
+    const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
     if (!edge) throw new Error('The pane has no edge');
     await page.mouse.move(edge.x + 3, 400);
     await page.mouse.down();

@@ -13,3 +13,15 @@ Blob.prototype.text = function () {
     reader.readAsText(this);
   });
 };
+
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+  this.querySelector('button')?.focus();
+  this.ownerDocument.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && this.open) this.dispatchEvent(new Event('cancel', { cancelable: true }));
+  });
+};
+
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
