@@ -1,4 +1,5 @@
 import type { FindingCode } from '../domain/findings';
+import { findingWord } from './finding-words';
 import type { ColumnSpec } from './schema-base';
 
 /**
@@ -33,7 +34,8 @@ export function titleOfRow(column: string): ColumnSpec {
 
 /** Whether nobody has accepted the finding of that code for a row, or for its whole objective. */
 export function isOpen(code: FindingCode, objective: string, row: string): string {
-  const accepted = (key: string): string => `COUNTIF(tblAccettati[Chiave],${objective}&"|${code}|"${key})`;
+  const accepted = (key: string): string =>
+    `COUNTIF(tblAccettati[Chiave],${objective}&"|${findingWord(code)}|"${key})`;
   return `(${accepted(`&${row}`)}+${accepted('')}=0)`;
 }
 

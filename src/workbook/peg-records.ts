@@ -10,6 +10,7 @@ import type {
   Phase,
   Status,
 } from '../domain/records';
+import { fieldName } from './field-words';
 import { parametersIn } from './parameters';
 import { Reader, type Groups } from './peg-reader';
 import { acceptance, correction, day, involvement, number, phaseOf, plainValue, text } from './record-fields';
@@ -183,5 +184,7 @@ function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitor
 }
 
 function approvedOf(rows: ReadRow[]): Approved {
-  return Object.fromEntries(rows.map(({ fields }) => [text(fields.field), plainValue(fields, 'value')]));
+  return Object.fromEntries(
+    rows.map(({ fields }) => [fieldName(text(fields.field)), plainValue(fields, 'value')]),
+  );
 }

@@ -1,5 +1,7 @@
 import type { Approved, Indicator, Monitoring, Objective, Peg, Phase, Value } from '../domain/records';
 import { valueField, type Field } from './cells';
+import { fieldWord } from './field-words';
+import { findingWord } from './finding-words';
 import { derivedId } from './fingerprint';
 import { listLabels } from './schema';
 import type { TableKey } from './schema-base';
@@ -59,11 +61,11 @@ export function pegRows(peg: Peg): PegRows {
   );
   rows.set(
     'corrections',
-    peg.corrections.map((correction) => ({ ...correction })),
+    peg.corrections.map((correction) => ({ ...correction, field: fieldWord(correction.field) })),
   );
   rows.set(
     'accepted',
-    peg.accepted.map((acceptance) => ({ ...acceptance })),
+    peg.accepted.map((acceptance) => ({ ...acceptance, finding: findingWord(acceptance.finding) })),
   );
   return rows;
 }
@@ -168,7 +170,7 @@ export function approvedRows(row: string, approved: Approved, act: Act | null): 
   return Object.entries(approved).map(([field, value]) => ({
     id: derivedId(`approved ${row} ${field}`),
     row,
-    field,
+    field: fieldWord(field),
     value,
     ...act,
   }));

@@ -1,5 +1,6 @@
 import { codeKey } from '../domain/codes';
 import type { Phase } from '../domain/records';
+import { fieldName } from './field-words';
 import { derivedId } from './fingerprint';
 import { approvedRows, monitoringRows, phaseRow } from './peg-rows';
 import { day, number, phaseOf, plainValue, text } from './record-fields';
@@ -40,7 +41,7 @@ export function phaseAt(tables: Tables, index: number): PlacedPhase {
     notes: text(row.notes),
   }));
   const approved = Object.fromEntries(
-    children('approved').map((row) => [text(row.field), plainValue(row, 'value')]),
+    children('approved').map((row) => [fieldName(text(row.field)), plainValue(row, 'value')]),
   );
   return { objective: text(fields.objective), phase: { ...own, monitoring, approved }, index };
 }

@@ -1,12 +1,22 @@
 import type { Phase } from '../domain/records';
 import { WorkbookError } from './failure';
-import { findPhase, loaded, phaseChanges, phaseRemoval, phaseTables, samePhase } from './phase-rows';
+import { completeTable } from './adopt';
+import {
+  findPhase,
+  loaded,
+  phaseChanges,
+  phaseRemoval,
+  phaseTables,
+  samePhase,
+  type PlacedPhase,
+} from './phase-rows';
 import {
   isUsedBelow,
   queueBelow,
   queueChanges,
   queueMissing,
   queueOverflow,
+  rowCells,
   type BelowTable,
   type TableChanges,
 } from './row-writes';
@@ -44,13 +54,14 @@ function write(context: Excel.RequestContext, reading: Reading, changes: TableCh
 /**
  * Writes one phase with its monitoring and approved values: only cells that changed, or a row at the end.
  * `before` is what the form showed, `null` for a new phase, whose `after` brings its own id; a phase typed by hand
- * (id '') is found by its content and gets the id of `after`. Two round trips, a third one if the table did not grow.
+ * (id '') is found by its content and gets the id of `after`. With `newId`, other phases typed by hand get theirs in the
+ * same batch. Two round trips, a third one if the table did not grow.
  */
 export async function savePhase(
   context: Excel.RequestContext,
-  request: { objective: string; before: Phase | null; after: Phase },
+  request: { objective: string; before: Phase | null; after: Phase; newId?: () => string },
 ): Promise<SavedPhase> {
-  const { objective, before, after } = request;
+  const { objective, before, after, newId } = request;
   if (after.id === '') throw new WorkbookError('unexpected', 'a phase to save needs an id');
   const reading = await read(context);
   const placed = findPhase(reading.tables, before ?? after);
@@ -63,6 +74,7 @@ export async function savePhase(
     }
   }
   const changes = phaseChanges(reading.tables, objective, placed, after);
+  if (newId !== undefined) adoptOthers(context, reading.tables, placed, after, newId);
   write(context, reading, changes);
   const written = await readBack(context, changes);
   const saved = findPhase(written, after);
@@ -89,6 +101,22 @@ export async function deletePhase(
   const still = findPhase(left, phase);
   if (still !== null && phase.id !== '') return { kind: 'conflict', current: still.phase };
   return { kind: 'deleted' };
+}
+
+/** Completes the phases that were typed by hand; the one that is being saved counts as complete. */
+function adoptOthers(
+  context: Excel.RequestContext,
+  tables: Tables,
+  placed: PlacedPhase | null,
+  after: Phase,
+  newId: () => string,
+): void {
+  const table = loaded(tables, 'phases');
+  const saved = rowCells(table, { id: after.id, order: after.order });
+  const cells = table.cells.map((row, index) =>
+    index === placed?.index ? row.map((cell, position) => saved[position] ?? cell) : row,
+  );
+  completeTable(context, { ...table, cells }, newId);
 }
 
 /** Carries out what is queued and reads; rows that the tables did not take in are taken in by a further round trip. */

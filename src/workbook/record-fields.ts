@@ -1,5 +1,7 @@
 import type { Acceptance, Correction, Involvement, Phase, Value } from '../domain/records';
 import { fromSerial, isSerial } from '../domain/dates';
+import { fieldName } from './field-words';
+import { findingCode } from './finding-words';
 import { textIn, type Field } from './cells';
 import type { RowFields } from './table-rows';
 
@@ -50,7 +52,7 @@ export function plainValue(fields: RowFields, name: string): Value {
   const value = fields[name] ?? null;
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return textIn(value);
-  const isDay = /(Start|End)$/.test(text(fields.field));
+  const isDay = /(Start|End)$/.test(fieldName(text(fields.field)));
   return isDay && typeof value === 'number' && isSerial(value) ? fromSerial(value) : value;
 }
 
@@ -66,7 +68,7 @@ export function correction(fields: RowFields): Correction {
     act: text(fields.act),
     objective: text(fields.objective),
     row: text(fields.row),
-    field: text(fields.field),
+    field: fieldName(text(fields.field)),
     before: plainValue(fields, 'before'),
     after: plainValue(fields, 'after'),
     reason: text(fields.reason),
@@ -78,7 +80,7 @@ export function acceptance(fields: RowFields): Acceptance {
   return {
     id: text(fields.id),
     objective: text(fields.objective),
-    finding: text(fields.finding),
+    finding: findingCode(text(fields.finding)),
     row: text(fields.row),
     reason: text(fields.reason),
     author: text(fields.author),

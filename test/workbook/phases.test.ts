@@ -63,7 +63,7 @@ test('a new phase goes into the blank first row of a new table', async () => {
   const bench = await preparedBench();
   await bench.run(async (context) => {
     const row = context.workbook.tables.getItem('tblObiettivi').getDataBodyRange();
-    row.values = [[bench.newId(), 1, CODE, ...Array.from({ length: 22 }, () => null)]];
+    row.getCell(0, 0).getResizedRange(0, 2).values = [[bench.newId(), 1, CODE]];
     await context.sync();
   }, 'test');
   const { value, trips } = await save(bench, null, newPhase);
@@ -226,4 +226,47 @@ test('a phase that somebody changed is not deleted', async () => {
   const { value } = await bench.trips((context) => deletePhase(context, { phase }));
   expect(value).toEqual({ kind: 'conflict', current: firstPhase() });
   expect(await phasesOf(bench)).toHaveLength(10);
+});
+
+test('a phase typed by hand gets its id when it is saved, and so do the others', async () => {
+  const bench = await benchWith(samplePeg());
+  const table = await tableOf(bench, 'tblFasi');
+  for (const [index, description] of ['Scritta a mano', 'Anche questa'].entries()) {
+    const code = table.place(table.rows.length + index, 'Obiettivo');
+    bench.host.type('Fasi', code.row, code.column, CODE);
+    bench.host.type('Fasi', code.row, code.column + 1, description);
+  }
+  const before = (await phasesOf(bench)).find(({ description }) => description === 'Scritta a mano');
+  if (before === undefined) throw new Error('the typed phase was not read');
+  const after = { ...before, id: newPhase.id, weight: 3 };
+  const { value, trips } = await bench.trips((context) =>
+    savePhase(context, { objective: CODE, before, after, newId: bench.newId }),
+  );
+  expect(value).toEqual({ kind: 'saved', phase: after });
+  expect(trips).toBe(2);
+  const content = await contentOf(bench);
+  expect(content.toAdopt).toEqual([]);
+  expect(content.peg.objectives[0]?.phases.slice(-2).map(({ order }) => order)).toEqual([11, 12]);
+});
+
+test('approved values and accepted findings are written in plain words', async () => {
+  const peg = samplePeg();
+  const [phase] = peg.objectives[0]?.phases ?? [];
+  if (phase === undefined) throw new Error('the sample has no phase');
+  phase.approved = { plannedEnd: '2018-12-31' };
+  peg.accepted.push({
+    ...{
+      id: 'acc',
+      objective: CODE,
+      finding: 'phase-late',
+      row: phase.id,
+      reason: 'noto',
+      author: '',
+      date: null,
+    },
+  });
+  const bench = await benchWith(peg);
+  expect((await tableOf(bench, 'tblApprovato')).cell(0, 'Campo')).toBe('Fine prevista');
+  expect((await tableOf(bench, 'tblAccettati')).cell(0, 'Rilievo')).toBe('Fase in ritardo');
+  expect((await contentOf(bench)).peg).toEqual(peg);
 });
