@@ -1,13 +1,20 @@
 import { DetailedCellError, ExportedCellChange, HyperFormula } from 'hyperformula';
-import type { CellValue as EngineValue, ConfigParams, ExportedChange, RawCellContent } from 'hyperformula';
-import type { Calculator, Cell, CellValue, Dirty, SheetModel, WorkbookModel } from '../model';
+import type { CellValue as EngineValue, ConfigParams, ExportedChange } from 'hyperformula';
+import type { Calculator, CellValue, Dirty, SheetModel, WorkbookModel } from '../model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model';
-import { areaOf } from '../model/area';
-import { createRangeColumns, type RangeColumns } from './conditional-rows';
-import { resolveNames } from './defined-names';
+import { createRangeColumns, type RangeColumns } from './range-columns';
+import { resolveNames, type EngineName } from './defined-names';
+import {
+  changedContents,
+  contentOf,
+  contentsOf,
+  countFormulas,
+  longColumns,
+  putContent,
+} from './engine-contents';
+import type { ContentChange, Contents } from './engine-contents';
 import { registerExcelFunctions } from './excel-functions';
-import { areaText, indexTables } from './resolver';
-import type { FormulaPlace, Resolver, TablePlace } from './resolver';
+import { indexTables, type Resolver } from './resolver';
 
 const CONFIG: Partial<ConfigParams> = {
   licenseKey: 'gpl-v3',
@@ -30,21 +37,16 @@ interface Position {
 }
 
 interface Session {
+  model: WorkbookModel;
   engine: HyperFormula;
   columns: RangeColumns;
   resolver: Resolver;
+  contents: Map<string, Contents>;
   /** Engine's number of a sheet → the sheet. */
   sheets: Map<number, SheetModel>;
   numbers: Map<string, number>;
-}
-
-/** A cell's content as the engine takes it: texts behind an apostrophe, so that they stay texts. */
-function contentOf(cell: Cell | undefined, resolver: Resolver, place: FormulaPlace): RawCellContent {
-  if (!cell) return null;
-  if (cell.formula !== null) return resolver(cell.formula, place);
-  const { value } = cell;
-  if (typeof value === 'string') return `'${value}`;
-  return value !== null && typeof value === 'object' ? value.error : value;
+  /** Sheets and named formulas: as long as this stays, the engine's cells can be brought up to date one by one. */
+  frame: string;
 }
 
 /** A result as Excel shows it; a circular reference shows 0, as in Excel after its warning. */
@@ -60,42 +62,13 @@ const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a?.error === b?.error);
 
 const COLUMNS_SHEET = '_colonne_';
-const LONG = 100;
+/** To change a formula takes the engine about as long as to take in so many of a new workbook. */
+const COST_OF_CHANGE = 15;
 
-/**
- * For each formula over a range the engine visits the range's cells again, unless it knows the range without its last
- * row. A formula over each long column but its last row, on a sheet of their own, spares that: half of the time.
- */
-function longColumns(tables: Map<string, TablePlace>): string[] {
-  return [...tables.values()].flatMap(({ sheet, table }) => {
-    const { row, column, rowCount } = table.area;
-    const head = table.showHeaders ? 1 : 0;
-    const rows = rowCount - head - (table.showTotals ? 1 : 0);
-    if (rows < LONG) return [];
-    return table.columns.map(
-      (_column, index) => `=COUNT(${areaText(sheet.name, areaOf(row + head, column + index, rows - 1))})`,
-    );
-  });
-}
+const frameOf = (model: WorkbookModel, names: EngineName[]): string =>
+  JSON.stringify([model.sheets.map(({ id, name }) => [id, name]), names]);
 
-function startSession(model: WorkbookModel): Session {
-  const tables = indexTables(model);
-  const { resolver, expressions } = resolveNames(model, tables);
-  const contents: Record<string, RawCellContent[][]> = { [COLUMNS_SHEET]: [longColumns(tables)] };
-  for (const sheet of model.sheets) {
-    const rows: RawCellContent[][] = [];
-    for (const [row, cells] of sheet.cells) {
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      for (const [column, cell] of cells) {
-        while (line.length <= column) line.push(null);
-        line[column] = contentOf(cell, resolver, { sheet, row, column });
-      }
-    }
-    contents[sheet.name] = rows;
-  }
-  const columns = createRangeColumns();
-  const engine = HyperFormula.buildFromSheets(contents, { ...CONFIG, context: columns }, expressions);
+function placesOf(engine: HyperFormula, model: WorkbookModel): Pick<Session, 'sheets' | 'numbers'> {
   const sheets = new Map<number, SheetModel>();
   const numbers = new Map<string, number>();
   for (const sheet of model.sheets) {
@@ -104,7 +77,54 @@ function startSession(model: WorkbookModel): Session {
     sheets.set(number, sheet);
     numbers.set(sheet.id, number);
   }
-  return { engine, columns, resolver, sheets, numbers };
+  return { sheets, numbers };
+}
+
+function startSession(model: WorkbookModel): Session {
+  const tables = indexTables(model);
+  const { resolver, expressions } = resolveNames(model, tables);
+  const contents = contentsOf(model, resolver);
+  const columns = createRangeColumns();
+  const engine = HyperFormula.buildFromSheets(
+    {
+      [COLUMNS_SHEET]: [longColumns(tables)],
+      ...Object.fromEntries(model.sheets.map(({ id, name }) => [name, contents.get(id) ?? []])),
+    },
+    { ...CONFIG, context: columns },
+    expressions,
+  );
+  return {
+    model,
+    engine,
+    columns,
+    resolver,
+    contents,
+    ...placesOf(engine, model),
+    frame: frameOf(model, expressions),
+  };
+}
+
+/** The session after tables have grown or moved, if that is less work than a new start, else `null`. */
+function adjustSession(session: Session): Session | null {
+  const { model } = session;
+  const { resolver, expressions } = resolveNames(model, indexTables(model));
+  if (frameOf(model, expressions) !== session.frame) return null;
+  const contents = contentsOf(model, resolver);
+  const most = countFormulas(contents) / COST_OF_CHANGE;
+  const changes = changedContents(model, session.contents, contents, most);
+  if (changes === null) return null;
+  applyChanges(session, changes);
+  return { ...session, resolver, contents, ...placesOf(session.engine, model) };
+}
+
+function applyChanges({ engine, columns, numbers }: Session, changes: ContentChange[]): ExportedChange[] {
+  columns.forget();
+  engine.suspendEvaluation();
+  for (const { sheet, row, column, content } of changes) {
+    const number = numbers.get(sheet.id);
+    if (number !== undefined) engine.setCellContents({ sheet: number, row, col: column }, content);
+  }
+  return engine.resumeEvaluation();
 }
 
 /** All formula cells of the model take their value from the engine. */
@@ -124,62 +144,70 @@ function readAll({ engine, sheets }: Session): Position[] {
   return changed;
 }
 
-function update(session: Session, dirty: Dirty): Position[] {
-  const { engine, columns, resolver, sheets, numbers } = session;
-  columns.forget();
-  let changes: ExportedChange[] = [];
-  engine.suspendEvaluation();
-  try {
-    for (const { sheet: id, row, column } of dirty.cells) {
-      const number = numbers.get(id);
-      const sheet = number === undefined ? undefined : sheets.get(number);
-      if (number === undefined || !sheet) continue;
-      const content = contentOf(sheet.cells.get(row)?.get(column), resolver, { sheet, row, column });
-      engine.setCellContents({ sheet: number, row, col: column }, content);
-    }
-  } finally {
-    changes = engine.resumeEvaluation();
-  }
-  const changed: Position[] = [];
-  for (const change of changes) {
+/** Brings the changed cells to the engine; their values and those that depend on them come back. */
+function updateCells(session: Session, dirty: Dirty): Position[] {
+  const { engine, resolver, sheets, numbers, contents } = session;
+  const byId = new Map([...sheets.values()].map((sheet) => [sheet.id, sheet]));
+  const changes = dirty.cells.flatMap(({ sheet: id, row, column }): ContentChange[] => {
+    const sheet = byId.get(id);
+    const rows = contents.get(id);
+    if (!sheet || !rows) return [];
+    const content = contentOf(sheet.cells.get(row)?.get(column), resolver, { sheet, row, column });
+    putContent(rows, row, column, content);
+    return [{ sheet, row, column, content }];
+  });
+  const touched: { sheet: SheetModel; row: number; column: number }[] = [...changes];
+  for (const change of applyChanges(session, changes)) {
     if (!(change instanceof ExportedCellChange)) continue;
     const sheet = sheets.get(change.sheet);
-    const cell = sheet?.cells.get(change.row)?.get(change.col);
-    if (!sheet || !cell || cell.formula === null) continue;
-    const value = valueOf(change.newValue);
-    if (sameValue(value, cell.value)) continue;
-    cell.value = value;
-    changed.push({ sheet: sheet.id, row: change.row, column: change.col });
+    if (sheet) touched.push({ sheet, row: change.row, column: change.col });
   }
-  return changed;
+  return touched.flatMap(({ sheet, row, column }): Position[] => {
+    const cell = sheet.cells.get(row)?.get(column);
+    const number = numbers.get(sheet.id);
+    if (!cell || cell.formula === null || number === undefined) return [];
+    const value = valueOf(engine.getCellValue({ sheet: number, row, col: column }));
+    if (sameValue(value, cell.value)) return [];
+    cell.value = value;
+    return [{ sheet: sheet.id, row, column }];
+  });
 }
 
-/** Excel's formulas, computed by HyperFormula; see docs of `excel-functions.ts` for what was corrected. */
+/** Excel's formulas, computed by HyperFormula; `excel-functions.ts` says what was corrected. */
 export function createCalculator(): Calculator {
   registerExcelFunctions();
   let session: Session | null = null;
-  let modelOfSession: WorkbookModel | null = null;
+
+  const restart = (model: WorkbookModel): Session => {
+    session?.engine.destroy();
+    session = null;
+    return startSession(model);
+  };
 
   return {
     recalculate(model, dirty) {
-      if (session && modelOfSession === model && !dirty.structure) return update(session, dirty);
-      session?.engine.destroy();
-      session = startSession(model);
-      modelOfSession = model;
+      const before = session?.model === model ? session : null;
+      // Should the engine throw, the next call starts anew.
+      session = null;
+      if (before && !dirty.structure) {
+        const changed = updateCells(before, dirty);
+        session = before;
+        return changed;
+      }
+      session = (before && adjustSession(before)) ?? null;
+      if (session === null) {
+        before?.engine.destroy();
+        session = startSession(model);
+      }
       return readAll(session);
     },
     evaluate(model, formula, sheetId, row, column) {
-      if (!session || modelOfSession !== model) {
-        session = startSession(model);
-        modelOfSession = model;
-      }
+      if (session?.model !== model) session = restart(model);
       const number = session.numbers.get(sheetId);
       const sheet = number === undefined ? undefined : session.sheets.get(number);
       if (number === undefined || !sheet) return { error: '#REF!' };
-      const result = session.engine.calculateFormula(
-        session.resolver(formula, { sheet, row, column }),
-        number,
-      );
+      const text = session.resolver(formula, { sheet, row, column });
+      const result = session.engine.calculateFormula(text, number);
       return Array.isArray(result) ? result.map((line) => line.map(valueOf)) : valueOf(result);
     },
   };

@@ -6,8 +6,9 @@ import {
   type FunctionMetadata,
   type SimpleRangeValue,
 } from 'hyperformula';
-import { lookUpRows, type Condition, type RangeColumns } from './conditional-rows';
+import { lookUpRows, type Condition } from './conditional-rows';
 import { rawNumber, type Call, type State, type Value } from './engine-values';
+import type { RangeColumns } from './range-columns';
 
 const { RANGE, NOERROR } = FunctionArgumentType;
 

@@ -1,68 +1,10 @@
 import type { SimpleRangeValue } from 'hyperformula';
 import { criterionKey, parseCriterion } from './criteria';
-import type { ColumnValue } from './criteria';
+import { columnValue } from './range-columns';
+import type { RangeColumns } from './range-columns';
 
 /** Ranges and criteria, in turn. */
 export type Condition = unknown[];
-
-/** The values of ranges and the rows of each value, kept while one recalculation runs. */
-export interface RangeColumns {
-  valuesOf(range: SimpleRangeValue): readonly unknown[];
-  rowsByKey(range: SimpleRangeValue): ReadonlyMap<string, readonly number[]>;
-  /** To be called before anything changes. */
-  forget(): void;
-}
-
-/** A value of the engine as criteria see it; an error matches nothing (`undefined`). */
-function columnValue(value: unknown): ColumnValue | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'symbol' || value === undefined) return null;
-  if (typeof value === 'object' && value !== null && 'val' in value) return value.val as number;
-  return undefined;
-}
-
-export function createRangeColumns(): RangeColumns {
-  const values = new Map<string, readonly unknown[]>();
-  const rows = new Map<string, Map<string, number[]>>();
-
-  const addressOf = ({ range }: SimpleRangeValue): string | null =>
-    range
-      ? `${range.start.sheet},${range.start.row},${range.start.col},${range.end.row},${range.end.col}`
-      : null;
-
-  const valuesOf = (range: SimpleRangeValue): readonly unknown[] => {
-    const address = addressOf(range);
-    const known = address === null ? undefined : values.get(address);
-    if (known !== undefined) return known;
-    const found: unknown[] = range.valuesFromTopLeftCorner();
-    if (address !== null) values.set(address, found);
-    return found;
-  };
-
-  return {
-    valuesOf,
-    rowsByKey(range) {
-      const address = addressOf(range);
-      const known = address === null ? undefined : rows.get(address);
-      if (known !== undefined) return known;
-      const index = new Map<string, number[]>();
-      valuesOf(range).forEach((raw, row) => {
-        const value = columnValue(raw);
-        if (value === undefined) return;
-        const key = criterionKey(value);
-        const list = index.get(key);
-        if (list) list.push(row);
-        else index.set(key, [row]);
-      });
-      if (address !== null) rows.set(address, index);
-      return index;
-    },
-    forget() {
-      values.clear();
-      rows.clear();
-    },
-  };
-}
 
 /** Positions that meet all conditions; `null` where Excel answers #VALUE! (other sizes, a criterion too long). */
 export function lookUpRows(
@@ -77,7 +19,7 @@ export function lookUpRows(
     const criterion = parseCriterion(columnValue(conditions[at + 1]) ?? null);
     if (criterion === null || range.height() * range.width() !== size) return null;
     if (criterion.kind === 'equal') {
-      const index = columns.rowsByKey(range);
+      const index = columns.positions(range, criterionKey);
       const found = criterion.keys.map((key) => index.get(key) ?? []);
       const rows = found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a - b);
       if (candidates === null) {

@@ -32,8 +32,14 @@ export function criterionKey(value: ColumnValue): string {
   return numeric === null ? `s${value.toLowerCase()}` : numberKey(numeric);
 }
 
+/** Values with the same key are equal for MATCH: a text is never a number there. */
+export const exactKey = (value: ColumnValue): string =>
+  typeof value === 'string' ? `s${value.toLowerCase()}` : criterionKey(value);
+
+export const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
+
 /** `a*b?~*` as a regular expression over the whole text. */
-function wildcard(pattern: string): RegExp {
+export function wildcard(pattern: string): RegExp {
   const source = pattern.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\/]/g, (found) => {
     if (found === '*') return '[^]*';
     if (found === '?') return '[^]';
@@ -42,7 +48,8 @@ function wildcard(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'i');
 }
 
-const collator = new Intl.Collator('it', { sensitivity: 'accent' });
+/** Order of texts: upper and lower case are equal, accents are not. */
+export const collator = new Intl.Collator('it', { sensitivity: 'accent' });
 
 function compare(operator: string, operand: string): (value: ColumnValue) => boolean {
   const accepts = (order: number): boolean => {
@@ -82,7 +89,7 @@ export function parseCriterion(raw: ColumnValue): Criterion | null {
 function equalTo(operand: string, bare: boolean): Criterion {
   if (operand === '') return { kind: 'equal', keys: bare ? [BLANK, 's'] : [BLANK] };
   if (/^(?:true|false)$/i.test(operand)) return { kind: 'equal', keys: [`b${operand.toLowerCase()}`] };
-  if (/[*?~]/.test(operand)) {
+  if (hasWildcards(operand)) {
     const pattern = wildcard(operand);
     return { kind: 'test', test: (value) => typeof value === 'string' && pattern.test(value) };
   }

@@ -9,6 +9,7 @@ import {
 } from 'hyperformula';
 import { ConditionalFunctions } from './conditional-functions';
 import { rawNumber, type Call, type Interpreter, type State, type Value } from './engine-values';
+import { LookupFunctions } from './lookup-functions';
 import { numberText, roundAt, roundDown } from './rounding';
 
 const { RANGE, NUMBER, SCALAR } = FunctionArgumentType;
@@ -26,11 +27,12 @@ const rounding = (method: string, optionalArg = false): FunctionMetadata => ({
  * - SUMIFS, COUNTIFS and their family (`conditional-functions.ts`), AVERAGEIFS added;
  * - ROUND, ROUNDUP, ROUNDDOWN, TRUNC, INT with 15 digits; `&`, CONCATENATE and CONCAT show numbers with 15 digits;
  * - an empty text is no number: `""+1` and `IF("",…)` are #VALUE!; COUNTBLANK counts empty texts;
+ * - MATCH with wildcards and through an index, INDEX of whole rows and columns (`lookup-functions.ts`);
  * - `INDEX(…):INDEX(…)` over a column;
  * - ROWS and COLUMNS wait for what a name computes, where the engine's own throw.
  *
- * Known differences that stay: no INDIRECT, OFFSET only where it is constant, no LET and LAMBDA, no 1E+20 in formulas; TEXT follows English format letters; MATCH and COUNTIF
- * take no dates for texts; a circular reference shows 0 without a warning.
+ * Known differences that stay: no INDIRECT, OFFSET only where it is constant, no LET and LAMBDA, no 1E+20 in formulas; TEXT follows English format letters; criteria
+ * take no texts for dates; a circular reference shows 0 without a warning.
  */
 class ExcelFunctions extends FunctionPlugin {
   static override implementedFunctions: Record<string, FunctionMetadata> = {
@@ -169,6 +171,7 @@ function joinTexts(values: unknown[]): string | CellError {
 /** Makes the corrections known to the engine; once is enough. */
 export function registerExcelFunctions(): void {
   HyperFormula.registerFunctionPlugin(ConditionalFunctions, { enGB: { AVERAGEIFS: 'AVERAGEIFS' } });
+  HyperFormula.registerFunctionPlugin(LookupFunctions);
   HyperFormula.registerFunctionPlugin(ExcelFunctions, {
     enGB: { CONCAT: 'CONCAT', INDEXRANGE: 'INDEXRANGE' },
   });

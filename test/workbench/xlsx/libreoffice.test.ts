@@ -39,8 +39,12 @@ const OTHERWISE: Record<string, string[]> = {
   ],
   'it writes a decimal comma, as Italian Excel does': ['=0.1&""', '=(0.1+0.2)&""', '=(1/3)&""'],
   'it takes no texts for numbers in arguments': ['=SUM("3",TRUE)'],
-  'it reads all headers as one cell': ['=COUNTA(t[#Headers])'],
-  'it saves this error as another': ['=SQRT(-1)'],
+  'it reads all headers as one cell': [
+    '=COUNTA(t[#Headers])',
+    '=MATCH("V",t[#Headers],0)',
+    '=INDEX(t[#Headers],1,2)',
+  ],
+  'it saves these errors as another': ['=SQRT(-1)', '=INDEX(t[V],9)'],
 };
 
 /** What must survive LibreOffice; it keeps no table styles, column formulas, comments of names or frozen panes. */
