@@ -19,7 +19,8 @@ export function encodeCell(column: ColumnSpec, field: Field): Cell {
   if (column.kind === 'boolean') return field === true ? YES : NO;
   if (column.kind === 'date' && typeof field === 'string') return toSerial(field);
   if (typeof field !== 'string') return field;
-  return protect(column.choices?.[field] ?? field);
+  const { choices = {} } = column;
+  return protect(Object.hasOwn(choices, field) ? (choices[field] ?? field) : field);
 }
 
 export type Decoded = { ok: true; field: Field } | { ok: false };

@@ -4,7 +4,7 @@ import { WorkbookError } from './failure';
 import { parameterFields, parameterRows, valueColumn } from './parameters';
 import { pegRows } from './peg-rows';
 import { changedFields, rowCells, type TableChanges } from './row-writes';
-import { isBlankRow, readRow, type RowFields, type TableRows, type Tables } from './table-rows';
+import { isBlankRow, readRow, readRows, type RowFields, type TableRows, type Tables } from './table-rows';
 import { MAX_CELL_TEXT } from './text';
 
 /** Number formats of the cells of a field, for the rows that are written, by position in the body. */
@@ -54,7 +54,7 @@ function upserts(table: TableRows, rows: RowFields[]): TableChanges {
 /** Entries of a list that the workbook has already need no second row. */
 function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
   const name = ({ list, entry }: RowFields): string => `${textIn(list ?? '')}\n${textIn(entry ?? '')}`;
-  const known = new Set(table.cells.map((_, index) => name(readRow(table, index, []).fields)));
+  const known = new Set(readRows(table, []).map(({ fields }) => name(fields)));
   return rows.filter((row) => !known.has(name(row)));
 }
 

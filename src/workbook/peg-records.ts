@@ -64,14 +64,16 @@ function parametersOf(reader: Reader): Peg['parameters'] {
 
 function listsOf(rows: ReadRow[]): Lists {
   const names = new Map(Object.entries(listLabels).map(([name, label]) => [label.toLowerCase(), name]));
-  const lists: Lists = {};
+  const lists = new Map<string, string[]>();
   for (const { fields } of rows) {
     const label = text(fields.list);
-    const list = (lists[names.get(label.toLowerCase()) ?? label] ??= []);
+    const name = names.get(label.toLowerCase()) ?? label;
+    const list = lists.get(name) ?? [];
+    lists.set(name, list);
     const entry = text(fields.entry);
     if (entry !== '') list.push(entry);
   }
-  return lists;
+  return Object.fromEntries(lists);
 }
 
 function objectivesOf(reader: Reader): Objective[] {

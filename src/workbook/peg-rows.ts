@@ -72,7 +72,7 @@ export function pegRows(peg: Peg): PegRows {
 
 function listRows(lists: Peg['lists']): RowFields[] {
   return Object.entries(lists).flatMap(([name, entries]) => {
-    const list = listLabels[name] ?? name;
+    const list = Object.hasOwn(listLabels, name) ? (listLabels[name] ?? name) : name;
     const texts = entries.length === 0 ? [''] : entries;
     return texts.map((entry, index) => ({ id: derivedId(`list ${name} ${index} ${entry}`), list, entry }));
   });
