@@ -68,7 +68,7 @@ export function App({ session, calculator, files, manifest, pane }: AppProps) {
           if (session.enter()) void files.save();
         }}
       />
-      <Ribbon manifest={manifest} onPress={pane.press} />
+      <Ribbon manifest={manifest} onPress={(button) => pane.open(button.address)} />
       <FormulaBar
         session={session}
         state={state}

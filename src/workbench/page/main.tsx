@@ -22,9 +22,10 @@ async function loadManifest(): Promise<Manifest | null> {
   return response.ok ? readManifest(await response.text(), 'it') : null;
 }
 
-/** `?vuota` opens a blank workbook, `?file=<address>` that file, and nothing the sample. */
+const query = new URLSearchParams(location.search);
+
+/** `?vuota` opens a blank workbook, `?file=<address>` that file, and nothing the sample with the pane beside it. */
 async function openFirst(): Promise<void> {
-  const query = new URLSearchParams(location.search);
   await files.create();
   if (query.has('vuota')) return;
   const address = query.get('file') ?? '/sample.xlsx';
@@ -58,14 +59,10 @@ async function start(): Promise<void> {
   ]);
   const root = document.getElementById('workbench');
   if (!root) throw new Error('The page has no #workbench');
+  const pane = createPane(session, manifest);
+  if (manifest !== null && !query.has('vuota')) pane.open(manifest.home);
   createRoot(root).render(
-    <App
-      session={session}
-      calculator={calculator}
-      files={files}
-      manifest={manifest}
-      pane={createPane(session, manifest)}
-    />,
+    <App session={session} calculator={calculator} files={files} manifest={manifest} pane={pane} />,
   );
 }
 

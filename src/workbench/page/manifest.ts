@@ -24,6 +24,8 @@ export interface Manifest {
   id: string;
   name: string;
   minimumApi: string;
+  /** The page that the add-in opens with. */
+  home: string;
   tabs: RibbonTab[];
 }
 
@@ -104,6 +106,7 @@ export function readManifest(xml: string, language: string): Manifest {
     id: child(root, 'Id')?.textContent?.trim() ?? '',
     name: localised(child(root, 'DisplayName'), language),
     minimumApi: minimumApi(document),
+    home: localised(child(child(root, 'DefaultSettings'), 'SourceLocation'), language),
     tabs: surface
       ? [...surface.children].filter((each) => /^(Custom|Office)Tab$/.test(each.localName)).map(tab)
       : [],

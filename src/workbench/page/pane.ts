@@ -1,15 +1,16 @@
 import { createBridge } from './bridge';
-import { onThisOrigin, type Manifest, type RibbonButton } from './manifest';
+import { onThisOrigin, type Manifest } from './manifest';
 import type { Session } from './session';
 
-/** The task pane that the ribbon's buttons open, and its connection to the host. */
+/** The task pane and its connection to the host. */
 export interface Pane {
   /** The open page; `load` counts the loads, so that the same address can be loaded again. `null`: closed. */
   state: () => { address: string; load: number } | null;
   subscribe: (listener: () => void) => () => void;
   /** For the `ref` of the frame that shows the page. */
   attach: (frame: HTMLIFrameElement | null) => void;
-  press: (button: RibbonButton) => void;
+  /** Loads a page of the add-in, by the address that its manifest names. */
+  open: (address: string) => void;
   close: () => void;
   /** Calls the listener when the keyboard leaves the pane. @returns what ends it */
   onLeave: (listener: () => void) => () => void;
@@ -58,9 +59,9 @@ export function createPane(session: Session, manifest: Manifest | null): Pane {
     attach: (element) => {
       frame = element;
     },
-    press: (button) => {
+    open: (address) => {
       loads += 1;
-      show({ address: bridge.address(onThisOrigin(button.address)), load: loads });
+      show({ address: bridge.address(onThisOrigin(address)), load: loads });
     },
     close: () => show(null),
     onLeave: (listener) => {
