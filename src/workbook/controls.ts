@@ -32,7 +32,7 @@ export function addControls(context: Excel.RequestContext, sheet: Excel.Workshee
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
   sheet.activate();
 }

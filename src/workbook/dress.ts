@@ -25,7 +25,7 @@ export function dressSheet(
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P di &N';

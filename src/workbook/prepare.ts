@@ -1,5 +1,4 @@
 import { emptyPeg } from '../domain/defaults';
-import { address } from './address';
 import { addControls, CONTROLS_NAME } from './controls';
 import { encodeCell, type Cell } from './cells';
 import { dressColumn, dressSheet, isValidated, setNumberFormat, validateColumn } from './dress';
@@ -112,7 +111,7 @@ function newTable(
   const range = sheet.getRangeByIndexes(0, 0, rows.length, spec.columns.length);
   range.values = rows;
   const bodyRows = Math.max(1, rows.length - 1);
-  const table = sheet.tables.add(address(0, 0, bodyRows + 1, spec.columns.length), true);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, spec.columns.length), true);
   table.name = spec.table;
   table.style = 'TableStyleLight1';
   return { spec, sheet };

@@ -26,8 +26,6 @@ export const tables: readonly TableSpec[] = [
   composedTable,
 ];
 
-export const tableKeys: readonly TableKey[] = tables.map((table) => table.key);
-
 const byKey = new Map(tables.map((table) => [table.key, table]));
 
 /** The description of one table. */
@@ -40,12 +38,6 @@ export function tableSpec(key: TableKey): TableSpec {
 /** Columns that people and forms write, as against computed ones. */
 export function inputColumns(spec: TableSpec): ColumnSpec[] {
   return spec.columns.filter((column) => column.kind !== 'computed');
-}
-
-export function columnOf(spec: TableSpec, field: string): ColumnSpec {
-  const column = spec.columns.find((candidate) => candidate.field === field);
-  if (column === undefined) throw new RangeError(`no column ${spec.table}.${field}`);
-  return column;
 }
 
 /** Names of the lists that drop-downs use, as the sheet `Liste` shows them. */
