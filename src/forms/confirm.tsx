@@ -64,6 +64,12 @@ export function Confirm({ title, text, confirm, cancel, onConfirm, onCancel }: C
         event.preventDefault();
         onCancel();
       }}
+      onKeyDown={(event) => {
+        // Office's library takes Esc for itself, and the browser then does not cancel.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
     >
       <h2 id={`${id}-title`} className={styles.title}>
         {title}

@@ -28,6 +28,7 @@ export function ConflictNotice<D extends Record<FieldName<D>, string>>(props: Co
 
   return (
     <Notice
+      reveal
       intent="warning"
       title={t('conflict.title')}
       actions={

@@ -1,27 +1,15 @@
-import { Label, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
 import { useTranslator } from './words';
 
 const useStyles = makeStyles({
-  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  input: {
-    maxWidth: '100%',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    '::file-selector-button': {
-      marginRight: tokens.spacingHorizontalS,
-      padding: `5px ${tokens.spacingHorizontalM}`,
-      border: `1px solid ${tokens.colorNeutralStroke1}`,
-      borderRadius: tokens.borderRadiusMedium,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground1,
-      fontFamily: 'inherit',
-      fontSize: tokens.fontSizeBase300,
-      fontWeight: tokens.fontWeightSemibold,
-      cursor: 'pointer',
-    },
+  choice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
   },
+  name: { overflowWrap: 'anywhere' },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,22 +17,35 @@ const useStyles = makeStyles({
 export function FileChoice({ onChoose }: { onChoose(text: string): void }) {
   const t = useTranslator();
   const styles = useStyles();
-  const id = useId();
+  const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState<string | null>(null);
   return (
     <div className={styles.choice}>
-      <Label htmlFor={id}>{t('import.file')}</Label>
+      {/* The button speaks for it, in the pane's language. */}
       <input
-        id={id}
-        className={styles.input}
+        ref={input}
         type="file"
+        hidden
+        aria-label={t('import.file')}
         accept=".json,application/json"
-        aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file) void file.text().then(onChoose);
+          event.target.value = '';
+          if (!file) return;
+          setName(file.name);
+          void file.text().then(onChoose);
         }}
       />
-      <Text id={`${id}-hint`} size={200} className={styles.hint}>
+      <Button
+        appearance={name === null ? 'primary' : 'secondary'}
+        aria-describedby={hint}
+        onClick={() => input.current?.click()}
+      >
+        {t(name === null ? 'import.choose' : 'import.change')}
+      </Button>
+      {name !== null && <Text className={styles.name}>{name}</Text>}
+      <Text id={hint} size={200} className={styles.hint}>
         {t('import.fileHint')}
       </Text>
     </div>

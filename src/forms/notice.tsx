@@ -7,13 +7,15 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Failing } from './record-kind';
 import { useTranslator } from './words';
 
 const useStyles = makeStyles({
+  bar: { flexShrink: 0, scrollMarginBottom: '80px' },
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  title: { display: 'block' },
   diagnostics: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: tokens.spacingHorizontalS,
@@ -32,18 +34,27 @@ interface NoticeProps {
   title?: string;
   children: ReactNode;
   actions?: ReactNode;
+  /** The answer to what the person just did: it comes into view. */
+  reveal?: boolean;
 }
 
 /** A message that stays in the page. */
-export function Notice({ intent, title, children, actions }: NoticeProps) {
+export function Notice({ intent, title, children, actions, reveal = false }: NoticeProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (reveal) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [reveal]);
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.text}>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {children}
-      </MessageBarBody>
-      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
+    <div ref={bar} className={styles.bar}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.text}>
+          {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+          {children}
+        </MessageBarBody>
+        {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+      </MessageBar>
+    </div>
   );
 }
 
@@ -65,6 +76,7 @@ export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
 
   return (
     <Notice
+      reveal
       intent="error"
       title={failing.title}
       actions={

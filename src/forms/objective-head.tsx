@@ -52,7 +52,7 @@ export function ObjectiveHead({ objective, brief, onChange }: ObjectiveHeadProps
   return (
     <header>
       <div className={styles.top}>
-        <h1 className={styles.code}>{code}</h1>
+        <h2 className={styles.code}>{code}</h2>
         {onChange && !brief && (
           <Button size="small" onClick={onChange}>
             {t('objective.change')}

@@ -7,7 +7,7 @@ import { PhaseRow } from './phase-row';
 import type { RecordKind } from './record-kind';
 
 /** The controls of forms come after the first view of the pane. */
-const PhaseFields = lazy(() => import('./phase-fields'));
+const PhaseFields = lazy(() => import(/* webpackPrefetch: true */ './phase-fields'));
 
 interface PhaseSurroundings {
   objective: Objective;

@@ -47,12 +47,12 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
     if (!reading.ok) return;
     setSaving(true);
     setResult(null);
-    const outcome = await save(from, reading.record);
+    const saved = await save(from, reading.record);
     setSaving(false);
-    if (outcome.kind === 'saved') {
+    if (saved.kind === 'saved') {
       memory.clear();
-      onSaved(outcome.record);
-    } else setResult(outcome);
+      onSaved(saved.record);
+    } else setResult(saved);
   };
   const trySave = (): readonly FieldName<D>[] => {
     const problems = form.reveal();
@@ -72,30 +72,31 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
     (Object.keys(kind.labels) as FieldName<D>[]).map((name) => [name, t(kind.labels[name])]),
   ) as Record<FieldName<D>, string>;
 
-  const notices = (
-    <>
-      {restored && (
-        <Notice
-          intent="info"
-          title={t('form.restoredTitle')}
-          actions={
-            <Button
-              size="small"
-              onClick={() => {
-                form.replace(shown);
-                setRestored(false);
-              }}
-            >
-              {t('form.restoredUndo')}
-            </Button>
-          }
+  const restoredNotice = restored && (
+    <Notice
+      intent="info"
+      title={t('form.restoredTitle')}
+      actions={
+        <Button
+          size="small"
+          onClick={() => {
+            form.replace(shown);
+            setRestored(false);
+          }}
         >
-          {t('form.restoredText')}
-        </Notice>
-      )}
+          {t('form.restoredUndo')}
+        </Button>
+      }
+    >
+      {t('form.restoredText')}
+    </Notice>
+  );
+  const outcome = (
+    <>
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       {result?.kind === 'gone' && (
         <Notice
+          reveal
           intent="warning"
           title={t(kind.words.gone)}
           actions={
@@ -131,7 +132,8 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
       title={t(record === null ? kind.words.adding : kind.words.editing)}
       saving={saving}
       dirty={dirty}
-      notices={notices}
+      before={restoredNotice}
+      after={outcome}
       onSave={trySave}
       onCancel={discard}
     >

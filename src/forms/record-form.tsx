@@ -8,8 +8,10 @@ interface RecordFormProps {
   title: string;
   saving: boolean;
   dirty: boolean;
-  /** Messages above the fields. */
-  notices?: ReactNode;
+  /** A message above the fields. */
+  before?: ReactNode;
+  /** What came of saving, above the buttons. */
+  after?: ReactNode;
   children: ReactNode;
   /** Returns the names of the fields with problems: the first takes the focus. */
   onSave(): readonly string[];
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
  * The frame of every form: Enter in a field of one line saves, Esc cancels, and leaving with unsaved changes asks.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { title, saving, dirty, notices, children, onSave, onCancel } = props;
+  const { title, saving, dirty, before, after, children, onSave, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +53,7 @@ export function RecordForm(props: RecordFormProps) {
   };
   const leave = () => (dirty ? setAsking(true) : onCancel());
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || saving) return;
+    if (event.key !== 'Escape' || saving) return;
     event.preventDefault();
     leave();
   };
@@ -72,8 +74,9 @@ export function RecordForm(props: RecordFormProps) {
           <Subtitle2 as="h2" className={styles.title}>
             {title}
           </Subtitle2>
-          {notices}
+          {before}
           {children}
+          {after}
           <div className={styles.actions}>
             <Button type="submit" appearance="primary" disabledFocusable={saving}>
               {t(saving ? 'form.saving' : 'form.save')}

@@ -23,6 +23,14 @@ interface AppProps {
 }
 
 const useStyles = makeStyles({
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '0',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   pane: {
     minHeight: '100%',
     boxSizing: 'border-box',
@@ -46,6 +54,7 @@ export function App({ t, runner, memory, firstView }: AppProps) {
     <FluentProvider theme={theme} style={{ minHeight: '100%' }}>
       <TranslatorProvider value={t}>
         <main className={styles.pane}>
+          <h1 className={styles.title}>{t('pane.title')}</h1>
           {waiting && <WaitingNotice onStop={workbook.stopWaiting} />}
           {failure && (
             <FailureNotice failing={failingOf(t, failure)} onRetry={() => void workbook.refresh()} />

@@ -14,7 +14,7 @@ import type { PaneMemory } from './memory';
 import { newId } from './new-id';
 import type { PaneWorkbook } from './use-workbook';
 
-const loadPhases = () => import('../workbook/phases');
+const loadPhases = () => import(/* webpackPrefetch: true */ '../workbook/phases');
 
 interface ObjectiveViewProps {
   objective: Objective;

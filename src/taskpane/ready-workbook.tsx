@@ -8,13 +8,13 @@ import { ObjectiveView } from './objective-view';
 import type { View } from './route';
 import type { PaneWorkbook } from './use-workbook';
 
-const ComposeView = lazy(() => import('./compose-view'));
-const ImportView = lazy(() => import('./import-view'));
-const PrepareView = lazy(() => import('./prepare-view'));
+const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './compose-view'));
+const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'));
+const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
 
-const FindingsList = lazy(() => import('../forms/findings-list'));
-const ObjectiveList = lazy(() => import('../forms/objective-list'));
-const WorkbookView = lazy(() => import('./workbook-view'));
+const FindingsList = lazy(() => import(/* webpackPrefetch: true */ '../forms/findings-list'));
+const ObjectiveList = lazy(() => import(/* webpackPrefetch: true */ '../forms/objective-list'));
+const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-view'));
 
 interface ReadyWorkbookProps {
   content: WorkbookContent;

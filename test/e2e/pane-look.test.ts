@@ -112,11 +112,10 @@ describeWith('chromium', 'the look of the pane', () => {
     await bench.loadSample();
     await bench.picture('phases-contrast');
     expect(await faults(await paneFrame())).toEqual([]);
-    const background = await (
-      await paneFrame()
-    ).evaluate(
-      () => getComputedStyle(document.querySelector('.fui-FluentProvider') as Element).backgroundColor,
-    );
-    expect(background).not.toBe('rgb(255, 255, 255)');
+    const underlines = await bench.pane
+      .getByRole('navigation')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderBottomColor));
+    expect(underlines.filter((color) => color === underlines[0])).toHaveLength(1);
   });
 });

@@ -98,6 +98,23 @@ describeWith('chromium', 'the pane on a workbook', () => {
     );
   });
 
+  test('Esc leaves the form at once, and asks first when something was typed', async () => {
+    const { loadSample, button, field, pane } = await open();
+    await loadSample();
+    await button(/^1 ?Attività di coordinamento/).click();
+    await field('Note').press('Escape');
+    await button(/^1 ?Attività di coordinamento/).click();
+    await field('Note').pressSequentially('bozza');
+    await field('Note').press('Escape');
+    await pane.getByRole('alertdialog').waitFor();
+    await bench.page.keyboard.press('Escape');
+    await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await field('Note').inputValue()).toBe('bozza');
+    await field('Note').press('Escape');
+    await button('Esci senza salvare').click();
+    await button('Aggiungi fase').waitFor();
+  });
+
   test('while a cell is being edited the save waits, says what to press and goes on by itself', async () => {
     const { loadSample, button, field, pane, page, go, picture, values } = await open();
     await loadSample();

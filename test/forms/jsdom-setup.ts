@@ -17,11 +17,10 @@ Blob.prototype.text = function () {
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
   this.querySelector('button')?.focus();
-  this.ownerDocument.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && this.open) this.dispatchEvent(new Event('cancel', { cancelable: true }));
-  });
 };
 
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
+
+Element.prototype.scrollIntoView = function () {};

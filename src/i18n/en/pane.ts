@@ -49,6 +49,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'import.title': 'Import an exchange file',
   'import.sampleTitle': 'Example',
   'import.file': 'Exchange file (.json)',
+  'import.choose': 'Choose the file…',
+  'import.change': 'Change file…',
   'import.fileHint': 'The whole file is checked first: if there is a single error, nothing is written.',
   'import.problemsTitle': 'The file has {count} {count|error|errors}: nothing was written',
   'import.problemsText': 'Correct what is listed and choose the file again.',

@@ -47,6 +47,8 @@ export const pane = {
   'import.title': 'Importare un file di scambio',
   'import.sampleTitle': 'Esempio',
   'import.file': 'File di scambio (.json)',
+  'import.choose': 'Scegli il file…',
+  'import.change': 'Cambia file…',
   'import.fileHint':
     'Il file viene prima controllato tutto: se c’è anche un solo errore non si scrive nulla.',
   'import.problemsTitle': 'Il file ha {count} {count|errore|errori}: non è stato scritto nulla',
