@@ -57,8 +57,8 @@ export function dressColumn(
   if (column.kind === 'id') range.format.font.color = QUIET;
   for (const [word, mark] of Object.entries(column.marks ?? {}))
     markCells(range, `=$${letters}1="${word}"`, mark);
-  if (column.field === 'trace' || column.field === 'key') range.format.font.color = QUIET;
-  else if (column.kind === 'computed') {
+  if (column.hidden === true) range.columnHidden = true;
+  if (column.kind === 'computed') {
     range.format.font.color = '#44546A';
     sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
   }

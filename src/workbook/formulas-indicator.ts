@@ -1,4 +1,4 @@
-import { computed, DECIMALS, openFindings, trace, WHOLE } from './formulas';
+import { computed, DECIMALS, helper, openFindings, trace, WHOLE } from './formulas';
 import type { ColumnSpec } from './schema-base';
 
 /** Words of an indicator's outcome in the sheet. */
@@ -42,13 +42,15 @@ export const indicatorFormulas: ColumnSpec[] = [
         ROUND(([@[Valore attuale]]-IF(${measure}="variazione",[@[Valore base]],0))/[@[Valore base]]*100,2)),"")`,
     DECIMALS,
   ),
-  computed(
-    'value',
-    'Valore considerato',
-    70,
-    `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
+  helper(
+    computed(
+      'value',
+      'Valore considerato',
+      70,
+      `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
+    ),
   ),
-  computed('suitedExpected', 'Atteso considerato', 70, suited('[@[Valore atteso]]')),
+  helper(computed('suitedExpected', 'Atteso considerato', 70, suited('[@[Valore atteso]]'))),
   {
     ...computed(
       'outcome',
@@ -76,7 +78,9 @@ export const indicatorFormulas: ColumnSpec[] = [
         IF(IF(${down},N(${value})<=0,N(${value})>=0),Tetto,N(${expected})/N(${value})*100))),2))))))`,
     DECIMALS,
   ),
-  computed('weighted', 'Peso per grado', 70, 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")', DECIMALS),
+  helper(
+    computed('weighted', 'Peso per grado', 70, 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")', DECIMALS),
+  ),
   computed(
     'findings',
     'Rilievi',
@@ -99,24 +103,26 @@ export const indicatorFormulas: ColumnSpec[] = [
     )})`,
     WHOLE,
   ),
-  computed(
-    'trace',
-    'Traccia',
-    24,
-    trace([
-      'Ordine',
-      'Descrizione',
-      'Tipo',
-      'Misura',
-      'Unità',
-      'Verso',
-      'Peso',
-      'Valore base',
-      'Valore attuale',
-      'Valore atteso',
-      'Valore raggiunto',
-      'Note',
-    ]),
-    WHOLE,
+  helper(
+    computed(
+      'trace',
+      'Traccia',
+      24,
+      trace([
+        'Ordine',
+        'Descrizione',
+        'Tipo',
+        'Misura',
+        'Unità',
+        'Verso',
+        'Peso',
+        'Valore base',
+        'Valore attuale',
+        'Valore atteso',
+        'Valore raggiunto',
+        'Note',
+      ]),
+      WHOLE,
+    ),
   ),
 ];

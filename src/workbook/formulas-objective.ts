@@ -1,4 +1,4 @@
-import { computed, DECIMALS, openFindings, trace, WHOLE } from './formulas';
+import { computed, DECIMALS, helper, openFindings, trace, WHOLE } from './formulas';
 import { outcomes } from './formulas-indicator';
 import type { ColumnSpec } from './schema-base';
 
@@ -127,17 +127,19 @@ export const objectiveFormulas: ColumnSpec[] = [
     withCode(`${ownFindings}+${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
     WHOLE,
   ),
-  computed(
-    'trace',
-    'Traccia',
-    24,
-    trace(
-      [
-        ...['Codice', 'Descrizione', 'Area tematica', 'Assessorato', 'Direzione', 'Direttore', 'Centro'],
-        ...['Responsabile', 'Tipo', 'Programma', 'Altri programmi', 'Peso'],
-      ],
-      ['tblFasi', 'tblIndicatori', 'tblStato'].flatMap((table) => [sum(table, 'Traccia'), count(table)]),
+  helper(
+    computed(
+      'trace',
+      'Traccia',
+      24,
+      trace(
+        [
+          ...['Codice', 'Descrizione', 'Area tematica', 'Assessorato', 'Direzione', 'Direttore', 'Centro'],
+          ...['Responsabile', 'Tipo', 'Programma', 'Altri programmi', 'Peso'],
+        ],
+        ['tblFasi', 'tblIndicatori', 'tblStato'].flatMap((table) => [sum(table, 'Traccia'), count(table)]),
+      ),
+      WHOLE,
     ),
-    WHOLE,
   ),
 ];

@@ -1,4 +1,4 @@
-import { computed, DECIMALS, openFindings, trace, WHOLE } from './formulas';
+import { computed, DECIMALS, helper, openFindings, trace, WHOLE } from './formulas';
 import type { ColumnSpec } from './schema-base';
 
 /** Words of a phase's state in the sheet. */
@@ -40,12 +40,14 @@ export const phaseFormulas: ColumnSpec[] = [
       IF([@Stato]="${phaseStates.late}",N(Data_riferimento)-N(${end}),""))`,
     WHOLE,
   ),
-  computed(
-    'weighted',
-    'Peso per avanzamento',
-    84,
-    'IF([@Obiettivo]="","",N([@Peso])*N([@Avanzamento]))',
-    DECIMALS,
+  helper(
+    computed(
+      'weighted',
+      'Peso per avanzamento',
+      84,
+      'IF([@Obiettivo]="","",N([@Peso])*N([@Avanzamento]))',
+      DECIMALS,
+    ),
   ),
   computed(
     'findings',
@@ -71,23 +73,25 @@ export const phaseFormulas: ColumnSpec[] = [
     )})`,
     WHOLE,
   ),
-  computed(
-    'trace',
-    'Traccia',
-    24,
-    trace([
-      'Ordine',
-      'Descrizione',
-      'Peso',
-      'Avanzamento',
-      'Inizio previsto',
-      'Fine prevista',
-      'Inizio effettivo',
-      'Fine effettiva',
-      'Responsabile',
-      'Centro',
-      'Note',
-    ]),
-    WHOLE,
+  helper(
+    computed(
+      'trace',
+      'Traccia',
+      24,
+      trace([
+        'Ordine',
+        'Descrizione',
+        'Peso',
+        'Avanzamento',
+        'Inizio previsto',
+        'Fine prevista',
+        'Inizio effettivo',
+        'Fine effettiva',
+        'Responsabile',
+        'Centro',
+        'Note',
+      ]),
+      WHOLE,
+    ),
   ),
 ];

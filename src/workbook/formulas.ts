@@ -32,6 +32,11 @@ export function titleOfRow(column: string): ColumnSpec {
   );
 }
 
+/** The same column, out of sight. */
+export function helper(column: ColumnSpec): ColumnSpec {
+  return { ...column, hidden: true };
+}
+
 /** Whether nobody has accepted the finding of that code for a row, or for its whole objective. */
 export function isOpen(code: FindingCode, objective: string, row: string): string {
   const accepted = (key: string): string =>
@@ -40,7 +45,7 @@ export function isOpen(code: FindingCode, objective: string, row: string): strin
 }
 
 /** What `isOpen` looks for. */
-export const acceptedKey = computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Rilievo]&"|"&[@Riga]');
+export const acceptedKey = helper(computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Rilievo]&"|"&[@Riga]'));
 
 /** How many findings of a row are open: a condition for each code. */
 export function openFindings(

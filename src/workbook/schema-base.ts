@@ -30,6 +30,8 @@ export interface ColumnSpec {
   choices?: Readonly<Record<string, string>>;
   /** Of a computed column. */
   formula?: string;
+  /** A computed column that only other formulas need. */
+  hidden?: boolean;
   /** Number format of a computed column. */
   format?: string;
   /** Words that are coloured wherever they stand in the column. */

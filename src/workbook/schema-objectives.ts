@@ -1,4 +1,4 @@
-import { computed, trace, WHOLE } from './formulas';
+import { computed, helper, trace, WHOLE } from './formulas';
 import { objectiveFormulas } from './formulas-objective';
 import { idColumn, objectiveColumn, orderColumn, tabs, type TableSpec } from './schema-base';
 
@@ -72,6 +72,6 @@ export const statusTable: TableSpec = {
       width: 520,
       prompt: 'Un capoverso per riga.',
     },
-    computed('trace', 'Traccia', 24, trace(['Ordine', 'Data', 'Testo']), WHOLE),
+    helper(computed('trace', 'Traccia', 24, trace(['Ordine', 'Data', 'Testo']), WHOLE)),
   ],
 };
