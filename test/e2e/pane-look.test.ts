@@ -77,7 +77,7 @@ describeWith('chromium', 'the look of the pane', () => {
 
   test('nothing sticks out of a pane of 320 pixels', async () => {
     bench = await openPaneBench({ blank: true });
-    const { page, button, field, loadSample, picture } = bench;
+    const { page, pane, button, field, loadSample, picture } = bench;
     await loadSample();
     const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
     if (!edge) throw new Error('The pane has no edge');
@@ -99,9 +99,13 @@ describeWith('chromium', 'the look of the pane', () => {
     await field('Fine effettiva').scrollIntoViewIfNeeded();
     await picture('form-320');
     expect(await widths()).toEqual([true, true]);
-    for (const view of [/^Rilievi/, 'Scheda', 'Cartella']) {
-      await button(view).click();
-      await picture(`view-320-${String(view).replace(/\W/g, '').toLowerCase()}`);
+    await button('Annulla').click();
+    await button('Esci senza salvare').click();
+    const views = { Rilievi: 'Rilievi', Scheda: 'Componi scheda', Cartella: 'Citta' };
+    for (const [view, heading] of Object.entries(views)) {
+      await button(new RegExp(`^${view}`)).click();
+      await pane.getByRole('heading', { name: new RegExp(`^${heading}`) }).waitFor();
+      await picture(`${view.toLowerCase()}-320`);
       expect(await widths()).toEqual([true, true]);
     }
   });

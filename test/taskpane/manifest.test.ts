@@ -28,9 +28,13 @@ const urls = [...xml.matchAll(/="(https?:[^"]*)"/g)]
 describe('the manifest', () => {
   it('is read by the tool of Office', () => {
     // The tool is CommonJS that requires ES modules: Node can load it, jest cannot.
-    const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1])
+    const script = `require(process.argv[1]).OfficeAddinManifest.readManifestFile(process.argv[2])
       .then((info) => console.log(JSON.stringify(info)))`;
-    const output = execFileSync(process.execPath, ['-e', script, file], { cwd: ROOT, encoding: 'utf8' });
+    const output = execFileSync(
+      process.execPath,
+      ['-e', script, require.resolve('office-addin-manifest'), file],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
     const info = JSON.parse(output) as { id: string; version: string; supportUrl: string };
     expect(info).toMatchObject({
       displayName: 'Scheda PEG',
