@@ -49,7 +49,7 @@ export function ObjectiveView({
       const complete = after.id === '' ? { ...after, id: newId() } : after;
       const { savePhase } = await loadPhases();
       const outcome = await run('savePhase', (context) =>
-        savePhase(context, { objective: code, before, after: complete }),
+        savePhase(context, { objective: code, before, after: complete, newId }),
       );
       await refresh();
       if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };

@@ -113,7 +113,7 @@ function newTable(
   const bodyRows = Math.max(1, rows.length - 1);
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, spec.columns.length), true);
   table.name = spec.table;
-  table.style = 'TableStyleLight1';
+  table.style = 'TableStyleLight2';
   return { spec, sheet };
 }
 
