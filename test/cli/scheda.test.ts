@@ -30,7 +30,7 @@ const cases: { fault: string; text: string; places: string[] }[] = [
   {
     fault: 'an unknown field',
     text: faulty((peg) => Object.assign(phase(peg, 0), { colour: 'red' })),
-    places: ['objectives[0].phases[0]'],
+    places: ['objectives[0].phases[0].colour'],
   },
   {
     fault: 'a number as text',
