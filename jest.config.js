@@ -18,7 +18,11 @@ const project = (name, testMatch, environment) => ({
 module.exports = {
   maxWorkers: 2,
   projects: [
-    project('unit', ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli}/**/*.test.ts'], 'node'),
+    project(
+      'unit',
+      ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli}/**/*.test.ts'],
+      'node',
+    ),
     {
       ...project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom'),
       setupFiles: ['<rootDir>/test/forms/jsdom-setup.ts'],

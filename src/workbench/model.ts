@@ -180,7 +180,13 @@ export interface Calculator {
   /** Writes the values of formula cells into the model and returns those that changed. */
   recalculate(model: WorkbookModel, dirty: Dirty): { sheet: string; row: number; column: number }[];
   /** Value of a formula as if it stood in that cell; an array for a range. */
-  evaluate(model: WorkbookModel, formula: string, sheet: string, row: number, column: number): CellValue | CellValue[][];
+  evaluate(
+    model: WorkbookModel,
+    formula: string,
+    sheet: string,
+    row: number,
+    column: number,
+  ): CellValue | CellValue[][];
 }
 
 /** Files behind the workbench. Formulas are stored with their cached values. */

@@ -44,7 +44,7 @@ function paragraphLines(paragraph: string, style: CellStyle, width: number): num
 
 /**
  * The rows of a sheet with those fitted to their content that have no height of their own, as Excel does for
- * wrapped text and large fonts; merged cells are left out, as in Excel.
+ * wrapped text and large fonts; merged cells and hidden columns are left out, as in Excel.
  */
 export function fittedRows(sheet: SheetModel, columns: Axis, standard: number): Map<number, Size> {
   const rows = new Map(sheet.rows);
@@ -60,6 +60,7 @@ export function fittedRows(sheet: SheetModel, columns: Axis, standard: number): 
     if (own?.size !== undefined || own?.hidden) continue;
     let height = 0;
     for (const [column, { value }] of cells) {
+      if (columns.size(column) === 0) continue;
       const style = styleAt(sheet, row, column);
       if (!style.wrapText && style.fontSize <= 11) continue;
       if (value === null || style.textOrientation !== 0 || merged.has(row * 16_384 + column)) continue;
