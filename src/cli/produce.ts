@@ -8,13 +8,12 @@ import { startWorkbench } from '../workbench/node/workbench';
 import { composeSchede } from '../workbook/compose';
 import { importPeg } from '../workbook/import';
 import { prepareWorkbook } from '../workbook/prepare';
-import { createRunner, type Operation, type Outcome } from '../workbook/run';
+import { createRunner } from '../workbook/run';
 import { convert } from './libreoffice';
 import { measured, type OperationCost } from './measure';
+import { valueOf } from './outcome';
+import { rehearse } from './rehearse';
 import { words } from './words';
-
-/** An operation on the workbook that did not succeed; the message is for the terminal. */
-export class OperationFailed extends Error {}
 
 export interface Production {
   composed: Awaited<ReturnType<typeof composeSchede>>;
@@ -25,19 +24,14 @@ export interface Production {
 /** Calendar day of the machine's clock. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-function valueOf<T>(operation: Operation, outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new OperationFailed(words.failed(operation, outcome.failure.code, outcome.failure.diagnostics));
-}
-
 /**
  * Prepares a workbook, writes everything into it, composes all schede and saves: `<base>.xlsx`, and with `pdf` the
- * print run as `<base>.pdf`.
+ * print run as `<base>.pdf`. With `stats` the costs of the pane's own operations are counted, too, when all is saved.
  * @throws OperationFailed, LibreOfficeMissing
  */
 export async function produce(
   peg: Peg,
-  { base, pdf, say }: { base: string; pdf: boolean; say: (text: string) => void },
+  { base, pdf, stats, say }: { base: string; pdf: boolean; stats: boolean; say: (text: string) => void },
 ): Promise<Production> {
   const { host, excel } = startWorkbench();
   const { run, costs } = measured(excel.run, host);
@@ -63,6 +57,7 @@ export async function produce(
     await savePdf(await host.save(), `${base}.pdf`);
     files.push(`${base}.pdf`);
   }
+  if (stats) await rehearse(runner, peg);
   return { composed, files, costs };
 }
 

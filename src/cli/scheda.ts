@@ -8,7 +8,8 @@ import { findingsOf } from '../domain/findings';
 import type { Peg } from '../domain/records';
 import { createTranslator } from '../i18n/translate';
 import { LibreOfficeMissing } from './libreoffice';
-import { OperationFailed, produce } from './produce';
+import { OperationFailed } from './outcome';
+import { produce } from './produce';
 import { findingLine, issueLine } from './lines';
 import { words } from './words';
 
@@ -84,7 +85,8 @@ async function main(): Promise<number> {
 
   await mkdir(options.out, { recursive: true });
   const base = join(options.out, `peg-${peg.parameters.year}`);
-  const { composed, files, costs } = await produce(peg, { base, pdf: options.pdf, say });
+  const stats = options.stats !== undefined;
+  const { composed, files, costs } = await produce(peg, { base, pdf: options.pdf, stats, say });
   if (options.stats !== undefined) await writeFile(options.stats, `${JSON.stringify(costs, null, 2)}\n`);
   for (const file of files) say(words.saved(file));
   const warnings = findings.map((finding) => ({

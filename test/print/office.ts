@@ -67,6 +67,14 @@ function same(a: CellValue, b: CellValue): boolean {
   return (a ?? '') === (b ?? '');
 }
 
+/** The first row's value under a heading of the sheet's table. */
+export function valueUnder(model: WorkbookModel, name: string, heading: string): CellValue {
+  const cells = model.sheets.find((sheet) => sheet.name === name)?.cells;
+  const column = [...(cells?.get(0) ?? [])].find(([, { value }]) => value === heading)?.[0];
+  if (column === undefined) throw new Error(`${name} has no column ${heading}`);
+  return cells?.get(1)?.get(column)?.value ?? null;
+}
+
 /** The text of a PDF, one string a page, in reading order. */
 export function pagesOf(pdf: string): string[] {
   const program = pathOf('pdftotext') ?? 'pdftotext';
