@@ -79,6 +79,8 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     performance: { hints: false },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
