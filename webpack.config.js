@@ -6,8 +6,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
-/** Where the add-in is served from; set BASE_URL to the municipality's own web server. */
-const PRODUCTION_URL = process.env.BASE_URL ?? 'https://scheda-peg.example.it';
+/** Where the add-in is served from: BASE_URL is the municipality's own web server; nobody can register the default. */
+const PRODUCTION_URL = process.env.BASE_URL ?? 'https://scheda-peg.example';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -75,7 +75,8 @@ module.exports = (env = {}, argv = {}) => {
     },
     optimization: {
       minimizer: [
-        new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } }),
+        // The notices of the libraries' licences go to a file beside each script.
+        new TerserPlugin({ terserOptions: { format: { comments: false } } }),
       ],
     },
     performance: { hints: false },
