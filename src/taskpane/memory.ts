@@ -4,7 +4,7 @@ const PREFIX = 'scheda-peg.';
 
 /**
  * What outlives the pane, which may be torn down at any moment: drafts, by the GUID of the workbook, and which
- * objective was at hand, by its Id. Without storage nothing outlives it.
+ * objective was at hand, by its code. Without storage nothing outlives it.
  */
 export interface PaneMemory {
   drafts<D>(workbook: string, form: string, objective: string): DraftMemory<D>;

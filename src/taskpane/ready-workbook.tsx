@@ -49,7 +49,7 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
     <>
       <PaneNavigation
         view={view === 'objectives' ? 'phases' : view === 'import' || view === 'prepare' ? 'workbook' : view}
-        findings={open.length}
+        findings={open.filter(({ severity }) => severity !== 'hint').length}
         onView={onView}
       />
       <Suspense fallback={<OpeningSpinner />}>

@@ -28,18 +28,20 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [waiting, setWaiting] = useState(false);
-  const stopped = useRef(false);
+  const [changes, setChanges] = useState(0);
+  const stops = useRef(0);
+  const watched = useRef(false);
 
   const run = useCallback<Runner['run']>(
     async (operation, batch) => {
-      stopped.current = false;
+      const stopsBefore = stops.current;
       for (;;) {
         const outcome = await runner.run(operation, batch);
         const editing = !outcome.ok && outcome.failure.code === 'cell-being-edited';
         setWaiting(editing);
         if (!editing) return outcome;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-        if (stopped.current) {
+        if (stops.current !== stopsBefore) {
           setWaiting(false);
           return outcome;
         }
@@ -48,29 +50,24 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     [runner],
   );
 
-  const read = useCallback(
-    async (batch: typeof readWorkbook) => {
-      const outcome = await run('open', batch);
-      setFailure(outcome.ok ? null : outcome.failure);
-      if (outcome.ok) setState(outcome.value);
-    },
-    [run],
-  );
-  const refresh = useCallback(() => read(readWorkbook), [read]);
+  const refresh = useCallback(async () => {
+    const outcome = await run('open', async (context) => {
+      if (!watched.current) watchWorkbook(context, () => setChanges((count) => count + 1));
+      const read = await readWorkbook(context);
+      watched.current = true;
+      return read;
+    });
+    setFailure(outcome.ok ? null : outcome.failure);
+    if (outcome.ok) setState(outcome.value);
+  }, [run]);
 
   useEffect(() => {
-    const open = () =>
-      void read((context) => {
-        watchWorkbook(context, later);
-        return readWorkbook(context);
-      });
-    let timer = setTimeout(open);
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void refresh(), QUIET_MS);
-    };
+    const timer = setTimeout(() => void refresh(), changes === 0 ? 0 : QUIET_MS);
     return () => clearTimeout(timer);
-  }, [read, refresh]);
+  }, [changes, refresh]);
 
-  return { state, failure, waiting, stopWaiting: () => (stopped.current = true), run, refresh };
+  const stopWaiting = () => {
+    stops.current += 1;
+  };
+  return { state, failure, waiting, stopWaiting, run, refresh };
 }
