@@ -47,7 +47,7 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
     },
     idOf: ({ id }) => id,
     nameOf: ({ description }) => description,
-    blank: () => ({ ...newPhase(lastOrder + 1), id: newId(), centre: objective.centre }),
+    blank: (id = newId()) => ({ ...newPhase(lastOrder + 1), id, centre: objective.centre }),
     draftOf,
     read: (draft, base) => {
       const reading = readDraft(draft, base);

@@ -24,7 +24,7 @@ interface RecordEditorProps<R, D> {
 export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R, D>) {
   const { kind, record, kept, memory, save, onSaved, onCancel } = props;
   const t = useTranslator();
-  const [base] = useState<R>(() => record ?? kind.blank());
+  const [base] = useState<R>(() => record ?? kind.blank(kept?.id));
   const [before, setBefore] = useState<R | null>(record);
   const [shown, setShown] = useState<D>(() => kept?.shown ?? kind.draftOf(base));
   const [restored, setRestored] = useState(kept !== null);
@@ -35,20 +35,20 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
     return reading.ok ? {} : reading.issues;
   });
   const { draft, dirty } = form;
-  const id = record === null ? null : kind.idOf(record);
+  const id = kind.idOf(base);
+  const isNew = record === null;
 
   useEffect(() => {
-    if (dirty) memory.keep({ id, shown, draft });
+    if (dirty) memory.keep({ id, isNew, shown, draft });
     else memory.clear();
-  }, [memory, id, shown, draft, dirty]);
+  }, [memory, id, isNew, shown, draft, dirty]);
 
   const write = async (from: R | null) => {
     const reading = kind.read(draft, from ?? base);
     if (!reading.ok) return;
     setSaving(true);
     setResult(null);
-    const saved = await save(from, reading.record);
-    setSaving(false);
+    const saved = await save(from, reading.record).finally(() => setSaving(false));
     if (saved.kind === 'saved') {
       memory.clear();
       onSaved(saved.record);

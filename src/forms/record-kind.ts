@@ -16,7 +16,8 @@ export interface RecordKind<R, D> {
   idOf(record: R): string;
   /** As a person calls it, e.g. the description. */
   nameOf(record: R): string;
-  blank(): R;
+  /** A new record, with that id if one is given. */
+  blank(id?: string): R;
   draftOf(record: R): D;
   read(draft: D, base: R): Reading<R, D>;
   row(record: R): ReactNode;
@@ -49,8 +50,9 @@ export interface RecordActions<R> {
 
 /** What outlives the pane: the draft, and what the form showed when it was opened. */
 export interface KeptDraft<D> {
-  /** Id of the record, `null` for a new one. */
-  id: string | null;
+  /** Id of the record, also of one that is not in the workbook yet. */
+  id: string;
+  isNew: boolean;
   shown: D;
   draft: D;
 }

@@ -99,8 +99,8 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
 }
 
 /**
- * The form that was open when the pane was closed. The record is taken as the form showed it then, so that a change
- * made by somebody since is noticed when it is saved.
+ * The form that was open when the pane was closed. The record is taken as the form showed it then, so that a change or
+ * a deletion by somebody since is noticed when it is saved.
  */
 function keptEditing<R, D extends DraftOf<D>>(
   kind: RecordKind<R, D>,
@@ -108,8 +108,8 @@ function keptEditing<R, D extends DraftOf<D>>(
   kept: KeptDraft<D> | null,
 ): Editing<R, D> | null {
   if (!kept) return null;
-  const current = records.find((record) => kind.idOf(record) === kept.id);
-  if (!current) return { record: null, kept };
+  if (kept.isNew) return { record: null, kept };
+  const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
   const asShown = kind.read(kept.shown, current);
   return { record: asShown.ok ? asShown.record : current, kept };
 }

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
+import { Boundary } from '../forms/boundary';
 import { FailureNotice, Notice } from '../forms/notice';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { TranslatorProvider } from '../forms/words';
@@ -55,31 +56,40 @@ export function App({ t, runner, memory, firstView }: AppProps) {
       <TranslatorProvider value={t}>
         <main className={styles.pane}>
           <h1 className={styles.title}>{t('pane.title')}</h1>
-          {waiting && <WaitingNotice onStop={workbook.stopWaiting} />}
-          {failure && (
-            <FailureNotice failing={failingOf(t, failure)} onRetry={() => void workbook.refresh()} />
-          )}
-          {state.kind === 'opening' && !failure && <OpeningSpinner />}
-          {state.kind === 'newer' && (
-            <Notice intent="warning" title={t('pane.newerTitle')}>
-              {t('pane.newerText')}
-            </Notice>
-          )}
-          {state.kind === 'blank' && (
-            <Suspense fallback={<OpeningSpinner />}>
-              <BlankWorkbook workbook={workbook} firstView={firstView} onDone={() => setView('phases')} />
-            </Suspense>
-          )}
-          {state.kind === 'ready' && (
-            <ReadyWorkbook
-              key={state.content.guid}
-              content={state.content}
-              workbook={workbook}
-              memory={memory}
-              view={view}
-              onView={setView}
-            />
-          )}
+          <Boundary
+            fallback={(error) => (
+              <FailureNotice
+                failing={failingOf(t, { code: 'unexpected', diagnostics: String(error) })}
+                onRetry={() => location.reload()}
+              />
+            )}
+          >
+            {waiting && <WaitingNotice onStop={workbook.stopWaiting} />}
+            {failure && (
+              <FailureNotice failing={failingOf(t, failure)} onRetry={() => void workbook.refresh()} />
+            )}
+            {state.kind === 'opening' && !failure && <OpeningSpinner />}
+            {state.kind === 'newer' && (
+              <Notice intent="warning" title={t('pane.newerTitle')}>
+                {t('pane.newerText')}
+              </Notice>
+            )}
+            {state.kind === 'blank' && (
+              <Suspense fallback={<OpeningSpinner />}>
+                <BlankWorkbook workbook={workbook} firstView={firstView} onDone={() => setView('phases')} />
+              </Suspense>
+            )}
+            {state.kind === 'ready' && (
+              <ReadyWorkbook
+                key={state.content.guid}
+                content={state.content}
+                workbook={workbook}
+                memory={memory}
+                view={view}
+                onView={setView}
+              />
+            )}
+          </Boundary>
         </main>
       </TranslatorProvider>
     </FluentProvider>

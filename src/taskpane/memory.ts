@@ -24,7 +24,7 @@ export function createMemory(storage: Storage | null): PaneMemory {
       const key = draftsOf(workbook, form) + objective;
       return {
         load: () => parsed(storage?.getItem(key) ?? null),
-        keep: (kept) => storage?.setItem(key, JSON.stringify(kept)),
+        keep: (kept) => keepItem(storage, key, JSON.stringify(kept)),
         clear: () => storage?.removeItem(key),
       };
     },
@@ -39,7 +39,7 @@ export function createMemory(storage: Storage | null): PaneMemory {
     chosen: (workbook) => storage?.getItem(chosenOf(workbook)) ?? null,
     choose(workbook, objective) {
       if (objective === null) storage?.removeItem(chosenOf(workbook));
-      else storage?.setItem(chosenOf(workbook), objective);
+      else keepItem(storage, chosenOf(workbook), objective);
     },
   };
 }
@@ -54,10 +54,31 @@ export function paneStorage(): Storage | null {
   }
 }
 
+/** A full storage keeps nothing more: what is typed then lasts as long as the pane. */
+function keepItem(storage: Storage | null, key: string, text: string): void {
+  try {
+    storage?.setItem(key, text);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+  }
+}
+
 function parsed<D>(text: string | null): KeptDraft<D> | null {
   if (text === null) return null;
-  const kept: unknown = JSON.parse(text);
+  const kept = jsonOf(text);
   const complete =
-    typeof kept === 'object' && kept !== null && 'shown' in kept && 'draft' in kept && 'id' in kept;
+    typeof kept === 'object' &&
+    kept !== null &&
+    ['shown', 'draft', 'id', 'isNew'].every((field) => field in kept);
   return complete ? (kept as KeptDraft<D>) : null;
+}
+
+/** `null` for what another page of the same site has stored under the key. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

@@ -47,18 +47,20 @@ export function ObjectiveView({
   const actions: RecordActions<Phase> = {
     async save(before, after) {
       const complete = after.id === '' ? { ...after, id: newId() } : after;
-      const { savePhase } = await loadPhases();
-      const outcome = await run('savePhase', (context) =>
-        savePhase(context, { objective: code, before, after: complete, newId }),
-      );
+      const outcome = await run('savePhase', async (context) => {
+        const { savePhase } = await loadPhases();
+        return savePhase(context, { objective: code, before, after: complete, newId });
+      });
       await refresh();
       if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
       const { value } = outcome;
       return value.kind === 'saved' ? { kind: 'saved', record: value.phase } : value;
     },
     async remove(phase) {
-      const { deletePhase } = await loadPhases();
-      const outcome = await run('deletePhase', (context) => deletePhase(context, { phase }));
+      const outcome = await run('deletePhase', async (context) => {
+        const { deletePhase } = await loadPhases();
+        return deletePhase(context, { phase });
+      });
       await refresh();
       if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
       return { kind: outcome.value.kind === 'conflict' ? 'changed' : 'removed' };

@@ -189,14 +189,14 @@ describe('a pane that was closed while typing', () => {
     const { user, row, field, memory } = showPhases();
     await user.click(row('Revisione'));
     await user.type(await field('Responsabile'), 'VERDI');
-    expect(memory.kept).toEqual({ id: 'p2', shown: draftOf(site), draft });
+    expect(memory.kept).toEqual({ id: 'p2', isNew: false, shown: draftOf(site), draft });
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     await screen.findByRole('list');
     expect(memory.kept).toBeNull();
   });
 
   it('opens the form again with what was typed, and can go back to the sheet', async () => {
-    const { user, field } = showPhases([], { id: 'p2', shown: draftOf(site), draft });
+    const { user, field } = showPhases([], { id: 'p2', isNew: false, shown: draftOf(site), draft });
     expect(await field('Responsabile')).toHaveValue('VERDI');
     await user.click(screen.getByRole('button', { name: 'Torna ai valori del foglio' }));
     expect(await field('Responsabile')).toHaveValue('');
@@ -204,9 +204,30 @@ describe('a pane that was closed while typing', () => {
 
   it('compares with what the form showed then, so that a change made since is noticed', async () => {
     const shown = { ...draftOf(site), weight: '25' };
-    const { user, saves, field } = showPhases([], { id: 'p2', shown, draft: { ...shown, manager: 'VERDI' } });
+    const { user, saves, field } = showPhases([], {
+      id: 'p2',
+      isNew: false,
+      shown,
+      draft: { ...shown, manager: 'VERDI' },
+    });
     await field('Responsabile');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     expect(saves[0]?.before).toEqual({ ...site, weight: 25 });
+  });
+
+  it('saves against the row of then when somebody has deleted it since', async () => {
+    const kept = { id: 'p9', isNew: false, shown: draftOf(site), draft };
+    const { user, saves, field } = showPhases([{ kind: 'gone' }], kept);
+    await field('Responsabile');
+    await user.click(screen.getByRole('button', { name: 'Salva' }));
+    await screen.findByRole('button', { name: 'Salva come nuova' });
+    expect(saves[0]?.before).toMatchObject({ id: 'p9', description: site.description });
+  });
+
+  it('gives a new phase the same id again, so that a second save adds no second row', async () => {
+    const { user, saves, field } = showPhases([], { id: 'p9', isNew: true, shown: draftOf(site), draft });
+    await field('Responsabile');
+    await user.click(screen.getByRole('button', { name: 'Salva' }));
+    expect(saves[0]).toMatchObject({ before: null, after: { id: 'p9', manager: 'VERDI' } });
   });
 });

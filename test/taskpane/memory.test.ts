@@ -16,7 +16,7 @@ function storage(): Storage {
   return own;
 }
 
-const kept = { id: 'p1', shown: { weight: '10' }, draft: { weight: '12' } };
+const kept = { id: 'p1', isNew: false, shown: { weight: '10' }, draft: { weight: '12' } };
 
 it('gives a draft back to the same workbook, form and objective only', () => {
   const memory = createMemory(storage());
@@ -36,10 +36,20 @@ it('knows which objective has a draft, until it is cleared', () => {
   expect(memory.objectiveWithDraft('book', 'phase')).toBeNull();
 });
 
-it('ignores what is no draft', () => {
+it.each(['{"draft":{}}', 'not JSON', '7'])('ignores %s, which is no draft', (text) => {
   const own = storage();
-  own.setItem('scheda-peg.draft.book.phase.P03', '{"draft":{}}');
+  own.setItem('scheda-peg.draft.book.phase.P03', text);
   expect(createMemory(own).drafts('book', 'phase', 'P03').load()).toBeNull();
+});
+
+it('does not fail when the storage is full', () => {
+  const full = storage();
+  full.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const drafts = createMemory(full).drafts('book', 'phase', 'P03');
+  drafts.keep(kept);
+  expect(drafts.load()).toBeNull();
 });
 
 it('remembers nothing, and does not fail, where the browser refuses storage', () => {
