@@ -1,3 +1,4 @@
+import { codeKey } from '../domain/codes';
 import type { Phase } from '../domain/records';
 import { WorkbookError } from './failure';
 import { completeTable } from './adopt';
@@ -7,6 +8,7 @@ import {
   phaseChanges,
   phaseRemoval,
   phaseTables,
+  rowsWithId,
   samePhase,
   type PlacedPhase,
 } from './phase-rows';
@@ -53,8 +55,8 @@ function write(context: Excel.RequestContext, reading: Reading, changes: TableCh
 
 /**
  * Writes one phase with its monitoring and approved values: only cells that changed, or a row at the end.
- * `before` is what the form showed, `null` for a new phase, whose `after` brings its own id; a phase typed by hand
- * (id '') is found by its content and gets the id of `after`. With `newId`, other phases typed by hand get theirs in the
+ * `before` is what the form showed, `null` for a new phase, whose `after` brings its own id; a phase typed by hand or
+ * copied (id '') is found by its content and gets the id of `after`. What the rows say already counts as saved. With `newId`, other phases typed by hand get theirs in the
  * same batch. Two round trips, a third one if the table did not grow.
  */
 export async function savePhase(
@@ -64,10 +66,12 @@ export async function savePhase(
   const { objective, before, after, newId } = request;
   if (after.id === '') throw new WorkbookError('unexpected', 'a phase to save needs an id');
   const reading = await read(context);
-  const placed = findPhase(reading.tables, before ?? after);
+  // After an unknown outcome the row may have the id of `after` already.
+  const placed = findPhase(reading.tables, after) ?? findPhase(reading.tables, before ?? after, objective);
   if (before !== null && placed === null) return { kind: 'gone' };
   if (placed !== null) {
-    if (before === null && samePhase(placed.phase, after)) return { kind: 'saved', phase: placed.phase };
+    const alreadyThere = codeKey(placed.objective) === codeKey(objective) && samePhase(placed.phase, after);
+    if (alreadyThere) return { kind: 'saved', phase: placed.phase };
     const shown = before ?? after;
     if (!samePhase(placed.phase, { ...shown, order: shown.id === '' ? placed.phase.order : shown.order })) {
       return { kind: 'conflict', current: placed.phase };
@@ -85,21 +89,27 @@ export async function savePhase(
     : { kind: 'conflict', current: saved.phase };
 }
 
-/** Deletes one phase and its rows elsewhere, if it still says what the form showed. Two round trips. */
+/**
+ * Deletes one phase and its rows elsewhere, if it still says what the form showed. `objective`: where a phase without Id
+ * is looked for. Two round trips.
+ */
 export async function deletePhase(
   context: Excel.RequestContext,
-  { phase }: { phase: Phase },
+  { phase, objective }: { phase: Phase; objective?: string },
 ): Promise<DeletedPhase> {
   const reading = await read(context);
-  const placed = findPhase(reading.tables, phase);
+  const placed = findPhase(reading.tables, phase, objective);
   if (placed === null) return { kind: 'gone' };
   if (!samePhase(placed.phase, { ...phase, order: phase.id === '' ? placed.phase.order : phase.order })) {
     return { kind: 'conflict', current: placed.phase };
   }
   write(context, reading, phaseRemoval(reading.tables, placed));
   const left = await loadTables(context, phaseTables);
-  const still = findPhase(left, phase);
-  if (still !== null && phase.id !== '') return { kind: 'conflict', current: still.phase };
+  // A copy with the same Id may remain; one row less is what was asked for.
+  const still = phase.id === '' ? null : findPhase(left, phase);
+  if (still !== null && rowsWithId(left, phase.id) >= rowsWithId(reading.tables, phase.id)) {
+    return { kind: 'conflict', current: still.phase };
+  }
   return { kind: 'deleted' };
 }
 

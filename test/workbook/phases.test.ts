@@ -130,6 +130,14 @@ test('saving again what was saved, after an unknown outcome, makes no second row
   });
 });
 
+test('saving again a change that was saved, after an unknown outcome, is no conflict', async () => {
+  const bench = await benchWith(samplePeg());
+  const before = firstPhase();
+  const after = { ...before, progress: 77 };
+  await save(bench, before, after);
+  expect((await save(bench, before, after)).value).toEqual({ kind: 'saved', phase: after });
+});
+
 test('rows that others sorted meanwhile are found by their id', async () => {
   const bench = await benchWith(samplePeg());
   await bench.run(async (context) => {
