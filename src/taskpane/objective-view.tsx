@@ -59,7 +59,7 @@ export function ObjectiveView({
     async remove(phase) {
       const outcome = await run('deletePhase', async (context) => {
         const { deletePhase } = await loadPhases();
-        return deletePhase(context, { phase });
+        return deletePhase(context, { phase, objective: code });
       });
       await refresh();
       if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
