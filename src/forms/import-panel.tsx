@@ -112,6 +112,5 @@ export default function ImportPanel(props: ImportPanelProps) {
 function read(text: string, present: Peg | null, newId: () => string): Step {
   const reading = parseExchange(text, newId);
   if (!reading.ok) return { kind: 'problems', problems: reading.issues };
-  const { peg } = reading;
-  return { kind: 'preview', merge: present ? mergeImport(peg, present) : { peg, repeated: [], updated: [] } };
+  return { kind: 'preview', merge: mergeImport(reading.peg, present) };
 }

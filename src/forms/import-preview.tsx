@@ -22,13 +22,14 @@ const useStyles = makeStyles({
 
 /** What an import is going to write. */
 export function ImportPreview({ merge }: { merge: ImportMerge }) {
-  const { peg, repeated, updated } = merge;
+  const { peg, repeated, updated, replaced } = merge;
   const t = useTranslator();
   const styles = useStyles();
   const total = (count: (objective: Objective) => number) =>
     peg.objectives.reduce((sum, objective) => sum + count(objective), 0);
   const rows = [
-    [t('import.objectives'), peg.objectives.length],
+    [t('import.newObjectives'), peg.objectives.length - updated.length],
+    [t('import.updatedObjectives'), updated.length],
     [t('import.phases'), total((objective) => objective.phases.length)],
     [t('import.indicators'), total((objective) => objective.indicators.length)],
     [
@@ -59,6 +60,11 @@ export function ImportPreview({ merge }: { merge: ImportMerge }) {
       {updated.length > 0 && (
         <Notice intent="info" title={t('import.updatedTitle', { count: updated.length })}>
           {t('import.updatedText', { codes: updated.join(', ') })}
+        </Notice>
+      )}
+      {replaced.length > 0 && (
+        <Notice intent="info" title={t('import.replacedTitle')}>
+          {t('import.replacedText', { names: replaced.map((name) => t(`field.${name}`)).join(', ') })}
         </Notice>
       )}
       {repeated.length > 0 && (

@@ -1,6 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import ImportPanel from '../forms/import-panel';
 import type { ImportProgress, ImportResult } from '../forms/import-panel';
+import { FailureNotice } from '../forms/notice';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { useTranslator } from '../forms/words';
 import type { Peg } from '../domain/records';
@@ -21,11 +23,19 @@ interface ImportViewProps {
 export default function ImportView({ workbook, source, onCancel, onDone }: ImportViewProps) {
   const t = useTranslator();
   const [sample, setSample] = useState<string | null>(null);
+  const [unloaded, setUnloaded] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
-    if (source === 'sample') {
-      void import('../../assets/sample.json').then((module) => setSample(JSON.stringify(module.default)));
-    }
-  }, [source]);
+    if (source !== 'sample') return;
+    import('../../assets/sample.json').then(
+      (module) => setSample(JSON.stringify(module.default)),
+      (error: unknown) => setUnloaded(String(error)),
+    );
+  }, [source, attempt]);
+  const loadAgain = () => {
+    setUnloaded(null);
+    setAttempt(attempt + 1);
+  };
 
   const write = async (peg: Peg, progress: ImportProgress): Promise<ImportResult> => {
     if (workbook.state.kind === 'blank') {
@@ -39,6 +49,16 @@ export default function ImportView({ workbook, source, onCancel, onDone }: Impor
     return { kind: 'failed', failing: failingOf(t, outcome.failure) };
   };
 
+  if (unloaded !== null) {
+    const title = t('import.sampleFailedTitle');
+    const failing = { title, text: t('import.sampleFailedText'), diagnostics: unloaded };
+    return (
+      <section aria-label={title}>
+        <FailureNotice failing={failing} onRetry={loadAgain} />
+        <Button onClick={onCancel}>{t('form.back')}</Button>
+      </section>
+    );
+  }
   if (source === 'sample' && sample === null) return <OpeningSpinner />;
   return (
     <ImportPanel

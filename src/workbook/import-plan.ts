@@ -1,9 +1,9 @@
 import type { Measure, Peg } from '../domain/records';
 import { encodeCell, measureFormat, textIn, type Cell } from './cells';
 import { WorkbookError } from './failure';
-import { parameterFields, parameterRows, valueColumn } from './parameters';
+import { parameterFields, parameterRows, parametersIn, valueColumn } from './parameters';
 import { pegRows } from './peg-rows';
-import { changedFields, rowCells, type TableChanges } from './row-writes';
+import { changedFields, rowCells, sameField, type TableChanges } from './row-writes';
 import { isBlankRow, readRow, readRows, type RowFields, type TableRows, type Tables } from './table-rows';
 import { MAX_CELL_TEXT } from './text';
 
@@ -66,13 +66,18 @@ function checkSizes(table: TableRows, fields: RowFields): void {
   }
 }
 
+/** Cells that already mean the parameter, e.g. empty ones its default, stay as they are. */
 function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['parameters']> {
-  const fields = parameterFields(peg.parameters);
+  const rows = table.cells.map((_, index) => readRow(table, index, []).fields);
+  const cells = new Map(rows.map(({ label, value }) => [textIn(label ?? ''), value ?? null]));
+  const before = parameterFields(parametersIn(cells, () => undefined));
+  const after = parameterFields(peg.parameters);
   const kinds = new Map(parameterRows.map((row) => [row.label, row]));
-  const values = table.cells.map((_, index) => {
-    const row = kinds.get(textIn(readRow(table, index, []).fields.label ?? ''));
-    const field = row === undefined ? undefined : fields.get(row.label);
-    return row === undefined || field === undefined ? null : encodeCell(valueColumn(row), field);
+  const values = rows.map(({ label }) => {
+    const row = kinds.get(textIn(label ?? ''));
+    const field = row === undefined ? undefined : after.get(row.label);
+    if (row === undefined || field === undefined || sameField(before.get(row.label), field)) return null;
+    return encodeCell(valueColumn(row), field);
   });
   return { table, values };
 }
@@ -135,9 +140,7 @@ export function blocksOf(plan: ImportPlan, limit: number): Block[] {
   });
 }
 
-const encoder = new TextEncoder();
-
 /** Bytes of a row in a request. */
 function sizeOf(cells: (Cell | null)[]): number {
-  return encoder.encode(JSON.stringify(cells)).length + 1;
+  return new TextEncoder().encode(JSON.stringify(cells)).length + 1;
 }

@@ -46,7 +46,8 @@ it('shows what a chosen file would write, and writes it after a yes', async () =
   const { user, written, done } = showImport({ results: [{ kind: 'imported' }] });
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
   expect(await screen.findByRole('row', { name: 'Fasi 10' })).toBeInTheDocument();
-  expect(screen.getByRole('row', { name: 'Obiettivi 1' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Obiettivi nuovi 1' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Obiettivi da aggiornare 0' })).toBeInTheDocument();
   expect(written).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
   await waitFor(() => expect(done()).toBe(1));
@@ -72,12 +73,30 @@ it('says where a file that is no JSON breaks', async () => {
   expect(await screen.findByText(/riga 2, colonna 16/)).toBeInTheDocument();
 });
 
-it('refuses objectives that the workbook already has as other rows', async () => {
+it('updates the objectives that the workbook has, and says so before', async () => {
   const present = pegOf(text);
-  present.objectives.forEach((objective) => (objective.id = 'other'));
+  present.objectives.forEach((objective) => (objective.id = 'known'));
+  const { user, written } = showImport({ sample: text, present });
+  expect(screen.getByRole('row', { name: 'Obiettivi nuovi 0' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Obiettivi da aggiornare 1' })).toBeInTheDocument();
+  expect(screen.queryByText('Cambiano i parametri della cartella')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(written).toEqual([present]);
+});
+
+it('refuses an objective that somebody typed by hand, while its row has no id', () => {
+  const present = pegOf(text);
+  present.objectives.forEach((objective) => (objective.id = ''));
   showImport({ sample: text, present });
-  expect(screen.getByText('Obiettivi già presenti nella cartella')).toBeInTheDocument();
+  expect(screen.getByText('Codici che comparirebbero due volte')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('says which parameters of the workbook the file replaces', () => {
+  const present = pegOf(text);
+  Object.assign(present.parameters, { entity: 'Comune di Esempio', year: 2017 });
+  showImport({ sample: text, present });
+  expect(screen.getByText(/Si prendono dal file: ente, anno\./)).toBeInTheDocument();
 });
 
 it('gives a centre that the workbook knows the same row', async () => {

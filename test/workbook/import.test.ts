@@ -1,7 +1,9 @@
+import { parseExchange, toExchange } from '../../src/domain/exchange';
+import { mergeImport } from '../../src/domain/import-merge';
 import type { Peg } from '../../src/domain/records';
 import { importPeg } from '../../src/workbook/import';
 import { createRunner } from '../../src/workbook/run';
-import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf } from './bench';
+import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from './bench';
 
 /** The sample with that many objectives, all ids and codes their own. */
 function manyObjectives(count: number): Peg {
@@ -29,6 +31,54 @@ function manyObjectives(count: number): Peg {
   return peg;
 }
 
+/** An exchange file without any id. */
+function fileOf(peg: Peg): string {
+  return JSON.stringify(toExchange(peg), (key, value: unknown) => (key === 'id' ? undefined : value));
+}
+
+let lastId = 0;
+
+/** What the pane does with a file that is chosen: new ids, then those that the workbook knows. */
+async function chosen(bench: Bench, file: string): Promise<Peg> {
+  const read = parseExchange(
+    file,
+    () => `cccccccc-0000-4000-8000-${String((lastId += 1)).padStart(12, '0')}`,
+  );
+  if (!read.ok) throw new Error('the file cannot be read');
+  const { peg, repeated } = mergeImport(read.peg, (await contentOf(bench)).peg);
+  expect(repeated).toEqual([]);
+  return peg;
+}
+
+/** The sample with something in every table that an exchange file fills. */
+function fullPeg(): Peg {
+  const peg = samplePeg();
+  const [objective] = peg.objectives;
+  const [phase] = objective?.phases ?? [];
+  const [indicator] = objective?.indicators ?? [];
+  if (!objective || !phase || !indicator) throw new Error('the sample has no phase or no indicator');
+  const later = (id: string) => [
+    { id: `${id}1`, date: '2018-06-30', value: 1, notes: '' },
+    { id: `${id}2`, date: '2018-06-30', value: 2, notes: 'stesso giorno' },
+  ];
+  objective.involved = [{ id: 'involved', centre: objective.centre, role: 'supporto', share: 10 }];
+  objective.status.push({ date: '2018-06-30', paragraphs: [{ id: 'paragraph', text: 'A metà anno' }] });
+  phase.monitoring = later('phase');
+  phase.approved = { weight: 10, plannedEnd: '2018-12-31' };
+  indicator.monitoring = later('indicator');
+  indicator.history = [{ id: 'year', year: 2010, value: 1, unit: '', comparable: true, reason: '' }];
+  peg.lists = { units: ['n.', 'ore'] };
+  const about = { objective: objective.code, row: '', author: 'Segreteria', reason: 'refuso' };
+  peg.corrections = [
+    {
+      ...{ ...about, id: 'correction', date: '2019-01-10', kind: 'errore materiale', state: 'approvata' },
+      ...{ act: '', field: 'weight', before: 5, after: 10 },
+    },
+  ];
+  peg.accepted = [{ ...about, id: 'accepted', finding: 'weights-not-100', date: '2019-01-10' }];
+  return peg;
+}
+
 test('the sample is imported in two round trips', async () => {
   const bench = await preparedBench();
   const { value, trips } = await bench.trips((context) => importPeg(context, samplePeg()));
@@ -42,6 +92,39 @@ test('importing the same records twice changes nothing', async () => {
   const { value } = await bench.trips((context) => importPeg(context, samplePeg()));
   expect(value).toEqual({ updated: 0, appended: 0 });
   expect(snapshot(bench.host)).toEqual(before);
+});
+
+test('a file without ids that is imported again changes nothing', async () => {
+  const bench = await preparedBench();
+  const file = fileOf(fullPeg());
+  await bench.run(async (context) => importPeg(context, await chosen(bench, file)), 'import');
+  const before = await contentOf(bench);
+  expect(JSON.parse(fileOf(before.peg))).toEqual(JSON.parse(file));
+  const model = snapshot(bench.host);
+  const again = await chosen(bench, file);
+  expect(again).toEqual(before.peg);
+  const { value } = await bench.trips((context) => importPeg(context, again));
+  expect(value).toEqual({ updated: 0, appended: 0 });
+  expect(snapshot(bench.host)).toEqual(model);
+});
+
+test('a parameter that already says the same stays as somebody typed it', async () => {
+  const bench = await benchWith(samplePeg());
+  const { cell, place, sheet, rows } = await tableOf(bench, 'tblParametri');
+  const row = rows.findIndex((_, index) => cell(index, 'Parametro') === 'Tetto del grado');
+  const { row: top, column } = place(row, 'Valore');
+  const typed = (values?: string[][]) =>
+    bench.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, 1, 1);
+      if (values) range.values = values;
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    }, 'test');
+  await typed([['molto']]);
+  const again = await chosen(bench, fileOf(samplePeg()));
+  await bench.run((context) => importPeg(context, again), 'import');
+  expect(await typed()).toEqual([['molto']]);
 });
 
 test('rows with the same id are updated, new ones appended, others left alone', async () => {
@@ -73,17 +156,19 @@ test('a big import goes in requests of limited size and tells how far it is', as
   expect((await contentOf(bench)).peg).toEqual(peg);
 });
 
-test('an import that was cancelled is completed by the next one', async () => {
-  const peg = manyObjectives(20);
+test('an import that was cancelled is completed by choosing the file again, which needs no ids', async () => {
+  const file = fileOf(manyObjectives(20));
   const bench = await preparedBench();
+  const first = await chosen(bench, file);
   let asked = 0;
   const outcome = await createRunner(bench.run).run('import', (context) =>
-    importPeg(context, peg, { requestBytes: 50_000, isCancelled: () => (asked += 1) > 2 }),
+    importPeg(context, first, { requestBytes: 50_000, isCancelled: () => (asked += 1) > 2 }),
   );
   expect(outcome).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
-  await bench.run((context) => importPeg(context, peg), 'import');
+  const second = await chosen(bench, file);
+  await bench.run((context) => importPeg(context, second), 'import');
   const content = await contentOf(bench);
-  expect(content.peg).toEqual(peg);
+  expect(fileOf(content.peg)).toBe(file);
   expect(content.toAdopt).toEqual([]);
   expect((await tableOf(bench, 'tblFasi')).rows).toHaveLength(200);
 });
