@@ -25,6 +25,8 @@ export interface PlacedPhase {
   phase: Phase;
   /** Position in the body of tblFasi. */
   index: number;
+  /** Its order is still to be written. */
+  lacksOrder: boolean;
 }
 
 /** Rows as the records have them: a repeated Id counts for its first row only. */
@@ -63,12 +65,14 @@ function approvedOf(rows: ReadRow[]): Approved {
 
 /**
  * Where a phase stands: by its Id; one that has none, because it was typed by hand or copied with another row's, by its
- * content, and in that objective if one is named. `null`: nowhere.
+ * content, and in that objective if one is named. A row without an order has the one that it was read with. `null`:
+ * nowhere.
  */
 export function findPhase(tables: Tables, phase: Phase, objective?: string): PlacedPhase | null {
   for (const { fields, index } of recordRows(loaded(tables, 'phases'))) {
     if (text(fields.id) !== phase.id) continue;
-    const own = phaseOf(fields);
+    const lacksOrder = typeof fields.order !== 'number';
+    const own = { ...phaseOf(fields), ...(lacksOrder && { order: phase.order }) };
     const placed: PlacedPhase = {
       objective: text(fields.objective),
       phase: {
@@ -77,6 +81,7 @@ export function findPhase(tables: Tables, phase: Phase, objective?: string): Pla
         approved: approvedOf(ownedRows(tables, 'approved', own.id)),
       },
       index,
+      lacksOrder,
     };
     if (phase.id !== '') return placed;
     const elsewhere = objective !== undefined && codeKey(objective) !== codeKey(placed.objective);
@@ -138,7 +143,7 @@ export function phaseChanges(
   const own: TableChanges = { table, updates: [], deletes: [], appends: [] };
   if (placed === null) own.appends.push(row);
   else {
-    const before = phaseRow(placed.objective, placed.phase);
+    const before = { ...phaseRow(placed.objective, placed.phase), ...(placed.lacksOrder && { order: null }) };
     const fields = changedFields(before, row);
     if (codeKey(placed.objective) === codeKey(objective)) delete fields.objective;
     if (Object.keys(fields).length > 0) own.updates.push({ index: placed.index, fields });

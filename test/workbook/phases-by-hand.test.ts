@@ -200,3 +200,15 @@ test('an approved value whose field is typed in small letters keeps its act', as
   expect(await save(bench, before, after)).toEqual({ kind: 'saved', phase: after });
   expect((await tableOf(bench, 'tblApprovato')).rows).toEqual([row]);
 });
+
+test('a row whose order was emptied is saved, and gets one again', async () => {
+  const bench = await monitoredBench();
+  const place = (await tableOf(bench, 'tblFasi')).place(0, 'Ordine');
+  bench.host.type('Fasi', place.row, place.column, '');
+  const [phase] = (await phasesOf(bench)).filter(({ order }) => order > 10);
+  if (phase === undefined) throw new Error('no phase was put at the end');
+  const after = { ...phase, notes: 'in coda' };
+  expect(await save(bench, phase, after)).toEqual({ kind: 'saved', phase: after });
+  expect((await phasesOf(bench)).at(-1)).toEqual(after);
+  expect((await contentOf(bench)).toAdopt).toEqual([]);
+});
