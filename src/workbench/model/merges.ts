@@ -12,21 +12,23 @@ export function mergeArea(sheet: SheetModel, dirty: Dirty, area: Area, across = 
   if (sheet.tables.some((table) => intersects(table.area, area))) {
     throw new ExcelRefusal('InvalidArgument', 'Cells of a table cannot be merged.');
   }
-  if (across) {
-    for (let row = area.row; row < bottomOf(area); row++) {
-      mergeOne(sheet, dirty, areaOf(row, area.column, 1, area.columnCount));
+  const parts = across ? rowsOf(area) : [area];
+  const touched = sheet.merges.filter((merge) => intersects(merge, area));
+  for (const part of touched.length === 0 ? [] : parts) {
+    if (touched.some((merge) => intersects(merge, part) && !containsArea(part, merge))) {
+      throw new ExcelRefusal('InvalidArgument', 'The area cuts through merged cells.');
     }
-  } else mergeOne(sheet, dirty, area);
+  }
+  if (touched.length > 0) sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+  for (const part of parts) {
+    if (part.rowCount === 1 && part.columnCount === 1) continue;
+    keepFirst(sheet, dirty, part);
+    sheet.merges.push(part);
+  }
 }
 
-function mergeOne(sheet: SheetModel, dirty: Dirty, area: Area): void {
-  if (sheet.merges.some((merge) => intersects(merge, area) && !containsArea(area, merge))) {
-    throw new ExcelRefusal('InvalidArgument', 'The area cuts through merged cells.');
-  }
-  sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
-  if (area.rowCount === 1 && area.columnCount === 1) return;
-  keepFirst(sheet, dirty, area);
-  sheet.merges.push(area);
+function rowsOf({ row, column, rowCount, columnCount }: Area): Area[] {
+  return Array.from({ length: rowCount }, (_, index) => areaOf(row + index, column, 1, columnCount));
 }
 
 function keepFirst(sheet: SheetModel, dirty: Dirty, area: Area): void {
