@@ -26,13 +26,17 @@ function excelOf({ Excel: library, run }: BoundExcel): unknown {
 /** `[code] message` for a refusal of Excel, the plain message for any other error. */
 function sentence(error: unknown): string {
   if (!(error instanceof Object) || !('message' in error)) return String(error);
-  const code = 'code' in error ? `${String(error.code)}: ` : '';
-  return `${code}${String(error.message)}`;
+  const message = String(error.message);
+  const code = 'code' in error && !message.startsWith(String(error.code)) ? `${String(error.code)}: ` : '';
+  const at = error instanceof SyntaxError ? `${error.stack?.split('\n')[0] ?? ''}: ` : '';
+  return `${at}${code}${message}`;
 }
 
 async function main(): Promise<number> {
-  const [script, input, output] = parseArgs({ allowPositionals: true }).positionals;
-  if (script === undefined) {
+  const { positionals } = parseArgs({ allowPositionals: true, strict: false });
+  const [script, input, output, ...others] = positionals;
+  const isUnknown = others.length > 0 || process.argv.length - 2 !== positionals.length;
+  if (script === undefined || isUnknown) {
     console.error(usage);
     return 2;
   }

@@ -8,7 +8,7 @@ import { startWorkbench } from '../workbench/node/workbench';
 import { composeSchede } from '../workbook/compose';
 import { importPeg } from '../workbook/import';
 import { prepareWorkbook } from '../workbook/prepare';
-import { createRunner } from '../workbook/run';
+import { createRunner, type Runner } from '../workbook/run';
 import { convert } from './libreoffice';
 import { measured, type OperationCost } from './measure';
 import { valueOf } from './outcome';
@@ -16,7 +16,8 @@ import { rehearse } from './rehearse';
 import { words } from './words';
 
 export interface Production {
-  composed: Awaited<ReturnType<typeof composeSchede>>;
+  /** `null`: there is no objective. */
+  composed: Awaited<ReturnType<typeof composeSchede>> | null;
   files: string[];
   costs: OperationCost[];
 }
@@ -44,21 +45,26 @@ export async function produce(
   );
   say(words.importing);
   valueOf('import', await runner.run('import', (context) => importPeg(context, peg)));
-  say(words.composing);
-  const composed = valueOf(
-    'compose',
-    await runner.run('compose', (context) => composeSchede(context, { objectives: 'all', today: today() })),
-  );
+  const composed = peg.objectives.length === 0 ? null : await compose(runner, say);
 
   const files = [`${base}.xlsx`];
   await writeFile(`${base}.xlsx`, await host.save());
-  if (pdf) {
+  if (pdf && composed !== null) {
     showOnly(host.model, composed.sheet);
     await savePdf(await host.save(), `${base}.pdf`);
     files.push(`${base}.pdf`);
   }
   if (stats) await rehearse(runner, peg);
   return { composed, files, costs };
+}
+
+async function compose(
+  runner: Runner,
+  say: (text: string) => void,
+): Promise<Awaited<ReturnType<typeof composeSchede>>> {
+  say(words.composing);
+  const all = { objectives: 'all', today: today() } as const;
+  return valueOf('compose', await runner.run('compose', (context) => composeSchede(context, all)));
 }
 
 /** Hides every other sheet: LibreOffice prints all that it can see. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sample from '../../assets/sample.json';
 import { parseExchange } from '../domain/exchange';
@@ -53,6 +53,19 @@ async function readText(file: string | undefined): Promise<string | null> {
   }
 }
 
+/** The first folder that cannot be made or written to; asked before the work, not after it. */
+async function unwritableFolder({ out, stats }: Options): Promise<string | null> {
+  for (const folder of stats === undefined ? [out] : [out, dirname(stats)]) {
+    try {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+    } catch {
+      return folder;
+    }
+  }
+  return null;
+}
+
 function count(peg: Peg): { objectives: number; phases: number; indicators: number } {
   const { objectives } = peg;
   return {
@@ -83,7 +96,11 @@ async function main(): Promise<number> {
   const findings = findingsOf(peg);
   for (const finding of findings) say(findingLine(finding, t));
 
-  await mkdir(options.out, { recursive: true });
+  const unwritable = await unwritableFolder(options);
+  if (unwritable !== null) {
+    say(words.unwritable(unwritable));
+    return REFUSED;
+  }
   const base = join(options.out, `peg-${peg.parameters.year}`);
   const stats = options.stats !== undefined;
   const { composed, files, costs } = await produce(peg, { base, pdf: options.pdf, stats, say });
@@ -94,7 +111,13 @@ async function main(): Promise<number> {
     text: t(`finding.${finding.code}`, finding.params),
   }));
   console.log(
-    JSON.stringify({ ...count(peg), schede: composed.schede, pages: composed.pages, warnings, files }),
+    JSON.stringify({
+      ...count(peg),
+      schede: composed?.schede ?? 0,
+      pages: composed?.pages ?? 0,
+      warnings,
+      files,
+    }),
   );
   return 0;
 }
@@ -105,6 +128,6 @@ main().then(
     process.exitCode = FAILED;
     if (error instanceof OperationFailed) say(error.message);
     else if (error instanceof LibreOfficeMissing) say(words.officeMissing);
-    else throw error;
+    else say(words.broken(error instanceof Error ? error.message : String(error)));
   },
 );

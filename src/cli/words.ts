@@ -3,6 +3,9 @@ export const words = {
   usage: 'Uso: npm run scheda -- [--data FILE] --out CARTELLA [--pdf] [--stats FILE]',
   outMissing: 'Manca --out: indicare la cartella in cui salvare.',
   unreadable: (file: string) => `Il file ${file} non si può leggere: controllare percorso e permessi.`,
+  unwritable: (folder: string) =>
+    `Nella cartella ${folder} non si può scrivere: controllare percorso e permessi.`,
+  broken: (message: string) => `Il comando si è interrotto: ${message}`,
   refused: (count: number) =>
     count === 1
       ? 'Il file non è stato importato: 1 problema.'

@@ -64,6 +64,24 @@ describe('npm run excel', () => {
     expect(stderr).toContain('missing is not defined');
   });
 
+  test('names the line of a mistake in the writing', () => {
+    const folder = freshFolder();
+    const { status, stderr } = command('excel', [script(folder, 'const a = 1;\nthis is wrong')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/script\.js:2: .*Unexpected identifier/);
+  });
+
+  test('names a missing file once, and an unknown option by its use', () => {
+    expect(command('excel', ['missing.js'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^ENOENT: no such file/),
+    });
+    expect(command('excel', ['--fast', 'x.js'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('SCRIPT.js'),
+    });
+  });
+
   test('says how it is used when the script is not named', () => {
     expect(command('excel', [])).toMatchObject({ status: 2, stderr: expect.stringContaining('SCRIPT.js') });
   });

@@ -127,3 +127,30 @@ test('npm run scheda without a file writes the workbook of the sample', () => {
     files: [join(out, 'peg-2018.xlsx')],
   });
 });
+
+test('npm run scheda saves the workbook of a file without objectives', () => {
+  const out = freshFolder();
+  const file = join(out, 'data.json');
+  writeFileSync(file, JSON.stringify({ ...sample, objectives: [], corrections: [], accepted: [] }));
+  const { status, stdout } = command('scheda', ['--data', file, '--out', out, '--pdf']);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ objectives: 0, schede: 0, pages: 0 });
+  expect(JSON.parse(stdout)).toMatchObject({ files: [join(out, 'peg-2018.xlsx')] });
+});
+
+test('npm run scheda names a folder that cannot be written before it starts', () => {
+  const file = join(freshFolder(), 'file');
+  writeFileSync(file, '');
+  const { status, stdout, stderr } = command('scheda', ['--out', file]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr.split('\n').at(-2)).toBe(
+    `Nella cartella ${file} non si può scrivere: controllare percorso e permessi.`,
+  );
+});
+
+test('npm run scheda makes the folder of the figures', () => {
+  const out = freshFolder();
+  const figures = join(out, 'missing', 'figures.json');
+  expect(command('scheda', ['--out', out, '--stats', figures]).status).toBe(0);
+  expect(existsSync(figures)).toBe(true);
+});
