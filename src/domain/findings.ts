@@ -113,15 +113,17 @@ function objectiveRemarks(objective: Objective, parameters: Parameters): Remark[
   return remarks;
 }
 
-/** Without a reference date, any narrative will do; the sentence then names the end of the year. */
+/** Without a reference date, any narrative will do; the sentence then names the end of the year, if that is known. */
 function statusRemarks(objective: Objective, { referenceDate, year }: Parameters): Remark[] {
   const written = objective.status.some(
     ({ date, paragraphs }) =>
       (referenceDate === null || date === referenceDate) && paragraphs.some(({ text }) => text.trim() !== ''),
   );
-  return written
-    ? []
-    : [warning('narrative-missing', { date: formatDate(referenceDate ?? `${year}-12-31`) })];
+  if (written) return [];
+  const yearEnd = year > 0 ? formatDate(`${year}-12-31`) : '31/12';
+  return [
+    warning('narrative-missing', { date: referenceDate === null ? yearEnd : formatDate(referenceDate) }),
+  ];
 }
 
 /** `weighted`: some phase of the objective has a weight. A phase planned to start after the reference date need not report progress yet. */

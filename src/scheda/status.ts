@@ -13,15 +13,11 @@ const mostLines = 28;
 /** Lines that stay together at either side of a page break. */
 const fewestLines = 2;
 
-/** STATO DI ATTUAZIONE at the reference date: a row for each paragraph. */
+/** STATO DI ATTUAZIONE at the reference date or, without one, the latest: a row for each paragraph. */
 export function statusSection(objective: Objective, referenceDate: IsoDate | null): Section {
-  const texts = statusTexts(objective, referenceDate);
+  const { date, texts } = statusOf(objective, referenceDate);
   const style: StyleName = texts.length === 0 ? 'none' : 'paragraph';
-  return narrative(
-    words.status(longDate(referenceDate)),
-    texts.length === 0 ? [words.noStatus] : texts,
-    style,
-  );
+  return narrative(words.status(longDate(date)), texts.length === 0 ? [words.noStatus] : texts, style);
 }
 
 /** A title over paragraphs that may continue on the next page. */
@@ -33,13 +29,21 @@ export function narrative(title: string, texts: string[], style: StyleName): Sec
   };
 }
 
-/** The paragraphs written for the date; else those that carry no date yet. */
-function statusTexts(objective: Objective, date: IsoDate | null): string[] {
-  const dated = objective.status.filter((status) => status.date === date);
-  const chosen = dated.length > 0 ? dated : objective.status.filter((status) => status.date === null);
-  return chosen
-    .flatMap((status) => status.paragraphs.map(({ text }) => text))
-    .filter((text) => text.trim() !== '');
+/**
+ * The paragraphs written for the date; else those that carry no date yet; else, without a reference date, the latest
+ * ones under their own date.
+ */
+function statusOf(objective: Objective, date: IsoDate | null): { date: IsoDate | null; texts: string[] } {
+  const textsOf = (on: IsoDate | null): string[] =>
+    objective.status
+      .filter((status) => status.date === on)
+      .flatMap((status) => status.paragraphs.map(({ text }) => text))
+      .filter((text) => text.trim() !== '');
+  const own = [date, null].map(textsOf).find((texts) => texts.length > 0);
+  if (own !== undefined || date !== null) return { date, texts: own ?? [] };
+  const dates = objective.status.flatMap((status) => status.date ?? []);
+  const latest = dates.filter((on) => textsOf(on).length > 0).reduce((a, b) => (a > b ? a : b), '');
+  return latest === '' ? { date, texts: [] } : { date: latest, texts: textsOf(latest) };
 }
 
 /** One item, or several of about equal height for a paragraph that is too long for a row. */

@@ -52,6 +52,11 @@ export function textIn(cell: Field): string {
   return cell === null ? '' : String(cell);
 }
 
+/** True for a column whose cells formulas count as numbers: dates are numbers, too. */
+export function isNumeric(column: ColumnSpec): boolean {
+  return ['number', 'percent', 'integer', 'order', 'date'].includes(column.kind);
+}
+
 function numberIn(cell: Field): Decoded {
   if (typeof cell === 'number') return { ok: true, field: cell };
   if (cell === null || cell === '') return { ok: true, field: null };

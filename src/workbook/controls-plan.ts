@@ -12,7 +12,8 @@ export interface Control {
   advice: string;
 }
 
-const filled = (table: string, column = 'Obiettivo'): string => `COUNTIF(${table}[${column}],"?*")`;
+/** Rows with a code, be it a text or, in a cell formatted by hand, a number. */
+const filled = (table: string, column = 'Obiettivo'): string => `SUMPRODUCT(--(${table}[${column}]<>""))`;
 /** Rows with content in the first column and none in the second. */
 const lacking = (table: string, present: string, missing: string): string =>
   `SUMPRODUCT((${table}[${present}]<>"")*(${table}[${missing}]=""))`;
@@ -43,7 +44,7 @@ export const controls: readonly Control[] = [
   },
   {
     label: 'Obiettivi senza fasi',
-    formula: 'COUNTIFS(tblObiettivi[Codice],"?*",tblObiettivi[Numero fasi],0)',
+    formula: 'COUNTIF(tblObiettivi[Numero fasi],0)',
     advice: 'Aggiungere le fasi nel foglio Fasi.',
   },
   {

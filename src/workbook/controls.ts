@@ -8,24 +8,22 @@ export const CONTROLS_NAME = 'Foglio_Controlli';
 const NAVY = '#1F3A5F';
 const BAND = '#D9E2EC';
 const FIRST_CONTROL = 4;
+const FIRST_CENTRE = FIRST_CONTROL + controls.length + 3;
 
 /** Queues the summary: plain formulas over the tables, which must be there. */
 export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
-  const firstCentre = FIRST_CONTROL + controls.length + 3;
   const widths = [230, 190, 76, 110, 90, 120];
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   const title = sheet.getRange('A1:A2');
-  const label = (name: string): string =>
-    `INDEX(tblParametri[Valore],MATCH("${name}",tblParametri[Parametro],0))`;
-  title.formulas = [['CONTROLLI'], [`=${label('Ente')}&" · PEG "&${label('Esercizio')}`]];
   title.format.font.bold = true;
   title.format.font.color = NAVY;
   sheet.getRange('A1').format.font.size = 16;
 
-  writeControls(sheet);
-  writeCentres(sheet, firstCentre);
+  writeFormulas(sheet);
+  dressControls(sheet);
+  dressCentres(sheet);
 
   sheet.showGridlines = false;
   sheet.tabColor = '#C00000';
@@ -37,13 +35,29 @@ export function addControls(context: Excel.RequestContext, sheet: Excel.Workshee
   sheet.activate();
 }
 
-function writeControls(sheet: Excel.Worksheet): void {
+/** Queues the formulas of a summary that is there: those over a table that was deleted are lost. */
+export function repairControls(context: Excel.RequestContext): void {
+  writeFormulas(context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet);
+}
+
+function writeFormulas(sheet: Excel.Worksheet): void {
+  const label = (name: string): string =>
+    `INDEX(tblParametri[Valore],MATCH("${name}",tblParametri[Parametro],0))`;
+  sheet.getRange('A1:A2').formulas = [['CONTROLLI'], [`=${label('Ente')}&" · PEG "&${label('Esercizio')}`]];
+  sheet.getRangeByIndexes(FIRST_CONTROL, 0, controls.length, 3).formulas = controls.map(
+    ({ label: name, formula, advice }, index) => {
+      const count = address(FIRST_CONTROL + index, 1);
+      return [name, `=${formula}`, advice === '' ? '' : `=IF(N(${count})>0,"${advice}","")`];
+    },
+  );
+  sheet.getRangeByIndexes(FIRST_CENTRE, 0, CENTRE_LINES, centreHeadings.length).formulas = Array.from(
+    { length: CENTRE_LINES },
+    (_, line) => centreLine(line + 1, `$A${FIRST_CENTRE + line + 1}`),
+  );
+}
+
+function dressControls(sheet: Excel.Worksheet): void {
   heading(sheet, FIRST_CONTROL - 1, ['Controllo', 'Numero', 'Che cosa fare']);
-  const rows = sheet.getRangeByIndexes(FIRST_CONTROL, 0, controls.length, 3);
-  rows.formulas = controls.map(({ label, formula, advice }, index) => {
-    const count = address(FIRST_CONTROL + index, 1);
-    return [label, `=${formula}`, advice === '' ? '' : `=IF(N(${count})>0,"${advice}","")`];
-  });
   const counts = sheet.getRangeByIndexes(FIRST_CONTROL, 1, controls.length, 1);
   setNumberFormat(counts, '#,##0');
   counts.format.horizontalAlignment = 'Center';
@@ -53,15 +67,11 @@ function writeControls(sheet: Excel.Worksheet): void {
   markCells(problems, `=N($B${row})>0`, 'warning');
 }
 
-function writeCentres(sheet: Excel.Worksheet, first: number): void {
-  heading(sheet, first - 1, [...centreHeadings]);
-  const rows = sheet.getRangeByIndexes(first, 0, CENTRE_LINES, centreHeadings.length);
-  rows.formulas = Array.from({ length: CENTRE_LINES }, (_, line) =>
-    centreLine(line + 1, `$A${first + line + 1}`),
-  );
-  const numbers = sheet.getRangeByIndexes(first, 2, CENTRE_LINES, 4);
+function dressCentres(sheet: Excel.Worksheet): void {
+  heading(sheet, FIRST_CENTRE - 1, [...centreHeadings]);
+  const numbers = sheet.getRangeByIndexes(FIRST_CENTRE, 2, CENTRE_LINES, 4);
   numbers.format.horizontalAlignment = 'Center';
-  setNumberFormat(sheet.getRangeByIndexes(first, 3, CENTRE_LINES, 2), '#,##0.00');
+  setNumberFormat(sheet.getRangeByIndexes(FIRST_CENTRE, 3, CENTRE_LINES, 2), '#,##0.00');
 }
 
 function heading(sheet: Excel.Worksheet, row: number, words: string[]): void {

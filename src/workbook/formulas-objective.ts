@@ -137,7 +137,14 @@ export const objectiveFormulas: ColumnSpec[] = [
           ...['Codice', 'Descrizione', 'Area tematica', 'Assessorato', 'Direzione', 'Direttore', 'Centro'],
           ...['Responsabile', 'Tipo', 'Programma', 'Altri programmi', 'Peso'],
         ],
-        ['tblFasi', 'tblIndicatori', 'tblStato'].flatMap((table) => [sum(table, 'Traccia'), count(table)]),
+        [
+          ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),
+          ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map((table) => count(table)),
+          ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
+            (name, index) => `${index + 2}*N(${name})`,
+          ),
+          'LEN(Senza_valore)',
+        ],
       ),
       WHOLE,
     ),

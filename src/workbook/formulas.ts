@@ -56,7 +56,10 @@ export function openFindings(
   return conditions.map(([code, condition]) => `(${condition})*${isOpen(code, objective, row)}`).join('+');
 }
 
-/** A number that changes when one of the cells does, by their values and the lengths of their texts. */
+/**
+ * A number that changes when a cell of those columns does, in most cases: numbers and dates count by their value, texts
+ * by their length only. What `more` counts is added as it is. The pane does not rely on it: it compares a fingerprint.
+ */
 export function trace(columns: readonly string[], more: readonly string[] = []): string {
   const primes = [3, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
   const parts = columns.map(

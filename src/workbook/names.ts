@@ -18,11 +18,14 @@ function number(label: string, otherwise: number | '""'): string {
   return `=IF(ISNUMBER(${cell(label)}),${cell(label)},${otherwise})`;
 }
 
-/** The neighbouring rows of one list in tblListe. */
+/**
+ * The neighbouring rows of one list in tblListe. An empty list is the first row of the table: a drop-down refuses a
+ * source that is an error, and nothing but cells may be one.
+ */
 function list(label: string): string {
-  const first = `INDEX(tblListe[Voce],MATCH("${label}",tblListe[Lista],0))`;
-  const last = `INDEX(tblListe[Voce],MATCH("${label}",tblListe[Lista],0)+COUNTIF(tblListe[Lista],"${label}")-1)`;
-  return `=${first}:${last}`;
+  const first = `IFERROR(MATCH("${label}",tblListe[Lista],0),1)`;
+  const count = `MAX(1,COUNTIF(tblListe[Lista],"${label}"))`;
+  return `=INDEX(tblListe[Voce],${first}):INDEX(tblListe[Voce],${first}+${count}-1)`;
 }
 
 const listNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { emptyPeg } from '../domain/defaults';
-import { addControls, CONTROLS_NAME } from './controls';
+import { addControls, CONTROLS_NAME, repairControls } from './controls';
 import { encodeCell, type Cell } from './cells';
 import { dressColumn, dressSheet, isValidated, setNumberFormat, validateColumn } from './dress';
 import { names } from './names';
@@ -41,12 +41,13 @@ interface NewTable {
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. Three round
- * trips at most; what is there stays as it is, so that a second run changes nothing. The person's own sheets are left
+ * trips at most; what is there stays as it is, so that a second run changes nothing, but for formulas that lost a table. The person's own sheets are left
  * alone, but for one without any content named Foglio1 or Sheet1: it becomes Controlli in a workbook that is new to us.
+ * `year`: the financial year of new parameters, without it the current one.
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
-  options: { newId: () => string },
+  options: { newId: () => string; year?: number },
 ): Promise<Prepared> {
   const found = await survey(context);
   const known = identity(found.present);
@@ -56,24 +57,37 @@ export async function prepareWorkbook(
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
   const completed: string[] = [];
-  const hasControls = found.names.has(CONTROLS_NAME.toUpperCase());
-  const controls = hasControls ? null : controlsSheet(context, found, taken);
-  const created = found.missing.map((spec) => newTable(context, spec, found, taken, guid, options.newId));
+  const place = found.names.get(CONTROLS_NAME.toUpperCase());
+  const controls = place === undefined || isLost(place) ? controlsSheet(context, found, taken) : null;
+  if (controls !== null && place !== undefined) context.workbook.names.getItem(CONTROLS_NAME).delete();
+  const year = options.year ?? new Date().getFullYear();
+  const first = firstParameters(guid, year, options.newId);
+  const created = found.missing.map((spec) => newTable(context, spec, found, taken, first));
 
   for (const { name, formula } of names) {
-    if (found.names.has(name.toUpperCase())) continue;
-    context.workbook.names.add(name, formula);
+    const known = found.names.get(name.toUpperCase());
+    if (known !== undefined && !isLost(known)) continue;
+    if (known === undefined) context.workbook.names.add(name, formula);
+    else context.workbook.names.getItem(name).formula = formula;
     completed.push(name);
   }
-  for (const table of found.present.values()) completed.push(...addColumns(context, table));
+  const renewed = created.map(({ spec }) => spec.table);
+  for (const table of found.present.values()) {
+    const added = addColumns(context, table);
+    if (added.length > 0) renewed.push(table.spec.table);
+    completed.push(...added);
+  }
   for (const table of created) fillNewTable(table);
+  if (renewed.length > 0) {
+    for (const table of found.present.values()) repairFormulas(context, table, renewed);
+  }
   const parameters = found.present.get('parameters');
   if (parameters !== undefined) completed.push(...addParameters(context, parameters, guid, options.newId));
   const adopted = completeRows(context, found.present, options.newId);
   if (controls !== null) {
     addControls(context, controls);
     completed.push(CONTROLS_NAME);
-  }
+  } else if (renewed.length > 0) repairControls(context);
   if (created.length + completed.length + adopted > 0) await context.sync();
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }
@@ -96,8 +110,7 @@ function newTable(
   spec: TableSpec,
   found: Survey,
   taken: Set<string>,
-  guid: string,
-  newId: () => string,
+  parameters: Cell[][],
 ): NewTable {
   const { worksheets } = context.workbook;
   const own = found.sheets.find(
@@ -107,7 +120,7 @@ function newTable(
   taken.add(name.toLowerCase());
   const sheet = own === undefined ? worksheets.add(name) : worksheets.getItem(name);
   const rows: Cell[][] = [spec.columns.map((column) => column.heading)];
-  if (spec.key === 'parameters') rows.push(...firstParameters(guid, newId));
+  if (spec.key === 'parameters') rows.push(...parameters);
   const range = sheet.getRangeByIndexes(0, 0, rows.length, spec.columns.length);
   range.values = rows;
   const bodyRows = Math.max(1, rows.length - 1);
@@ -144,10 +157,10 @@ function formatParameters(
   sheet.getRangeByIndexes(top, column, rows.length, 1).format.horizontalAlignment = 'Left';
 }
 
-function firstParameters(guid: string, newId: () => string): Cell[][] {
-  const fields = parameterFields(emptyPeg(0).parameters);
+function firstParameters(guid: string, year: number, newId: () => string): Cell[][] {
+  const fields = parameterFields(emptyPeg(year).parameters);
   return [...parameterRows, ...serviceRows].map((row) => {
-    const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
+    const field = fields.get(row.label) ?? null;
     return parameterCells(row, serviceValue(row, guid) ?? encodeCell(valueColumn(row), field), newId());
   });
 }
@@ -184,6 +197,22 @@ function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
     if (column.formula !== undefined) body.formulas = table.cells.map(() => [column.formula]);
   });
   return lacking.map((column) => `${table.spec.table}[${column.heading}]`);
+}
+
+/** The cells or the table that the formula named were deleted. */
+function isLost(formula: string): boolean {
+  return formula.includes('#REF!');
+}
+
+/** Writes the formulas over tables or columns that are new: `#REF!` stands in them since the old ones were deleted. */
+function repairFormulas(context: Excel.RequestContext, table: TableRows, renewed: readonly string[]): void {
+  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
+  for (const { field, formula } of table.spec.columns) {
+    const position = table.at.get(field);
+    if (position === undefined || !renewed.some((name) => formula?.includes(`${name}[`) === true)) continue;
+    const body = sheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1);
+    body.formulas = table.cells.map(() => [formula]);
+  }
 }
 
 /** Adds the parameters that are not there, and the workbook's own GUID and version. */

@@ -1,9 +1,17 @@
 import type { Peg } from '../domain/records';
+import { decodeCell, isNumeric } from './cells';
 import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from './parameters';
 import { pegRecords } from './peg-records';
 import { SCHEMA_VERSION, tables } from './schema';
-import { loadTables, readRows, type Tables, type ToAdopt, type Unreadable } from './table-rows';
+import {
+  loadTables,
+  readRows,
+  unreadableCell,
+  type Tables,
+  type ToAdopt,
+  type Unreadable,
+} from './table-rows';
 
 export interface WorkbookContent {
   /** GUID of the workbook, from tblParametri. */
@@ -11,7 +19,10 @@ export interface WorkbookContent {
   peg: Peg;
   /** Rows without Id or order, in the records with an empty id; the next save or Prepara cartella completes them. */
   toAdopt: ToAdopt[];
-  /** Cells that could not be read and count as empty; they are left as they are. */
+  /**
+   * Cells that could not be read and count as empty, then those whose number or date is stored as text, which is read
+   * but which no formula counts; all are left as they are.
+   */
   unreadable: Unreadable[];
   composed: ComposedScheda[];
   /** Tables of ours that are not there: Prepara cartella adds them. */
@@ -45,8 +56,32 @@ export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: st
   const { peg, toAdopt, unreadable } = pegRecords(loaded);
   return {
     kind: 'ready',
-    content: { guid, peg, toAdopt, unreadable, composed: composedSchede(loaded, peg, sheets), missing },
+    content: {
+      guid,
+      peg,
+      toAdopt,
+      unreadable: [...unreadable, ...storedAsText(loaded)],
+      composed: composedSchede(loaded, peg, sheets),
+      missing,
+    },
   };
+}
+
+/** Cells of number and date columns whose text means a number or a date. */
+function storedAsText(loaded: Tables): Unreadable[] {
+  return [...loaded.values()].flatMap((table) =>
+    table.spec.columns
+      .filter((column) => isNumeric(column))
+      .flatMap((column) => {
+        const position = table.at.get(column.field);
+        if (position === undefined) return [];
+        return table.cells.flatMap((row, index) => {
+          const cell = row[position] ?? '';
+          const isText = typeof cell === 'string' && cell.trim() !== '' && decodeCell(column, cell).ok;
+          return isText ? [unreadableCell(table, index, column.field)] : [];
+        });
+      }),
+  );
 }
 
 /** GUID and schema version of the workbook; `''` and `null` if it has none. */

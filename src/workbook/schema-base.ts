@@ -93,6 +93,9 @@ export function numberFormat(column: ColumnSpec): string | null {
     case 'order':
     case 'integer':
       return '0';
+    // As General, a code like 3-1 would become a date as it is typed.
+    case 'code':
+      return '@';
     default:
       return null;
   }

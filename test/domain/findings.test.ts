@@ -183,6 +183,13 @@ test('without a reference date the missing narrative is that of the end of the y
   ]);
 });
 
+test('without a year, either, the missing narrative is that of the last day of some year', () => {
+  const peg = pegWith(objective({ status: [] }), {
+    parameters: { ...parameters(), year: 0, referenceDate: null },
+  });
+  expect(findingsOf(peg).map(({ params }) => params)).toEqual([{ date: '31/12' }]);
+});
+
 test('an accepted finding has its reason; the same finding of another row stays open', () => {
   const acceptance = {
     ...{ id: 'a', objective: 'ob1', finding: 'progress-missing', row: 'second' },

@@ -1,3 +1,4 @@
+import { findingsOf } from '../../src/domain/findings';
 import type { Indicator, Objective, Peg } from '../../src/domain/records';
 import { planScheda } from '../../src/scheda/plan';
 import type { SchedaOptions } from '../../src/scheda/plan';
@@ -11,6 +12,10 @@ function textsOf(peg: Peg, options: Partial<SchedaOptions> = {}): string[] {
 
 function objectiveTexts(values: Partial<Objective>, options: Partial<SchedaOptions> = {}): string[] {
   return textsOf(pegOf(objectiveOf(values)), options);
+}
+
+function written(date: string | null, text: string): Objective['status'][number] {
+  return { date, paragraphs: [{ id: '', text }] };
 }
 
 function indicatorTexts(values: Partial<Indicator>): string[] {
@@ -56,6 +61,36 @@ test('the status of the reference date is printed, with its line breaks', () => 
 test('a status typed without a date is printed if none has the reference date', () => {
   const status = [{ date: null, paragraphs: [{ id: '', text: 'Senza data' }] }];
   expect(objectiveTexts({ status })).toContain('Senza data');
+});
+
+test.each<[string, Objective['status'], string, string]>([
+  [
+    'the latest one under its date',
+    [written('2018-12-31', ' '), written('2018-09-30', 'Settembre'), written('2018-06-30', 'Giugno')],
+    'Settembre',
+    'STATO DI ATTUAZIONE AL 30 SETTEMBRE 2018',
+  ],
+  [
+    'the one without a date',
+    [written('2018-06-30', 'Giugno'), written(null, 'Oggi')],
+    'Oggi',
+    'STATO DI ATTUAZIONE',
+  ],
+])('without a reference date %s is printed, and none is missing', (_, status, text, title) => {
+  const peg = pegOf(objectiveOf({ status }));
+  peg.parameters.referenceDate = null;
+  const texts = textsOf(peg);
+  expect(texts).toContain(text);
+  expect(texts.map((one) => one.toUpperCase())).toContain(title);
+  expect(texts).not.toContain('Giugno');
+  expect(findingsOf(peg).map(({ code }) => code)).not.toContain('narrative-missing');
+});
+
+test('without a reference date blank paragraphs are missing, in print and as a finding', () => {
+  const peg = pegOf(objectiveOf({ status: [written('2018-06-30', ' ')] }));
+  peg.parameters.referenceDate = null;
+  expect(textsOf(peg)).toContain('Stato di attuazione non ancora compilato.');
+  expect(findingsOf(peg).map(({ code }) => code)).toContain('narrative-missing');
 });
 
 test('a phase has its planned dates over its actual dates', () => {

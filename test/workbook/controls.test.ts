@@ -48,6 +48,22 @@ test('the summary counts what the tables hold', async () => {
   });
 });
 
+test('a code that is a number counts', async () => {
+  const bench = await preparedBench();
+  for (const name of ['tblObiettivi', 'tblFasi']) {
+    await bench.run(async (context) => {
+      const column = context.workbook.tables
+        .getItem(name)
+        .columns.getItem(name === 'tblFasi' ? 'Obiettivo' : 'Codice');
+      const body = column.getDataBodyRange();
+      body.numberFormat = [['General']];
+      body.values = [[101]];
+      await context.sync();
+    }, 'test');
+  }
+  expect(await counts(bench)).toMatchObject({ Obiettivi: 1, Fasi: 1, 'Obiettivi senza fasi': 0 });
+});
+
 test('the overview shows each centre with its objectives', async () => {
   const bench = await benchWith(samplePeg());
   const sheet = bench.host.model.sheets.find(({ name }) => name === 'Controlli');
@@ -62,5 +78,38 @@ test('a composed scheda whose data changed is told by the summary', async () => 
   const phases = await tableOf(bench, 'tblFasi');
   const { row, column } = phases.place(3, 'Note');
   bench.host.type('Fasi', row, column, 'nota');
+  expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 1 });
+});
+
+test.each([
+  ['tblParametri', 'Data di riferimento', '01/07/2018'],
+  ['tblParametri', 'Tetto del grado', '110'],
+])('a composed scheda is stale when in %s %s changes', async (name, label, text) => {
+  const bench = await benchWith(samplePeg());
+  await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');
+  const table = await tableOf(bench, name);
+  const { row, column } = table.place(
+    table.rows.findIndex((cells) => cells.includes(label)),
+    'Valore',
+  );
+  bench.host.type(table.sheet, row, column, text);
+  expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 1 });
+});
+
+test.each([
+  ['tblCoinvolti', 'Obiettivo', '2018_P03_01'],
+  ['tblStorico', 'Indicatore', ''],
+])('a composed scheda is stale when a row comes into %s', async (name, heading, text) => {
+  const peg = samplePeg();
+  const bench = await benchWith(peg);
+  await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');
+  const table = await tableOf(bench, name);
+  const { row, column } = table.place(table.rows.length, heading);
+  bench.host.type(
+    table.sheet,
+    row,
+    column,
+    text === '' ? (peg.objectives[0]?.indicators[0]?.id ?? '') : text,
+  );
   expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 1 });
 });

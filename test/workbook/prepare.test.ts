@@ -52,16 +52,109 @@ test('an empty prepared workbook is ready, with the defaults, and asks for nothi
   expect(content).toMatchObject({ toAdopt: [], unreadable: [], composed: [], missing: [] });
 });
 
-test('no formula of a prepared workbook shows an error', async () => {
-  const bench = await preparedBench();
-  const errors = bench.host.model.sheets.flatMap((sheet) =>
+/** Cells that show an error value or name what is gone. */
+function brokenCells(bench: Bench): unknown[] {
+  return bench.host.model.sheets.flatMap((sheet) =>
     [...sheet.cells].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, { value, formula }]) =>
-        typeof value === 'object' && value !== null ? [{ sheet: sheet.name, row, column, formula }] : [],
+        (typeof value === 'object' && value !== null) || formula?.includes('#REF!') === true
+          ? [{ sheet: sheet.name, row, column, formula }]
+          : [],
       ),
     ),
   );
-  expect(errors).toEqual([]);
+}
+
+/** Errors within what each defined name evaluates to. */
+function brokenNames(bench: Bench): Promise<unknown[]> {
+  const names = bench.host.model.names.map(({ name }) => name);
+  return bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Prova');
+    const range = sheet.getRangeByIndexes(0, 0, names.length, 1);
+    range.formulas = names.map((name) => [`=SUMPRODUCT(--ISERROR(${name}))`]);
+    range.load('values');
+    await context.sync();
+    const errors = (range.values as unknown[][]).flat();
+    sheet.delete();
+    await context.sync();
+    return names.map((name, index) => [name, errors[index]]).filter(([, count]) => count !== 0);
+  }, 'test');
+}
+
+test('no formula and no name of a prepared workbook is an error', async () => {
+  const bench = await preparedBench();
+  expect(brokenCells(bench)).toEqual([]);
+  expect(bench.host.model.names.length).toBeGreaterThan(10);
+  expect(await brokenNames(bench)).toEqual([]);
+});
+
+test('a list offers its own rows', async () => {
+  const bench = await benchWith({
+    ...samplePeg(),
+    lists: { objectiveTypes: ['A', 'B'], units: ['n.', 'km'] },
+  });
+  const shown = await bench.run(async (context) => {
+    const range = context.workbook.worksheets.add('Prova').getRange('A1:A2');
+    range.formulas = [['=INDEX(Elenco_Unita,2)'], ['=ROWS(Elenco_Unita)']];
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  }, 'test');
+  expect(shown).toEqual([['km'], [2]]);
+});
+
+test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => table))(
+  'formulas and names over %s work again after it was deleted',
+  async (name) => {
+    const bench = await benchWith(samplePeg());
+    await bench.run(async (context) => {
+      context.workbook.tables.getItem(name).delete();
+      await context.sync();
+    }, 'test');
+    const { value, trips } = await prepare(bench);
+    expect(value).toMatchObject({ created: [name] });
+    expect(trips).toBe(3);
+    expect(brokenCells(bench)).toEqual([]);
+    expect(bench.host.model.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
+    expect(await brokenNames(bench)).toEqual([]);
+    expect((await prepare(bench)).value).toMatchObject({ created: [], completed: [], adopted: 0 });
+  },
+);
+
+test('a summary that was deleted comes back', async () => {
+  const bench = await preparedBench();
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getItem('Controlli').delete();
+    await context.sync();
+  }, 'test');
+  expect((await prepare(bench)).value).toMatchObject({ completed: ['Foglio_Controlli'] });
+  expect(brokenCells(bench)).toEqual([]);
+  expect(bench.host.model.sheets.some(({ name }) => name === 'Controlli')).toBe(true);
+});
+
+test('a new workbook is for the given year', async () => {
+  const bench = blankBench();
+  await bench.run((context) => prepareWorkbook(context, { newId: bench.newId, year: 2031 }), 'test');
+  expect((await contentOf(bench)).peg.parameters.year).toBe(2031);
+});
+
+test.each(['3-1', '101', '1/2', 'VERO', '007'])('the code %s stays as it is typed', async (code) => {
+  const bench = await preparedBench();
+  const type = async (table: string, heading: string): Promise<void> => {
+    const grid = await tableOf(bench, table);
+    const { row, column } = grid.place(0, heading);
+    bench.host.type(grid.sheet, row, column, code);
+  };
+  for (const table of ['tblCentri', 'tblDUP', 'tblObiettivi']) await type(table, 'Codice');
+  for (const heading of ['Centro', 'Programma', 'Altri programmi']) await type('tblObiettivi', heading);
+  await type('tblFasi', 'Obiettivo');
+  const { peg, unreadable } = await contentOf(bench);
+  expect(unreadable).toEqual([]);
+  expect(peg.centres[0]).toMatchObject({ code });
+  expect(peg.planning[0]).toMatchObject({ code });
+  expect(peg.objectives[0]).toMatchObject({ code, centre: code, programmes: [code, code] });
+  expect(peg.objectives[0]?.phases).toHaveLength(1);
+  expect((await tableOf(bench, 'tblObiettivi')).cell(0, 'Numero fasi')).toBe(1);
 });
 
 test('the person’s own sheets stay as they are, and a taken name is left to them', async () => {

@@ -66,7 +66,7 @@ test('a workbook of a later version is refused', async () => {
   expect(await bench.run((context) => readWorkbook(context), 'open')).toEqual({ kind: 'newer', version: 99 });
 });
 
-test('numbers and dates that were typed as text are read', async () => {
+test('numbers and dates that were typed as text are read, and reported since no formula counts them', async () => {
   const bench = await benchWith(samplePeg());
   const phases = await tableOf(bench, 'tblFasi');
   const weight = phases.place(0, 'Peso');
@@ -75,7 +75,10 @@ test('numbers and dates that were typed as text are read', async () => {
   bench.host.type(phases.sheet, start.row, start.column, "'5 marzo 2018");
   const content = await contentOf(bench);
   expect(content.peg.objectives[0]?.phases[0]).toMatchObject({ weight: 12.5, plannedStart: '2018-03-05' });
-  expect(content.unreadable).toEqual([]);
+  expect(content.unreadable).toEqual([
+    { sheet: 'Fasi', address: 'E2', column: 'Peso', text: '12,5' },
+    { sheet: 'Fasi', address: 'G2', column: 'Inizio previsto', text: '5 marzo 2018' },
+  ]);
 });
 
 test('a cell that cannot be read counts as empty and is reported with its place', async () => {
