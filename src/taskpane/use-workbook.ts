@@ -31,6 +31,8 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const [changes, setChanges] = useState(0);
   const stops = useRef(0);
   const watched = useRef(false);
+  const told = useRef(0);
+  const known = useRef(-1);
 
   const run = useCallback<Runner['run']>(
     async (operation, batch) => {
@@ -52,7 +54,14 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
 
   const refresh = useCallback(async () => {
     const outcome = await run('open', async (context) => {
-      if (!watched.current) watchWorkbook(context, () => setChanges((count) => count + 1));
+      if (!watched.current) {
+        watchWorkbook(context, () => {
+          told.current += 1;
+          setChanges(told.current);
+        });
+      }
+      // What was told before this reading needs no other: a save's own changes are read once.
+      known.current = told.current;
       const read = await readWorkbook(context);
       watched.current = true;
       return read;
@@ -62,7 +71,10 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   }, [run]);
 
   useEffect(() => {
-    const timer = setTimeout(() => void refresh(), changes === 0 ? 0 : QUIET_MS);
+    const read = () => {
+      if (known.current < changes) void refresh();
+    };
+    const timer = setTimeout(read, changes === 0 ? 0 : QUIET_MS);
     return () => clearTimeout(timer);
   }, [changes, refresh]);
 

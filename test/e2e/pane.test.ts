@@ -84,6 +84,40 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await overview('Somma dei pesi').getByText('mancano 7,50').waitFor();
   });
 
+  test('the pane opens with two round trips, saves with three at most and composes with two', async () => {
+    const { loadSample, save } = await open();
+    await loadSample();
+    const { bytes } = await save();
+    await bench.close();
+
+    const { press, button, field, pane, page, counters, resetCounters } = await open({ file: bytes });
+    await page.getByRole('button', { name: 'Chiudi riquadro' }).click();
+    const trips = async () => {
+      // Longer than the pane waits before it reads what others changed.
+      await page.waitForTimeout(1500);
+      return (await counters()).roundTrips;
+    };
+    await resetCounters();
+    await press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    expect(await trips()).toBeLessThanOrEqual(2);
+
+    await button('Aggiungi fase').click();
+    await field('Descrizione').fill(NEW_PHASE);
+    await resetCounters();
+    await button('Salva').click();
+    await button(new RegExp(`11 ?${NEW_PHASE}`)).waitFor();
+    // Two of them are the pane's own reading of what was saved.
+    expect(await trips()).toBeLessThanOrEqual(3 + 2);
+
+    await button(/^Scheda/).click();
+    await resetCounters();
+    await button('Componi scheda').click();
+    await pane.getByText(/Foglio «Scheda 2018_P03_01»: \d+ pagine/).waitFor();
+    expect(await trips()).toBeLessThanOrEqual(2 + 2);
+    expect(bench.errors).toEqual([]);
+  });
+
   test('a phase is deleted after a question, with Esc it stays', async () => {
     const { loadSample, button, pane, values, overview } = await open();
     await loadSample();
