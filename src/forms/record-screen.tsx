@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Confirm } from './confirm';
 import { FailureNotice, Notice } from './notice';
 import { RecordEditor } from './record-editor';
@@ -41,7 +41,7 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
 
   const edit = (record: R | null) => {
     setResult(null);
-    setEditing({ record, kept: null });
+    startTransition(() => setEditing({ record, kept: null }));
   };
   const close = (id: string | null) => {
     setFocus({ id });

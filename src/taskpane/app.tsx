@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, startTransition, useState } from 'react';
 import { Boundary } from '../forms/boundary';
 import { FailureNotice, Notice } from '../forms/notice';
 import { OpeningSpinner } from '../forms/opening-spinner';
@@ -86,7 +86,7 @@ export function App({ t, runner, memory, firstView }: AppProps) {
                 workbook={workbook}
                 memory={memory}
                 view={view}
-                onView={setView}
+                onView={(next) => startTransition(() => setView(next))}
               />
             )}
           </Boundary>
