@@ -51,7 +51,7 @@ function titleSection(peg: Peg, lines: CoverLine[]): Section {
     space(6),
     textRow([entry(whole, words.title, 'coverTitle')], { height: 39, fills: [fill(whole, 'ruleStrong')] }),
     space(9),
-    textRow(labelled(words.year, String(parameters.year))),
+    textRow(labelled(words.year, parameters.year > 0 ? String(parameters.year) : '')),
     textRow(labelled(words.processedOn, formatDate(parameters.processedOn))),
     space(12),
     textRow([entry(whole, words.selected, 'section')], { height: 18, fills: [fill(whole, 'rule')] }),

@@ -21,10 +21,9 @@ const descriptionLines = 2;
 /** GANTT: a row of bars for each phase; `null` without phases. The full descriptions stand under FASI. */
 export function ganttSection(objective: Objective, parameters: Parameters): Section | null {
   if (objective.phases.length === 0) return null;
-  const scale = timeScale(
-    parameters.settings.ganttFrom ?? `${parameters.year}-01-01`,
-    parameters.settings.ganttTo ?? `${parameters.year}-12-31`,
-  );
+  const range = timeRange(objective.phases, parameters);
+  if (range === null) return null;
+  const scale = timeScale(...range);
   const today = parameters.referenceDate === null ? null : scale.boundary(parameters.referenceDate);
   const axis = axisRow(scale);
   const key = legend(parameters.referenceDate);
@@ -38,6 +37,18 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
     ground: (heights) => months(scale, heights.length),
     overlay: (heights) => (today === null ? [] : [fill(units(today - 1, 1), 'today', 0, heights.length)]),
   };
+}
+
+/** As the parameters say, else the whole year or, without a year, from the first to the last date of the phases. */
+function timeRange(phases: Phase[], { settings, year }: Parameters): [IsoDate, IsoDate] | null {
+  const dates = phases
+    .flatMap((phase) => [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd])
+    .filter((date) => date !== null)
+    .sort();
+  const from = settings.ganttFrom ?? (year > 0 ? `${year}-01-01` : dates.at(0));
+  const to = settings.ganttTo ?? (year > 0 ? `${year}-12-31` : dates.at(-1));
+  const known = from ?? to;
+  return known === undefined ? null : [from ?? known, to ?? known];
 }
 
 function legend(referenceDate: IsoDate | null): Entry[] {

@@ -56,13 +56,16 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
   const short = (span: Span, text: string, style: StyleName, lines: number): Entry =>
     entry(span, shorten(clean(text), style, widthOf(span), lines), style);
   const fields = bandFields(data);
+  const pageLine = [words.yearOf(parameters.year), words.pageOf(page + 1, pages)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const level = short(lead, parameters.level, 'label', 1);
   return stack(
     textRow(
       [
         short(entitySpan, parameters.entity, 'entity', 1),
         entry(titleSpan, words.title, 'title'),
-        entry(pageSpan, `${words.yearOf(parameters.year)} · ${words.pageOf(page + 1, pages)}`, 'labelRight'),
+        entry(pageSpan, pageLine, 'labelRight'),
       ],
       { height: 18, fills: [fill(whole, 'ruleStrong')] },
     ),

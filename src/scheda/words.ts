@@ -1,8 +1,8 @@
 /** The Italian words of the scheda; they are the same whatever language the pane speaks. */
 export const words = {
   title: 'SCHEDA PEG DI RENDICONTAZIONE',
-  footer: (entity: string, year: number) => `${entity} – PEG ${year}`,
-  yearOf: (year: number) => `Esercizio ${year}`,
+  footer: (entity: string, year: number) => (year > 0 ? `${entity} – PEG ${year}` : entity),
+  yearOf: (year: number) => (year > 0 ? `Esercizio ${year}` : ''),
   pageOf: (page: number, pages: number) => `pagina ${page} di ${pages}`,
   continued: (title: string) => `${title} (segue)`,
   area: 'Area Tematica',
@@ -49,7 +49,7 @@ export const words = {
     type: 'Tipo',
     expected: 'Valore Atteso',
     achieved: 'Valore Raggiunto',
-    achievedIn: (year: number) => `Valore Raggiunto ${year}`,
+    achievedIn: (year: number) => (year > 0 ? `Valore Raggiunto ${year}` : ''),
     outcome: 'Esito',
     degree: 'Grado %',
     notes: 'Note',

@@ -93,6 +93,22 @@ test('without a reference date blank paragraphs are missing, in print and as a f
   expect(findingsOf(peg).map(({ code }) => code)).toContain('narrative-missing');
 });
 
+test('without a year nothing is printed of it, and the axis goes from the first to the last date of the phases', () => {
+  const phases = [phaseOf({ plannedStart: '2018-11-05', actualEnd: '2019-02-10' })];
+  const peg = pegOf(objectiveOf({ phases, indicators: [indicatorOf({})] }));
+  peg.parameters.year = 0;
+  const texts = textsOf(peg, { cover: true });
+  expect(texts).toContain('pagina 1 di 1');
+  expect(texts).toEqual(expect.arrayContaining(['nov 18', 'dic 18', 'gen 19', 'feb 19']));
+  expect(texts.filter((text) => /Esercizio |PEG 0|^0$|Raggiunto -|-1$/.test(text))).toEqual([]);
+});
+
+test('without a year or any date there is no time axis', () => {
+  const peg = pegOf(objectiveOf({ phases: [phaseOf({})] }));
+  peg.parameters.year = 0;
+  expect(textsOf(peg)).not.toContain('GANTT');
+});
+
 test('a phase has its planned dates over its actual dates', () => {
   const phase = phaseOf({
     plannedStart: '2018-01-01',
