@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, startTransition, useLayoutEffect, useState } from 'react';
 import { findingsOf } from '../domain/findings';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { PaneNavigation } from '../forms/pane-navigation';
@@ -38,11 +38,18 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
   const open = findings.filter((finding) => finding.accepted === null);
 
   const choose = (code: string, row?: string) => {
-    setTarget(row);
     memory.choose(guid, code);
-    setChosenCode(code);
-    onView('phases');
+    startTransition(() => {
+      setTarget(row);
+      setChosenCode(code);
+      onView('phases');
+    });
   };
+  const place = view === 'phases' ? chosen?.code : view;
+  // Each place is shown from its top, before anything in it takes the focus.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [place]);
   const toWorkbook = () => onView('workbook');
 
   return (
@@ -60,7 +67,8 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
             faulty={
               new Set(open.filter(({ severity }) => severity === 'error').map(({ objective }) => objective))
             }
-            onChoose={({ code }) => choose(code)}
+            // No row has that Id: the first button of the phases takes the focus.
+            onChoose={({ code }) => choose(code, code)}
           />
         )}
         {view === 'phases' && chosen && (
