@@ -90,7 +90,9 @@ export default function ObjectiveList({ objectives, centres, faulty, onChoose }:
         />
       </form>
       <Text size={200} role="status">
-        {t('objectives.found', { count: found.length, total: objectives.length })}
+        {found.length === 0
+          ? t('objectives.noneFound')
+          : t('objectives.found', { count: found.length, total: objectives.length })}
       </Text>
       <ul className={styles.list}>
         {found.slice(0, SHOWN_AT_ONCE).map((objective, index) => (

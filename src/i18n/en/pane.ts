@@ -82,6 +82,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'objectives.title': 'Objectives',
   'objectives.search': 'Code, description, centre or manager',
   'objectives.found': 'Objectives: {count} of {total}',
+  'objectives.noneFound': 'No objective has these words: try others or clear them.',
   'objectives.more': 'The list goes on: type a few words to narrow it.',
   'objectives.faulty': 'Errors',
   'objectives.noneTitle': 'There are no objectives in the workbook yet',

@@ -81,6 +81,7 @@ export const pane = {
   'objectives.title': 'Obiettivi',
   'objectives.search': 'Codice, descrizione, centro o responsabile',
   'objectives.found': 'Obiettivi: {count} su {total}',
+  'objectives.noneFound': 'Nessun obiettivo con queste parole: provarne altre o cancellarle.',
   'objectives.more': 'L’elenco continua: scrivere qualche parola per restringerlo.',
   'objectives.faulty': 'Errori',
   'objectives.noneTitle': 'Nella cartella non ci sono ancora obiettivi',
