@@ -23,7 +23,7 @@ function forEveryPlan(check: (plan: SheetPlan, peg: Peg) => void): void {
   );
 }
 
-const squeezed = (text: string): string => clean(text).replace(/[ \t\n]/g, '');
+const squeezed = (text: string): string => clean(text).replace(/\s/g, '');
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
