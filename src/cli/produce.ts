@@ -46,6 +46,7 @@ export async function produce(
   say(words.importing);
   valueOf('import', await runner.run('import', (context) => importPeg(context, peg)));
   const composed = peg.objectives.length === 0 ? null : await compose(runner, say);
+  if (composed === null) say(words.nothingToCompose);
 
   const files = [`${base}.xlsx`];
   await writeFile(`${base}.xlsx`, await host.save());

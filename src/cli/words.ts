@@ -13,6 +13,7 @@ export const words = {
   preparing: 'Preparo la cartella…',
   importing: 'Scrivo i dati…',
   composing: 'Compongo le schede…',
+  nothingToCompose: 'Il file non contiene obiettivi: nessuna scheda da comporre o da stampare.',
   saved: (file: string) => `Salvato ${file}`,
   failed: (operation: string, code: string, diagnostics: string) =>
     `L'operazione ${operation} non è riuscita (${code}).\n${diagnostics}`,

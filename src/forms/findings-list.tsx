@@ -63,7 +63,7 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
           <div key={severity}>
             <h3 className={styles.group}>
               <Badge appearance="tint" color={COLORS[severity]} size="large">
-                {t(`severity.${severity}`)}: {group.length}
+                {t(`severity.${severity}`, { count: group.length })}: {group.length}
               </Badge>
             </h3>
             <ul className={styles.list}>

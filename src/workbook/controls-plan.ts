@@ -75,7 +75,7 @@ export const controls: readonly Control[] = [
   {
     label: 'Rilievi aperti',
     formula: 'SUM(tblObiettivi[Rilievi aperti])',
-    advice: 'Il riquadro Controlli li elenca uno per uno.',
+    advice: 'Il pulsante Controlla li elenca uno per uno.',
   },
   {
     label: 'Rettifiche da approvare',

@@ -58,9 +58,8 @@ function writeFormulas(sheet: Excel.Worksheet): void {
 
 function dressControls(sheet: Excel.Worksheet): void {
   heading(sheet, FIRST_CONTROL - 1, ['Controllo', 'Numero', 'Che cosa fare']);
-  const counts = sheet.getRangeByIndexes(FIRST_CONTROL, 1, controls.length, 1);
-  setNumberFormat(counts, '#,##0');
-  counts.format.horizontalAlignment = 'Center';
+  setNumberFormat(sheet.getRangeByIndexes(FIRST_CONTROL, 1, controls.length, 1), '#,##0');
+  sheet.getRangeByIndexes(FIRST_CONTROL - 1, 1, controls.length + 1, 1).format.horizontalAlignment = 'Center';
   const first = controls.findIndex(({ advice }) => advice !== '');
   const problems = sheet.getRangeByIndexes(FIRST_CONTROL + first, 0, controls.length - first, 2);
   const row = FIRST_CONTROL + first + 1;
@@ -69,7 +68,7 @@ function dressControls(sheet: Excel.Worksheet): void {
 
 function dressCentres(sheet: Excel.Worksheet): void {
   heading(sheet, FIRST_CENTRE - 1, [...centreHeadings]);
-  const numbers = sheet.getRangeByIndexes(FIRST_CENTRE, 2, CENTRE_LINES, 4);
+  const numbers = sheet.getRangeByIndexes(FIRST_CENTRE - 1, 2, CENTRE_LINES + 1, 4);
   numbers.format.horizontalAlignment = 'Center';
   setNumberFormat(sheet.getRangeByIndexes(FIRST_CENTRE, 3, CENTRE_LINES, 2), '#,##0.00');
 }

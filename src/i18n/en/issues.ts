@@ -106,9 +106,9 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'finding.yes-no-value':
     'The indicator is measured by yes or no (1 or 0), but the value is {text}. Correct the value or the measure.',
 
-  'severity.error': 'Error',
-  'severity.warning': 'To check',
-  'severity.hint': 'Hint',
+  'severity.error': '{count|Error|Errors}',
+  'severity.warning': '{count|To check|To check}',
+  'severity.hint': '{count|Hint|Hints}',
 
   'place.file': 'file',
   'place.lists': 'list {number}',

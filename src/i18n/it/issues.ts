@@ -113,9 +113,9 @@ export const issues = {
   'finding.yes-no-value':
     'L’indicatore si misura con sì o no (1 o 0), ma il valore è {text}. Correggere il valore o il tipo di misura.',
 
-  'severity.error': 'Errore',
-  'severity.warning': 'Da verificare',
-  'severity.hint': 'Suggerimento',
+  'severity.error': '{count|Errore|Errori}',
+  'severity.warning': '{count|Da verificare|Da verificare}',
+  'severity.hint': '{count|Suggerimento|Suggerimenti}',
 
   'place.file': 'file',
   'place.lists': 'elenco {number}',
