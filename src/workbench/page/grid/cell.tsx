@@ -90,11 +90,15 @@ function horizontal(style: CellStyle, value: CellValue): 'left' | 'center' | 'ri
   }
 }
 
-function rotation(angle: number): CSSProperties {
+function rotation({ textOrientation: angle, wrapText }: CellStyle): CSSProperties {
   if (angle === 0) return {};
-  if (angle === 180) return { writingMode: 'vertical-rl', textOrientation: 'upright', whiteSpace: 'nowrap' };
-  if (angle === 90) return { writingMode: 'vertical-rl', transform: 'rotate(180deg)', whiteSpace: 'nowrap' };
-  if (angle === -90) return { writingMode: 'vertical-rl', whiteSpace: 'nowrap' };
+  const vertical: CSSProperties = {
+    writingMode: 'vertical-rl',
+    ...(wrapText ? { whiteSpace: 'pre-line', maxHeight: '100%' } : { whiteSpace: 'nowrap' }),
+  };
+  if (angle === 180) return { ...vertical, textOrientation: 'upright' };
+  if (angle === 90) return { ...vertical, transform: 'rotate(180deg)' };
+  if (angle === -90) return vertical;
   return { transform: `rotate(${-angle}deg)`, transformOrigin: 'left center', whiteSpace: 'nowrap' };
 }
 
@@ -156,7 +160,7 @@ export function GridCell(props: CellProps) {
         <span className="cell-text" style={content}>
           <span
             className={room.plain && room.left + room.right > 0 ? 'cell-line plain' : 'cell-line'}
-            style={{ ...rotation(style.textOrientation), ...(style.wrapText && { maxWidth: '100%' }) }}
+            style={{ ...rotation(style), ...(style.wrapText && { maxWidth: '100%' }) }}
           >
             {text}
           </span>
