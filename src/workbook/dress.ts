@@ -54,6 +54,7 @@ export function dressColumn(
   const format = numberFormat(column);
   if (format !== null) setNumberFormat(range, format);
   if (column.kind === 'text' && column.width >= 150) range.format.wrapText = true;
+  if (column.kind === 'date' || column.kind === 'order') range.format.horizontalAlignment = 'Center';
   if (column.kind === 'id') range.format.font.color = QUIET;
   for (const [word, mark] of Object.entries(column.marks ?? {}))
     markCells(range, `=$${letters}1="${word}"`, mark);
