@@ -35,7 +35,12 @@ export function containsArea(outer: Area, inner: Area): boolean {
 }
 
 export function intersects(a: Area, b: Area): boolean {
-  return a.row < bottomOf(b) && b.row < bottomOf(a) && a.column < rightOf(b) && b.column < rightOf(a);
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
 }
 
 /** The cells that both areas have, `null` when there are none. */
