@@ -6,11 +6,12 @@ const swc = {
   },
 };
 
-const project = (name, testMatch, environment) => ({
+const project = (name, testMatch, environment, setup = []) => ({
   displayName: name,
   testMatch,
   testEnvironment: environment,
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
+  setupFiles: ['<rootDir>/test/property-examples.ts', ...setup],
   transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master|@cfworker)/)'],
 });
 
@@ -23,10 +24,9 @@ module.exports = {
       ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli}/**/*.test.ts'],
       'node',
     ),
-    {
-      ...project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom'),
-      setupFiles: ['<rootDir>/test/forms/jsdom-setup.ts'],
-    },
+    project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom', [
+      '<rootDir>/test/forms/jsdom-setup.ts',
+    ]),
     project('print', ['<rootDir>/test/print/**/*.test.ts'], 'node'),
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], 'node'),
   ],
