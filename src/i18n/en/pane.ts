@@ -186,8 +186,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'workbook.adoptTitle': '{count} {count|row|rows} to adopt',
   'workbook.adoptText':
     'Typed by hand, without Id or order: {rows}. They already count; the next save or “Complete” adds what is missing.',
-  'workbook.unreadableTitle': '{count} unreadable {count|cell|cells}',
-  'workbook.unreadableText': 'They count as empty until they are corrected in the sheet:',
+  'workbook.unreadableTitle': '{count} {count|cell|cells} to correct',
+  'workbook.unreadableText': 'They hold text instead of a number or a date, and formulas count them as empty:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
   'compose.staleTitle': 'Schede to compose again',
   'compose.staleText': 'The data have changed since these were composed: {sheets}.',

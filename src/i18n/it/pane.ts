@@ -187,8 +187,8 @@ export const pane = {
   'workbook.adoptTitle': '{count} {count|riga|righe} da adottare',
   'workbook.adoptText':
     'Scritte a mano, senza Id o ordine: {rows}. Valgono già; con il prossimo salvataggio o con «Completa» ricevono quello che manca.',
-  'workbook.unreadableTitle': '{count} {count|cella illeggibile|celle illeggibili}',
-  'workbook.unreadableText': 'Valgono come vuote finché non si correggono nel foglio:',
+  'workbook.unreadableTitle': '{count} {count|cella da correggere|celle da correggere}',
+  'workbook.unreadableText': 'Contengono testo al posto di un numero o di una data, e le formule le contano come vuote:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
   'compose.staleTitle': 'Schede da ricomporre',
   'compose.staleText': 'I dati sono cambiati dopo la composizione di: {sheets}.',
