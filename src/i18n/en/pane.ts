@@ -187,7 +187,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'workbook.adoptText':
     'Typed by hand, without Id or order: {rows}. They already count; the next save or “Complete” adds what is missing.',
   'workbook.unreadableTitle': '{count} {count|cell|cells} to correct',
-  'workbook.unreadableText': 'They hold text instead of a number or a date, and formulas count them as empty:',
+  'workbook.unreadableText':
+    'They hold text instead of a number or a date, and formulas count them as empty:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
   'compose.staleTitle': 'Schede to compose again',
   'compose.staleText': 'The data have changed since these were composed: {sheets}.',

@@ -188,7 +188,8 @@ export const pane = {
   'workbook.adoptText':
     'Scritte a mano, senza Id o ordine: {rows}. Valgono già; con il prossimo salvataggio o con «Completa» ricevono quello che manca.',
   'workbook.unreadableTitle': '{count} {count|cella da correggere|celle da correggere}',
-  'workbook.unreadableText': 'Contengono testo al posto di un numero o di una data, e le formule le contano come vuote:',
+  'workbook.unreadableText':
+    'Contengono testo al posto di un numero o di una data, e le formule le contano come vuote:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
   'compose.staleTitle': 'Schede da ricomporre',
   'compose.staleText': 'I dati sono cambiati dopo la composizione di: {sheets}.',
