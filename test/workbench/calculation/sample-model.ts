@@ -1,4 +1,5 @@
 import type { Cell, CellValue, SheetModel, TableModel, WorkbookModel } from '../../../src/workbench/model';
+import { defaultPage } from '../../../src/workbench/model/workbook';
 
 /** A string that begins with `=` is a formula. */
 export const cellOf = (content: CellValue): Cell =>
@@ -29,27 +30,7 @@ export function sheetOf(name: string, rows: CellValue[][]): SheetModel {
     tables: [],
     validations: [],
     conditionalFormats: [],
-    page: {
-      orientation: 'Portrait',
-      paperSize: 'A4',
-      margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
-      zoom: { scale: 100 },
-      centerHorizontally: false,
-      centerVertically: false,
-      printGridlines: false,
-      blackAndWhite: false,
-      printArea: [],
-      titleRows: null,
-      titleColumns: null,
-      headersFooters: {
-        leftHeader: '',
-        centerHeader: '',
-        rightHeader: '',
-        leftFooter: '',
-        centerFooter: '',
-        rightFooter: '',
-      },
-    },
+    page: defaultPage(),
     rowBreaks: [],
     frozen: { rows: 0, columns: 0 },
     protected: false,
