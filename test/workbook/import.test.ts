@@ -146,10 +146,14 @@ test('a big import goes in requests of limited size and tells how far it is', as
   const peg = manyObjectives(30);
   const bench = await preparedBench();
   const shares: number[] = [];
+  const requestBytes = 50_000;
+  const before = bench.host.counters.requestBytes;
   const { trips } = await bench.trips((context) =>
-    importPeg(context, peg, { requestBytes: 50_000, onProgress: (share) => shares.push(share) }),
+    importPeg(context, peg, { requestBytes, onProgress: (share) => shares.push(share) }),
   );
+  const sent = bench.host.counters.requestBytes - before;
   expect(trips).toBeGreaterThan(3);
+  expect(trips).toBeLessThanOrEqual(3 + Math.ceil(sent / requestBytes));
   expect(shares).toHaveLength(trips - 1);
   expect(shares.at(-1)).toBe(1);
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
