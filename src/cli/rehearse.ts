@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { editRows } from '../domain/edits';
 import { newPhase } from '../domain/phase-draft';
-import type { Peg } from '../domain/records';
-import { deletePhase, savePhase } from '../workbook/phases';
+import type { Peg, Phase } from '../domain/records';
+import { changeBetween } from '../workbook/change';
 import { readWorkbook } from '../workbook/read';
+import { saveChange, type Saved } from '../workbook/save';
 import type { Runner } from '../workbook/run';
 import { valueOf } from './outcome';
 
@@ -22,12 +24,10 @@ export async function rehearse(runner: Runner, { objectives }: Peg): Promise<voi
     weight: 1,
     centre: objective.centre,
   };
-  const { code } = objective;
-  valueOf(
-    'savePhase',
-    await runner.run('savePhase', (context) =>
-      savePhase(context, { objective: code, before: null, after: phase }),
-    ),
-  );
-  valueOf('deletePhase', await runner.run('deletePhase', (context) => deletePhase(context, { phase })));
+  const write = (before: Phase[], after: Phase[]) => async (context: Excel.RequestContext): Promise<Saved> => {
+    const edit = editRows(objective, { phases: before }, { phases: after });
+    return saveChange(context, { change: changeBetween(edit.before, edit.after), newId: randomUUID });
+  };
+  valueOf('save', await runner.run('save', write([], [phase])));
+  valueOf('delete', await runner.run('delete', write([phase], [])));
 }

@@ -16,6 +16,7 @@ import {
   valueOf,
 } from './exchange-fields';
 import type { Json, NewId } from './exchange-fields';
+import { MEASURES } from './records';
 import type {
   Acceptance,
   Approved,
@@ -149,13 +150,18 @@ function objectiveOf(row: Json, order: number, newId: NewId, toCentre: Resolve, 
       role: text(part.role),
       share: number(part.share),
     })),
-    status: rows(row.status, (status): Status => ({
-      date: date(status.date),
-      paragraphs: texts(status.paragraphs).map((paragraph) => ({ id: newId(), text: paragraph })),
-    })),
+    status: statusesOf(row.status, newId),
     phases: inOrder(row.phases, (phase, place) => phaseOf(phase, place, newId, toCentre)),
     indicators: inOrder(row.indicators, (indicator, place) => indicatorOf(indicator, place, newId)),
   };
+}
+
+function statusesOf(value: unknown, newId: NewId): Status[] {
+  let order = 0;
+  return rows(value, (status) => ({
+    date: date(status.date),
+    paragraphs: texts(status.paragraphs).map((text) => ({ id: newId(), order: (order += 1), text })),
+  }));
 }
 
 function phaseOf(row: Json, order: number, newId: NewId, toCentre: Resolve): Phase {
@@ -176,8 +182,6 @@ function phaseOf(row: Json, order: number, newId: NewId, toCentre: Resolve): Pha
     approved: approvedOf(row.approved),
   };
 }
-
-const MEASURES: readonly Measure[] = ['number', 'percent', 'yes-no', 'ratio', 'variation', 'date', 'text'];
 
 function indicatorOf(row: Json, order: number, newId: NewId): Indicator {
   return {

@@ -118,7 +118,7 @@ function withKnownParagraphs(status: Status[], present: Status[]): Status[] {
   let next = 0;
   return status.map((entry) => ({
     ...entry,
-    paragraphs: entry.paragraphs.map(({ id, text }) => ({ id: paragraphs[next++]?.id ?? id, text })),
+    paragraphs: entry.paragraphs.map((one) => ({ ...one, id: paragraphs[next++]?.id ?? one.id })),
   }));
 }
 

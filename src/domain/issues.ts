@@ -10,6 +10,8 @@ export type Issue =
   | { code: 'number-format'; params: { text: string; suggestion: string } }
   | { code: 'unexpected-percent'; params: { text: string } }
   | { code: 'too-many-digits'; params: { text: string } }
+  | { code: 'not-a-whole-number'; params: { text: string } }
+  | { code: 'not-yes-or-no'; params: { text: string } }
   | { code: 'too-small'; params: { value: string; minimum: string } }
   | { code: 'too-large'; params: { value: string; maximum: string } }
   // Dates
@@ -28,6 +30,8 @@ export type Issue =
   | { code: 'control-character'; params: { character: string } }
   /** The text was read with the wrong encoding: letters are lost. */
   | { code: 'damaged-text'; params: Record<string, never> }
+  /** An entry of a list that stands there twice. */
+  | { code: 'repeated-entry'; params: { text: string } }
   // Codes and references
   | { code: 'code-too-long'; params: { text: string; length: number; limit: number } }
   | { code: 'code-character'; params: { text: string; characters: string } }
@@ -58,6 +62,7 @@ export type Issue =
   | { code: 'not-allowed'; params: { value: string; allowed: string } }
   | { code: 'not-an-id'; params: { text: string } }
   | { code: 'not-a-month-day'; params: { text: string } }
+  | { code: 'not-a-day-of-year'; params: { text: string } }
   | { code: 'wrong-count'; params: { found: number; expected: number } }
   | { code: 'thresholds-order'; params: { first: string; second: string } }
   | { code: 'value-not-number'; params: { text: string } }

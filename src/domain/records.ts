@@ -138,6 +138,8 @@ export interface Status {
 
 export interface Paragraph {
   id: Id;
+  /** Among all paragraphs of the objective. */
+  order: number;
   /** Line feeds are kept. */
   text: string;
 }
@@ -163,7 +165,9 @@ export interface Phase {
   approved: Approved;
 }
 
-export type Measure = 'number' | 'percent' | 'yes-no' | 'ratio' | 'variation' | 'date' | 'text';
+export const MEASURES = ['number', 'percent', 'yes-no', 'ratio', 'variation', 'date', 'text'] as const;
+
+export type Measure = (typeof MEASURES)[number];
 
 /** Indicatore. */
 export interface Indicator {

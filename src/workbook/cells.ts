@@ -2,7 +2,7 @@ import { fromSerial, isSerial, parseDate, toSerial } from '../domain/dates';
 import { parseNumber } from '../domain/numbers';
 import type { Measure, Value } from '../domain/records';
 import type { ColumnSpec } from './schema-base';
-import { protect } from './text';
+import { joinEntries, protect, splitEntries } from './text';
 
 /** A cell's value on the wire; `''` is an empty cell, dates are serial numbers. */
 export type Cell = string | number | boolean;
@@ -41,6 +41,8 @@ export function decodeCell(column: ColumnSpec, cell: Cell): Decoded {
       return choiceIn(column.choices ?? {}, cell);
     case 'value':
       return { ok: true, field: cell === '' ? null : cell };
+    case 'codes':
+      return { ok: true, field: joinEntries(splitEntries(textIn(cell))) };
     default:
       return { ok: true, field: textIn(cell) };
   }
@@ -73,7 +75,8 @@ function dateIn(cell: Field): Decoded {
   return read.ok ? { ok: true, field: read.value } : { ok: false };
 }
 
-function booleanIn(cell: Field): Decoded {
+/** `sì`, `no` and other words for them. */
+export function booleanIn(cell: Field): Decoded {
   if (typeof cell === 'boolean') return { ok: true, field: cell };
   if (cell === null || cell === '') return { ok: true, field: null };
   const text = String(cell).trim().toLowerCase();

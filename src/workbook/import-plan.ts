@@ -22,7 +22,6 @@ export interface ImportPlan {
 
 /** What to write so that the workbook holds the records, too: rows with their Ids are updated, others untouched. */
 export function planImport(peg: Peg, tables: Tables): ImportPlan {
-  const measures = measuresById(peg);
   const planned: ImportPlan['tables'] = [];
   for (const [key, rows] of pegRows(peg)) {
     const table = tables.get(key);
@@ -30,7 +29,7 @@ export function planImport(peg: Peg, tables: Tables): ImportPlan {
     const changes = upserts(table, key === 'lists' ? withoutKnownEntries(table, rows) : rows);
     for (const { fields } of changes.updates) checkSizes(table, fields);
     for (const fields of changes.appends) checkSizes(table, fields);
-    planned.push({ ...changes, formats: valueFormats(changes, measures) });
+    planned.push({ ...changes, formats: valueFormats(changes) });
   }
   const parameters = tables.get('parameters');
   return { tables: planned, parameters: parameters === undefined ? null : parameterChanges(peg, parameters) };
@@ -44,7 +43,8 @@ function upserts(table: TableRows, rows: RowFields[]): TableChanges {
     const index = indexes.get(textIn(row.id ?? ''));
     if (index === undefined || textIn(row.id ?? '') === '') changes.appends.push(row);
     else {
-      const fields = changedFields(readRow(table, index, []).fields, row);
+      const own = table.at.has('measure') ? row : { ...row, measure: null };
+      const fields = changedFields(readRow(table, index, []).fields, own);
       if (Object.keys(fields).length > 0) changes.updates.push({ index, fields });
     }
   }
@@ -82,14 +82,8 @@ function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['p
   return { table, values };
 }
 
-function measuresById(peg: Peg): Map<string, Measure> {
-  return new Map(
-    peg.objectives.flatMap(({ indicators }) => indicators.map(({ id, measure }) => [id, measure] as const)),
-  );
-}
-
 /** Formats of the value columns, for appended rows only: a person may have chosen another one since. */
-function valueFormats(changes: TableChanges, measures: ReadonlyMap<string, Measure>): FormatRun[] {
+function valueFormats(changes: TableChanges): FormatRun[] {
   const { table, appends } = changes;
   const { key } = table.spec;
   const fields =
@@ -99,8 +93,7 @@ function valueFormats(changes: TableChanges, measures: ReadonlyMap<string, Measu
         ? ['value']
         : [];
   if (appends.length === 0) return [];
-  const owner = key === 'indicators' ? 'id' : 'row';
-  const formats = appends.map((row) => measureFormat(measures.get(textIn(row[owner] ?? '')) ?? 'number'));
+  const formats = appends.map(({ measure }) => measureFormat((measure ?? 'number') as Measure));
   return fields.map((field) => ({ field, index: firstFree(table), formats }));
 }
 

@@ -1,7 +1,8 @@
 import { fromSerial, isSerial, parseDate } from '../domain/dates';
 import { defaultSettings } from '../domain/defaults';
 import { parseNumber } from '../domain/numbers';
-import type { Parameters, Protocol } from '../domain/records';
+import { flatParameters, groupedParameters } from '../domain/parameters-draft';
+import type { Parameters } from '../domain/records';
 import { textIn, type Field } from './cells';
 import type { ColumnSpec } from './schema-base';
 import { joinEntries, splitEntries } from './text';
@@ -65,33 +66,12 @@ export const serviceRows: readonly ParameterRow[] = [
 
 /** Values by label; dates as serial numbers stay ISO texts here. */
 export function parameterFields(parameters: Parameters): Map<string, Field> {
-  const { approval, protocol, settings, view } = parameters;
+  const flat = flatParameters(parameters);
   const fields: Record<ParameterName, Field> = {
-    entity: parameters.entity,
-    year: parameters.year,
-    viewCode: view.code,
-    viewTitle: view.title,
-    level: parameters.level,
-    processedOn: parameters.processedOn,
-    referenceDate: parameters.referenceDate,
-    approvalAct: approval?.act ?? '',
-    approvalDate: approval?.date ?? null,
-    protocolOffice: protocol?.office ?? '',
-    protocolDirection: protocol?.direction ?? '',
-    protocolNumber: protocol?.number ?? '',
-    protocolDate: protocol?.date ?? null,
-    protocolClass: protocol?.class ?? '',
-    protocolFile: protocol?.file ?? '',
-    planningLevels: joinEntries(settings.planningLevels),
-    weightTolerance: settings.weightTolerance,
-    phaseShare: settings.phaseShare,
-    cap: settings.cap,
-    missing: settings.missing === 'zero' ? 'zero' : 'vuoto',
-    red: settings.thresholds[0],
-    amber: settings.thresholds[1],
-    monitoringDates: joinEntries(settings.monitoringDates),
-    ganttFrom: settings.ganttFrom,
-    ganttTo: settings.ganttTo,
+    ...flat,
+    planningLevels: joinEntries(flat.planningLevels),
+    missing: flat.missing === 'zero' ? 'zero' : 'vuoto',
+    monitoringDates: joinEntries(flat.monitoringDates),
   };
   const names = Object.keys(rows) as ParameterName[];
   return new Map(names.map((name) => [rows[name].label, fields[name]]));
@@ -118,43 +98,35 @@ export function parametersIn(cells: ReadonlyMap<string, Field>, refuse: (label: 
     if (!read.ok) refuse(rows[name].label);
     return read.ok ? read.value : null;
   };
-  const listOf = (name: ParameterName): string[] => splitEntries(textOf(name));
-  const defaults = defaultSettings();
-  const approval = { act: textOf('approvalAct'), date: dateOf('approvalDate') };
-  return {
+  const usual = defaultSettings();
+  const direction = textOf('protocolDirection').trim().toUpperCase();
+  return groupedParameters({
     entity: textOf('entity'),
     year: numberOf('year') ?? 0,
-    view: { code: textOf('viewCode'), title: textOf('viewTitle') },
+    viewCode: textOf('viewCode'),
+    viewTitle: textOf('viewTitle'),
     level: textOf('level'),
     processedOn: dateOf('processedOn'),
     referenceDate: dateOf('referenceDate'),
-    approval: approval.act === '' && approval.date === null ? null : approval,
-    protocol: protocolIn(textOf, dateOf('protocolDate')),
-    settings: {
-      planningLevels: listOf('planningLevels'),
-      weightTolerance: numberOf('weightTolerance') ?? defaults.weightTolerance,
-      phaseShare: numberOf('phaseShare'),
-      cap: numberOf('cap') ?? defaults.cap,
-      missing: textOf('missing').trim().toLowerCase() === 'zero' ? 'zero' : 'blank',
-      thresholds: [numberOf('red') ?? defaults.thresholds[0], numberOf('amber') ?? defaults.thresholds[1]],
-      monitoringDates: listOf('monitoringDates'),
-      ganttFrom: dateOf('ganttFrom'),
-      ganttTo: dateOf('ganttTo'),
-    },
-  };
-}
-
-function protocolIn(textOf: (name: ParameterName) => string, on: string | null): Protocol | null {
-  const direction = textOf('protocolDirection').trim().toUpperCase();
-  const protocol: Protocol = {
-    office: textOf('protocolOffice'),
-    direction: direction === 'A' || direction === 'P' ? direction : '',
-    number: textOf('protocolNumber'),
-    date: on,
-    class: textOf('protocolClass'),
-    file: textOf('protocolFile'),
-  };
-  return Object.values(protocol).every((field) => field === '' || field === null) ? null : protocol;
+    approvalAct: textOf('approvalAct'),
+    approvalDate: dateOf('approvalDate'),
+    protocolOffice: textOf('protocolOffice'),
+    protocolDirection: direction === 'A' || direction === 'P' ? direction : '',
+    protocolNumber: textOf('protocolNumber'),
+    protocolDate: dateOf('protocolDate'),
+    protocolClass: textOf('protocolClass'),
+    protocolFile: textOf('protocolFile'),
+    planningLevels: splitEntries(textOf('planningLevels')),
+    weightTolerance: numberOf('weightTolerance') ?? usual.weightTolerance,
+    phaseShare: numberOf('phaseShare'),
+    cap: numberOf('cap') ?? usual.cap,
+    missing: textOf('missing').trim().toLowerCase() === 'zero' ? 'zero' : 'blank',
+    red: numberOf('red') ?? usual.thresholds[0],
+    amber: numberOf('amber') ?? usual.thresholds[1],
+    monitoringDates: splitEntries(textOf('monitoringDates')),
+    ganttFrom: dateOf('ganttFrom'),
+    ganttTo: dateOf('ganttTo'),
+  });
 }
 
 /** How a parameter's value is written. */

@@ -125,7 +125,11 @@ function statuses(rows: ReadRow[]): Status[] {
     const date = day(fields.date);
     const status = byDate.get(date) ?? { date, paragraphs: [] };
     byDate.set(date, status);
-    status.paragraphs.push({ id: text(fields.id), text: text(fields.text) });
+    status.paragraphs.push({
+      id: text(fields.id),
+      order: number(fields.order) ?? 0,
+      text: text(fields.text),
+    });
   }
   return [...byDate.values()];
 }

@@ -1,4 +1,13 @@
-import type { Approved, Indicator, Monitoring, Objective, Peg, Phase, Value } from '../domain/records';
+import type {
+  Approved,
+  Indicator,
+  Measure,
+  Monitoring,
+  Objective,
+  Peg,
+  Phase,
+  Value,
+} from '../domain/records';
 import { valueField, type Field } from './cells';
 import { fieldWord } from './field-words';
 import { findingWord } from './finding-words';
@@ -12,14 +21,13 @@ import { joinEntries } from './text';
 export type PegRows = Map<TableKey, RowFields[]>;
 
 /** The act that approved values are written with. */
-export interface Act {
+interface Act {
   act: string;
   date: string | null;
 }
 
-/** What a Peg looks like as rows; parameters are apart (parameters.ts). */
-export function pegRows(peg: Peg): PegRows {
-  const act = peg.parameters.approval ?? { act: '', date: null };
+/** What a Peg looks like as rows; parameters are apart (parameters.ts). `act`: of approved values, `null` names none. */
+export function pegRows(peg: Peg, act: Act | null = peg.parameters.approval): PegRows {
   const rows: PegRows = new Map();
   rows.set('lists', listRows(peg.lists));
   rows.set(
@@ -52,7 +60,7 @@ export function pegRows(peg: Peg): PegRows {
   rows.set('monitoring', [
     ...phases.flatMap((phase) => monitoringRows(phase.id, phase.monitoring, (value) => value)),
     ...indicators.flatMap(({ id, measure, monitoring }) =>
-      monitoringRows(id, monitoring, (value) => valueField(measure, value)),
+      monitoringRows(id, monitoring, (value) => valueField(measure, value), measure),
     ),
   ]);
   rows.set(
@@ -99,14 +107,13 @@ function objectiveRow(objective: Objective): RowFields {
 }
 
 function statusRows({ code, status }: Objective): RowFields[] {
-  let order = 0;
   return status.flatMap(({ date, paragraphs }) =>
-    paragraphs.map(({ id, text }) => ({ id, order: (order += 1), objective: code, date, text })),
+    paragraphs.map(({ id, order, text }) => ({ id, order, objective: code, date, text })),
   );
 }
 
 /** Columns of tblFasi that a person fills. */
-export function phaseRow(objective: string, phase: Phase): RowFields {
+function phaseRow(objective: string, phase: Phase): RowFields {
   return {
     id: phase.id,
     order: phase.order,
@@ -148,6 +155,7 @@ function historyRows({ id, measure, history }: Indicator): RowFields[] {
   return history.map((row) => ({
     id: row.id,
     row: id,
+    measure,
     year: row.year,
     value: valueField(measure, row.value),
     unit: row.unit,
@@ -157,16 +165,19 @@ function historyRows({ id, measure, history }: Indicator): RowFields[] {
 }
 
 /** Rows of tblMonitoraggio of one phase or indicator. */
-export function monitoringRows(
+function monitoringRows(
   row: string,
   monitoring: Monitoring[],
   field: (value: Value) => Field,
+  measure: Measure = 'number',
 ): RowFields[] {
-  return monitoring.map(({ id, date, value, notes }) => ({ id, row, date, value: field(value), notes }));
+  return monitoring.map(({ id, date, value, notes }) => ({
+    ...{ id, row, measure, date, value: field(value), notes },
+  }));
 }
 
-/** Rows of tblApprovato of one phase or indicator; days are kept as ISO texts there. Without an act, none is named. */
-export function approvedRows(row: string, approved: Approved, act: Act | null): RowFields[] {
+/** Rows of tblApprovato of one phase or indicator; days are kept as ISO texts there. */
+function approvedRows(row: string, approved: Approved, act: Act | null): RowFields[] {
   return Object.entries(approved).map(([field, value]) => ({
     id: derivedId(`approved ${row} ${field}`),
     row,

@@ -1,12 +1,20 @@
-import { encodeCell, type Cell, type Field } from './cells';
+import type { Measure } from '../domain/records';
+import { encodeCell, measureFormat, type Cell, type Field } from './cells';
 import { inputColumns } from './schema';
 import type { TableKey } from './schema-base';
 import { indexOfId, isBlankRow, type RowFields, type TableRows } from './table-rows';
 
+/** Cells to write in one row; `measure`: the one that its values have. */
+export interface RowUpdate {
+  index: number;
+  fields: RowFields;
+  measure?: Field | undefined;
+}
+
 /** What to do to one table. Row positions are those of the body as read. */
 export interface TableChanges {
   table: TableRows;
-  updates: { index: number; fields: RowFields }[];
+  updates: RowUpdate[];
   /** In no particular order. */
   deletes: number[];
   appends: RowFields[];
@@ -42,8 +50,16 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
 export function queueChanges(context: Excel.RequestContext, changes: TableChanges, usedBelow: boolean): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
-  for (const { index, fields } of changes.updates) {
-    own.getDataBodyRange().getRow(index).values = [rowCells(table, fields)];
+  for (const run of neighbours(changes.updates)) {
+    const rows = own.getDataBodyRange().getRow(run[0]?.index ?? 0);
+    const range = run.length === 1 ? rows : rows.getResizedRange(run.length - 1, 0);
+    range.values = run.map(({ fields }) => rowCells(table, fields));
+    if (run.some(({ fields }) => fields.measure !== undefined))
+      formatValues(
+        table,
+        range,
+        run.map(({ measure }) => measure),
+      );
   }
   const emptied = changes.deletes.length === table.cells.length;
   const deletes = [...changes.deletes].sort((a, b) => b - a);
@@ -54,18 +70,45 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   }
   if (changes.appends.length === 0) return;
   const cells = changes.appends.map((fields) => rowCells(table, fields));
+  const measures = changes.appends.map(({ measure }) => measure);
   const startsEmpty = emptied || (table.cells.length === 1 && isBlankRow(table, 0));
   if (startsEmpty) {
     const first = cells.shift();
-    if (first !== undefined) own.getDataBodyRange().getRow(0).values = [first];
+    const row = own.getDataBodyRange().getRow(0);
+    if (first !== undefined) row.values = [first];
+    formatValues(table, row, [measures.shift()]);
   }
   if (cells.length === 0) return;
   if (usedBelow) {
-    appendInside(own, cells, true);
+    formatValues(table, appendInside(own, cells, true), measures);
     return;
   }
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  end.getResizedRange(cells.length - 1, 0).values = cells;
+  const rows = end.getResizedRange(cells.length - 1, 0);
+  rows.values = cells;
+  formatValues(table, rows, measures);
+}
+
+/** Updates of rows that follow each other, in few runs. */
+function neighbours(updates: readonly RowUpdate[]): RowUpdate[][] {
+  const runs: RowUpdate[][] = [];
+  for (const update of [...updates].sort((a, b) => a.index - b.index)) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.index === update.index - 1) last.push(update);
+    else runs.push([update]);
+  }
+  return runs;
+}
+
+/** The value cells of rows take the format of their measure; rows without one keep theirs. */
+function formatValues(table: TableRows, rows: Excel.Range, measures: readonly (Field | undefined)[]): void {
+  const given = measures.filter((measure) => typeof measure === 'string' && measure !== '');
+  if (given.length === 0 || given.length < measures.length) return;
+  const formats = given.map((measure) => [measureFormat(measure as Measure)]);
+  for (const column of table.spec.columns) {
+    const position = table.at.get(column.field);
+    if (column.kind === 'value' && position !== undefined) rows.getColumn(position).numberFormat = formats;
+  }
 }
 
 function emptyFields(table: TableRows): RowFields {
@@ -73,12 +116,12 @@ function emptyFields(table: TableRows): RowFields {
 }
 
 /**
- * Queues rows at the end of a table that is extended first, whatever stands below it; with `insert`, that is moved down.
+ * Queues at least one row at the end of a table that is extended first, whatever stands below it; with `insert`, that
+ * is moved down.
  * Not `table.rows.add`, which conflicts when several people add rows.
  */
-export function appendInside(table: Excel.Table, cells: (Cell | null)[][], insert: boolean): void {
+export function appendInside(table: Excel.Table, cells: (Cell | null)[][], insert: boolean): Excel.Range {
   const more = cells.length;
-  if (more === 0) return;
   const room = table
     .getDataBodyRange()
     .getLastRow()
@@ -86,11 +129,13 @@ export function appendInside(table: Excel.Table, cells: (Cell | null)[][], inser
     .getResizedRange(more - 1, 0);
   if (insert) room.insert('Down');
   table.resize(table.getRange().getResizedRange(more, 0));
-  table
+  const rows = table
     .getDataBodyRange()
     .getLastRow()
     .getOffsetRange(1 - more, 0)
-    .getResizedRange(more - 1, 0).values = cells;
+    .getResizedRange(more - 1, 0);
+  rows.values = cells;
+  return rows;
 }
 
 /** A queued look at whether anything stands below a table. */

@@ -8,6 +8,8 @@ export type ColumnKind =
   | 'percent'
   | 'date'
   | 'code'
+  /** Several codes, separated by semicolons. */
+  | 'codes'
   | 'choice'
   | 'boolean'
   /** A number, date or text, as the row's measure says. */
@@ -28,6 +30,8 @@ export interface ColumnSpec {
   list?: string;
   /** The words for the field's codes, and all that the cell may hold. */
   choices?: Readonly<Record<string, string>>;
+  /** What an empty cell means, if not that the value is missing. */
+  standard?: string | number | boolean;
   /** Of a computed column. */
   formula?: string;
   /** A computed column that only other formulas need. */
@@ -95,6 +99,7 @@ export function numberFormat(column: ColumnSpec): string | null {
       return '0';
     // As General, a code like 3-1 would become a date as it is typed.
     case 'code':
+    case 'codes':
       return '@';
     default:
       return null;

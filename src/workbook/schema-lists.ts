@@ -62,6 +62,7 @@ export const planningTable: TableSpec = {
       heading: 'Livello',
       kind: 'integer',
       width: 48,
+      standard: 1,
       prompt: '1 è il livello più alto: i nomi dei livelli sono nei Parametri.',
     },
     { field: 'parent', heading: 'Codice superiore', kind: 'code', width: 100, list: 'Elenco_DUP' },

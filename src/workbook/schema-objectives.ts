@@ -30,7 +30,7 @@ export const objectivesTable: TableSpec = {
     {
       field: 'programmes',
       heading: 'Altri programmi',
-      kind: 'code',
+      kind: 'codes',
       width: 90,
       prompt: 'Altri codici del DUP, separati da punto e virgola.',
     },

@@ -124,6 +124,16 @@ export function readRow(table: TableRows, index: number, unreadable: Unreadable[
   return { fields, index };
 }
 
+/** A body row with what stands in its cells where that cannot be read. */
+export function wholeRow(table: TableRows, { fields, index }: ReadRow): RowFields {
+  const row = table.cells[index] ?? [];
+  const cells = inputColumns(table.spec).map(({ field }) => {
+    const cell = row[table.at.get(field) ?? -1] ?? '';
+    return [field, (fields[field] ?? null) === null && cell !== '' ? cell : (fields[field] ?? null)] as const;
+  });
+  return Object.fromEntries(cells);
+}
+
 /** The report of one cell. */
 export function unreadableCell(table: TableRows, index: number, field: string): Unreadable {
   const position = table.at.get(field) ?? 0;

@@ -122,13 +122,19 @@ const indicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((m
   });
 });
 
-const status: fc.Arbitrary<Status[]> = fc.uniqueArray(
-  fc.record({
-    date: maybeDate,
-    paragraphs: fc.array(fc.record({ id, text }), { minLength: 1, maxLength: 3 }),
-  }),
-  { maxLength: 2, selector: (entry) => entry.date },
-);
+const status: fc.Arbitrary<Status[]> = fc
+  .uniqueArray(
+    fc.record({
+      date: maybeDate,
+      paragraphs: fc.array(fc.record({ id, order: fc.constant<number>(0), text }), { minLength: 1, maxLength: 3 }),
+    }),
+    { maxLength: 2, selector: (entry) => entry.date },
+  )
+  .map((entries) => {
+    let order = 0;
+    for (const { paragraphs } of entries) for (const paragraph of paragraphs) paragraph.order = order += 1;
+    return entries;
+  });
 
 function objectiveOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Objective> {
   const known = centres.map((row) => row.code);

@@ -71,12 +71,12 @@ test.each<[string, Partial<Objective>, string[]]>([
   ['no narrative', { status: [] }, ['narrative-missing warning status - {"date":"31/12/2018"}']],
   [
     'a narrative of another day',
-    { status: [{ date: '2018-06-30', paragraphs: [{ id: 'p', text: 'x' }] }] },
+    { status: [{ date: '2018-06-30', paragraphs: [{ id: 'p', order: 1, text: 'x' }] }] },
     ['narrative-missing warning status - {"date":"31/12/2018"}'],
   ],
   [
     'a blank narrative',
-    { status: [{ date: '2018-12-31', paragraphs: [{ id: 'p', text: ' \n' }] }] },
+    { status: [{ date: '2018-12-31', paragraphs: [{ id: 'p', order: 1, text: ' \n' }] }] },
     ['narrative-missing warning status - {"date":"31/12/2018"}'],
   ],
   [

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { draftOf, newPhase, readDraft } from '../../src/domain/phase-draft';
+import { showPhase, newPhase, readPhase } from '../../src/domain/phase-draft';
 import type { PhaseDraft } from '../../src/domain/phase-draft';
 import { arbitraryPeg } from './arbitrary-peg';
 import { phase } from './records-for-tests';
 
 function typed(changes: Partial<PhaseDraft>) {
-  return readDraft({ ...draftOf(phase()), ...changes }, phase());
+  return readPhase({ ...showPhase(phase()), ...changes }, phase());
 }
 
 test('a phase is shown in the Italian notation', () => {
-  expect(draftOf(phase({ weight: 12.5, progress: null, actualEnd: null }))).toEqual({
+  expect(showPhase(phase({ weight: 12.5, progress: null, actualEnd: null }))).toEqual({
     description: 'Fase',
     weight: '12,5',
     progress: '',
@@ -37,9 +37,9 @@ test('what is typed is read into the phase, and the rest stays', () => {
     centre: ' C2 ',
     notes: 'uno\r\ndue',
   };
-  expect(readDraft(draft, base)).toEqual({
+  expect(readPhase(draft, base)).toEqual({
     ok: true,
-    phase: {
+    record: {
       ...base,
       description: 'Nuova',
       weight: 12.5,
@@ -99,9 +99,9 @@ test('every field with a problem is named', () => {
 
 test('a number that was not touched stays exactly as it is, whatever the sheet holds', () => {
   const base = phase({ weight: 0.1 + 0.2, progress: 120 });
-  expect(readDraft({ ...draftOf(base), notes: 'x' }, base)).toEqual({
+  expect(readPhase({ ...showPhase(base), notes: 'x' }, base)).toEqual({
     ok: true,
-    phase: { ...base, notes: 'x' },
+    record: { ...base, notes: 'x' },
   });
 });
 
@@ -110,7 +110,7 @@ test('a phase may start and end on the same day', () => {
 });
 
 test('a new phase asks for a description only', () => {
-  expect(readDraft(draftOf(newPhase(1)), newPhase(1))).toEqual({
+  expect(readPhase(showPhase(newPhase(1)), newPhase(1))).toEqual({
     ok: false,
     issues: { description: { code: 'required', params: {} } },
   });
@@ -120,10 +120,10 @@ test('a phase that nobody touched reads back as itself', () => {
   fc.assert(
     fc.property(arbitraryPeg(), (peg) => {
       for (const base of peg.objectives.flatMap((objective) => objective.phases)) {
-        const outcome = readDraft(draftOf(base), base);
-        if (outcome.ok) expect(outcome.phase).toEqual(base);
+        const outcome = readPhase(showPhase(base), base);
+        if (outcome.ok) expect(outcome.record).toEqual(base);
         else
-          expect(Object.values(outcome.issues).map(({ code }) => code)).toContainEqual(
+          expect(Object.values(outcome.issues).map((issue) => issue?.code)).toContainEqual(
             expect.stringMatching(/required|end-before-start/),
           );
       }

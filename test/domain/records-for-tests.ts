@@ -69,7 +69,7 @@ export function objective(changes: Partial<Objective> = {}): Objective {
     programmes: [],
     weight: null,
     involved: [],
-    status: [{ date: '2018-12-31', paragraphs: [{ id: 'paragraph', text: 'Fatto.' }] }],
+    status: [{ date: '2018-12-31', paragraphs: [{ id: 'paragraph', order: 1, text: 'Fatto.' }] }],
     phases: [phase()],
     indicators: [indicator()],
     ...changes,

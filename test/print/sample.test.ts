@@ -91,13 +91,13 @@ describeWith(['libreoffice', 'pdftotext'], 'The sample, headless from file to pa
       requestBytes: number;
     }[];
     const trips = Object.fromEntries(stats.map(({ operation, roundTrips }) => [operation, roundTrips]));
-    expect(Object.keys(trips)).toEqual(['prepare', 'import', 'compose', 'open', 'savePhase', 'deletePhase']);
+    expect(Object.keys(trips)).toEqual(['prepare', 'import', 'compose', 'open', 'save', 'delete']);
     expect(trips.prepare).toBeLessThanOrEqual(3);
     expect(trips.import).toBeLessThanOrEqual(4);
     expect(trips.compose).toBeLessThanOrEqual(2);
     expect(trips.open).toBeLessThanOrEqual(2);
-    expect(trips.savePhase).toBeLessThanOrEqual(3);
-    expect(trips.deletePhase).toBeLessThanOrEqual(3);
+    expect(trips.save).toBeLessThanOrEqual(3);
+    expect(trips.delete).toBeLessThanOrEqual(3);
     for (const { requestBytes } of stats) expect(requestBytes).toBeGreaterThan(0);
   });
 

@@ -15,7 +15,7 @@ function objectiveTexts(values: Partial<Objective>, options: Partial<SchedaOptio
 }
 
 function written(date: string | null, text: string): Objective['status'][number] {
-  return { date, paragraphs: [{ id: '', text }] };
+  return { date, paragraphs: [{ id: '', order: 1, text }] };
 }
 
 function indicatorTexts(values: Partial<Indicator>): string[] {
@@ -52,14 +52,14 @@ test('the centres involved are printed with role and share', () => {
 });
 
 test('the status of the reference date is printed, with its line breaks', () => {
-  const other = { date: '2018-06-30', paragraphs: [{ id: '', text: 'Semestre' }] };
+  const other = { date: '2018-06-30', paragraphs: [{ id: '', order: 1, text: 'Semestre' }] };
   const texts = objectiveTexts({ status: [other, ...statusOf('Prima riga\nSeconda riga')] });
   expect(texts).toContain('Prima riga\nSeconda riga');
   expect(texts).not.toContain('Semestre');
 });
 
 test('a status typed without a date is printed if none has the reference date', () => {
-  const status = [{ date: null, paragraphs: [{ id: '', text: 'Senza data' }] }];
+  const status = [{ date: null, paragraphs: [{ id: '', order: 1, text: 'Senza data' }] }];
   expect(objectiveTexts({ status })).toContain('Senza data');
 });
 

@@ -1,8 +1,8 @@
 import { planScheda } from '../../src/scheda/plan';
 import { composeSchede, TEMPORARY_NAME } from '../../src/workbook/compose';
-import { savePhase } from '../../src/workbook/phases';
 import { createRunner } from '../../src/workbook/run';
 import { benchWith, contentOf, preparedBench, samplePeg, tableOf, type Bench } from './bench';
+import { savePhase } from './phase-saves';
 
 const CODE = '2018_P03_01';
 const SHEET = `Scheda ${CODE}`;
@@ -139,10 +139,7 @@ test('a scheda is to be composed again when its data change, not otherwise', asy
   ]);
   const before = samplePeg().objectives[0]?.phases[2];
   if (before === undefined) throw new Error('no phase');
-  await bench.run(
-    (context) => savePhase(context, { objective: CODE, before, after: { ...before, progress: 90 } }),
-    'savePhase',
-  );
+  await savePhase(bench, { before, after: { ...before, progress: 90 } });
   expect((await contentOf(bench)).composed[0]?.stale).toBe(true);
 });
 

@@ -73,7 +73,13 @@ const objectiveOf = (index: number): fc.Arbitrary<Objective> =>
       status: fc.uniqueArray(
         fc.record({
           date: fc.constantFrom(null, '2018-06-30', '2018-12-31'),
-          paragraphs: fc.tuple(fc.record({ id: fc.uuid(), text: fc.constantFrom('', 'fatto', '12') })),
+          paragraphs: fc.tuple(
+            fc.record({
+              id: fc.uuid(),
+              order: fc.constant(1),
+              text: fc.constantFrom('', 'fatto', '12'),
+            }),
+          ),
         }),
         { maxLength: 2, selector: ({ date }) => date },
       ),

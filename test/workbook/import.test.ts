@@ -19,7 +19,7 @@ function manyObjectives(count: number): Peg {
     code: `2018_X_${index}`,
     status: model.status.map(({ date, paragraphs }) => ({
       date,
-      paragraphs: paragraphs.map(({ text }) => ({ id: fresh(), text })),
+      paragraphs: paragraphs.map((one) => ({ ...one, id: fresh() })),
     })),
     phases: model.phases.map((phase) => ({ ...phase, id: fresh() })),
     indicators: model.indicators.map((indicator) => ({
@@ -62,7 +62,10 @@ function fullPeg(): Peg {
     { id: `${id}2`, date: '2018-06-30', value: 2, notes: 'stesso giorno' },
   ];
   objective.involved = [{ id: 'involved', centre: objective.centre, role: 'supporto', share: 10 }];
-  objective.status.push({ date: '2018-06-30', paragraphs: [{ id: 'paragraph', text: 'A metà anno' }] });
+  objective.status.push({
+    date: '2018-06-30',
+    paragraphs: [{ id: 'paragraph', order: 10, text: 'A metà anno' }],
+  });
   phase.monitoring = later('phase');
   phase.approved = { weight: 10, plannedEnd: '2018-12-31' };
   indicator.monitoring = later('indicator');

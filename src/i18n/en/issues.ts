@@ -9,6 +9,9 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     '“{text}” is not written the Italian way. If you mean {suggestion}, write {suggestion}.',
   'issue.unexpected-percent': 'No % sign is needed here: in “{text}” write the number only.',
   'issue.too-many-digits': '“{text}” has too many digits: Excel keeps 15. Shorten the number.',
+  'issue.not-a-whole-number': '“{text}” is not a whole number. Type digits only, e.g. 2018.',
+  'issue.not-yes-or-no': '“{text}” is neither yes nor no. Type sì or no.',
+  'issue.repeated-entry': '“{text}” stands there twice. Leave one.',
   'issue.too-small': '{value} is too small: the minimum is {minimum}.',
   'issue.too-large': '{value} is too large: the maximum is {maximum}.',
   'issue.not-a-date': '“{text}” is not a date. Write day, month and year, for example 31/12/2018.',
@@ -61,6 +64,7 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.not-an-id': '“{text}” is not a valid identifier (GUID). Remove it: the row will be given a new one.',
   'issue.not-a-month-day':
     '“{text}” is not a day of the year. Write month and day, for example 06-30 for 30 June.',
+  'issue.not-a-day-of-year': '“{text}” is no day of the year. Type day and month, e.g. 30/06.',
   'issue.wrong-count':
     '{expected} {expected|value is|values are} needed here, but there {found|is|are} {found}.',
   'issue.thresholds-order':

@@ -10,6 +10,9 @@ export const issues = {
     '«{text}» non è scritto all’italiana. Se si intende {suggestion}, scrivere {suggestion}.',
   'issue.unexpected-percent': 'Qui non serve il segno %: in «{text}» scrivere solo il numero.',
   'issue.too-many-digits': '«{text}» ha troppe cifre: Excel ne conserva 15. Accorciare il numero.',
+  'issue.not-a-whole-number': '«{text}» non è un numero intero. Scrivere solo cifre, ad esempio 2018.',
+  'issue.not-yes-or-no': '«{text}» non è né sì né no. Scrivere sì oppure no.',
+  'issue.repeated-entry': '«{text}» compare due volte. Lasciarne una.',
   'issue.too-small': '{value} è troppo piccolo: il minimo è {minimum}.',
   'issue.too-large': '{value} è troppo grande: il massimo è {maximum}.',
   'issue.not-a-date': '«{text}» non è una data. Scrivere giorno, mese e anno, ad esempio 31/12/2018.',
@@ -67,6 +70,8 @@ export const issues = {
     '«{text}» non è un identificativo valido (GUID). Toglierlo: la riga ne riceverà uno nuovo.',
   'issue.not-a-month-day':
     '«{text}» non è un giorno dell’anno. Scrivere mese e giorno, ad esempio 06-30 per il 30 giugno.',
+  'issue.not-a-day-of-year':
+    '«{text}» non è un giorno dell’anno. Scrivere giorno e mese, ad esempio 30/06.',
   'issue.wrong-count':
     'Qui {expected|serve|servono} {expected} {expected|valore|valori}, ma ce {found|n’è|ne sono} {found}.',
   'issue.thresholds-order':

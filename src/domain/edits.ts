@@ -1,0 +1,188 @@
+import { codeKey } from './codes';
+import { emptyPeg } from './defaults';
+import { named, namedObjective } from './named';
+import type { Centre, Id, Objective, Peg, PlanningNode } from './records';
+
+/**
+ * What one action of a person changes, as the part of the workbook before and after it; what neither names stays as it
+ * is. Rows typed by hand must have been given Ids (named.ts).
+ */
+export interface Edit {
+  before: Peg;
+  after: Peg;
+}
+
+/** Rows of one objective: its phases, its indicators, its narrative. */
+export function editRows(objective: Objective, before: Partial<Objective>, after: Partial<Objective>): Edit {
+  return {
+    before: part({ objectives: [{ ...bare(objective), ...before }] }),
+    after: part({ objectives: [{ ...bare(objective), ...after }] }),
+  };
+}
+
+/** A new objective with everything that it has. */
+export function addObjective(after: Objective): Edit {
+  return { before: part({}), after: part({ objectives: [after] }) };
+}
+
+/** The objective's own row and its involved centres; its code changes wherever it is named. */
+export function changeObjective(peg: Peg, before: Objective, after: Objective): Edit {
+  if (before.code === after.code) {
+    const { involved } = after;
+    return {
+      before: part({ objectives: [{ ...bare(before), involved: before.involved }] }),
+      after: part({ objectives: [{ ...bare(after), involved }] }),
+    };
+  }
+  const { corrections, accepted } = mentions(peg, before.code);
+  const renamed = <T extends { objective: string }>(rows: T[]): T[] =>
+    rows.map((row) => ({ ...row, objective: after.code }));
+  return {
+    before: part({ objectives: [before], corrections, accepted }),
+    after: part({
+      objectives: [after],
+      corrections: renamed(corrections),
+      accepted: renamed(accepted),
+    }),
+  };
+}
+
+/** An objective goes with all its rows, and with the corrections and accepted findings about it. */
+export function removeObjective(peg: Peg, before: Objective): Edit {
+  return { before: part({ objectives: [before], ...mentions(peg, before.code) }), after: part({}) };
+}
+
+/** The order of objectives. */
+export function orderObjectives(before: readonly Objective[], after: readonly Objective[]): Edit {
+  return { before: part({ objectives: before.map(bare) }), after: part({ objectives: after.map(bare) }) };
+}
+
+/** A centre; its code changes wherever it is named. `null`: not there. `newId`: for rows typed by hand that name it. */
+export function changeCentre(peg: Peg, before: Centre | null, after: Centre | null, newId: () => Id): Edit {
+  const centres = (centre: Centre | null): Centre[] => (centre === null ? [] : [centre]);
+  if (before === null || after === null || before.code === after.code)
+    return { before: part({ centres: centres(before) }), after: part({ centres: centres(after) }) };
+  const isOld = (code: string): boolean => codeKey(code) === codeKey(before.code);
+  const renamed = <T extends { centre: string }>(row: T): T =>
+    isOld(row.centre) ? { ...row, centre: after.code } : row;
+  const linked = peg.objectives
+    .filter(({ centre, involved, phases }) =>
+      [{ centre }, ...involved, ...phases].some((row) => isOld(row.centre)),
+    )
+    .map((objective) => ({ ...namedObjective(objective, newId), status: [], indicators: [] }));
+  return {
+    before: part({ centres: [before], objectives: linked }),
+    after: part({
+      centres: [after],
+      objectives: linked.map((objective) => ({
+        ...renamed(objective),
+        involved: objective.involved.map(renamed),
+        phases: objective.phases.map(renamed),
+      })),
+    }),
+  };
+}
+
+/** A node of the albero DUP; its code changes wherever it is named. `null`: not there. `newId`: as above. */
+export function changeNode(
+  peg: Peg,
+  before: PlanningNode | null,
+  after: PlanningNode | null,
+  newId: () => Id,
+): Edit {
+  if (before === null || after === null || before.code === after.code) {
+    return {
+      before: part({ planning: before === null ? [] : [before] }),
+      after: part({ planning: after === null ? [] : [after] }),
+    };
+  }
+  const isOld = (code: string | null): boolean => code !== null && codeKey(code) === codeKey(before.code);
+  const children = named(
+    peg.planning.filter((node) => node.code !== before.code && isOld(node.parent)),
+    newId,
+  );
+  const linked = named(peg.objectives, newId)
+    .filter(({ programmes }) => programmes.some(isOld))
+    .map(bare);
+  return {
+    before: part({ planning: [before, ...children], objectives: linked }),
+    after: part({
+      planning: [after, ...children.map((node) => ({ ...node, parent: after.code }))],
+      objectives: linked.map((objective) => ({
+        ...objective,
+        programmes: objective.programmes.map((code) => (isOld(code) ? after.code : code)),
+      })),
+    }),
+  };
+}
+
+/** Parameters, or the entries of lists. */
+export function changeSettings(
+  before: Partial<Pick<Peg, 'parameters' | 'lists'>>,
+  after: Partial<Pick<Peg, 'parameters' | 'lists'>>,
+): Edit {
+  return { before: part(before), after: part(after) };
+}
+
+/**
+ * Records of which one was moved; their orders are those that they had, in the new sequence, or 1, 2, 3 … where two were
+ * equal.
+ */
+export function moved<T extends { order: number }>(records: readonly T[], from: number, to: number): T[] {
+  const sequence = [...records];
+  sequence.splice(to, 0, ...sequence.splice(from, 1));
+  const orders = records.map(({ order }) => order).sort((a, b) => a - b);
+  const distinct = new Set(orders).size === orders.length;
+  return sequence.map((record, index) => ({ ...record, order: distinct ? (orders[index] ?? 0) : index + 1 }));
+}
+
+/** The order of a record that comes after all others. */
+export function nextOrder(records: readonly { order: number }[]): number {
+  return Math.max(0, ...records.map(({ order }) => order)) + 1;
+}
+
+/** What is named by a code that is about to go: how many rows, by part. */
+export interface Uses {
+  objectives: number;
+  phases: number;
+  involved: number;
+  nodes: number;
+}
+
+export function usesOfCentre(peg: Peg, code: string): Uses {
+  const is = (row: { centre: string }): boolean => codeKey(row.centre) === codeKey(code);
+  const count = (rows: readonly { centre: string }[]): number => rows.filter(is).length;
+  return {
+    objectives: count(peg.objectives),
+    phases: count(peg.objectives.flatMap(({ phases }) => phases)),
+    involved: count(peg.objectives.flatMap(({ involved }) => involved)),
+    nodes: 0,
+  };
+}
+
+export function usesOfNode(peg: Peg, code: string): Uses {
+  const is = (one: string | null): boolean => one !== null && codeKey(one) === codeKey(code);
+  return {
+    objectives: peg.objectives.filter(({ programmes }) => programmes.some(is)).length,
+    phases: 0,
+    involved: 0,
+    nodes: peg.planning.filter(({ parent }) => is(parent)).length,
+  };
+}
+
+function mentions(peg: Peg, code: string): Pick<Peg, 'corrections' | 'accepted'> {
+  const about = (row: { objective: string; id: Id }): boolean =>
+    codeKey(row.objective) === codeKey(code) && row.id !== '';
+  return { corrections: peg.corrections.filter(about), accepted: peg.accepted.filter(about) };
+}
+
+/** The objective's own row alone. */
+function bare(objective: Objective): Objective {
+  return { ...objective, involved: [], status: [], phases: [], indicators: [] };
+}
+
+const nothing = emptyPeg(0);
+
+function part(content: Partial<Peg>): Peg {
+  return { ...nothing, ...content };
+}

@@ -1,0 +1,89 @@
+import { toSerial } from '../domain/dates';
+import type { Lists, Objective, Parameters, Peg } from '../domain/records';
+import type { Field } from './cells';
+import { parameterFields, parameterRows } from './parameters';
+import { pegRows, type PegRows } from './peg-rows';
+import { changedFields } from './row-writes';
+import type { TableKey } from './schema-base';
+import type { RowFields } from './table-rows';
+
+/** One row as it was shown and as it shall be; `null`: not there. Fields that are not named do not count. */
+export interface RowChange {
+  table: TableKey;
+  before: RowFields | null;
+  after: RowFields | null;
+}
+
+/** The entries of one list of tblListe. */
+export interface ListChange {
+  name: string;
+  before: readonly string[];
+  after: readonly string[];
+}
+
+/** What one action of a person changes: all of it is written, or nothing. */
+export interface Change {
+  rows: readonly RowChange[];
+  lists: readonly ListChange[];
+}
+
+/** The field that a row of that table is known by. */
+export function keyField(table: TableKey): 'id' | 'label' {
+  return table === 'parameters' ? 'label' : 'id';
+}
+
+/**
+ * What to write so that a workbook that says `before` says `after`. Every record has an Id; both may be parts of what the
+ * workbook holds, since what neither names is left alone. Objectives that both share are not looked into.
+ */
+export function changeBetween(before: Peg, after: Peg): Change {
+  const shared = new Set<Objective>(before.objectives.filter((one) => after.objectives.includes(one)));
+  const rowsOf = (peg: Peg): PegRows =>
+    pegRows({ ...peg, objectives: peg.objectives.filter((one) => !shared.has(one)) }, null);
+  const old = rowsOf(before);
+  const rows = [...rowsOf(after)].flatMap(([table, wanted]) =>
+    table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted),
+  );
+  return {
+    rows: [...rows, ...parameterChanges(before.parameters, after.parameters)],
+    lists: listChanges(before.lists, after.lists),
+  };
+}
+
+/** True if nothing is to be written. */
+export function isEmpty({ rows, lists }: Change): boolean {
+  return rows.length === 0 && lists.length === 0;
+}
+
+function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly RowFields[]): RowChange[] {
+  const key = keyField(table);
+  const known = new Map(old.map((row) => [row[key], row]));
+  const changes: RowChange[] = [];
+  for (const after of wanted) {
+    const before = known.get(after[key]) ?? null;
+    known.delete(after[key]);
+    if (before === null || Object.keys(changedFields(before, after)).length > 0)
+      changes.push({ table, before, after });
+  }
+  for (const before of known.values()) changes.push({ table, before, after: null });
+  return changes;
+}
+
+function parameterChanges(before: Parameters, after: Parameters): RowChange[] {
+  return before === after ? [] : rowChanges('parameters', parameterRowsOf(before), parameterRowsOf(after));
+}
+
+function parameterRowsOf(parameters: Parameters): RowFields[] {
+  const fields = parameterFields(parameters);
+  return parameterRows.map(({ label, kind }) => {
+    const field: Field = fields.get(label) ?? null;
+    return { label, value: kind === 'date' && typeof field === 'string' ? toSerial(field) : field };
+  });
+}
+
+function listChanges(before: Lists, after: Lists): ListChange[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names]
+    .map((name) => ({ name, before: before[name] ?? [], after: after[name] ?? [] }))
+    .filter((list) => JSON.stringify(list.before) !== JSON.stringify(list.after));
+}

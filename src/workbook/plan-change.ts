@@ -1,0 +1,103 @@
+import { keyField, type Change, type RowChange } from './change';
+import { listTableChanges } from './list-rows';
+import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
+import { changedFields, sameField, type TableChanges } from './row-writes';
+import type { TableKey } from './schema-base';
+import { wholeRow, type ReadRow, type RowFields, type Tables } from './table-rows';
+
+/** What to write, and what takes it back; or why nothing may be written (save.ts). */
+export type Plan =
+  { kind: 'planned'; tables: TableChanges[]; undo: RowChange[] } | { kind: 'conflict' } | { kind: 'gone' };
+
+/** Looks every row of a change up in the tables as read, which are those that it names and others to be completed. */
+export function planChange(change: Change, tables: Tables, newId: () => string): Plan {
+  const planned: TableChanges[] = [];
+  const undo: RowChange[] = [];
+  for (const [key, table] of tables) {
+    if (key === 'lists') {
+      const lists = listTableChanges(table, change.lists, newId);
+      if (lists === null) return { kind: 'conflict' };
+      planned.push(lists);
+      continue;
+    }
+    const index = indexRows(table);
+    const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
+    for (const row of change.rows.filter((one) => one.table === key)) {
+      const step = planRow(index, row, changes);
+      if (typeof step === 'string') return { kind: step };
+      undo.push(...step);
+    }
+    planned.push(changes);
+  }
+  return { kind: 'planned', tables: planned, undo };
+}
+
+/**
+ * Adds one row to what is to be written; a row that says already what it should adds nothing.
+ * @returns what takes it back, or why it cannot be written
+ */
+function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowChange[] | 'conflict' | 'gone' {
+  const { before, after, table } = row;
+  if (before === null) return after === null ? [] : planAppend(index, table, after, changes);
+  const place = placeOf(index, before);
+  if (after === null) return place === null ? [] : planDelete(index, place, row, changes);
+  if (place === null) return 'gone';
+  const changed = changedFields(before, after);
+  const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
+  if (!says(index, place, open, before)) return 'conflict';
+  const fields = Object.fromEntries(open.map((name) => [name, changed[name] ?? null]));
+  const given = { ...fields, ...lacking(index, place, after) };
+  if (Object.keys(given).length > 0)
+    changes.updates.push({ index: place.index, fields: given, measure: after.measure });
+  const key = keyField(table);
+  const old = {
+    ...Object.fromEntries(open.map((name) => [name, before[name] ?? null])),
+    [key]: after[key] ?? null,
+  };
+  return [{ table, before: { ...old, ...fields }, after: old }];
+}
+
+function planAppend(
+  index: RowIndex,
+  table: TableKey,
+  after: RowFields,
+  changes: TableChanges,
+): RowChange[] | 'conflict' {
+  const place = index.byKey.get(after[keyField(table)] ?? '');
+  if (place === undefined) changes.appends.push(after);
+  else if (!says(index, place, Object.keys(after), after)) return 'conflict';
+  return [{ table, before: after, after: null }];
+}
+
+function planDelete(
+  index: RowIndex,
+  place: ReadRow,
+  { table, before }: RowChange,
+  changes: TableChanges,
+): RowChange[] | 'conflict' {
+  if (before === null || !says(index, place, named(index, before), before)) return 'conflict';
+  changes.deletes.push(place.index);
+  const whole = { ...wholeRow(index.table, place), measure: before.measure ?? null };
+  return [{ table, before: null, after: { ...whole, [keyField(table)]: before[keyField(table)] ?? null } }];
+}
+
+/** Whether a row says the same as those fields. */
+function says(index: RowIndex, place: ReadRow, names: readonly string[], fields: RowFields): boolean {
+  return names.every((name) => sameMeaning(index, name, place.fields[name], fields[name]));
+}
+
+/** The fields that a row is compared in as a whole: how it is named does not count. */
+function named({ table }: RowIndex, row: RowFields): string[] {
+  return Object.keys(row).filter((name) => name !== keyField(table.spec.key));
+}
+
+/** The Id and the order of a row that was typed by hand. */
+function lacking({ columns }: RowIndex, place: ReadRow, after: RowFields): RowFields {
+  return {
+    ...(columns.has('id') && after.id !== undefined && place.fields.id !== after.id && { id: after.id }),
+    ...(columns.has('order') &&
+      typeof place.fields.order !== 'number' &&
+      after.order !== undefined && { order: after.order }),
+  };
+}
+

@@ -1,0 +1,119 @@
+import { completeTable } from './adopt';
+import { isEmpty, keyField, type Change, type RowChange } from './change';
+import { WorkbookError } from './failure';
+import { planChange } from './plan-change';
+import { indexRows, rowsNamed, type RowIndex } from './row-places';
+import {
+  changedFields,
+  isUsedBelow,
+  queueBelow,
+  queueChanges,
+  queueMissing,
+  queueOverflow,
+  rowCells,
+  sameField,
+  type TableChanges,
+} from './row-writes';
+import { tableSpec } from './schema';
+import type { TableKey } from './schema-base';
+import { loadTables, type TableRows, type Tables } from './table-rows';
+
+/**
+ * `undo`: the change that takes it back. `conflict`: a cell to be written, or a row to be deleted, no longer says what was shown; `gone`: a row to be changed
+ * is not there any more. Nothing is written then.
+ */
+export type Saved = { kind: 'saved'; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
+
+export interface SaveRequest {
+  change: Change;
+  newId: () => string;
+  /** Further tables in which rows typed by hand get what they lack. */
+  adopt?: readonly TableKey[];
+}
+
+/**
+ * Carries out one change: rows are found by their Id as read now, those typed by hand by what they say; only cells that
+ * the change names are compared and written, so that what somebody else changed beside them stays. What the workbook says
+ * already counts as saved. In the tables that it touches, other rows typed by hand get their Id and order. Two round
+ * trips, a third one if a table did not grow.
+ * @throws WorkbookError unknown-outcome: what was written is not there
+ */
+export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
+  const { change, newId, adopt = [] } = request;
+  if (isEmpty(change)) return { kind: 'saved', undo: change };
+  const keys = [...new Set([...touchedTables(change), ...adopt])];
+  const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
+  const tables = await loadTables(context, keys);
+  const plan = planChange(change, tables, newId);
+  if (plan.kind !== 'planned') return plan;
+
+  for (const changes of plan.tables) completeTable(context, afterUpdates(changes), newId);
+  const written = plan.tables.filter(hasWork);
+  for (const changes of written) {
+    const look = below.find(({ key }) => key === changes.table.spec.key);
+    queueChanges(context, changes, look !== undefined && isUsedBelow(look, changes.table));
+  }
+  const overflows = written.map((changes) => queueOverflow(context, changes));
+  let after = await loadTables(context, keys);
+  const grown = overflows.map((overflow) =>
+    queueMissing(context, overflow, tableOf(after, overflow.changes.table.spec.key)),
+  );
+  if (grown.includes(true)) after = await loadTables(context, keys);
+  if (!isDone(change, tables, after)) return { kind: 'conflict' };
+  const lists = change.lists.map(({ name, before, after: entries }) => ({
+    ...{ name, before: entries, after: before },
+  }));
+  return { kind: 'saved', undo: { rows: plan.undo, lists } };
+}
+
+function touchedTables({ rows, lists }: Change): TableKey[] {
+  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
+}
+
+function tableOf(tables: Tables, key: TableKey): TableRows {
+  const table = tables.get(key);
+  if (table === undefined) throw new RangeError(`table ${key} was not loaded`);
+  return table;
+}
+
+function hasWork({ updates, deletes, appends }: TableChanges): boolean {
+  return updates.length + deletes.length + appends.length > 0;
+}
+
+/** The table with the rows that are going to be named counted as complete, and without those that go. */
+function afterUpdates({ table, updates, deletes }: TableChanges): TableRows {
+  const cells = table.cells.map((row) => [...row]);
+  for (const { index, fields } of updates) {
+    rowCells(table, fields).forEach((cell, position) => {
+      const row = cells[index];
+      if (row !== undefined && cell !== null) row[position] = cell;
+    });
+  }
+  for (const index of deletes) cells[index] = table.headings.map(() => '');
+  return { ...table, cells };
+}
+
+/** Whether the tables say it after writing. A copy of a deleted row may remain: one row less is what was asked for. */
+function isDone(change: Change, before: Tables, after: Tables): boolean {
+  return touchedTables(change)
+    .filter((key) => key !== 'lists')
+    .every((key) => {
+      const old = indexRows(tableOf(before, key));
+      const now = indexRows(tableOf(after, key));
+      return change.rows.filter(({ table }) => table === key).every((row) => isRowDone(row, old, now));
+    });
+}
+
+function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowIndex): boolean {
+  const name = (after ?? before)?.[keyField(table)] ?? '';
+  if (after === null) {
+    const left = rowsNamed(now, name);
+    return left === 0 || left < rowsNamed(old, name);
+  }
+  const place = now.byKey.get(name);
+  if (place === undefined)
+    throw new WorkbookError('unknown-outcome', `a row of ${table} is not there after saving`);
+  return Object.entries(changedFields(before ?? {}, after)).every(
+    ([field, value]) => !now.columns.has(field) || sameField(place.fields[field], value),
+  );
+}
