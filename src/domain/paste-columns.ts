@@ -39,6 +39,19 @@ export function pasteColumns(
   return { hasHeadings: headed, fields: byContent(headed ? others : rows, first.length, columns) };
 }
 
+/** A mapping with what a person has chosen for some columns, by their number from 0; a field chosen anew leaves its column. */
+export function withChoices(
+  mapping: PasteMapping,
+  choices: ReadonlyMap<number, string | null>,
+): PasteMapping {
+  const chosen = new Set(choices.values());
+  const fields = mapping.fields.map((guessed, at) => {
+    const choice = choices.get(at);
+    return choice === undefined ? (chosen.has(guessed) ? null : guessed) : choice;
+  });
+  return { ...mapping, fields };
+}
+
 /** The cells of every row that is no heading, by field. */
 export function pastedCells(rows: readonly string[][], mapping: PasteMapping): Record<string, string>[] {
   return rows
