@@ -16,19 +16,20 @@ interface PasteColumnsFormProps {
 
 /** How many cells of a column tell what it holds, and how much of each. */
 const EXAMPLES = 2;
-const EXAMPLE_LENGTH = 30;
+const EXAMPLE_LENGTH = 24;
 
 const useStyles = makeStyles({
   group: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     minWidth: '0',
     margin: '0',
     padding: '0',
     border: 'none',
   },
-  legend: { padding: '0', fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
   select: { minWidth: '0', width: '100%' },
   hint: { overflowWrap: 'anywhere' },
 });
@@ -61,7 +62,7 @@ export function PasteColumnsForm(props: PasteColumnsFormProps) {
         {mapping.fields.map((field, at) => (
           <Field
             key={at}
-            label={t('paste.contains', { number: at + 1 })}
+            label={t('paste.column', { number: at + 1 })}
             hint={{ className: styles.hint, children: examplesOf(table, at) }}
           >
             <Select

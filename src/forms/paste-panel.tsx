@@ -1,4 +1,4 @@
-import { Button, Field, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Subtitle2, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { clipboardTable } from '../domain/clipboard-table';
 import { pasteColumns, pastedCells, withChoices } from '../domain/paste-columns';
@@ -74,7 +74,8 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
     return cells.map((row, index) => ({ number: index + 1, cells: row, reading: read(row, index) }));
   }, [table, mapping, read]);
   const pasted = table.length > 0;
-  const savable = rows.length > 0 && rows.every(({ reading }) => reading.ok);
+  const ready = rows.filter(({ reading }) => reading.ok).length;
+  const faulty = rows.length - ready;
 
   const change = (value: string) => {
     setText(value);
@@ -117,6 +118,11 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
               onChange={(_, data) => change(data.value)}
             />
           </Field>
+          {/* It is there before the rows are, so that screen readers hear of them. */}
+          <Text role="status" weight="semibold">
+            {rows.length > 0 && t('paste.ready', { count: ready })}
+            {faulty > 0 && `, ${t('paste.faulty', { count: faulty })}`}
+          </Text>
           {pasted && (
             <PasteColumnsForm
               table={table}
@@ -138,7 +144,7 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
           )}
           {failing && <FailureNotice failing={failing} />}
           <div className={styles.actions}>
-            {savable && (
+            {ready > 0 && faulty === 0 && (
               <Button
                 appearance="primary"
                 disabledFocusable={saving}
@@ -146,7 +152,7 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
                   if (!saving) void start();
                 }}
               >
-                {saving ? t('form.saving') : t('paste.save', { count: rows.length })}
+                {saving ? t('form.saving') : t('paste.save', { count: ready })}
               </Button>
             )}
             <Button onClick={leave} disabled={saving}>

@@ -20,7 +20,6 @@ interface PastePreviewProps {
 const SHOWN = 50;
 
 const useStyles = makeStyles({
-  counts: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: {
     padding: `${tokens.spacingVerticalS} 0`,
@@ -52,19 +51,10 @@ const useStyles = makeStyles({
 /** What was understood: the faulty rows first, each with what is wrong in which field, then the others. */
 export const PastePreview = memo(function PastePreview({ rows, columns }: PastePreviewProps) {
   const t = useTranslator();
-  const styles = useStyles();
   const faulty = rows.filter(({ reading }) => !reading.ok);
   const ready = rows.filter(({ reading }) => reading.ok);
-  const counts = [
-    t('paste.ready', { count: ready.length }),
-    ...(faulty.length > 0 ? [t('paste.faulty', { count: faulty.length })] : []),
-  ];
   return (
     <>
-      {/* It is there before the rows are, so that screen readers hear of them. */}
-      <Text role="status" className={styles.counts}>
-        {rows.length > 0 && counts.join(', ')}
-      </Text>
       {faulty.length > 0 && <Notice intent="error">{t('paste.faultyText')}</Notice>}
       <Rows rows={faulty.slice(0, SHOWN)} columns={columns} />
       {faulty.length > SHOWN && <Text>{t('paste.moreFaulty', { count: faulty.length - SHOWN })}</Text>}

@@ -49,8 +49,7 @@ function showPaste(answers: Promise<PasteResult>[] = []) {
 }
 
 const area = () => screen.getByRole('textbox', { name: 'Righe incollate' });
-const column = (number: number) =>
-  screen.getByRole('combobox', { name: `Che cosa contiene la colonna ${number}` });
+const column = (number: number) => screen.getByRole('combobox', { name: `Colonna ${number}` });
 const headings = () => screen.getByRole('checkbox', { name: 'La prima riga contiene le intestazioni' });
 const saveButton = () => screen.queryByRole('button', { name: /^Aggiungi/ });
 const tsv = (...rows: string[][]) => rows.map((row) => `${row.join('\t')}\r\n`).join('');

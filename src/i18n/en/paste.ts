@@ -5,8 +5,8 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.text': 'Pasted rows',
   'paste.hint': 'Copy the rows in Excel or a table in Word, click in the box and press Ctrl+V (on a Mac ⌘V).',
   'paste.headings': 'The first row holds the headings',
-  'paste.columns': 'Columns',
-  'paste.contains': 'What column {number} holds',
+  'paste.columns': 'What the columns hold',
+  'paste.column': 'Column {number}',
   'paste.notUsed': 'do not use',
   'paste.guessedTitle': 'Columns to check',
   'paste.guessedText':

@@ -4,8 +4,8 @@ export const paste = {
   'paste.hint':
     'Copiare le righe in Excel o una tabella in Word, fare clic nel riquadro e premere Ctrl+V (sul Mac ⌘V).',
   'paste.headings': 'La prima riga contiene le intestazioni',
-  'paste.columns': 'Colonne',
-  'paste.contains': 'Che cosa contiene la colonna {number}',
+  'paste.columns': 'Che cosa contengono le colonne',
+  'paste.column': 'Colonna {number}',
   'paste.notUsed': 'non usare',
   'paste.guessedTitle': 'Colonne da controllare',
   'paste.guessedText':
