@@ -23,8 +23,8 @@ const FIRST_DATE = '1900-03-01';
 const LAST_DATE = '9999-12-31';
 
 /**
- * Reads a date as Italians type it: `31/12/2018`, `31.12.18`, `31-12-2018`, `31 dicembre 2018`, `2018-12-31`.
- * Years of two digits: 00–79 are 2000–2079, 80–99 are 1980–1999. Empty text is `null`.
+ * Reads a date as Italians type it: `31/12/2018`, `31.12.18`, `31-12-2018`, `31 dicembre 2018`, `31-dic-18`,
+ * `2018-12-31`. Years of two digits: 00–79 are 2000–2079, 80–99 are 1980–1999. Empty text is `null`.
  */
 export function parseDate(text: string): Reading<IsoDate | null> {
   const typed = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
@@ -47,7 +47,7 @@ function partsOf(typed: string): DateParts | Issue {
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const numeric = /^(\d{1,2}) ?([/.\- ]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?$/.exec(typed);
   if (numeric) return italianParts(typed, numeric[1], Number(numeric[3]), numeric[4]);
-  const named = /^(\d{1,2})°? (\p{L}+)\.?(?: (\d{4}|\d{2}))?$/u.exec(typed);
+  const named = /^(\d{1,2})°?[ -](\p{L}+)\.?(?:[ -](\d{4}|\d{2}))?$/u.exec(typed);
   const month = named ? monthNamed(named[2] ?? '') : 0;
   if (named && month > 0) return italianParts(typed, named[1], month, named[3]);
   return { code: 'not-a-date', params: { text: typed } };
