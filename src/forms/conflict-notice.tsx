@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Draft } from '../domain/draft';
 import { Notice } from './notice';
-import type { FieldName } from './use-draft';
+import { changedNames } from './use-draft';
 import { useTranslator } from './words';
 
-interface ConflictNoticeProps<D> {
-  labels: Record<FieldName<D>, string>;
-  mine: D;
-  theirs: D;
+interface ConflictNoticeProps {
+  label(name: string): string;
+  /** What the form showed before. */
+  shown: Draft;
+  mine: Draft;
+  theirs: Draft;
   onKeepMine(): void;
   onTakeTheirs(): void;
 }
@@ -18,13 +21,16 @@ const useStyles = makeStyles({
   value: { margin: '0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
-/** Somebody has changed the record meanwhile: shows both versions of each field that differs. */
-export function ConflictNotice<D extends Record<FieldName<D>, string>>(props: ConflictNoticeProps<D>) {
-  const { labels, mine, theirs, onKeepMine, onTakeTheirs } = props;
+/** Somebody has changed the same fields meanwhile: shows both versions of each. */
+export function ConflictNotice(props: ConflictNoticeProps) {
+  const { label, shown, mine, theirs, onKeepMine, onTakeTheirs } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const names = (Object.keys(labels) as FieldName<D>[]).filter((name) => mine[name] !== theirs[name]);
-  const shown = (value: string) => (value === '' ? t('conflict.empty') : value);
+  const changedHere = new Set(changedNames(shown, mine));
+  const names = changedNames(mine, theirs).filter(
+    (name) => changedHere.has(name) && theirs[name] !== shown[name],
+  );
+  const value = (text: string | undefined) => text || t('conflict.empty');
 
   return (
     <Notice
@@ -46,9 +52,9 @@ export function ConflictNotice<D extends Record<FieldName<D>, string>>(props: Co
       <ul className={styles.list}>
         {names.map((name) => (
           <li key={name} className={styles.item}>
-            <span className={styles.label}>{labels[name]}</span>
-            <p className={styles.value}>{t('conflict.mine', { value: shown(mine[name]) })}</p>
-            <p className={styles.value}>{t('conflict.theirs', { value: shown(theirs[name]) })}</p>
+            <span className={styles.label}>{label(name)}</span>
+            <p className={styles.value}>{t('conflict.mine', { value: value(mine[name]) })}</p>
+            <p className={styles.value}>{t('conflict.theirs', { value: value(theirs[name]) })}</p>
           </li>
         ))}
       </ul>

@@ -1,13 +1,15 @@
 import { Field, Input, Select, Text, Textarea, makeStyles } from '@fluentui/react-components';
 import { issueText, useTranslator } from './words';
-import type { DraftForm, DraftOf, FieldName } from './use-draft';
+import { useId } from 'react';
+import type { Draft } from '../domain/draft';
+import type { DraftForm, FieldName } from './use-draft';
 
 export interface Choice {
   value: string;
   label: string;
 }
 
-interface DraftFieldProps<D> {
+interface DraftFieldProps<D extends Draft> {
   form: DraftForm<D>;
   name: FieldName<D>;
   label: string;
@@ -19,6 +21,8 @@ interface DraftFieldProps<D> {
   lines?: number;
   /** The only values to choose from; a value that is not among them stays offered. */
   choices?: readonly Choice[];
+  /** Values that are offered while one types; another one may be typed. */
+  suggestions?: readonly string[];
 }
 
 const useStyles = makeStyles({
@@ -27,14 +31,15 @@ const useStyles = makeStyles({
 });
 
 /** One field of a form: label, hint, control and, beside it, what is wrong. */
-export function DraftField<D extends DraftOf<D>>(props: DraftFieldProps<D>) {
-  const { form, name, label, hint, required = false, unit, lines, choices } = props;
+export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
+  const { form, name, label, hint, required = false, unit, lines, choices, suggestions = [] } = props;
+  const list = useId();
   const t = useTranslator();
   const styles = useStyles();
   const issue = form.issues[name];
   const common = {
     name,
-    value: form.draft[name] as string,
+    value: form.draft[name] ?? '',
     onBlur: () => form.leave(name),
     onChange: (_: unknown, data: { value: string }) => form.set(name, data.value),
   };
@@ -61,8 +66,16 @@ export function DraftField<D extends DraftOf<D>>(props: DraftFieldProps<D>) {
           {...common}
           className={unit ? styles.number : styles.control}
           autoComplete="off"
+          {...(suggestions.length > 0 && { list })}
           {...(unit && { inputMode: 'decimal' as const, contentAfter: <Text aria-hidden>{unit}</Text> })}
         />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
     </Field>
   );

@@ -1,85 +1,49 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber, parseNumber } from '../domain/numbers';
 import type { PhaseDraft } from '../domain/phase-draft';
 import type { Centre } from '../domain/records';
 import type { Translator } from '../i18n/translate';
+import { centreChoices } from './choices';
 import { DraftField } from './draft-field';
+import { FieldPair } from './field-pair';
 import type { DraftForm } from './use-draft';
 import { useTranslator } from './words';
 
 interface PhaseFieldsProps {
   form: DraftForm<PhaseDraft>;
   centres: readonly Centre[];
+  /** Managers of other phases. */
+  managers: readonly string[];
   /** Weights of the objective's other phases. */
   otherWeights: readonly (number | null)[];
 }
 
-const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalM,
-  },
-});
-
 /** The fields of a phase. */
-export default function PhaseFields({ form, centres, otherWeights }: PhaseFieldsProps) {
+export default function PhaseFields({ form, centres, managers, otherWeights }: PhaseFieldsProps) {
   const t = useTranslator();
-  const styles = useStyles();
-  const choices = [
-    { value: '', label: t('phase.noCentre') },
-    ...centres.map(({ code, shortName, name }) => ({
-      value: code,
-      label: [code, shortName || name].filter(Boolean).join(' · '),
-    })),
-  ];
+  const field = (name: keyof PhaseDraft) => ({ form, name, label: t(`phase.${name}`) });
 
   return (
     <>
-      <DraftField form={form} name="description" label={t('phase.description')} required lines={4} />
-      <div className={styles.pair}>
-        <DraftField
-          form={form}
-          name="weight"
-          label={t('phase.weight')}
-          hint={sumHint(t, form.draft.weight, otherWeights)}
-          unit="%"
-        />
-        <DraftField
-          form={form}
-          name="progress"
-          label={t('phase.progress')}
-          hint={t('phase.progressHint')}
-          unit="%"
-        />
-      </div>
-      <div className={styles.pair}>
-        <DraftField
-          form={form}
-          name="plannedStart"
-          label={t('phase.plannedStart')}
-          hint={t('phase.dateHint')}
-        />
-        <DraftField form={form} name="plannedEnd" label={t('phase.plannedEnd')} hint={t('phase.dateHint')} />
-      </div>
-      <div className={styles.pair}>
-        <DraftField
-          form={form}
-          name="actualStart"
-          label={t('phase.actualStart')}
-          hint={t('phase.actualStartHint')}
-        />
-        <DraftField
-          form={form}
-          name="actualEnd"
-          label={t('phase.actualEnd')}
-          hint={t('phase.actualEndHint')}
-        />
-      </div>
-      <DraftField form={form} name="manager" label={t('phase.manager')} hint={t('phase.managerHint')} />
-      <DraftField form={form} name="centre" label={t('phase.centre')} choices={choices} />
-      <DraftField form={form} name="notes" label={t('phase.notes')} hint={t('phase.notesHint')} lines={3} />
+      <DraftField {...field('description')} required lines={4} hint={t('phase.descriptionHint')} />
+      <FieldPair>
+        <DraftField {...field('weight')} hint={sumHint(t, form.draft.weight, otherWeights)} unit="%" />
+        <DraftField {...field('progress')} hint={t('phase.progressHint')} unit="%" />
+      </FieldPair>
+      <FieldPair>
+        <DraftField {...field('plannedStart')} hint={t('phase.dateHint')} />
+        <DraftField {...field('plannedEnd')} hint={t('phase.dateHint')} />
+      </FieldPair>
+      <FieldPair>
+        <DraftField {...field('actualStart')} hint={t('phase.actualStartHint')} />
+        <DraftField {...field('actualEnd')} hint={t('phase.actualEndHint')} />
+      </FieldPair>
+      <DraftField {...field('manager')} hint={t('phase.managerHint')} suggestions={managers} />
+      <DraftField
+        {...field('centre')}
+        hint={t('phase.centreHint')}
+        choices={centreChoices(centres, t('phase.noCentre'))}
+      />
+      <DraftField {...field('notes')} hint={t('phase.notesHint')} lines={3} />
     </>
   );
 }

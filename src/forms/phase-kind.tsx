@@ -1,10 +1,11 @@
 import { lazy } from 'react';
+import { nextOrder } from '../domain/edits';
 import { phaseFigures } from '../domain/figures';
-import { draftOf, newPhase, readDraft } from '../domain/phase-draft';
-import type { PhaseDraft } from '../domain/phase-draft';
+import { copiedPhase, namedPhase } from '../domain/named';
+import { newPhase, readPhase, showPhase, type PhaseDraft } from '../domain/phase-draft';
 import type { Centre, IsoDate, Objective, Phase } from '../domain/records';
 import { PhaseRow } from './phase-row';
-import type { RecordKind } from './record-kind';
+import type { PasteField, RecordKind } from './record-kind';
 
 /** The controls of forms come after the first view of the pane. */
 const PhaseFields = lazy(() => import(/* webpackPrefetch: true */ './phase-fields'));
@@ -16,11 +17,23 @@ interface PhaseSurroundings {
   newId(): string;
 }
 
+const paste: readonly PasteField[] = [
+  { field: 'description', headings: ['Descrizione', 'Fase', 'Attività', 'Descrizione fase'], kind: 'text' },
+  { field: 'weight', headings: ['Peso', 'Peso %', '% peso'], kind: 'number' },
+  { field: 'progress', headings: ['Avanzamento', 'Avanz.', '% avanzamento', 'Stato %'], kind: 'number' },
+  { field: 'plannedStart', headings: ['Inizio previsto', 'Data inizio prevista', 'Dal'], kind: 'date' },
+  { field: 'plannedEnd', headings: ['Fine prevista', 'Data fine prevista', 'Scadenza', 'Al'], kind: 'date' },
+  { field: 'actualStart', headings: ['Inizio effettivo', 'Data inizio effettiva'], kind: 'date' },
+  { field: 'actualEnd', headings: ['Fine effettiva', 'Data fine effettiva'], kind: 'date' },
+  { field: 'manager', headings: ['Responsabile', 'Referente'], kind: 'text' },
+  { field: 'centre', headings: ['Centro', 'Centro di responsabilità', 'CdR'], kind: 'text' },
+  { field: 'notes', headings: ['Note', 'Osservazioni'], kind: 'text' },
+];
+
 /** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
 export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
   const { objective, centres, referenceDate, newId } = surroundings;
   const { phases } = objective;
-  const lastOrder = Math.max(0, ...phases.map(({ order }) => order));
 
   return {
     words: {
@@ -30,29 +43,18 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
       editing: 'phase.editing',
       empty: 'phase.empty',
       deleting: 'phase.deleting',
-      deleteHint: 'phase.deleteHint',
+      deleteText: 'phase.deleteText',
+      actions: 'phase.actions',
       gone: 'phase.gone',
     },
-    labels: {
-      description: 'phase.description',
-      weight: 'phase.weight',
-      progress: 'phase.progress',
-      plannedStart: 'phase.plannedStart',
-      plannedEnd: 'phase.plannedEnd',
-      actualStart: 'phase.actualStart',
-      actualEnd: 'phase.actualEnd',
-      manager: 'phase.manager',
-      centre: 'phase.centre',
-      notes: 'phase.notes',
-    },
+    label: (t, name) => t(`phase.${name as keyof PhaseDraft}`),
     idOf: ({ id }) => id,
     nameOf: ({ description }) => description,
-    blank: (id = newId()) => ({ ...newPhase(lastOrder + 1), id, centre: objective.centre }),
-    draftOf,
-    read: (draft, base) => {
-      const reading = readDraft(draft, base);
-      return reading.ok ? { ok: true, record: reading.phase } : reading;
-    },
+    named: (phase) => namedPhase(phase, newId),
+    blank: (id = newId()) => ({ ...newPhase(nextOrder(phases)), id, centre: objective.centre }),
+    copy: (phase) => ({ ...copiedPhase(phase, newId()), order: nextOrder(phases) }),
+    draftOf: showPhase,
+    read: readPhase,
     row: (phase) => (
       <PhaseRow
         phase={phase}
@@ -64,8 +66,10 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
       <PhaseFields
         form={form}
         centres={centres}
+        managers={[...new Set(phases.map(({ manager }) => manager).filter(Boolean))]}
         otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}
       />
     ),
+    paste,
   };
 }

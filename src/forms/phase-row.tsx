@@ -1,7 +1,8 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import type { PhaseState } from '../domain/figures';
 import { formatNumber } from '../domain/numbers';
 import type { Phase } from '../domain/records';
+import { useRowStyles } from './row-styles';
 import { useTranslator } from './words';
 
 interface PhaseRowProps {
@@ -18,33 +19,10 @@ const COLORS = {
   completed: 'success',
 } as const;
 
-const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
-  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  description: {
-    display: '-webkit-box',
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-  },
-  facts: {
-    gridColumn: '2',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
-
 /** A phase in the list: what it is, how much it weighs, how far it is. */
 export function PhaseRow({ phase, number, state }: PhaseRowProps) {
   const t = useTranslator();
-  const styles = useStyles();
+  const styles = useRowStyles();
   const percent = (value: number | null) =>
     value === null ? t('phase.missing') : `${formatNumber(value)} %`;
   return (

@@ -4,73 +4,78 @@ import { ConflictNotice } from './conflict-notice';
 import { FailureNotice, Notice } from './notice';
 import { RecordForm } from './record-form';
 import type { DraftMemory, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
-import { useDraft } from './use-draft';
-import type { DraftOf, FieldName } from './use-draft';
+import type { Draft } from '../domain/draft';
+import { mergedDraft, useDraft } from './use-draft';
 import { useTranslator } from './words';
 
-interface RecordEditorProps<R, D> {
+interface RecordEditorProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   /** The record as the form shows it when it opens, `null` for a new one. */
   record: R | null;
+  /** What a new record begins with, `null`: blank. */
+  model: R | null;
   /** What was typed before the pane was closed. */
   kept: KeptDraft<D> | null;
   memory: DraftMemory<D>;
   save: RecordActions<R>['save'];
   onSaved(record: R): void;
   onCancel(): void;
+  onDirty(dirty: boolean): void;
 }
 
 /** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
-export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R, D>) {
-  const { kind, record, kept, memory, save, onSaved, onCancel } = props;
+export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
+  const { kind, record, model, kept, memory, save, onSaved, onCancel, onDirty } = props;
   const t = useTranslator();
-  const [base] = useState<R>(() => record ?? kind.blank(kept?.id));
-  const [before, setBefore] = useState<R | null>(record);
-  const [shown, setShown] = useState<D>(() => kept?.shown ?? kind.draftOf(base));
+  const [base, setBase] = useState<R>(() =>
+    record === null ? (model ?? kind.blank(kept?.id)) : kind.named(record),
+  );
+  const isNew = record === null;
+  const [shown, setShown] = useState<D>(() => kept?.shown ?? kind.draftOf(isNew ? kind.blank() : base));
   const [restored, setRestored] = useState(kept !== null);
   const [saving, setSaving] = useState(false);
   const [result, setResult] = useState<SaveResult<R> | null>(null);
-  const form = useDraft<D>(shown, kept?.draft ?? null, (draft) => {
+  const form = useDraft<D>(shown, kept?.draft ?? (model && kind.draftOf(model)), (draft) => {
     const reading = kind.read(draft, base);
     return reading.ok ? {} : reading.issues;
   });
   const { draft, dirty } = form;
   const id = kind.idOf(base);
-  const isNew = record === null;
 
   useEffect(() => {
     if (dirty) memory.keep({ id, isNew, shown, draft });
     else memory.clear();
   }, [memory, id, isNew, shown, draft, dirty]);
+  useEffect(() => onDirty(dirty), [onDirty, dirty]);
 
-  const write = async (from: R | null) => {
-    const reading = kind.read(draft, from ?? base);
+  const write = async (from: R, typed: D, asNew: boolean) => {
+    const reading = kind.read(typed, from);
     if (!reading.ok) return;
     setSaving(true);
     setResult(null);
-    const saved = await save(from, reading.record).finally(() => setSaving(false));
+    const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
     if (saved.kind === 'saved') {
       memory.clear();
       onSaved(saved.record);
     } else setResult(saved);
   };
-  const trySave = (): readonly FieldName<D>[] => {
+  const trySave = (): readonly string[] => {
     const problems = form.reveal();
-    if (problems.length === 0) void write(before);
+    if (problems.length === 0) void write(base, draft, isNew);
     return problems;
   };
-  const rebase = (current: R) => {
-    setBefore(current);
-    setShown(kind.draftOf(current));
+  const rebase = (current: R, mine: boolean): D => {
+    const theirs = kind.draftOf(current);
+    const merged = mergedDraft(shown, draft, theirs, mine);
+    setBase(current);
+    setShown(theirs);
+    form.replace(merged);
+    return merged;
   };
   const discard = () => {
     memory.clear();
     onCancel();
   };
-
-  const labels = Object.fromEntries(
-    (Object.keys(kind.labels) as FieldName<D>[]).map((name) => [name, t(kind.labels[name])]),
-  ) as Record<FieldName<D>, string>;
 
   const restoredNotice = restored && (
     <Notice
@@ -100,7 +105,7 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
           intent="warning"
           title={t(kind.words.gone)}
           actions={
-            <Button size="small" onClick={() => void write(null)}>
+            <Button size="small" onClick={() => void write(base, draft, true)}>
               {t('form.saveAsNew')}
             </Button>
           }
@@ -109,17 +114,14 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
         </Notice>
       )}
       {result?.kind === 'conflict' && (
-        <ConflictNotice<D>
-          labels={labels}
+        <ConflictNotice
+          label={(name) => kind.label(t, name)}
+          shown={shown}
           mine={draft}
           theirs={kind.draftOf(result.current)}
-          onKeepMine={() => {
-            rebase(result.current);
-            void write(result.current);
-          }}
+          onKeepMine={() => void write(result.current, rebase(result.current, true), false)}
           onTakeTheirs={() => {
-            rebase(result.current);
-            form.replace(kind.draftOf(result.current));
+            rebase(result.current, false);
             setResult(null);
           }}
         />
@@ -129,7 +131,7 @@ export function RecordEditor<R, D extends DraftOf<D>>(props: RecordEditorProps<R
 
   return (
     <RecordForm
-      title={t(record === null ? kind.words.adding : kind.words.editing)}
+      title={t(isNew ? kind.words.adding : kind.words.editing)}
       saving={saving}
       dirty={dirty}
       before={restoredNotice}

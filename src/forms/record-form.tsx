@@ -43,7 +43,10 @@ export function RecordForm(props: RecordFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  // A form that opens because of a selection in the sheet leaves the keyboard to the sheet.
+  useEffect(() => {
+    if (document.hasFocus()) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
 
   const save = () => {
     if (saving) return;

@@ -1,28 +1,47 @@
 import type { ReactNode } from 'react';
+import type { Draft, DraftReading } from '../domain/draft';
+import type { PasteColumn } from '../domain/paste-columns';
 import type { WordKey } from '../i18n/dictionary';
-import type { DraftForm, FieldName, Reading } from './use-draft';
+import type { Translator } from '../i18n/translate';
+import type { DraftForm } from './use-draft';
 
 /**
  * All that the habit "list, form, save or cancel" needs to know of one kind of record. `R` is the domain's record,
  * `D` its draft. Rows and fields are render functions, so that a kind may be made anew with fresh data without
  * the inputs losing their focus.
  */
-export interface RecordKind<R, D> {
+export interface RecordKind<R, D extends Draft> {
   words: Record<
-    'list' | 'add' | 'adding' | 'editing' | 'empty' | 'deleting' | 'deleteHint' | 'gone',
+    'list' | 'add' | 'adding' | 'editing' | 'empty' | 'deleting' | 'actions' | 'gone' | 'deleteText',
     WordKey
   >;
-  labels: Record<FieldName<D>, WordKey>;
+  /** The records are always the same: none is added, copied or deleted. */
+  fixed?: true;
+  /** What a field is called. */
+  label(t: Translator, name: string): string;
   idOf(record: R): string;
   /** As a person calls it, e.g. the description. */
   nameOf(record: R): string;
+  /** The same record, with an Id where it has none because it was typed by hand. */
+  named(record: R): R;
   /** A new record, with that id if one is given. */
   blank(id?: string): R;
+  /** What a copy begins with. */
+  copy(record: R): R;
   draftOf(record: R): D;
-  read(draft: D, base: R): Reading<R, D>;
+  read(draft: D, base: R): DraftReading<R>;
   row(record: R): ReactNode;
   /** `record` is the one being edited, `null` for a new one. */
   fields(form: DraftForm<D>, record: R | null): ReactNode;
+  /** What goes with a record that is deleted, in words. */
+  takesAlong?(t: Translator, record: R): string;
+  /** The columns that rows may be pasted in. */
+  paste?: readonly PasteField[];
+}
+
+/** A column for pasting; `words`: what its choices are called in other tables, in small letters. */
+export interface PasteField extends PasteColumn {
+  words?: Readonly<Record<string, string>>;
 }
 
 /** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
@@ -32,7 +51,7 @@ export interface Failing {
   diagnostics: string;
 }
 
-/** `conflict`: somebody has changed the record since it was shown; `gone`: it is no longer in the sheet. */
+/** `conflict`: somebody has changed the same fields since they were shown; `gone`: the row is no longer in the sheet. */
 export type SaveResult<R> =
   | { kind: 'saved'; record: R }
   | { kind: 'conflict'; current: R }
@@ -46,6 +65,10 @@ export interface RecordActions<R> {
   /** `before` is the record as the form showed it, `null` for a new one. */
   save(before: R | null, after: R): Promise<SaveResult<R>>;
   remove(record: R): Promise<RemoveResult>;
+  /** Puts the record at one place of the list into another; without it, the list has an order of its own. */
+  move?(from: number, to: number): Promise<RemoveResult>;
+  /** Several new records at once. */
+  add?(records: R[]): Promise<SaveResult<R[]>>;
 }
 
 /** What outlives the pane: the draft, and what the form showed when it was opened. */

@@ -1,51 +1,75 @@
-import { startTransition, useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Suspense, lazy, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from '../domain/draft';
 import { Confirm } from './confirm';
 import { FailureNotice, Notice } from './notice';
+import { OpeningSpinner } from './opening-spinner';
 import { RecordEditor } from './record-editor';
 import type { DraftMemory, KeptDraft, RecordActions, RecordKind, RemoveResult } from './record-kind';
-import { RecordList } from './record-list';
-import type { DraftOf } from './use-draft';
+import { RecordList, type ListFocus } from './record-list';
 import { useTranslator } from './words';
 
-interface RecordScreenProps<R, D> {
+const PasteRows = lazy(() => import('./paste-rows'));
+
+/** A record to go to: each new object is another wish. */
+export interface RecordTarget {
+  id: string;
+  /** Opens its form; otherwise only its row takes the focus. */
+  open: boolean;
+}
+
+interface RecordScreenProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   records: readonly R[];
   actions: RecordActions<R>;
   memory: DraftMemory<D>;
-  /** Id of the record to go to when the list is first shown. */
-  focused?: string | undefined;
-  /** Tells whoever stands around whether a form is open. */
-  onEditing?(editing: boolean): void;
+  target?: RecordTarget | null;
+  /** Tells whoever stands around whether a form is open, and whether it holds something that is not saved. */
+  onEditing?(editing: boolean, dirty: boolean): void;
 }
 
 interface Editing<R, D> {
   record: R | null;
+  /** What a new record begins with. */
+  model: R | null;
   kept: KeptDraft<D> | null;
 }
 
-/** The habit of every kind of record: list, form, save or cancel, delete after a question. */
-export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R, D>) {
-  const { kind, records, actions, memory, onEditing } = props;
+/** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
+export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>) {
+  const { kind, records, actions, memory, target, onEditing } = props;
   const t = useTranslator();
   const [editing, setEditing] = useState<Editing<R, D> | null>(() =>
     keptEditing(kind, records, memory.load()),
   );
+  const [pasting, setPasting] = useState(false);
   const [deleting, setDeleting] = useState<R | null>(null);
   const [result, setResult] = useState<RemoveResult | null>(null);
-  const [focus, setFocus] = useState<{ id: string | null } | null>(
-    props.focused === undefined ? null : { id: props.focused },
+  const [focus, setFocus] = useState<ListFocus | null>(null);
+  const moving = useRef(false);
+  const dirty = useRef(false);
+
+  const open = editing !== null || pasting;
+  useEffect(() => {
+    dirty.current = false;
+    onEditing?.(open, false);
+  }, [onEditing, open]);
+  const onDirty = useCallback(
+    (isDirty: boolean) => {
+      dirty.current = isDirty;
+      onEditing?.(true, isDirty);
+    },
+    [onEditing],
   );
 
-  const open = editing !== null;
-  useEffect(() => onEditing?.(open), [onEditing, open]);
-
-  const edit = (record: R | null) => {
+  const edit = (record: R | null, model: R | null = null) => {
     setResult(null);
-    startTransition(() => setEditing({ record, kept: null }));
+    startTransition(() => setEditing({ record, model, kept: null }));
   };
   const close = (id: string | null) => {
     setFocus({ id });
     setEditing(null);
+    setPasting(false);
   };
   const remove = async (record: R) => {
     setDeleting(null);
@@ -53,19 +77,47 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
     setFocus({ id: null });
     setResult(await actions.remove(record));
   };
+  const { move } = actions;
+  const onMove = async (from: number, to: number, byHandle: boolean) => {
+    const record = records[from];
+    if (moving.current || !move || record === undefined) return;
+    moving.current = true;
+    setResult(null);
+    const moved = await move(from, to).finally(() => (moving.current = false));
+    setResult(moved);
+    if (moved.kind === 'removed') setFocus({ id: kind.idOf(record), handle: byHandle });
+  };
+
+  const [wished, setWished] = useState<RecordTarget | null>(null);
+  if (target && target !== wished) {
+    setWished(target);
+    const record = records.find((one) => kind.idOf(one) === target.id);
+    if (!target.open) setFocus({ id: target.id });
+    else if (record !== undefined && !pasting) setEditing({ record, model: null, kept: null });
+  }
 
   if (editing) {
-    const { record, kept } = editing;
+    const { record, kept, model } = editing;
     return (
       <RecordEditor
+        key={record === null ? 'new' : kind.idOf(record)}
         kind={kind}
         record={record}
+        model={model}
         kept={kept}
         memory={memory}
         save={actions.save}
         onSaved={(saved) => close(kind.idOf(saved))}
         onCancel={() => close(record && kind.idOf(record))}
+        onDirty={onDirty}
       />
+    );
+  }
+  if (pasting && actions.add) {
+    return (
+      <Suspense fallback={<OpeningSpinner />}>
+        <PasteRows kind={kind} add={actions.add} onDone={() => close(null)} onDirty={onDirty} />
+      </Suspense>
     );
   }
   return (
@@ -82,12 +134,24 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
         focus={focus}
         onAdd={() => edit(null)}
         onEdit={edit}
+        onCopy={(record) => edit(null, kind.copy(record))}
         onDelete={setDeleting}
+        onMove={move && ((from, to, byHandle) => void onMove(from, to, byHandle))}
+        more={
+          kind.paste &&
+          actions.add && <Button onClick={() => startTransition(() => setPasting(true))}>{t('list.paste')}</Button>
+        }
       />
       {deleting && (
         <Confirm
           title={t(kind.words.deleting)}
-          text={t('form.deleteText', { name: kind.nameOf(deleting) })}
+          text={[
+            t(kind.words.deleteText, { name: kind.nameOf(deleting) }),
+            kind.takesAlong?.(t, deleting) ?? '',
+            t('form.deleteUndo'),
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' ')}
           confirm={t('form.delete')}
           cancel={t('form.cancel')}
           onConfirm={() => void remove(deleting)}
@@ -102,14 +166,14 @@ export function RecordScreen<R, D extends DraftOf<D>>(props: RecordScreenProps<R
  * The form that was open when the pane was closed. The record is taken as the form showed it then, so that a change or
  * a deletion by somebody since is noticed when it is saved.
  */
-function keptEditing<R, D extends DraftOf<D>>(
+function keptEditing<R, D extends Draft>(
   kind: RecordKind<R, D>,
   records: readonly R[],
   kept: KeptDraft<D> | null,
 ): Editing<R, D> | null {
   if (!kept) return null;
-  if (kept.isNew) return { record: null, kept };
+  if (kept.isNew) return { record: null, model: null, kept };
   const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
   const asShown = kind.read(kept.shown, current);
-  return { record: asShown.ok ? asShown.record : current, kept };
+  return { record: asShown.ok ? asShown.record : current, model: null, kept };
 }

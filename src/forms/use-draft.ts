@@ -1,45 +1,40 @@
 import { useCallback, useState } from 'react';
-import type { Issue } from '../domain/issues';
-
-/** What a form holds while a person types: one string for each field. */
-export type DraftOf<D> = { readonly [K in keyof D]: string };
+import type { Draft, DraftIssues, RowDrafts } from '../domain/draft';
 
 export type FieldName<D> = keyof D & string;
-
-export type Issues<D> = Partial<Record<keyof D, Issue>>;
-
-/** A draft as the domain reads it. */
-export type Reading<R, D> = { ok: true; record: R } | { ok: false; issues: Issues<D> };
 
 export interface DraftForm<D> {
   draft: D;
   /** Problems to show: those of fields that were left, or all of them after an attempt to save. */
-  issues: Issues<D>;
+  issues: DraftIssues;
   dirty: boolean;
   set(name: FieldName<D>, value: string): void;
   /** The person has left this field: its problem may be shown. */
   leave(name: FieldName<D>): void;
   replace(draft: D): void;
+  /** One more row of a list within the record. */
+  addRow(fields: RowDrafts): void;
+  removeRow(list: string, id: string): void;
   /** Shows every problem; the names of the fields that have one, in the order of the draft. */
-  reveal(): FieldName<D>[];
+  reveal(): string[];
 }
 
 /**
  * State of one form. `shown` is what the record looked like when the form opened, `restored` what a person had
  * typed before the pane was closed.
  */
-export function useDraft<D extends DraftOf<D>>(
+export function useDraft<D extends Draft>(
   shown: D,
   restored: D | null,
-  problemsOf: (draft: D) => Issues<D>,
+  problemsOf: (draft: D) => DraftIssues,
 ): DraftForm<D> {
   const [draft, setDraft] = useState(restored ?? shown);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [revealed, setRevealed] = useState(false);
 
   const problems = problemsOf(draft);
-  const names = Object.keys(shown) as FieldName<D>[];
-  const visible = names.filter((name) => problems[name] && (revealed || left.has(name)));
+  const names = Object.keys(draft).filter((name) => problems[name] !== undefined);
+  const visible = names.filter((name) => revealed || left.has(name));
 
   const set = useCallback((name: FieldName<D>, value: string) => {
     setDraft((before) => ({ ...before, [name]: value }));
@@ -48,14 +43,39 @@ export function useDraft<D extends DraftOf<D>>(
 
   return {
     draft,
-    issues: Object.fromEntries(visible.map((name) => [name, problems[name]])) as Issues<D>,
-    dirty: names.some((name) => draft[name] !== shown[name]),
+    issues: Object.fromEntries(visible.map((name) => [name, problems[name]])),
+    dirty: changedNames(shown, draft).length > 0,
     set,
     leave,
     replace: setDraft,
+    addRow: (fields) => setDraft((before) => ({ ...before, ...fields })),
+    removeRow: (list, id) => setDraft((before) => without(before, `${list}.${id}.`)),
     reveal: () => {
       setRevealed(true);
-      return names.filter((name) => problems[name]);
+      return names;
     },
   };
+}
+
+/** Names of the fields that two drafts do not have alike. */
+export function changedNames(before: Draft, after: Draft): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]);
+}
+
+/** What somebody else has made of the record, with what was typed here; `mine`: which wins where both changed a field. */
+export function mergedDraft<D extends Draft>(shown: D, draft: D, theirs: D, mine: boolean): D {
+  const theirNames = new Set(changedNames(shown, theirs));
+  const kept = changedNames(shown, draft).filter((name) => mine || !theirNames.has(name));
+  const merged: Record<string, string> = { ...theirs };
+  for (const name of kept) {
+    const typed = draft[name];
+    if (typed === undefined) delete merged[name];
+    else merged[name] = typed;
+  }
+  return merged as D;
+}
+
+function without<D extends Draft>(draft: D, prefix: string): D {
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !name.startsWith(prefix))) as D;
 }
