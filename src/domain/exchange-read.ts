@@ -67,7 +67,10 @@ export function pegOf(value: unknown, newId: NewId): Peg {
   return {
     parameters: parametersOf(file),
     lists: Object.fromEntries(
-      Object.entries(object(file.lists)).map(([name, list]) => [name, texts(list).filter((entry) => entry !== '')]),
+      Object.entries(object(file.lists)).map(([name, list]) => [
+        name,
+        texts(list).filter((entry) => entry !== ''),
+      ]),
     ),
     centres,
     planning: nodes.map((node) => ({ ...node, parent: node.parent === null ? null : toNode(node.parent) })),

@@ -75,10 +75,12 @@ function parameterRows(parameters: Parameters): PegRow[] {
     ['view', { ...view }],
     ['approval', { ...(approval ?? { act: '', date: null }) }],
     ['protocol', { ...(protocol ?? none) }],
-    ...Object.entries(settings).map(([name, value]: [string, FieldValue]): [
-      string,
-      Record<string, FieldValue>,
-    ] => [`settings.${name}`, { value }]),
+    ...Object.entries(settings).map(
+      ([name, value]: [string, FieldValue]): [string, Record<string, FieldValue>] => [
+        `settings.${name}`,
+        { value },
+      ],
+    ),
   ];
   return groups.map(([place, fields]) => ({ key: place, place, objective: '', title: null, fields }));
 }

@@ -58,7 +58,9 @@ function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
   const present = readRows(table, []).map(({ fields }) => fields);
   const known = new Set(present.map(name));
   const lists = new Set(present.map(list));
-  return rows.filter((row) => !(textIn(row.entry ?? '') === '' ? lists.has(list(row)) : known.has(name(row))));
+  return rows.filter(
+    (row) => !(textIn(row.entry ?? '') === '' ? lists.has(list(row)) : known.has(name(row))),
+  );
 }
 
 function checkSizes(table: TableRows, fields: RowFields): void {
