@@ -115,7 +115,11 @@ it('names the first fifty changed rows and says how many more there are', () => 
   const [objective] = file.objectives;
   const [model] = objective?.phases ?? [];
   if (!objective || !model) throw new Error('The sample has no phase');
-  objective.phases = Array.from({ length: 60 }, (_, index) => ({ ...model, id: '', order: index + 1 }));
+  objective.phases = Array.from({ length: 60 }, (_, index) => ({
+    ...model,
+    id: `11111111-1111-4111-8111-${String(index).padStart(12, '0')}`,
+    order: index + 1,
+  }));
   const present = pegOf(JSON.stringify(toExchange(file)));
   present.objectives[0]?.phases.forEach((phase) => (phase.notes = 'Nota'));
   showImport({ sample: JSON.stringify(toExchange(file)), present });
