@@ -39,7 +39,7 @@ export function ChangedRows({ rows }: { rows: readonly ChangedRow[] }) {
         {rows.slice(0, SHOWN).map((row) => (
           <li key={`${row.part} ${row.place}`} className={styles.item}>
             <Text size={200} className={styles.place}>
-              {placeText(t, row)}
+              {isLoneParameter(row) ? t('part.parameters') : placeText(t, row)}
             </Text>
             {row.title !== null && row.title !== '' && (
               <Text className={styles.title}>{short(valueText(t, 'year', row.title))}</Text>
@@ -60,9 +60,7 @@ export function ChangedRows({ rows }: { rows: readonly ChangedRow[] }) {
 function Change({ row, change }: { row: ChangedRow; change: FieldChange }) {
   const t = useTranslator();
   const styles = useStyles();
-  // The place of a parameter names its only field.
-  const isOnly = row.part === 'parameters' && change.field === 'value';
-  const field = isOnly ? (row.place.split('.').at(-1) ?? '') : change.field;
+  const field = isLoneParameter(row) ? (row.place.split('.').at(-1) ?? '') : change.field;
   const name = field.split('.').map((step) => fieldName(t, step));
   const [before, after] = excerpts(valueText(t, field, change.before), valueText(t, field, change.after));
   return (
@@ -72,6 +70,11 @@ function Change({ row, change }: { row: ChangedRow; change: FieldChange }) {
       <dd className={styles.value}>{t('import.after', { value: after })}</dd>
     </div>
   );
+}
+
+/** A parameter of one value: its place names it. */
+function isLoneParameter({ part, fields }: ChangedRow): boolean {
+  return part === 'parameters' && fields.every(({ field }) => field === 'value');
 }
 
 function short(title: string): string {

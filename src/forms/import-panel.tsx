@@ -43,7 +43,12 @@ type Step =
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -53,6 +58,7 @@ export default function ImportPanel(props: ImportPanelProps) {
   const t = useTranslator();
   const styles = useStyles();
   const cancelled = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
   const previewed = step.kind === 'preview' ? step.file : null;
   const comparison = useMemo(() => (previewed ? compare(previewed, present) : null), [previewed, present]);
@@ -63,6 +69,11 @@ export default function ImportPanel(props: ImportPanelProps) {
     },
     [],
   );
+
+  // The button that was pressed goes with its step: the focus stays in the panel.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [step.kind]);
 
   const start = async (file: Peg, merged: Peg) => {
     cancelled.current = false;
@@ -78,7 +89,9 @@ export default function ImportPanel(props: ImportPanelProps) {
 
   return (
     <section className={styles.page} aria-label={t('import.title')}>
-      <h2 className={styles.title}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {t(sample === null ? 'import.title' : 'import.sampleTitle')}
+      </h2>
       {choosing && <FileChoice onChoose={(text) => setStep(read(text, newId))} />}
       {step.kind === 'problems' && (
         <ImportProblems

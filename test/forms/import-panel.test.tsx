@@ -110,6 +110,19 @@ it('names a changed row with its fields, before and after', async () => {
   expect(written).toEqual([pegOf(text)]);
 });
 
+it('names changed parameters once', () => {
+  const present = pegOf(text);
+  Object.assign(present.parameters, { year: 2017, view: { code: 'V', title: 'DUP 2018 2020' } });
+  showImport({ sample: text, present });
+  expect(screen.getByText('Parametri', { selector: 'span' })).toBeInTheDocument();
+  expect(screen.getByText('vista')).toBeInTheDocument();
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['anno', 'codice']);
+  expect(screen.getAllByRole('definition').map((value) => value.textContent)).toEqual([
+    ...['Ora: 2017', 'Dal file: 2018'],
+    ...['Ora: V', 'Dal file: DUP_2018_2020'],
+  ]);
+});
+
 it('names the first fifty changed rows and says how many more there are', () => {
   const file = pegOf(text);
   const [objective] = file.objectives;
@@ -149,6 +162,15 @@ it('gives a centre that the workbook knows the same row', async () => {
   const { user, written } = showImport({ sample: text, present });
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
   expect(written[0]?.centres[0]?.id).toBe('known');
+});
+
+it('keeps the focus in the panel while its buttons come and go', async () => {
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+  const start = await screen.findByRole('button', { name: 'Scrivi nella cartella' });
+  expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+  await user.click(start);
+  expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
 });
 
 it('shows how far the writing is, and stops it when told', async () => {
