@@ -6,6 +6,7 @@ import sample from '../../assets/sample.json';
 import { parseExchange } from '../domain/exchange';
 import { findingsOf } from '../domain/findings';
 import type { Peg } from '../domain/records';
+import { italian } from '../i18n/dictionary';
 import { createTranslator } from '../i18n/translate';
 import { LibreOfficeMissing } from './libreoffice';
 import { OperationFailed } from './outcome';
@@ -17,7 +18,7 @@ import { words } from './words';
 const REFUSED = 2;
 const FAILED = 1;
 
-const t = createTranslator('it');
+const t = createTranslator(italian);
 const say = (text: string): void => console.error(text);
 
 interface Options {

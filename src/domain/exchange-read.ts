@@ -40,7 +40,7 @@ import type {
 
 /**
  * Makes records of an exchange file's JSON: defaults applied, missing ids and orders given, line breaks made line
- * feeds, references written as the code that they refer to. What breaks the schema is read as missing, so that
+ * feeds, empty entries of lists left out, references written as the code that they refer to. What breaks the schema is read as missing, so that
  * everything else can be checked as well.
  */
 export function pegOf(value: unknown, newId: NewId): Peg {
@@ -67,7 +67,12 @@ export function pegOf(value: unknown, newId: NewId): Peg {
   const toObjective = resolver(objectives);
   return {
     parameters: parametersOf(file),
-    lists: Object.fromEntries(Object.entries(object(file.lists)).map(([name, list]) => [name, texts(list)])),
+    lists: Object.fromEntries(
+      Object.entries(object(file.lists)).map(([name, list]) => [
+        name,
+        texts(list).filter((entry) => entry !== ''),
+      ]),
+    ),
     centres,
     planning: nodes.map((node) => ({ ...node, parent: node.parent === null ? null : toNode(node.parent) })),
     objectives,

@@ -7,8 +7,6 @@ export interface ImportMerge {
   peg: Peg;
   /** Codes that the workbook has in rows that cannot be updated, without Id or with another one: nothing may be written. */
   repeated: string[];
-  /** Codes of imported objectives that the workbook has: they will be updated. */
-  updated: string[];
   /** Parameters of the workbook that the file replaces by another value. */
   replaced: (keyof Parameters)[];
 }
@@ -22,7 +20,7 @@ export interface ImportMerge {
  * @param present what the workbook holds, `null` for nothing
  */
 export function mergeImport(imported: Peg, present: Peg | null): ImportMerge {
-  if (present === null) return { peg: imported, repeated: [], updated: [], replaced: [] };
+  if (present === null) return { peg: imported, repeated: [], replaced: [] };
   const centres = withKnownIds(imported.centres, present.centres, byCode);
   const planning = withKnownIds(imported.planning, present.planning, byCode);
   const known = new Map(present.objectives.map((objective) => [objective.id, objective]));
@@ -57,7 +55,6 @@ export function mergeImport(imported: Peg, present: Peg | null): ImportMerge {
       ...repeatedCodes(objectives, present.objectives),
       ...objectives.filter(({ id }) => hasRowWithoutId(known.get(id))).map(({ code }) => code),
     ]),
-    updated: objectives.filter(({ id }) => known.has(id)).map(({ code }) => code),
     replaced: (Object.keys(parameters) as (keyof Parameters)[]).filter(
       (name) => !same(parameters[name], present.parameters[name]),
     ),

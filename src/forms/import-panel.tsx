@@ -1,6 +1,8 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { parseExchange } from '../domain/exchange';
+import { importChanges } from '../domain/import-changes';
+import type { ImportChanges } from '../domain/import-changes';
 import { mergeImport } from '../domain/import-merge';
 import type { ImportMerge } from '../domain/import-merge';
 import type { PlacedIssue } from '../domain/issues';
@@ -35,13 +37,18 @@ interface ImportPanelProps {
 type Step =
   | { kind: 'choose' }
   | { kind: 'problems'; problems: PlacedIssue[] }
-  | { kind: 'preview'; merge: ImportMerge }
-  | { kind: 'writing'; share: number }
-  | { kind: 'ended'; result: ImportResult };
+  /** `ended`: how an attempt to write it ended, `null` before the first. */
+  | { kind: 'preview'; file: Peg; ended: ImportResult | null }
+  | { kind: 'writing'; file: Peg; share: number; stopping: boolean };
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -51,9 +58,10 @@ export default function ImportPanel(props: ImportPanelProps) {
   const t = useTranslator();
   const styles = useStyles();
   const cancelled = useRef(false);
-  const [step, setStep] = useState<Step>(() =>
-    sample === null ? { kind: 'choose' } : read(sample, present, newId),
-  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
+  const previewed = step.kind === 'preview' ? step.file : null;
+  const comparison = useMemo(() => (previewed ? compare(previewed, present) : null), [previewed, present]);
 
   useEffect(
     () => () => {
@@ -62,45 +70,68 @@ export default function ImportPanel(props: ImportPanelProps) {
     [],
   );
 
-  const start = async (peg: Peg) => {
+  // The button that was pressed goes with its step: the focus stays in the panel.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [step.kind]);
+
+  const start = async (file: Peg, merged: Peg) => {
     cancelled.current = false;
-    setStep({ kind: 'writing', share: 0 });
-    const result = await write(peg, {
-      onProgress: (share) => setStep({ kind: 'writing', share }),
+    setStep({ kind: 'writing', file, share: 0, stopping: false });
+    const result = await write(merged, {
+      onProgress: (share) => setStep({ kind: 'writing', file, share, stopping: cancelled.current }),
       isCancelled: () => cancelled.current,
     });
     if (result.kind === 'imported') onDone();
-    else setStep({ kind: 'ended', result });
+    else setStep({ kind: 'preview', file, ended: result });
   };
   const choosing = step.kind === 'choose' || step.kind === 'problems';
 
   return (
     <section className={styles.page} aria-label={t('import.title')}>
-      <h2 className={styles.title}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</h2>
-      {choosing && <FileChoice onChoose={(text) => setStep(read(text, present, newId))} />}
-      {step.kind === 'problems' && <ImportProblems problems={step.problems} />}
-      {step.kind === 'preview' && <ImportPreview merge={step.merge} />}
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {t(sample === null ? 'import.title' : 'import.sampleTitle')}
+      </h2>
+      {choosing && <FileChoice onChoose={(text) => setStep(read(text, newId))} />}
+      {step.kind === 'problems' && (
+        <ImportProblems
+          problems={step.problems}
+          title={t('import.problemsTitle', { count: step.problems.length })}
+          text={t('import.problemsText')}
+        />
+      )}
       {step.kind === 'writing' && (
-        <Field label={t('import.writing')} validationState="none">
+        <Field label={t(step.stopping ? 'import.stopping' : 'import.writing')} validationState="none">
           <ProgressBar value={step.share} />
         </Field>
       )}
-      {step.kind === 'ended' && step.result.kind === 'cancelled' && (
-        <Notice intent="info" title={t('import.cancelledTitle')}>
-          {t('import.cancelledText')}
-        </Notice>
-      )}
-      {step.kind === 'ended' && step.result.kind === 'failed' && (
-        <FailureNotice failing={step.result.failing} />
+      {step.kind === 'preview' && comparison && (
+        <>
+          {step.ended?.kind === 'cancelled' && (
+            <Notice reveal intent="info" title={t('import.cancelledTitle')}>
+              {t('import.cancelledText', writtenOf(comparison.changes))}
+            </Notice>
+          )}
+          {step.ended?.kind === 'failed' && <FailureNotice failing={step.ended.failing} />}
+          <ImportPreview {...comparison} />
+        </>
       )}
       <div className={styles.actions}>
-        {step.kind === 'preview' && step.merge.repeated.length === 0 && (
-          <Button appearance="primary" onClick={() => void start(step.merge.peg)}>
-            {t('import.start')}
+        {step.kind === 'preview' && comparison && isWritable(comparison) && (
+          <Button appearance="primary" onClick={() => void start(step.file, comparison.merge.peg)}>
+            {t(step.ended === null ? 'import.start' : 'import.rest')}
           </Button>
         )}
         {step.kind === 'writing' ? (
-          <Button onClick={() => (cancelled.current = true)}>{t('import.stop')}</Button>
+          <Button
+            disabledFocusable={step.stopping}
+            onClick={() => {
+              cancelled.current = true;
+              setStep({ ...step, stopping: true });
+            }}
+          >
+            {t('import.stop')}
+          </Button>
         ) : (
           <Button onClick={onCancel}>{t('form.back')}</Button>
         )}
@@ -109,8 +140,28 @@ export default function ImportPanel(props: ImportPanelProps) {
   );
 }
 
-function read(text: string, present: Peg | null, newId: () => string): Step {
+interface Comparison {
+  merge: ImportMerge;
+  changes: ImportChanges;
+}
+
+function compare(file: Peg, present: Peg | null): Comparison {
+  const merge = mergeImport(file, present);
+  return { merge, changes: importChanges(merge.peg, present) };
+}
+
+function isWritable({ merge, changes }: Comparison): boolean {
+  return merge.repeated.length === 0 && changes.toWrite > 0;
+}
+
+/** Rows that the workbook has as the file has them, and how many the file has. */
+function writtenOf({ counts, toWrite }: ImportChanges): { same: number; total: number } {
+  const same = counts.reduce((sum, count) => sum + count.same, 0);
+  return { same, total: same + toWrite };
+}
+
+function read(text: string, newId: () => string): Step {
   const reading = parseExchange(text, newId);
   if (!reading.ok) return { kind: 'problems', problems: reading.issues };
-  return { kind: 'preview', merge: mergeImport(reading.peg, present) };
+  return { kind: 'preview', file: reading.peg, ended: null };
 }

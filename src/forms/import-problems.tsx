@@ -13,14 +13,21 @@ const useStyles = makeStyles({
   text: { display: 'block', overflowWrap: 'anywhere' },
 });
 
+interface ImportProblemsProps {
+  problems: readonly PlacedIssue[];
+  title: string;
+  /** What to do. */
+  text: string;
+}
+
 /** What is wrong with an exchange file, and where. */
-export function ImportProblems({ problems }: { problems: readonly PlacedIssue[] }) {
+export function ImportProblems({ problems, title, text }: ImportProblemsProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
     <>
-      <Notice intent="error" title={t('import.problemsTitle', { count: problems.length })}>
-        {t('import.problemsText')}
+      <Notice intent="error" title={title}>
+        {text}
       </Notice>
       <ul className={styles.list}>
         {problems.slice(0, SHOWN).map((problem, index) => (

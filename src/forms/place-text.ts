@@ -1,10 +1,13 @@
 import type { PlacedIssue } from '../domain/issues';
-import { dictionaries } from '../i18n/dictionary';
+import { italian } from '../i18n/dictionary';
 import type { WordKey } from '../i18n/dictionary';
 import type { Translator } from '../i18n/translate';
 
 /** `objectives[0].phases[2].plannedEnd` in words: `obiettivo 2018_P03_01, fase 3, fine prevista`. */
-export function placeText(t: Translator, { place, objective }: PlacedIssue): string {
+export function placeText(
+  t: Translator,
+  { place, objective }: Pick<PlacedIssue, 'place' | 'objective'>,
+): string {
   if (place === '') return t('place.file');
   return place
     .split('.')
@@ -20,12 +23,12 @@ export function placeText(t: Translator, { place, objective }: PlacedIssue): str
     .join(', ');
 }
 
-/** The list that an indexed step belongs to needs no name of its own. */
-function fieldName(t: Translator, name: string): string {
+/** The name of a field of the records; an unknown one stays as it is. */
+export function fieldName(t: Translator, name: string): string {
   const key = `field.${name}`;
   return isKey(key) ? t(key) : name;
 }
 
-function isKey(key: string): key is WordKey {
-  return key in dictionaries.it;
+export function isKey(key: string): key is WordKey {
+  return key in italian;
 }

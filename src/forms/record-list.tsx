@@ -135,7 +135,8 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                   onCopy={() => onCopy(record)}
                   onDelete={() => onDelete(record)}
                   {...(onMove && index > 0 && { onUp: () => onMove(index, index - 1, false) })}
-                  {...(onMove && index < records.length - 1 && { onDown: () => onMove(index, index + 1, false) })}
+                  {...(onMove &&
+                    index < records.length - 1 && { onDown: () => onMove(index, index + 1, false) })}
                 />
               )}
             </li>

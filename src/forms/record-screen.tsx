@@ -139,7 +139,9 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         onMove={move && ((from, to, byHandle) => void onMove(from, to, byHandle))}
         more={
           kind.paste &&
-          actions.add && <Button onClick={() => startTransition(() => setPasting(true))}>{t('list.paste')}</Button>
+          actions.add && (
+            <Button onClick={() => startTransition(() => setPasting(true))}>{t('list.paste')}</Button>
+          )
         }
       />
       {deleting && (

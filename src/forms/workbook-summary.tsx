@@ -12,6 +12,7 @@ interface WorkbookSummaryProps {
   missing: readonly string[];
   onPrepare(): void;
   onImport(): void;
+  onExport(): void;
 }
 
 const SHOWN = 20;
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 /** The workbook as a whole: what it holds, and what is to be put in order. */
 export function WorkbookSummary(props: WorkbookSummaryProps) {
-  const { peg, rowsToAdopt, unreadable, missing, onPrepare, onImport } = props;
+  const { peg, rowsToAdopt, unreadable, missing, onPrepare, onImport, onExport } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { entity, year } = peg.parameters;
@@ -68,6 +69,7 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
       )}
       <div className={styles.actions}>
         <Button onClick={onImport}>{t('workbook.import')}</Button>
+        <Button onClick={onExport}>{t('workbook.export')}</Button>
         <Button onClick={onPrepare}>{t('workbook.prepare')}</Button>
       </div>
     </section>

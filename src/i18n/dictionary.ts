@@ -1,20 +1,20 @@
-import { issues as issuesEn } from './en/issues';
-import { pane as paneEn } from './en/pane';
-import { paste as pasteEn } from './en/paste';
-import { issues as issuesIt } from './it/issues';
-import { pane as paneIt } from './it/pane';
-import { paste as pasteIt } from './it/paste';
+import { exchange } from './it/exchange';
+import { forms } from './it/forms';
+import { issues } from './it/issues';
+import { pane } from './it/pane';
+import { paste } from './it/paste';
 
 /** Italian is the reference: its keys are the keys. */
-const it = { ...issuesIt, ...paneIt, ...pasteIt };
+export const italian = { ...issues, ...pane, ...forms, ...exchange, ...paste };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */
-export type WordKey = keyof typeof it;
+export type WordKey = keyof typeof italian;
 
 export type Words = Readonly<Record<WordKey, string>>;
 
 export type Language = 'it' | 'en';
 
-const en: Words = { ...issuesEn, ...paneEn, ...pasteEn };
-
-export const dictionaries: Readonly<Record<Language, Words>> = { it, en };
+/** The words of a language; English ones are loaded when they are wanted. */
+export async function wordsOf(language: Language): Promise<Words> {
+  return language === 'it' ? italian : (await import('./english')).english;
+}

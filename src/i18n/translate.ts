@@ -1,5 +1,4 @@
-import { dictionaries } from './dictionary';
-import type { Language, WordKey } from './dictionary';
+import type { WordKey, Words } from './dictionary';
 
 /** What a sentence's placeholders take; a number is shown in the Italian notation, at most two decimals. */
 export type WordParams = Readonly<Record<string, string | number>>;
@@ -10,8 +9,7 @@ export type Translator = (key: WordKey, params?: WordParams) => string;
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** Looks words up in one language. A placeholder without a parameter stays visible. */
-export function createTranslator(language: Language): Translator {
-  const words = dictionaries[language];
+export function createTranslator(words: Words): Translator {
   return (key, params = {}) => fill(words[key], params);
 }
 

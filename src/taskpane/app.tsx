@@ -49,7 +49,10 @@ export function App({ t, runner, memory, firstView }: AppProps) {
   const theme = usePaneTheme();
   const workbook = useWorkbook(runner);
   const [view, setView] = useState(firstView);
+  // An import prepares the workbook, too, and has something to say afterwards.
+  const [starting, setStarting] = useState(false);
   const { state, failure, waiting } = workbook;
+  const isFirst = state.kind === 'blank' || (state.kind === 'ready' && starting);
 
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100%' }}>
@@ -74,12 +77,17 @@ export function App({ t, runner, memory, firstView }: AppProps) {
                 {t('pane.newerText')}
               </Notice>
             )}
-            {state.kind === 'blank' && (
+            {isFirst && (
               <Suspense fallback={<OpeningSpinner />}>
-                <BlankWorkbook workbook={workbook} firstView={firstView} onDone={() => setView('phases')} />
+                <BlankWorkbook
+                  workbook={workbook}
+                  firstView={firstView}
+                  onImporting={setStarting}
+                  onDone={() => setView('phases')}
+                />
               </Suspense>
             )}
-            {state.kind === 'ready' && (
+            {state.kind === 'ready' && !starting && (
               <ReadyWorkbook
                 key={state.content.guid}
                 content={state.content}

@@ -12,13 +12,20 @@ type Step = 'choose' | 'prepare' | 'sample' | 'import';
 interface BlankWorkbookProps {
   workbook: PaneWorkbook;
   firstView: View;
+  /** True from when an import is chosen until it is left: it stays, although the workbook is not blank any more. */
+  onImporting(importing: boolean): void;
   onDone(): void;
 }
 
 /** A workbook that holds nothing of ours: prepare it, try the sample, or import. */
-export default function BlankWorkbook({ workbook, firstView, onDone }: BlankWorkbookProps) {
+export default function BlankWorkbook({ workbook, firstView, onImporting, onDone }: BlankWorkbookProps) {
   const [step, setStep] = useState<Step>(firstView === 'prepare' ? 'prepare' : 'choose');
-  const go = (next: Step) => startTransition(() => setStep(next));
+  const go = (next: Step) => {
+    startTransition(() => {
+      setStep(next);
+      onImporting(next === 'sample' || next === 'import');
+    });
+  };
   const back = () => go('choose');
   return (
     <Suspense fallback={<OpeningSpinner />}>
@@ -35,7 +42,10 @@ export default function BlankWorkbook({ workbook, firstView, onDone }: BlankWork
           workbook={workbook}
           source={step === 'sample' ? 'sample' : 'file'}
           onCancel={back}
-          onDone={onDone}
+          onDone={() => {
+            onImporting(false);
+            onDone();
+          }}
         />
       )}
     </Suspense>

@@ -2,6 +2,7 @@ import { Suspense, lazy, startTransition, useLayoutEffect, useState } from 'reac
 import { findingsOf } from '../domain/findings';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { PaneNavigation } from '../forms/pane-navigation';
+import type { Place } from '../forms/pane-navigation';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import { ObjectiveView } from './objective-view';
@@ -9,6 +10,7 @@ import type { View } from './route';
 import type { PaneWorkbook } from './use-workbook';
 
 const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './compose-view'));
+const ExportView = lazy(() => import(/* webpackPrefetch: true */ './export-view'));
 const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'));
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
 
@@ -55,7 +57,7 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
   return (
     <>
       <PaneNavigation
-        view={view === 'objectives' ? 'phases' : view === 'import' || view === 'prepare' ? 'workbook' : view}
+        view={placeOf(view)}
         findings={open.filter(({ severity }) => severity !== 'hint').length}
         onView={onView}
       />
@@ -91,6 +93,7 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
             content={content}
             onPrepare={() => onView('prepare')}
             onImport={() => onView('import')}
+            onExport={() => onView('export')}
           />
         )}
         {view === 'import' && (
@@ -101,8 +104,22 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
             onCancel={toWorkbook}
           />
         )}
+        {view === 'export' && (
+          <ExportView
+            workbook={workbook}
+            content={content}
+            onPrepare={() => onView('prepare')}
+            onBack={toWorkbook}
+          />
+        )}
         {view === 'prepare' && <PrepareView workbook={workbook} onDone={toWorkbook} onCancel={toWorkbook} />}
       </Suspense>
     </>
   );
+}
+
+/** The part of the pane that a view belongs to. */
+function placeOf(view: View): Place {
+  if (view === 'objectives') return 'phases';
+  return view === 'import' || view === 'export' || view === 'prepare' ? 'workbook' : view;
 }

@@ -1,5 +1,6 @@
 /** What the pane shows. `objectives` is the list to choose from. */
-export type View = 'phases' | 'objectives' | 'findings' | 'compose' | 'workbook' | 'import' | 'prepare';
+export type View =
+  'phases' | 'objectives' | 'findings' | 'compose' | 'workbook' | 'import' | 'export' | 'prepare';
 
 const VIEWS: Readonly<Record<string, View>> = {
   prepara: 'prepare',

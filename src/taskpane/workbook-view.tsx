@@ -5,10 +5,11 @@ interface WorkbookViewProps {
   content: WorkbookContent;
   onPrepare(): void;
   onImport(): void;
+  onExport(): void;
 }
 
 /** The workbook as a whole. */
-export default function WorkbookView({ content, onPrepare, onImport }: WorkbookViewProps) {
+export default function WorkbookView({ content, onPrepare, onImport, onExport }: WorkbookViewProps) {
   const { peg, toAdopt, unreadable, missing } = content;
   return (
     <WorkbookSummary
@@ -18,6 +19,7 @@ export default function WorkbookView({ content, onPrepare, onImport }: WorkbookV
       missing={missing}
       onPrepare={onPrepare}
       onImport={onImport}
+      onExport={onExport}
     />
   );
 }

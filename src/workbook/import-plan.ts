@@ -51,11 +51,16 @@ function upserts(table: TableRows, rows: RowFields[]): TableChanges {
   return changes;
 }
 
-/** Entries of a list that the workbook has already need no second row. */
+/** Entries of a list that the workbook has already need no second row, nor does an empty list that has entries here. */
 function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
-  const name = ({ list, entry }: RowFields): string => `${textIn(list ?? '')}\n${textIn(entry ?? '')}`;
-  const known = new Set(readRows(table, []).map(({ fields }) => name(fields)));
-  return rows.filter((row) => !known.has(name(row)));
+  const list = (row: RowFields): string => textIn(row.list ?? '');
+  const name = (row: RowFields): string => `${list(row)}\n${textIn(row.entry ?? '')}`;
+  const present = readRows(table, []).map(({ fields }) => fields);
+  const known = new Set(present.map(name));
+  const lists = new Set(present.map(list));
+  return rows.filter(
+    (row) => !(textIn(row.entry ?? '') === '' ? lists.has(list(row)) : known.has(name(row))),
+  );
 }
 
 function checkSizes(table: TableRows, fields: RowFields): void {

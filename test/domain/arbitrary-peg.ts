@@ -36,6 +36,7 @@ const text = fc
     ),
   })
   .filter((value) => value !== '__proto__');
+const filled = text.filter((value) => value !== '');
 const code = fc.string({
   unit: fc.constantFrom(...'AaBb0123456789_./-'.split('')),
   minLength: 1,
@@ -96,7 +97,6 @@ function phaseOf(centreCode: fc.Arbitrary<string>): fc.Arbitrary<Phase> {
 const measures: Measure[] = ['number', 'percent', 'yes-no', 'ratio', 'variation', 'date', 'text'];
 
 const indicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((measure) => {
-  const filled = text.filter((value) => value !== '');
   const value: fc.Arbitrary<Value> =
     measure === 'date' ? maybeDate : measure === 'text' ? fc.option(filled, { nil: null }) : maybeNumber;
   const entry: fc.Arbitrary<History> = fc.record({
@@ -178,7 +178,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 });
 
 const parameters: fc.Arbitrary<Parameters> = fc.record({
-  entity: text.filter((value) => value !== ''),
+  entity: filled,
   year,
   view: fc.record({ code: text, title: text }),
   level: text,
@@ -210,7 +210,7 @@ function pegOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Peg> {
     const value: fc.Arbitrary<Value> = fc.oneof(maybeNumber, date);
     return fc.record({
       parameters,
-      lists: fc.dictionary(text, fc.array(text, { maxLength: 3 }), { maxKeys: 3, noNullPrototype: true }),
+      lists: fc.dictionary(text, fc.array(filled, { maxLength: 3 }), { maxKeys: 3, noNullPrototype: true }),
       centres: fc.constant(centres),
       planning: fc.constant(planning),
       objectives: fc.constant(known),

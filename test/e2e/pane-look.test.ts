@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../programs';
 import { START_TIME, startBrowser, stopBrowser } from './browser';
@@ -19,6 +20,13 @@ async function faults(frame: Frame): Promise<string[]> {
     const { violations } = await axe.run({ include: [['html']], exclude: [['[data-tabster-dummy]']] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
+}
+
+/** A file that changes the year and a paragraph of the sample. */
+function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
+  const text = readFileSync(join(__dirname, '../../assets/sample.json'), 'utf8');
+  const changed = text.replace('"year": 2018', '"year": 2019').replace('quotidiana', 'settimanale');
+  return { name: 'peg.json', mimeType: 'application/json', buffer: Buffer.from(changed) };
 }
 
 describeWith('chromium', 'the look of the pane', () => {
@@ -72,6 +80,14 @@ describeWith('chromium', 'the look of the pane', () => {
     await button('Cartella').click();
     await button('Importa un file…').waitFor();
     await look('workbook');
+    await button('Esporta un file…').click();
+    await button('Scarica peg-2018.json').waitFor();
+    await look('export');
+    await button('Indietro').click();
+    await button('Importa un file…').click();
+    await field('File di scambio').setInputFiles(changedSample());
+    await pane.getByText('Che cosa viene modificato (2)').click();
+    await look('import-preview');
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
   });
 
@@ -108,6 +124,16 @@ describeWith('chromium', 'the look of the pane', () => {
       await picture(`${view.toLowerCase()}-320`);
       expect(await widths()).toEqual([true, true]);
     }
+    await button('Esporta un file…').click();
+    await button('Scarica peg-2018.json').waitFor();
+    await picture('export-320');
+    expect(await widths()).toEqual([true, true]);
+    await button('Indietro').click();
+    await button('Importa un file…').click();
+    await field('File di scambio').setInputFiles(changedSample());
+    await pane.getByText('Che cosa viene modificato (2)').click();
+    await picture('import-preview-320');
+    expect(await widths()).toEqual([true, true]);
   });
 
   test('every control is told apart in forced colours', async () => {

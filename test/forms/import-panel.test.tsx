@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import sample from '../../assets/sample.json';
-import { parseExchange } from '../../src/domain/exchange';
-import type { Peg } from '../../src/domain/records';
+import { parseExchange, toExchange } from '../../src/domain/exchange';
+import type { Peg, Phase } from '../../src/domain/records';
 import ImportPanel from '../../src/forms/import-panel';
 import type { ImportProgress, ImportResult } from '../../src/forms/import-panel';
 import { show } from './render';
@@ -45,9 +45,9 @@ function showImport(options: { sample?: string; present?: Peg; results?: ImportR
 it('shows what a chosen file would write, and writes it after a yes', async () => {
   const { user, written, done } = showImport({ results: [{ kind: 'imported' }] });
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
-  expect(await screen.findByRole('row', { name: 'Fasi 10' })).toBeInTheDocument();
-  expect(screen.getByRole('row', { name: 'Obiettivi nuovi 1' })).toBeInTheDocument();
-  expect(screen.getByRole('row', { name: 'Obiettivi da aggiornare 0' })).toBeInTheDocument();
+  expect(await screen.findByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Parte Nuovi Modificati Uguali' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Obiettivi 1 0 0' })).toBeInTheDocument();
   expect(written).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
   await waitFor(() => expect(done()).toBe(1));
@@ -73,15 +73,72 @@ it('says where a file that is no JSON breaks', async () => {
   expect(await screen.findByText(/riga 2, colonna 16/)).toBeInTheDocument();
 });
 
-it('updates the objectives that the workbook has, and says so before', async () => {
+/** The workbook after the sample was imported, one phase changed since. */
+function sampleChanged(change: (phases: Phase[]) => void): Peg {
   const present = pegOf(text);
-  present.objectives.forEach((objective) => (objective.id = 'known'));
+  change(present.objectives[0]?.phases ?? []);
+  return present;
+}
+
+it('says that a file equals the workbook, and offers nothing to write', () => {
+  showImport({ sample: text, present: pegOf(text) });
+  expect(screen.getByText('Il file è uguale alla cartella: non c’è nulla da scrivere')).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Fasi 0 0 10' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('names a changed row with its fields, before and after', async () => {
+  const present = sampleChanged(([phase]) => {
+    if (phase) Object.assign(phase, { weight: 7.5, plannedEnd: null, notes: 'Nota' });
+  });
   const { user, written } = showImport({ sample: text, present });
-  expect(screen.getByRole('row', { name: 'Obiettivi nuovi 0' })).toBeInTheDocument();
-  expect(screen.getByRole('row', { name: 'Obiettivi da aggiornare 1' })).toBeInTheDocument();
-  expect(screen.queryByText('Cambiano i parametri della cartella')).not.toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Fasi 0 1 9' })).toBeInTheDocument();
+  await user.click(screen.getByText('Che cosa viene modificato (1)'));
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 1')).toBeInTheDocument();
+  const words = screen.getAllByRole('definition').map((value) => value.textContent);
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
+    'peso',
+    'fine prevista',
+    'note',
+  ]);
+  expect(words).toEqual([
+    ...['Ora: 7,5', 'Dal file: 10'],
+    ...['Ora: (vuoto)', 'Dal file: 31/12/2018'],
+    ...['Ora: Nota', 'Dal file: (vuoto)'],
+  ]);
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
-  expect(written).toEqual([present]);
+  expect(written).toEqual([pegOf(text)]);
+});
+
+it('names changed parameters once', () => {
+  const present = pegOf(text);
+  Object.assign(present.parameters, { year: 2017, view: { code: 'V', title: 'DUP 2018 2020' } });
+  showImport({ sample: text, present });
+  expect(screen.getByText('Parametri', { selector: 'span' })).toBeInTheDocument();
+  expect(screen.getByText('vista')).toBeInTheDocument();
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['anno', 'codice']);
+  expect(screen.getAllByRole('definition').map((value) => value.textContent)).toEqual([
+    ...['Ora: 2017', 'Dal file: 2018'],
+    ...['Ora: V', 'Dal file: DUP_2018_2020'],
+  ]);
+});
+
+it('names the first fifty changed rows and says how many more there are', () => {
+  const file = pegOf(text);
+  const [objective] = file.objectives;
+  const [model] = objective?.phases ?? [];
+  if (!objective || !model) throw new Error('The sample has no phase');
+  objective.phases = Array.from({ length: 60 }, (_, index) => ({
+    ...model,
+    id: `11111111-1111-4111-8111-${String(index).padStart(12, '0')}`,
+    order: index + 1,
+  }));
+  const present = pegOf(JSON.stringify(toExchange(file)));
+  present.objectives[0]?.phases.forEach((phase) => (phase.notes = 'Nota'));
+  showImport({ sample: JSON.stringify(toExchange(file)), present });
+  expect(screen.getByText('Che cosa viene modificato (60)')).toBeInTheDocument();
+  expect(screen.getAllByText(/^obiettivo 2018_P03_01, fase \d+$/)).toHaveLength(50);
+  expect(screen.getByText('Altre righe modificate: 10.')).toBeInTheDocument();
 });
 
 it('refuses an objective that somebody typed by hand, while its row has no id', () => {
@@ -107,6 +164,15 @@ it('gives a centre that the workbook knows the same row', async () => {
   expect(written[0]?.centres[0]?.id).toBe('known');
 });
 
+it('keeps the focus in the panel while its buttons come and go', async () => {
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+  const start = await screen.findByRole('button', { name: 'Scrivi nella cartella' });
+  expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+  await user.click(start);
+  expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+});
+
 it('shows how far the writing is, and stops it when told', async () => {
   const { user, progress } = showImport({ sample: text });
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
@@ -117,8 +183,25 @@ it('shows how far the writing is, and stops it when told', async () => {
   expect(progress[0]?.isCancelled()).toBe(true);
 });
 
-it('says that a stopped import may have left something', async () => {
-  const { user } = showImport({ sample: text, results: [{ kind: 'cancelled' }] });
+it('says after a stop what is in the workbook, and writes the rest', async () => {
+  const half = sampleChanged((phases) => phases.splice(4));
+  const { user, written } = showImport({
+    sample: text,
+    present: half,
+    results: [{ kind: 'cancelled' }, { kind: 'imported' }],
+  });
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
   expect(await screen.findByText('Importazione interrotta')).toBeInTheDocument();
+  expect(screen.getByText(/Righe del file che sono già nella cartella: \d+ su \d+\./)).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Fasi 6 0 4' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Scrivi quello che manca' }));
+  expect(written).toHaveLength(2);
+});
+
+it('after a failure says what happened and what is still to write', async () => {
+  const failing = { title: 'Excel è occupato', text: 'Riprovare.', diagnostics: 'busy' };
+  const { user } = showImport({ sample: text, results: [{ kind: 'failed', failing }] });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(await screen.findByText('Excel è occupato')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Scrivi quello che manca' })).toBeInTheDocument();
 });

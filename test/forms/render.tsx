@@ -4,9 +4,10 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { TranslatorProvider } from '../../src/forms/words';
+import { italian } from '../../src/i18n/dictionary';
 import { createTranslator } from '../../src/i18n/translate';
 
-export const t = createTranslator('it');
+export const t = createTranslator(italian);
 
 /** Shows a form with the Italian words; returns somebody who types and clicks. */
 export function show(form: ReactElement) {

@@ -70,8 +70,7 @@ export const issues = {
     '«{text}» non è un identificativo valido (GUID). Toglierlo: la riga ne riceverà uno nuovo.',
   'issue.not-a-month-day':
     '«{text}» non è un giorno dell’anno. Scrivere mese e giorno, ad esempio 06-30 per il 30 giugno.',
-  'issue.not-a-day-of-year':
-    '«{text}» non è un giorno dell’anno. Scrivere giorno e mese, ad esempio 30/06.',
+  'issue.not-a-day-of-year': '«{text}» non è un giorno dell’anno. Scrivere giorno e mese, ad esempio 30/06.',
   'issue.wrong-count':
     'Qui {expected|serve|servono} {expected} {expected|valore|valori}, ma ce {found|n’è|ne sono} {found}.',
   'issue.thresholds-order':

@@ -1,0 +1,156 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { MoreHorizontalRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { DragEvent, KeyboardEvent } from 'react';
+import { useTranslator } from './words';
+
+const useStyles = makeStyles({
+  handle: {
+    flexShrink: 0,
+    alignSelf: 'stretch',
+    minWidth: '24px',
+    padding: '0',
+    border: 'none',
+    background: 'none',
+    fontSize: '16px',
+    lineHeight: '0',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'grab',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  toggle: { flexShrink: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+  },
+});
+
+interface RecordHandleProps {
+  id: string;
+  name: string;
+  first: boolean;
+  last: boolean;
+  /** −1: one place up, 1: one place down. */
+  onStep(step: -1 | 1): void;
+  /** The mouse is pressed on it: the row may be dragged. */
+  onGrab(): void;
+}
+
+/** What a row is moved by: dragged with the mouse, or one place at a time with the arrow keys. */
+export function RecordHandle({ id, name, first, last, onStep, onGrab }: RecordHandleProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (step === null) return;
+    event.preventDefault();
+    if (!(step < 0 ? first : last)) onStep(step);
+  };
+  return (
+    <button
+      type="button"
+      data-handle={id}
+      className={styles.handle}
+      aria-label={t('list.move', { name })}
+      title={t('list.moveHint')}
+      onKeyDown={onKeyDown}
+      onMouseDown={onGrab}
+    >
+      <ReOrderDotsVerticalRegular aria-hidden />
+    </button>
+  );
+}
+
+interface RecordActionsBarProps {
+  label: string;
+  onUp?: () => void;
+  onDown?: () => void;
+  onCopy(): void;
+  onDelete(): void;
+}
+
+/** What else can be done with a row. */
+export function RecordActionsBar({ label, onUp, onDown, onCopy, onDelete }: RecordActionsBarProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={label} className={styles.bar}>
+      <Button size="small" onClick={onCopy}>
+        {t('list.copy')}
+      </Button>
+      {onUp && (
+        <Button size="small" onClick={onUp}>
+          {t('list.up')}
+        </Button>
+      )}
+      {onDown && (
+        <Button size="small" onClick={onDown}>
+          {t('list.down')}
+        </Button>
+      )}
+      <Button size="small" onClick={onDelete}>
+        {t('form.delete')}
+      </Button>
+    </div>
+  );
+}
+
+interface ToggleProps {
+  label: string;
+  open: boolean;
+  onToggle(): void;
+}
+
+/** Shows and hides what else can be done with a row. */
+export function RecordActionsToggle({ label, open, onToggle }: ToggleProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.toggle}
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      aria-label={label}
+      aria-expanded={open}
+      title={label}
+      onClick={onToggle}
+    />
+  );
+}
+
+/** Moves a row to where it is dropped. Only its handle starts it, so that texts can be selected. */
+export function useDragging(onDrop: (from: number, to: number) => void) {
+  const [grabbed, setGrabbed] = useState(false);
+  const [from, setFrom] = useState<number | null>(null);
+  const [target, setTarget] = useState<number | null>(null);
+  const end = () => {
+    setGrabbed(false);
+    setFrom(null);
+    setTarget(null);
+  };
+  return {
+    target,
+    grab: () => setGrabbed(true),
+    itemProps: (index: number) => ({
+      draggable: grabbed,
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.effectAllowed = 'move';
+        setFrom(index);
+      },
+      onDragOver: (event: DragEvent) => {
+        if (from === null) return;
+        event.preventDefault();
+        setTarget(index);
+      },
+      onDrop: (event: DragEvent) => {
+        event.preventDefault();
+        if (from !== null && from !== index) onDrop(from, index);
+        end();
+      },
+      onDragEnd: end,
+    }),
+  };
+}
