@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from './words';
@@ -56,7 +56,7 @@ export function GrowingList<T>({ items, keyOf, children, subject = '', start = -
     // A margin holds inside another site's frame only if the root is named.
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) grow();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(grow);
       },
       { root: document, rootMargin: '400px' },
     );

@@ -8,10 +8,16 @@ const SHAPES: Readonly<Record<Light, string>> = {
 };
 
 const useStyles = makeStyles({
-  mark: { width: '10px', height: '10px', flexShrink: 0, fill: 'currentColor' },
-  green: { color: tokens.colorStatusSuccessForeground3 },
-  amber: { color: tokens.colorStatusWarningForeground3 },
-  red: { color: tokens.colorStatusDangerForeground3 },
+  mark: {
+    width: '10px',
+    height: '10px',
+    flexShrink: 0,
+    fill: 'currentColor',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  green: { color: tokens.colorStatusSuccessForeground1 },
+  amber: { color: tokens.colorPaletteMarigoldBorderActive },
+  red: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** The light beside its word: circle, triangle or square, as in the printed scheda, so that colour is not all. */

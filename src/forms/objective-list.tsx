@@ -1,6 +1,6 @@
 import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, SearchRegular } from '@fluentui/react-icons';
-import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { codeKey } from '../domain/codes';
 import { filteredLines } from '../domain/overview';
@@ -60,10 +60,16 @@ export default function ObjectiveList(props: ObjectiveListProps) {
   const styles = useStyles();
   const filters = useId();
   const { search, centre, state, sort, direction, filtersOpen } = place;
-  const found = useMemo(
-    () => filteredLines(lines, { search, centre, state, sort, direction }),
+  const answer = useMemo(
+    () => ({
+      found: filteredLines(lines, { search, centre, state, sort, direction }),
+      subject: JSON.stringify([search, centre, state, sort, direction]),
+    }),
     [lines, search, centre, state, sort, direction],
   );
+  const { found } = answer;
+  // The lines follow when there is time, so that typing never waits for them.
+  const shown = useDeferredValue(answer);
   const choices = useMemo(() => {
     const used = new Set(lines.map((line) => codeKey(line.centre)));
     return centres
@@ -171,12 +177,7 @@ export default function ObjectiveList(props: ObjectiveListProps) {
           </Button>
         )}
       </div>
-      <GrowingList
-        items={found}
-        keyOf={keyOf}
-        subject={JSON.stringify([search, centre, state, sort, direction])}
-        start={start.index}
-      >
+      <GrowingList items={shown.found} keyOf={keyOf} subject={shown.subject} start={start.index}>
         {(line) => <ObjectiveLine line={line} onChoose={choose} actions={rowActions} />}
       </GrowingList>
     </section>
