@@ -1,11 +1,12 @@
 import { exchange } from './it/exchange';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
+import { overview } from './it/overview';
 import { pane } from './it/pane';
 import { paste } from './it/paste';
 
 /** Italian is the reference: its keys are the keys. */
-export const italian = { ...issues, ...pane, ...forms, ...exchange, ...paste };
+export const italian = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */
 export type WordKey = keyof typeof italian;

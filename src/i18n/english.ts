@@ -2,7 +2,8 @@ import type { Words } from './dictionary';
 import { exchange } from './en/exchange';
 import { forms } from './en/forms';
 import { issues } from './en/issues';
+import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
 
-export const english: Words = { ...issues, ...pane, ...forms, ...exchange, ...paste };
+export const english: Words = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste };

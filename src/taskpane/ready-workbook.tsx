@@ -1,6 +1,7 @@
-import { Suspense, lazy, startTransition, useLayoutEffect, useState } from 'react';
+import { Suspense, lazy, startTransition, useLayoutEffect, useMemo, useState } from 'react';
 import { findingsOf } from '../domain/findings';
 import { OpeningSpinner } from '../forms/opening-spinner';
+import { firstPlace } from '../forms/overview-place';
 import { PaneNavigation } from '../forms/pane-navigation';
 import type { Place } from '../forms/pane-navigation';
 import type { WorkbookContent } from '../workbook/read';
@@ -15,7 +16,7 @@ const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
 
 const FindingsList = lazy(() => import(/* webpackPrefetch: true */ '../forms/findings-list'));
-const ObjectiveList = lazy(() => import(/* webpackPrefetch: true */ '../forms/objective-list'));
+const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-view'));
 
 interface ReadyWorkbookProps {
@@ -36,7 +37,8 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
   const [target, setTarget] = useState<string | undefined>(undefined);
   const [only] = objectives.length === 1 ? objectives : [];
   const chosen = objectives.find(({ code }) => code === chosenCode) ?? only ?? null;
-  const findings = findingsOf(peg);
+  const [listPlace, setListPlace] = useState(firstPlace);
+  const findings = useMemo(() => findingsOf(peg), [peg]);
   const open = findings.filter((finding) => finding.accepted === null);
 
   const choose = (code: string, row?: string) => {
@@ -47,12 +49,17 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
       onView('phases');
     });
   };
-  const place = view === 'phases' ? chosen?.code : view;
-  // Each place is shown from its top, before anything in it takes the focus.
+  const listed = view === 'objectives' || (view === 'phases' && !chosen);
+  const place = listed ? 'objectives' : view === 'phases' ? chosen?.code : view;
+  // Each place is shown from its top, before anything in it takes the focus; the list keeps its own.
   useLayoutEffect(() => {
-    window.scrollTo(0, 0);
-  }, [place]);
+    if (!listed) window.scrollTo(0, 0);
+  }, [place, listed]);
   const toWorkbook = () => onView('workbook');
+  const toList = () => {
+    setListPlace((before) => ({ ...before, focusedCode: chosen?.code ?? '' }));
+    onView('objectives');
+  };
 
   return (
     <>
@@ -62,15 +69,14 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
         onView={onView}
       />
       <Suspense fallback={<OpeningSpinner />}>
-        {(view === 'objectives' || (view === 'phases' && !chosen)) && (
-          <ObjectiveList
-            objectives={objectives}
-            centres={peg.centres}
-            faulty={
-              new Set(open.filter(({ severity }) => severity === 'error').map(({ objective }) => objective))
-            }
+        {listed && (
+          <ObjectivesView
+            peg={peg}
+            findings={findings}
+            place={listPlace}
+            onPlace={setListPlace}
             // No row has that Id: the first button of the phases takes the focus.
-            onChoose={({ code }) => choose(code, code)}
+            onChoose={(code) => choose(code, code)}
           />
         )}
         {view === 'phases' && chosen && (
@@ -81,7 +87,7 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
             workbook={workbook}
             memory={memory}
             focusedPhase={target}
-            onChange={objectives.length > 1 ? () => onView('objectives') : null}
+            onChange={objectives.length > 1 ? toList : null}
           />
         )}
         {view === 'findings' && <FindingsList findings={findings} onOpen={choose} />}

@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { describeWith } from '../programs';
+import { faults } from './axe';
 import { START_TIME, startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
 jest.setTimeout(120_000);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rules broken by what the frame shows, each with the first offender; Tabster's dummies are not ours. */
-async function faults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ include: [['html']], exclude: [['[data-tabster-dummy]']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 /** A file that changes the year and a paragraph of the sample. */
 function changedSample(): { name: string; mimeType: string; buffer: Buffer } {

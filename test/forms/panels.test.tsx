@@ -6,10 +6,9 @@ import ComposePanel from '../../src/forms/compose-panel';
 import type { ComposeScope } from '../../src/forms/compose-panel';
 import FindingsList from '../../src/forms/findings-list';
 import { FirstRun } from '../../src/forms/first-run';
-import ObjectiveList from '../../src/forms/objective-list';
 import { Overview } from '../../src/forms/overview';
 import PreparePanel from '../../src/forms/prepare-panel';
-import { centres, objectiveWith, press, site } from './phases';
+import { objectiveWith, press, site } from './phases';
 import { show } from './render';
 
 const { parameters } = emptyPeg(2018);
@@ -31,37 +30,6 @@ describe('the overview', () => {
     show(<Overview figures={objectiveFigures(objectiveWith([{ ...site, weight: null }]), parameters)} />);
     expect(screen.getByText('nessun peso')).toBeInTheDocument();
     expect(screen.getAllByText('–')).toHaveLength(2);
-  });
-});
-
-describe('the list of objectives', () => {
-  const objectives = [
-    objectiveWith([]),
-    {
-      ...objectiveWith([]),
-      id: 'o2',
-      code: '2018_B_07',
-      description: 'Aprire la biblioteca',
-      centre: '10_U_P1',
-    },
-  ];
-
-  it('finds by any words of code, description, centre and manager', async () => {
-    const chosen: string[] = [];
-    const { user } = show(
-      <ObjectiveList
-        objectives={objectives}
-        centres={centres}
-        faulty={new Set(['2018_B_07'])}
-        onChoose={({ code }) => chosen.push(code)}
-      />,
-    );
-    expect(screen.getAllByRole('listitem')).toHaveLength(2);
-    await user.type(screen.getByRole('searchbox'), 'BIBLIO aprire');
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
-    expect(screen.getByRole('listitem')).toHaveTextContent('Errori');
-    await user.keyboard('{Enter}');
-    expect(chosen).toEqual(['2018_B_07']);
   });
 });
 

@@ -46,15 +46,6 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'prepare.start': 'Prepare workbook',
   'prepare.working': 'Preparing…',
 
-  'objectives.title': 'Objectives',
-  'objectives.search': 'Code, description, centre or manager',
-  'objectives.found': 'Objectives: {count} of {total}',
-  'objectives.noneFound': 'No objective has these words: try others or clear them.',
-  'objectives.more': 'The list goes on: type a few words to narrow it.',
-  'objectives.faulty': 'Errors',
-  'objectives.noneTitle': 'There are no objectives in the workbook yet',
-  'objectives.noneText':
-    'Type the code and the description of an objective into the sheet Obiettivi, or import an exchange file from “Workbook”.',
   'objective.change': 'Other objective',
   'objective.more': 'more',
   'objective.less': 'less',

@@ -44,15 +44,6 @@ export const pane = {
   'prepare.start': 'Prepara cartella',
   'prepare.working': 'Preparazione…',
 
-  'objectives.title': 'Obiettivi',
-  'objectives.search': 'Codice, descrizione, centro o responsabile',
-  'objectives.found': 'Obiettivi: {count} su {total}',
-  'objectives.noneFound': 'Nessun obiettivo con queste parole: provarne altre o cancellarle.',
-  'objectives.more': 'L’elenco continua: scrivere qualche parola per restringerlo.',
-  'objectives.faulty': 'Errori',
-  'objectives.noneTitle': 'Nella cartella non ci sono ancora obiettivi',
-  'objectives.noneText':
-    'Scrivere il codice e la descrizione di un obiettivo nel foglio Obiettivi, oppure importare un file di scambio dalla parte «Cartella».',
   'objective.change': 'Altro obiettivo',
   'objective.more': 'tutto',
   'objective.less': 'meno',

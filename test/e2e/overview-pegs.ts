@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { emptyPeg } from '../../src/domain/defaults';
+import type { Peg } from '../../src/domain/records';
+import { startWorkbench } from '../../src/workbench/node/workbench';
+import { importPeg } from '../../src/workbook/import';
+import { prepareWorkbook } from '../../src/workbook/prepare';
+import { indicator, objective, phase } from '../domain/records-for-tests';
+
+const TEXTS = [
+  'Promuovere l’accesso dei cittadini ai servizi del Comune con una comunicazione chiara, tempestiva e completa su tutti i canali, compresi quelli digitali',
+  'Riqualificare le aree verdi dei quartieri',
+  'Ridurre i tempi di rilascio delle pratiche edilizie e dei certificati di destinazione urbanistica',
+];
+
+/** A plan of a municipality with all that a line can show: gaps, delays, errors, every light. */
+export function largePeg(objectives: number, phases: number): Peg {
+  const peg = emptyPeg(2018);
+  peg.parameters.referenceDate = '2018-12-31';
+  peg.centres = Array.from({ length: 12 }, (_, index) => ({
+    ...{ id: randomUUID(), code: `${String(index + 1).padStart(2, '0')}_U_P1`, name: `Unità ${index + 1}` },
+    ...{ shortName: index % 2 === 0 ? 'COMUNICAZIONE ISTITUZIONALE' : 'AMBIENTE', manager: '' },
+  }));
+  peg.objectives = Array.from({ length: objectives }, (_, index) =>
+    objective({
+      ...{ id: randomUUID(), order: index + 1, code: `2018_P${String(index + 1).padStart(3, '0')}_01` },
+      description: TEXTS[index % TEXTS.length] ?? '',
+      centre: peg.centres[index % 12]?.code ?? '',
+      manager: index % 3 === 0 ? 'DELLA ROVERE GIANFRANCESCO' : 'ROSSI MARIO',
+      status: [{ date: '2018-12-31', paragraphs: [{ id: randomUUID(), text: 'Fatto.' }] }],
+      phases: Array.from({ length: index === 5 ? 0 : phases }, (_unused, place) =>
+        phase({
+          ...{ id: randomUUID(), order: place + 1, description: `Fase ${place + 1}` },
+          weight: index % 7 === 3 ? 10 : 100 / phases,
+          progress: [100, 100, 70, 20][index % 4] ?? 0,
+          ...(index % 4 > 1 && { actualEnd: null }),
+          ...(index % 5 === 2 && { plannedEnd: '2018-10-15' }),
+          centre: peg.centres[index % 12]?.code ?? '',
+        }),
+      ),
+      indicators: Array.from({ length: index % 6 }, (_unused, place) =>
+        indicator({
+          ...{ id: randomUUID(), order: place + 1 },
+          achieved: place === 2 ? 4 : 10,
+        }),
+      ),
+    }),
+  );
+  return peg;
+}
+
+/** The workbook that holds a plan, as an .xlsx file. */
+export async function fileOf(peg: Peg): Promise<Uint8Array> {
+  const { host, excel } = startWorkbench();
+  await excel.run((context) => prepareWorkbook(context, { newId: randomUUID }));
+  await excel.run((context) => importPeg(context, peg));
+  return host.save();
+}

@@ -1,0 +1,102 @@
+import { describeWith } from '../programs';
+import { faults } from './axe';
+import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { fileOf, largePeg } from './overview-pegs';
+import { openPaneBench, type PaneBench } from './pane-bench';
+
+jest.setTimeout(120_000);
+
+describeWith('chromium', 'the list of objectives', () => {
+  let bench: PaneBench;
+  let file: Uint8Array;
+
+  beforeAll(async () => {
+    await startBrowser();
+    file = await fileOf(largePeg(70, 2));
+  }, START_TIME);
+  afterAll(stopBrowser);
+  afterEach(() => bench.close());
+
+  const lines = () => bench.pane.getByRole('listitem');
+
+  /** Makes the pane as narrow as it gets. */
+  async function narrow(): Promise<void> {
+    const { page } = bench;
+    const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
+    if (!edge) throw new Error('The pane has no edge');
+    await page.mouse.move(edge.x + 3, 400);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 300, 400, { steps: 5 });
+    await page.mouse.up();
+  }
+
+  test('the way to an objective and back keeps search, sorting, scroll position and focus', async () => {
+    bench = await openPaneBench({ file });
+    const { press, button, field, pane, page, errors } = bench;
+    const frame = await press('Riquadro');
+    await pane.getByText('70 obiettivi', { exact: true }).waitFor();
+    await pane.getByRole('searchbox').fill('2018');
+    await button(/^Filtri/).click();
+    await field('Ordina per').selectOption('Codice');
+    await button('Ordine decrescente').click();
+    expect(await lines().count()).toBe(60);
+    await lines().last().scrollIntoViewIfNeeded();
+    await pane.getByText('2018_P002_01').waitFor();
+    const line = button(/^2018_P004_01/);
+    await line.scrollIntoViewIfNeeded();
+    const place = () =>
+      frame.evaluate(() => [Math.round(window.scrollY), document.activeElement?.textContent]);
+    await line.focus();
+    const before = await place();
+    expect(before).toEqual([expect.any(Number), '2018_P004_01']);
+    expect(before[0]).toBeGreaterThan(3000);
+
+    await page.keyboard.press('Enter');
+    await button('Altro obiettivo').click();
+    await line.waitFor();
+    expect(await place()).toEqual(before);
+    expect(await pane.getByRole('searchbox').inputValue()).toBe('2018');
+    expect(await field('Ordina per').inputValue()).toBe('code');
+    expect(await lines().first().textContent()).toContain('2018_P070_01');
+
+    await button(/^Rilievi/).click();
+    await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
+    await button('Fasi').click();
+    await button('Altro obiettivo').click();
+    await line.waitFor();
+    expect(await place()).toEqual(before);
+    expect(errors).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds no fault in it, %s, 320 pixels wide',
+    async (colorScheme) => {
+      bench = await openPaneBench({ file, colorScheme });
+      const frame = await bench.press('Riquadro');
+      await bench.pane.getByText('70 obiettivi', { exact: true }).waitFor();
+      await narrow();
+      await bench.button(/^Filtri/).click();
+      await bench.picture(`objectives-320-${colorScheme}`);
+      expect(await faults(frame)).toEqual([]);
+      const [narrowest, inside] = await frame.evaluate(() => [
+        window.innerWidth <= 320,
+        document.documentElement.scrollWidth <= window.innerWidth,
+      ]);
+      expect([narrowest, inside]).toEqual([true, true]);
+    },
+  );
+
+  test('the shapes of the lights show in forced colours', async () => {
+    bench = await openPaneBench({ file });
+    await bench.page.emulateMedia({ forcedColors: 'active' });
+    const frame = await bench.press('Riquadro');
+    await bench.pane.getByText('70 obiettivi', { exact: true }).waitFor();
+    await bench.picture('objectives-contrast');
+    expect(await faults(frame)).toEqual([]);
+    const fills = await lines()
+      .locator('svg[viewBox="0 0 12 12"]')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
+    const ink = await frame.evaluate(() => getComputedStyle(document.querySelector('h2') as Element).color);
+    expect(new Set(fills)).toEqual(new Set([ink]));
+  });
+});
