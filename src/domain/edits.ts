@@ -141,35 +141,6 @@ export function nextOrder(records: readonly { order: number }[]): number {
   return Math.max(0, ...records.map(({ order }) => order)) + 1;
 }
 
-/** What is named by a code that is about to go: how many rows, by part. */
-export interface Uses {
-  objectives: number;
-  phases: number;
-  involved: number;
-  nodes: number;
-}
-
-export function usesOfCentre(peg: Peg, code: string): Uses {
-  const is = (row: { centre: string }): boolean => codeKey(row.centre) === codeKey(code);
-  const count = (rows: readonly { centre: string }[]): number => rows.filter(is).length;
-  return {
-    objectives: count(peg.objectives),
-    phases: count(peg.objectives.flatMap(({ phases }) => phases)),
-    involved: count(peg.objectives.flatMap(({ involved }) => involved)),
-    nodes: 0,
-  };
-}
-
-export function usesOfNode(peg: Peg, code: string): Uses {
-  const is = (one: string | null): boolean => one !== null && codeKey(one) === codeKey(code);
-  return {
-    objectives: peg.objectives.filter(({ programmes }) => programmes.some(is)).length,
-    phases: 0,
-    involved: 0,
-    nodes: peg.planning.filter(({ parent }) => is(parent)).length,
-  };
-}
-
 function mentions(peg: Peg, code: string): Pick<Peg, 'corrections' | 'accepted'> {
   const about = (row: { objective: string; id: Id }): boolean =>
     codeKey(row.objective) === codeKey(code) && row.id !== '';

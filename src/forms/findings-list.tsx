@@ -1,13 +1,12 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../domain/findings';
-import type { Id } from '../domain/records';
 import { Notice } from './notice';
 import { useTranslator } from './words';
 
 interface FindingsListProps {
   findings: readonly Finding[];
-  /** Opens the objective that a finding belongs to, at the row with that Id. */
-  onOpen(objective: string, row: Id): void;
+  /** Opens the objective that a finding belongs to, at its row. */
+  onOpen(finding: Finding): void;
 }
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
@@ -69,11 +68,7 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
             <ul className={styles.list}>
               {group.map((finding, index) => (
                 <li key={`${finding.code} ${finding.row} ${index}`} className={styles.item}>
-                  <button
-                    type="button"
-                    className={styles.place}
-                    onClick={() => onOpen(finding.objective, finding.row)}
-                  >
+                  <button type="button" className={styles.place} onClick={() => onOpen(finding)}>
                     {placeOf(finding)}
                   </button>
                   <Text className={styles.text}>{t(`finding.${finding.code}`, finding.params)}</Text>

@@ -7,7 +7,8 @@ interface ObjectiveHeadProps {
   objective: Objective;
   /** The code alone, while a form needs the room. */
   brief: boolean;
-  onChange: (() => void) | null;
+  /** Goes back to the list. */
+  onList(): void;
 }
 
 const LONG = 110;
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Which objective the pane is about. */
-export function ObjectiveHead({ objective, brief, onChange }: ObjectiveHeadProps) {
+export function ObjectiveHead({ objective, brief, onList }: ObjectiveHeadProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
@@ -53,8 +54,8 @@ export function ObjectiveHead({ objective, brief, onChange }: ObjectiveHeadProps
     <header>
       <div className={styles.top}>
         <h2 className={styles.code}>{code}</h2>
-        {onChange && !brief && (
-          <Button size="small" onClick={onChange}>
+        {!brief && (
+          <Button size="small" onClick={onList}>
             {t('objective.change')}
           </Button>
         )}

@@ -14,6 +14,8 @@ const PasteRows = lazy(() => import('./paste-rows'));
 /** A record to go to: each new object is another wish. */
 export interface RecordTarget {
   id: string;
+  /** Its position in the list, for one that has no Id yet. */
+  position?: number;
   /** Opens its form; otherwise only its row takes the focus. */
   open: boolean;
 }
@@ -43,7 +45,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     keptEditing(kind, records, memory.load()),
   );
   const [pasting, setPasting] = useState(false);
-  const [deleting, setDeleting] = useState<R | null>(null);
+  const [deleting, setDeleting] = useState<{ record: R } | null>(null);
   const [result, setResult] = useState<RemoveResult | null>(null);
   const [focus, setFocus] = useState<ListFocus | null>(null);
   const moving = useRef(false);
@@ -91,7 +93,8 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const [wished, setWished] = useState<RecordTarget | null>(null);
   if (target && target !== wished) {
     setWished(target);
-    const record = records.find((one) => kind.idOf(one) === target.id);
+    const record =
+      target.id === '' ? records[target.position ?? -1] : records.find((one) => kind.idOf(one) === target.id);
     if (!target.open) setFocus({ id: target.id });
     else if (record !== undefined && !pasting) setEditing({ record, model: null, kept: null });
   }
@@ -133,9 +136,9 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         records={records}
         focus={focus}
         onAdd={() => edit(null)}
-        onEdit={edit}
+        onEdit={(record) => edit(record)}
         onCopy={(record) => edit(null, kind.copy(record))}
-        onDelete={setDeleting}
+        onDelete={(record) => setDeleting({ record })}
         onMove={move && ((from, to, byHandle) => void onMove(from, to, byHandle))}
         more={
           kind.paste &&
@@ -148,15 +151,15 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         <Confirm
           title={t(kind.words.deleting)}
           text={[
-            t(kind.words.deleteText, { name: kind.nameOf(deleting) }),
-            kind.takesAlong?.(t, deleting) ?? '',
+            t(kind.words.deleteText, { name: kind.nameOf(deleting.record) }),
+            kind.takesAlong?.(t, deleting.record) ?? '',
             t('form.deleteUndo'),
           ]
             .filter((sentence) => sentence !== '')
             .join(' ')}
           confirm={t('form.delete')}
           cancel={t('form.cancel')}
-          onConfirm={() => void remove(deleting)}
+          onConfirm={() => void remove(deleting.record)}
           onCancel={() => setDeleting(null)}
         />
       )}

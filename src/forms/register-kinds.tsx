@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { named } from '../domain/named';
+import { usesOfCentre, usesOfNode, type Uses } from '../domain/uses';
 import type { Centre, Peg, PlanningNode } from '../domain/records';
 import {
   newCentre,
@@ -27,7 +28,8 @@ const NodeFields = lazy(() => import('./register-fields').then((module) => ({ de
 const ListFields = lazy(() => import('./register-fields').then((module) => ({ default: module.ListFields })));
 
 /** I centri di responsabilità. */
-export function centreKind({ centres }: Peg, newId: () => string): RecordKind<Centre, CentreDraft> {
+export function centreKind(peg: Peg, newId: () => string): RecordKind<Centre, CentreDraft> {
+  const { centres } = peg;
   return {
     words: {
       list: 'centre.list',
@@ -52,6 +54,7 @@ export function centreKind({ centres }: Peg, newId: () => string): RecordKind<Ce
       <RegisterRow code={code} title={shortName || name} facts={[manager]} />
     ),
     fields: (form) => <CentreFields form={form} />,
+    takesAlong: (t, { code }) => usedWords(t, 'uses.centre', usesOfCentre(peg, code)),
   };
 }
 
@@ -94,6 +97,7 @@ export function nodeKind(peg: Peg, newId: () => string): RecordKind<PlanningNode
         nodes={planning.filter(({ code }) => code !== record?.code)}
       />
     ),
+    takesAlong: (t, { code }) => usedWords(t, 'uses.node', usesOfNode(peg, code)),
   };
 }
 
@@ -133,6 +137,11 @@ function ListRow({ name, entries }: EntryList) {
 export function listName(t: Translator, name: string): string {
   const key = `entries.${name}`;
   return key in italian ? t(key as WordKey) : name;
+}
+
+/** Where a code still stands, in words; `''`: nowhere. */
+function usedWords(t: Translator, key: 'uses.centre' | 'uses.node', uses: Uses): string {
+  return Object.values(uses).some((count) => count > 0) ? t(key, uses) : '';
 }
 
 function codesBeside(rows: readonly { code: string }[], own: string): string[] {

@@ -1,7 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Peg } from '../domain/records';
+import type { WordKey } from '../i18n/dictionary';
 import { Notice } from './notice';
 import { useTranslator } from './words';
+
+/** Where the workbook's own data are kept, and what can be done with it. */
+type WorkbookPlace = 'parameters' | 'centres' | 'planning' | 'lists' | 'import' | 'export' | 'prepare';
 
 interface WorkbookSummaryProps {
   peg: Peg;
@@ -10,29 +14,36 @@ interface WorkbookSummaryProps {
   unreadable: readonly { sheet: string; address: string; column: string; text: string }[];
   /** Tables that are not there. */
   missing: readonly string[];
-  onPrepare(): void;
-  onImport(): void;
-  onExport(): void;
+  onGo(place: WorkbookPlace): void;
 }
 
 const SHOWN = 20;
+
+const SHARED: readonly { place: WorkbookPlace; text: WordKey; count?: (peg: Peg) => number }[] = [
+  { place: 'parameters', text: 'parameters.title' },
+  { place: 'centres', text: 'centre.list', count: ({ centres }) => centres.length },
+  { place: 'planning', text: 'node.list', count: ({ planning }) => planning.length },
+  { place: 'lists', text: 'entries.list' },
+];
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '20px' },
+  shared: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  place: { justifyContent: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The workbook as a whole: what it holds, and what is to be put in order. */
 export function WorkbookSummary(props: WorkbookSummaryProps) {
-  const { peg, rowsToAdopt, unreadable, missing, onPrepare, onImport, onExport } = props;
+  const { peg, rowsToAdopt, unreadable, missing, onGo } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { entity, year } = peg.parameters;
   const phases = peg.objectives.reduce((sum, objective) => sum + objective.phases.length, 0);
   const complete = (
-    <Button size="small" onClick={onPrepare}>
+    <Button size="small" onClick={() => onGo('prepare')}>
       {t('workbook.complete')}
     </Button>
   );
@@ -41,6 +52,14 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
     <section className={styles.page} aria-label={t('workbook.title')}>
       <h2 className={styles.title}>{entity || t('workbook.title')}</h2>
       <Text>{t('workbook.content', { year: String(year), objectives: peg.objectives.length, phases })}</Text>
+      <nav aria-label={t('workbook.shared')} className={styles.shared}>
+        {SHARED.map(({ place, text, count }) => (
+          <Button key={place} className={styles.place} appearance="outline" onClick={() => onGo(place)}>
+            {t(text)}
+            {count && ` (${count(peg)})`}
+          </Button>
+        ))}
+      </nav>
       {missing.length > 0 && (
         <Notice intent="warning" title={t('workbook.missingTitle')} actions={complete}>
           {t('workbook.missingText', { tables: missing.join(', ') })}
@@ -68,9 +87,9 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
         </Notice>
       )}
       <div className={styles.actions}>
-        <Button onClick={onImport}>{t('workbook.import')}</Button>
-        <Button onClick={onExport}>{t('workbook.export')}</Button>
-        <Button onClick={onPrepare}>{t('workbook.prepare')}</Button>
+        <Button onClick={() => onGo('import')}>{t('workbook.import')}</Button>
+        <Button onClick={() => onGo('export')}>{t('workbook.export')}</Button>
+        <Button onClick={() => onGo('prepare')}>{t('workbook.prepare')}</Button>
       </div>
     </section>
   );

@@ -1,10 +1,11 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, startTransition, useState } from 'react';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, startTransition, useMemo, useState } from 'react';
 import { Boundary } from '../forms/boundary';
 import { FailureNotice, Notice } from '../forms/notice';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { TranslatorProvider } from '../forms/words';
-import type { Translator } from '../i18n/translate';
+import { wordsOf, type Language, type Words } from '../i18n/dictionary';
+import { createTranslator } from '../i18n/translate';
 import type { Runner } from '../workbook/run';
 import { failingOf } from './failing';
 import type { PaneMemory } from './memory';
@@ -17,7 +18,8 @@ import { WaitingNotice } from '../forms/waiting-notice';
 const BlankWorkbook = lazy(() => import('./blank-workbook'));
 
 interface AppProps {
-  t: Translator;
+  /** The language that the pane opens in. */
+  first: { language: Language; words: Words };
   runner: Runner;
   memory: PaneMemory;
   firstView: View;
@@ -41,11 +43,21 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     fontFamily: tokens.fontFamilyBase,
   },
+  footer: { marginTop: 'auto', paddingTop: tokens.spacingVerticalL, textAlign: 'right' },
 });
 
 /** The task pane. */
-export function App({ t, runner, memory, firstView }: AppProps) {
+export function App({ first, runner, memory, firstView }: AppProps) {
   const styles = useStyles();
+  const [spoken, setSpoken] = useState(first);
+  const t = useMemo(() => createTranslator(spoken.words), [spoken]);
+  const other = spoken.language === 'it' ? 'en' : 'it';
+  const speak = async (language: Language) => {
+    const words = await wordsOf(language);
+    document.documentElement.lang = language;
+    memory.speak(language);
+    setSpoken({ language, words });
+  };
   const theme = usePaneTheme();
   const workbook = useWorkbook(runner);
   const [view, setView] = useState(firstView);
@@ -83,7 +95,7 @@ export function App({ t, runner, memory, firstView }: AppProps) {
                   workbook={workbook}
                   firstView={firstView}
                   onImporting={setStarting}
-                  onDone={() => setView('phases')}
+                  onDone={() => setView('objective')}
                 />
               </Suspense>
             )}
@@ -98,6 +110,11 @@ export function App({ t, runner, memory, firstView }: AppProps) {
               />
             )}
           </Boundary>
+          <footer className={styles.footer}>
+            <Button size="small" appearance="subtle" lang={other} onClick={() => void speak(other)}>
+              {t('pane.otherLanguage')}
+            </Button>
+          </footer>
         </main>
       </TranslatorProvider>
     </FluentProvider>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { italian, wordsOf, type Language } from '../i18n/dictionary';
 import { createTranslator } from '../i18n/translate';
 import { excelRun } from '../workbook/excel';
 import { createRunner } from '../workbook/run';
@@ -10,7 +11,7 @@ import { viewOf } from './route';
 const API_VERSION = '1.14';
 
 /** Italian first: only an English Excel gets English words. */
-function languageOf(displayLanguage: string | undefined): 'it' | 'en' {
+function languageOf(displayLanguage: string | undefined): Language {
   return displayLanguage?.toLowerCase().startsWith('en') ? 'en' : 'it';
 }
 
@@ -24,12 +25,14 @@ function say(pane: HTMLElement, text: string): void {
 
 async function start(pane: HTMLElement): Promise<void> {
   if (typeof Office === 'undefined') {
-    say(pane, createTranslator('it')('pane.noLibrary'));
+    say(pane, createTranslator(italian)('pane.noLibrary'));
     return;
   }
   const { host } = await Office.onReady();
-  const language = languageOf(Office.context?.displayLanguage ?? navigator.language);
-  const t = createTranslator(language);
+  const memory = createMemory(paneStorage());
+  const language = memory.language() ?? languageOf(Office.context?.displayLanguage ?? navigator.language);
+  const words = await wordsOf(language);
+  const t = createTranslator(words);
   document.documentElement.lang = language;
   if (host !== Office.HostType.Excel) say(pane, t('pane.notExcel'));
   else if (!Office.context.requirements.isSetSupported('ExcelApi', API_VERSION))
@@ -37,9 +40,9 @@ async function start(pane: HTMLElement): Promise<void> {
   else {
     createRoot(pane).render(
       <App
-        t={t}
+        first={{ language, words }}
         runner={createRunner(excelRun)}
-        memory={createMemory(paneStorage())}
+        memory={memory}
         firstView={viewOf(location.search)}
       />,
     );

@@ -1,6 +1,8 @@
 import type { DraftMemory, KeptDraft } from '../forms/record-kind';
+import type { Language } from '../i18n/dictionary';
 
 const PREFIX = 'scheda-peg.';
+const LANGUAGE = `${PREFIX}language`;
 
 /**
  * What outlives the pane, which may be torn down at any moment: drafts, by the GUID of the workbook, and which
@@ -8,10 +10,13 @@ const PREFIX = 'scheda-peg.';
  */
 export interface PaneMemory {
   drafts<D>(workbook: string, form: string, objective: string): DraftMemory<D>;
-  /** Code of an objective that has a draft of that form, `null` if none has. */
-  objectiveWithDraft(workbook: string, form: string): string | null;
+  /** A form that was left with a draft, and the code of its objective, `''` if it has none; `null`: no draft. */
+  formWithDraft(workbook: string): { form: string; objective: string } | null;
   chosen(workbook: string): string | null;
   choose(workbook: string, objective: string | null): void;
+  /** The language that the person chose, `null`: that of Office. */
+  language(): Language | null;
+  speak(language: Language): void;
 }
 
 /** @param storage `localStorage`, `null` where the browser refuses it */
@@ -28,11 +33,13 @@ export function createMemory(storage: Storage | null): PaneMemory {
         clear: () => storage?.removeItem(key),
       };
     },
-    objectiveWithDraft(workbook, form) {
-      const prefix = draftsOf(workbook, form);
+    formWithDraft(workbook) {
+      const prefix = `${PREFIX}draft.${workbook}.`;
       for (let index = 0; index < (storage?.length ?? 0); index += 1) {
         const key = storage?.key(index);
-        if (key?.startsWith(prefix)) return key.slice(prefix.length);
+        if (!key?.startsWith(prefix)) continue;
+        const [form = '', ...code] = key.slice(prefix.length).split('.');
+        return { form, objective: code.join('.') };
       }
       return null;
     },
@@ -41,6 +48,11 @@ export function createMemory(storage: Storage | null): PaneMemory {
       if (objective === null) storage?.removeItem(chosenOf(workbook));
       else keepItem(storage, chosenOf(workbook), objective);
     },
+    language() {
+      const kept = storage?.getItem(LANGUAGE);
+      return kept === 'it' || kept === 'en' ? kept : null;
+    },
+    speak: (language) => keepItem(storage, LANGUAGE, language),
   };
 }
 

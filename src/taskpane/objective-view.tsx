@@ -1,84 +1,91 @@
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import { objectiveFigures } from '../domain/figures';
-import type { PhaseDraft } from '../domain/phase-draft';
-import type { Objective, Phase } from '../domain/records';
+import type { Objective } from '../domain/records';
+import { NavigationBar } from '../forms/navigation-bar';
 import { ObjectiveHead } from '../forms/objective-head';
+import { OpeningSpinner } from '../forms/opening-spinner';
 import { Overview } from '../forms/overview';
-import { phaseKind } from '../forms/phase-kind';
-import type { RecordActions } from '../forms/record-kind';
-import { RecordScreen } from '../forms/record-screen';
+import type { RecordTarget } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
-import { failingOf } from './failing';
 import type { PaneMemory } from './memory';
-import { newId } from './new-id';
-import type { PaneWorkbook } from './use-workbook';
+import { IndicatorScreen, NarrativeScreen, PhaseScreen } from './objective-screens';
+import type { ObjectiveTab } from './route';
+import type { Edits } from './use-edits';
 
-const loadPhases = () => import(/* webpackPrefetch: true */ '../workbook/phases');
+const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objective-editor'));
 
 interface ObjectiveViewProps {
   objective: Objective;
   content: WorkbookContent;
-  workbook: PaneWorkbook;
+  edits: Edits;
   memory: PaneMemory;
-  /** Id of the phase to go to. */
-  focusedPhase: string | undefined;
-  /** Goes to the list of objectives; `null`: there is no other. */
-  onChange: (() => void) | null;
+  tab: ObjectiveTab;
+  target: RecordTarget | null;
+  onTab(tab: ObjectiveTab): void;
+  /** Tells whether a form holds something that is not saved. */
+  onDirty(dirty: boolean): void;
+  /** Goes to the list of objectives. */
+  onList(): void;
+  /** The objective has another code now, `null`: it is gone. */
+  onRenamed(code: string | null): void;
+  /** A new objective begins with this one's plan. */
+  onCopy(objective: Objective): void;
 }
 
-/** One objective: its weights and progress, its phases and their form. */
-export function ObjectiveView({
-  objective,
-  content,
-  workbook,
-  memory,
-  focusedPhase,
-  onChange,
-}: ObjectiveViewProps) {
+/** One objective: its weights and progress, and its parts. */
+export function ObjectiveView(props: ObjectiveViewProps) {
+  const { objective, content, edits, memory, tab, target, onTab, onDirty, onList, onRenamed, onCopy } = props;
   const t = useTranslator();
-  const { parameters, centres } = content.peg;
-  const { guid } = content;
-  const { code } = objective;
-  const { run, refresh } = workbook;
   const [editing, setEditing] = useState(false);
-  const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', code), [memory, guid, code]);
-
-  const actions: RecordActions<Phase> = {
-    async save(before, after) {
-      const complete = after.id === '' ? { ...after, id: newId() } : after;
-      const outcome = await run('savePhase', async (context) => {
-        const { savePhase } = await loadPhases();
-        return savePhase(context, { objective: code, before, after: complete, newId });
-      });
-      await refresh();
-      if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
-      const { value } = outcome;
-      return value.kind === 'saved' ? { kind: 'saved', record: value.phase } : value;
+  const { phases, indicators, status } = objective;
+  const onEditing = useCallback(
+    (isEditing: boolean, dirty: boolean) => {
+      setEditing(isEditing);
+      onDirty(dirty);
     },
-    async remove(phase) {
-      const outcome = await run('deletePhase', async (context) => {
-        const { deletePhase } = await loadPhases();
-        return deletePhase(context, { phase, objective: code });
-      });
-      await refresh();
-      if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
-      return { kind: outcome.value.kind === 'conflict' ? 'changed' : 'removed' };
-    },
-  };
+    [onDirty],
+  );
+  const paragraphs = status.reduce((sum, one) => sum + one.paragraphs.length, 0);
+  const screen = { objective, content, edits, memory, target, onEditing };
 
   return (
     <>
-      <ObjectiveHead objective={objective} brief={editing} onChange={onChange} />
-      {!editing && <Overview figures={objectiveFigures(objective, parameters)} />}
-      <RecordScreen
-        kind={phaseKind({ objective, centres, referenceDate: parameters.referenceDate, newId })}
-        records={objective.phases}
-        actions={actions}
-        memory={drafts}
-        focused={focusedPhase}
-        onEditing={setEditing}
-      />
+      <ObjectiveHead objective={objective} brief={editing || tab === 'data'} onList={onList} />
+      {!editing && tab === 'phases' && (
+        <Overview figures={objectiveFigures(objective, content.peg.parameters)} />
+      )}
+      {!editing && (
+        <NavigationBar
+          label={t('objective.parts')}
+          current={tab}
+          onGo={onTab}
+          places={[
+            { key: 'phases', text: t('tab.phases'), count: phases.length },
+            { key: 'indicators', text: t('tab.indicators'), count: indicators.length },
+            { key: 'status', text: t('tab.status'), count: paragraphs },
+            { key: 'data', text: t('tab.data') },
+          ]}
+        />
+      )}
+      {tab === 'phases' && <PhaseScreen {...screen} />}
+      {tab === 'indicators' && <IndicatorScreen {...screen} />}
+      {tab === 'status' && <NarrativeScreen {...screen} />}
+      {tab === 'data' && (
+        <Suspense fallback={<OpeningSpinner />}>
+          <ObjectiveEditor
+            {...{ objective, content, edits, memory, onDirty }}
+            model={null}
+            onSaved={(code) => {
+              if (code !== objective.code) onRenamed(code);
+              onTab('phases');
+            }}
+            onCancel={() => onTab('phases')}
+            onRemoved={() => onRenamed(null)}
+            onCopy={() => onCopy(objective)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,22 +1,71 @@
-import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
 import type { Finding } from '../domain/findings';
 import { overviewLines } from '../domain/overview';
-import type { Peg } from '../domain/records';
 import ObjectiveList from '../forms/objective-list';
 import type { OverviewPlace } from '../forms/overview-place';
+import { useTranslator } from '../forms/words';
+import type { WorkbookContent } from '../workbook/read';
+import type { PaneMemory } from './memory';
+import ObjectiveEditor from './objective-editor';
+import type { Edits } from './use-edits';
 
 interface ObjectivesViewProps {
-  peg: Peg;
+  content: WorkbookContent;
+  edits: Edits;
+  memory: PaneMemory;
   findings: readonly Finding[];
   place: OverviewPlace;
   onPlace(place: OverviewPlace): void;
   onChoose(code: string): void;
+  onDirty(dirty: boolean): void;
+  /** Code of the objective whose plan a new one begins with, `null`: none. */
+  copied: string | null;
+  onCopied(): void;
 }
 
-/** All objectives of the workbook. */
-export default function ObjectivesView({ peg, findings, place, onPlace, onChoose }: ObjectivesViewProps) {
+/** All objectives of the workbook, and the form of a new one. */
+export default function ObjectivesView(props: ObjectivesViewProps) {
+  const { content, edits, memory, findings, place, onPlace, onChoose, onDirty, copied, onCopied } = props;
+  const t = useTranslator();
+  const { peg, guid } = content;
+  const [adding, setAdding] = useState(
+    () => copied !== null || memory.drafts(guid, 'objective', '').load() !== null,
+  );
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
+
+  if (adding) {
+    const close = () => {
+      setAdding(false);
+      onCopied();
+      onDirty(false);
+    };
+    return (
+      <ObjectiveEditor
+        {...{ content, edits, memory, onDirty }}
+        objective={null}
+        model={peg.objectives.find(({ code }) => code === copied) ?? null}
+        onSaved={(code) => {
+          close();
+          onChoose(code);
+        }}
+        onCancel={close}
+      />
+    );
+  }
   return (
-    <ObjectiveList lines={lines} centres={peg.centres} place={place} onPlace={onPlace} onChoose={onChoose} />
+    <ObjectiveList
+      lines={lines}
+      centres={peg.centres}
+      place={place}
+      onPlace={onPlace}
+      onChoose={onChoose}
+      actions={
+        <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
+          {t('objective.add')}
+        </Button>
+      }
+    />
   );
 }

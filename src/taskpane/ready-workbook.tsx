@@ -1,19 +1,34 @@
-import { Suspense, lazy, startTransition, useLayoutEffect, useMemo, useState } from 'react';
-import { findingsOf } from '../domain/findings';
+import {
+  Suspense,
+  lazy,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { findingsOf, type Finding } from '../domain/findings';
+import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { firstPlace } from '../forms/overview-place';
-import { PaneNavigation } from '../forms/pane-navigation';
-import type { Place } from '../forms/pane-navigation';
+import type { RecordTarget } from '../forms/record-screen';
+import { UndoBar } from '../forms/undo-bar';
+import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import { ObjectiveView } from './objective-view';
-import type { View } from './route';
+import { recordAt } from './record-at';
+import type { ObjectiveTab, View } from './route';
+import { useEdits } from './use-edits';
 import type { PaneWorkbook } from './use-workbook';
+import { viewOfDraft } from './view-of-draft';
 
 const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './compose-view'));
 const ExportView = lazy(() => import(/* webpackPrefetch: true */ './export-view'));
 const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'));
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
+const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './registers-view'));
 
 const FindingsList = lazy(() => import(/* webpackPrefetch: true */ '../forms/findings-list'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
@@ -27,86 +42,153 @@ interface ReadyWorkbookProps {
   onView(view: View): void;
 }
 
+/** Which objective, which of its parts, and the record to go to there. */
+interface Place {
+  code: string | null;
+  tab: ObjectiveTab;
+  target: RecordTarget | null;
+}
+
+const TABS = { phase: 'phases', indicator: 'indicators', status: 'status', objective: 'phases' } as const;
+
 /** The pane over a prepared workbook: which objective, and which of its views. */
-export function ReadyWorkbook({ content, workbook, memory, view, onView }: ReadyWorkbookProps) {
+export function ReadyWorkbook({ content, workbook, memory, view: wished, onView }: ReadyWorkbookProps) {
+  const t = useTranslator();
   const { guid, peg } = content;
   const { objectives } = peg;
-  const [chosenCode, setChosenCode] = useState(
-    () => memory.objectiveWithDraft(guid, 'phase') ?? memory.chosen(guid),
-  );
-  const [target, setTarget] = useState<string | undefined>(undefined);
+  // A form that was left with something typed into it is where the pane goes on, unless a button asks for something else.
+  const [draft] = useState(() => (wished === 'objective' ? viewOfDraft(memory.formWithDraft(guid)) : null));
+  const [view, setView] = useState(draft?.view ?? wished);
+  const [shownWish, setShownWish] = useState(wished);
+  if (wished !== shownWish) {
+    setShownWish(wished);
+    setView(wished);
+  }
+  const [place, setPlace] = useState<Place>(() => ({
+    code: draft?.objective ?? memory.chosen(guid),
+    tab: draft?.tab ?? 'phases',
+    target: null,
+  }));
   const [only] = objectives.length === 1 ? objectives : [];
-  const chosen = objectives.find(({ code }) => code === chosenCode) ?? only ?? null;
+  const chosen =
+    objectives.find(({ code }) => code === place.code) ?? (place.code === null ? null : (only ?? null));
   const [listPlace, setListPlace] = useState(firstPlace);
+  const [copied, setCopied] = useState<string | null>(null);
   const findings = useMemo(() => findingsOf(peg), [peg]);
   const open = findings.filter((finding) => finding.accepted === null);
-
-  const choose = (code: string, row?: string) => {
-    memory.choose(guid, code);
+  const edits = useEdits(workbook, content);
+  const dirty = useRef(false);
+  const onDirty = useCallback((isDirty: boolean) => {
+    dirty.current = isDirty;
+  }, []);
+  const go = (next: View) => {
+    dirty.current = false;
     startTransition(() => {
-      setTarget(row);
-      setChosenCode(code);
-      onView('phases');
+      setView(next);
+      onView(next);
     });
   };
-  const listed = view === 'objectives' || (view === 'phases' && !chosen);
-  const place = listed ? 'objectives' : view === 'phases' ? chosen?.code : view;
+
+  const choose = (code: string, tab: ObjectiveTab = 'phases', target: RecordTarget | null = null) => {
+    memory.choose(guid, code);
+    startTransition(() => setPlace({ code, tab, target }));
+    go('objective');
+  };
+  const openFinding = ({ objective, row, place: { part } }: Finding) =>
+    choose(objective, TABS[part], { id: row, open: false });
+
+  // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved.
+  const [followed, setFollowed] = useState(workbook.selection);
+  if (workbook.selection !== followed) {
+    setFollowed(workbook.selection);
+    const found = workbook.selection && recordAt(content, workbook.selection);
+    if (found && !dirty.current) {
+      const { id, position, tab } = found;
+      setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
+      setView(found.view);
+    }
+  }
+
+  const listed = view === 'objectives' || (view === 'objective' && !chosen);
+  const here = listed ? 'objectives' : view === 'objective' ? `${chosen?.code} ${place.tab}` : view;
   // Each place is shown from its top, before anything in it takes the focus; the list keeps its own.
   useLayoutEffect(() => {
     if (!listed) window.scrollTo(0, 0);
-  }, [place, listed]);
-  const toWorkbook = () => onView('workbook');
+  }, [here, listed]);
+  const toWorkbook = () => go('workbook');
   const toList = () => {
     setListPlace((before) => ({ ...before, focusedCode: chosen?.code ?? '' }));
-    onView('objectives');
+    go('objectives');
   };
 
   return (
     <>
-      <PaneNavigation
-        view={placeOf(view)}
-        findings={open.filter(({ severity }) => severity !== 'hint').length}
-        onView={onView}
+      <NavigationBar
+        label={t('nav.label')}
+        current={partOf(view)}
+        onGo={(part) => (part === 'objectives' ? toList() : go(part))}
+        places={[
+          { key: 'objectives', text: t('nav.objectives') },
+          {
+            key: 'findings',
+            text: t('nav.findings'),
+            count: open.filter(({ severity }) => severity !== 'hint').length,
+          },
+          { key: 'compose', text: t('nav.compose') },
+          { key: 'workbook', text: t('nav.workbook') },
+        ]}
       />
+      <UndoBar notice={edits.notice} />
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
-            peg={peg}
-            findings={findings}
+            {...{ content, edits, memory, findings, onDirty, copied }}
             place={listPlace}
             onPlace={setListPlace}
+            onCopied={() => setCopied(null)}
             // No row has that Id: the first button of the phases takes the focus.
-            onChoose={(code) => choose(code, code)}
+            onChoose={(code) => choose(code, 'phases', { id: code, open: false })}
           />
         )}
-        {view === 'phases' && chosen && (
+        {view === 'objective' && chosen && (
           <ObjectiveView
-            key={chosen.code}
+            key={chosen.id || chosen.code}
+            {...{ content, edits, memory, onDirty }}
             objective={chosen}
-            content={content}
-            workbook={workbook}
-            memory={memory}
-            focusedPhase={target}
-            onChange={objectives.length > 1 ? toList : null}
+            tab={place.tab}
+            target={place.target}
+            onTab={(tab) => setPlace({ code: chosen.code, tab, target: null })}
+            onList={toList}
+            onRenamed={(code) => {
+              memory.choose(guid, code);
+              setPlace({ code, tab: 'phases', target: null });
+              if (code === null) go('objectives');
+            }}
+            onCopy={({ code }) => {
+              setCopied(code);
+              go('objectives');
+            }}
           />
         )}
-        {view === 'findings' && <FindingsList findings={findings} onOpen={choose} />}
+        {view === 'findings' && <FindingsList findings={findings} onOpen={openFinding} />}
         {view === 'compose' && (
           <ComposeView workbook={workbook} content={content} chosen={chosen?.code ?? null} />
         )}
-        {view === 'workbook' && (
-          <WorkbookView
-            content={content}
-            onPrepare={() => onView('prepare')}
-            onImport={() => onView('import')}
-            onExport={() => onView('export')}
+        {view === 'workbook' && <WorkbookView content={content} onGo={go} />}
+        {(view === 'parameters' || view === 'centres' || view === 'planning' || view === 'lists') && (
+          <RegistersView
+            key={view}
+            part={view}
+            {...{ content, edits, memory, onDirty }}
+            target={place.target}
+            onBack={toWorkbook}
           />
         )}
         {view === 'import' && (
           <ImportView
             workbook={workbook}
             source="file"
-            onDone={() => onView('phases')}
+            onDone={() => go('objectives')}
             onCancel={toWorkbook}
           />
         )}
@@ -114,7 +196,7 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
           <ExportView
             workbook={workbook}
             content={content}
-            onPrepare={() => onView('prepare')}
+            onPrepare={() => go('prepare')}
             onBack={toWorkbook}
           />
         )}
@@ -125,7 +207,7 @@ export function ReadyWorkbook({ content, workbook, memory, view, onView }: Ready
 }
 
 /** The part of the pane that a view belongs to. */
-function placeOf(view: View): Place {
-  if (view === 'objectives') return 'phases';
-  return view === 'import' || view === 'export' || view === 'prepare' ? 'workbook' : view;
+function partOf(view: View): 'objectives' | 'findings' | 'compose' | 'workbook' {
+  if (view === 'objective' || view === 'objectives') return 'objectives';
+  return view === 'findings' || view === 'compose' ? view : 'workbook';
 }

@@ -1,15 +1,29 @@
-/** What the pane shows. `objectives` is the list to choose from. */
+/** What the pane shows. `objectives` is the list to choose from, `objective` the one that was chosen. */
 export type View =
-  'phases' | 'objectives' | 'findings' | 'compose' | 'workbook' | 'import' | 'export' | 'prepare';
+  | 'objective'
+  | 'objectives'
+  | 'findings'
+  | 'compose'
+  | 'workbook'
+  | 'parameters'
+  | 'centres'
+  | 'planning'
+  | 'lists'
+  | 'import'
+  | 'export'
+  | 'prepare';
+
+/** The parts of an objective. */
+export type ObjectiveTab = 'phases' | 'indicators' | 'status' | 'data';
 
 const VIEWS: Readonly<Record<string, View>> = {
   prepara: 'prepare',
-  riquadro: 'phases',
+  riquadro: 'objective',
   controlla: 'findings',
   componi: 'compose',
 };
 
 /** The view that a ribbon button asks for in the address of the pane, `?azione=componi`. */
 export function viewOf(search: string): View {
-  return VIEWS[new URLSearchParams(search).get('azione') ?? ''] ?? 'phases';
+  return VIEWS[new URLSearchParams(search).get('azione') ?? ''] ?? 'objective';
 }

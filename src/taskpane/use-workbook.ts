@@ -3,7 +3,7 @@ import type { Failure } from '../workbook/failure';
 import { readWorkbook } from '../workbook/read';
 import type { WorkbookState } from '../workbook/read';
 import type { Runner } from '../workbook/run';
-import { watchWorkbook } from '../workbook/watch';
+import { watchWorkbook, type Selection } from '../workbook/watch';
 
 const RETRY_MS = 1500;
 const QUIET_MS = 400;
@@ -14,19 +14,22 @@ export interface PaneWorkbook {
   state: PaneState;
   /** Why the last reading failed, `null` if it did not; `state` is then what was read before. */
   failure: Failure | null;
+  /** What the person selected last in the sheets, a new object each time. */
+  selection: Selection | null;
   /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
   waiting: boolean;
   /** Gives the waiting batch up. */
   stopWaiting(): void;
   run: Runner['run'];
-  /** Reads the workbook again. */
-  refresh(): Promise<void>;
+  /** Reads the workbook again; `null` if it could not be read. */
+  refresh(): Promise<WorkbookState | null>;
 }
 
 /** The workbook as the pane shows it: read when the pane opens, after each change, and on demand. */
 export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
   const [waiting, setWaiting] = useState(false);
   const [changes, setChanges] = useState(0);
   const stops = useRef(0);
@@ -55,10 +58,11 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const refresh = useCallback(async () => {
     const outcome = await run('open', async (context) => {
       if (!watched.current) {
-        watchWorkbook(context, () => {
+        const onChange = (): void => {
           told.current += 1;
           setChanges(told.current);
-        });
+        };
+        watchWorkbook(context, { onChange, onSelect: setSelection });
       }
       // What was told before this reading needs no other: a save's own changes are read once.
       known.current = told.current;
@@ -68,6 +72,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     });
     setFailure(outcome.ok ? null : outcome.failure);
     if (outcome.ok) setState(outcome.value);
+    return outcome.ok ? outcome.value : null;
   }, [run]);
 
   useEffect(() => {
@@ -81,5 +86,5 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const stopWaiting = () => {
     stops.current += 1;
   };
-  return { state, failure, waiting, stopWaiting, run, refresh };
+  return { state, failure, selection, waiting, stopWaiting, run, refresh };
 }

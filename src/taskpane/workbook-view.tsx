@@ -1,15 +1,14 @@
 import { WorkbookSummary } from '../forms/workbook-summary';
 import type { WorkbookContent } from '../workbook/read';
+import type { View } from './route';
 
 interface WorkbookViewProps {
   content: WorkbookContent;
-  onPrepare(): void;
-  onImport(): void;
-  onExport(): void;
+  onGo(view: View): void;
 }
 
 /** The workbook as a whole. */
-export default function WorkbookView({ content, onPrepare, onImport, onExport }: WorkbookViewProps) {
+export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
   const { peg, toAdopt, unreadable, missing } = content;
   return (
     <WorkbookSummary
@@ -17,9 +16,7 @@ export default function WorkbookView({ content, onPrepare, onImport, onExport }:
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
       unreadable={unreadable}
       missing={missing}
-      onPrepare={onPrepare}
-      onImport={onImport}
-      onExport={onExport}
+      onGo={onGo}
     />
   );
 }

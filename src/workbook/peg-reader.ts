@@ -16,10 +16,18 @@ const ordered: ReadonlySet<TableKey> = new Set(['objectives', 'phases', 'indicat
 /** Rows by the text of a field, e.g. by the code of their objective. */
 export type Groups = Map<string, ReadRow[]>;
 
+/** Where a record stands. */
+export interface RowPlace {
+  sheetId: string;
+  /** Row of the sheet, from 1. */
+  row: number;
+}
+
 /** Decoded rows of the tables, and what was noticed on the way. */
 export class Reader {
   readonly toAdopt: ToAdopt[] = [];
   readonly unreadable: Unreadable[] = [];
+  readonly places = new Map<object, RowPlace>();
 
   constructor(readonly tables: Tables) {}
 
@@ -57,6 +65,13 @@ export class Reader {
       else group.push(row);
     }
     return groups;
+  }
+
+  /** Remembers where a record was read. */
+  placed<T extends object>(key: TableKey, { index }: ReadRow, record: T): T {
+    const table = this.tables.get(key);
+    if (table !== undefined) this.places.set(record, { sheetId: table.sheetId, row: table.top + index + 1 });
+    return record;
   }
 
   refuse(key: TableKey, index: number, field: string): void {

@@ -12,8 +12,19 @@ import type {
 } from '../domain/records';
 import { fieldName } from './field-words';
 import { parametersIn } from './parameters';
-import { Reader, type Groups } from './peg-reader';
-import { acceptance, correction, day, involvement, number, phaseOf, plainValue, text } from './record-fields';
+import { Reader, type Groups, type RowPlace } from './peg-reader';
+import {
+  acceptance,
+  centre,
+  correction,
+  day,
+  involvement,
+  node,
+  number,
+  phaseOf,
+  plainValue,
+  text,
+} from './record-fields';
 import { listLabels } from './schema';
 import type { TableKey } from './schema-base';
 import { readRows, type ReadRow, type Tables, type ToAdopt, type Unreadable } from './table-rows';
@@ -21,6 +32,8 @@ import { splitEntries } from './text';
 
 export interface PegContent {
   peg: Peg;
+  /** Where each objective, phase, indicator, paragraph, earlier year, monitoring, involvement, centre and node stands. */
+  places: ReadonlyMap<object, RowPlace>;
   toAdopt: ToAdopt[];
   unreadable: Unreadable[];
 }
@@ -32,26 +45,14 @@ export interface PegContent {
 export function pegRecords(tables: Tables): PegContent {
   const reader = new Reader(tables);
   const parameters = parametersOf(reader);
-  const centres = reader.rows('centres').map(({ fields }) => ({
-    id: text(fields.id),
-    code: text(fields.code),
-    shortName: text(fields.shortName),
-    name: text(fields.name),
-    manager: text(fields.manager),
-  }));
-  const planning = reader.rows('planning').map(({ fields }) => ({
-    id: text(fields.id),
-    code: text(fields.code),
-    level: number(fields.level) ?? 1,
-    parent: text(fields.parent) === '' ? null : text(fields.parent),
-    title: text(fields.title),
-  }));
+  const centres = reader.rows('centres').map((row) => reader.placed('centres', row, centre(row.fields)));
+  const planning = reader.rows('planning').map((row) => reader.placed('planning', row, node(row.fields)));
   const objectives = objectivesOf(reader);
   const lists = listsOf(reader.rows('lists'));
   const corrections = reader.rows('corrections').map(({ fields }) => correction(fields));
   const accepted = reader.rows('accepted').map(({ fields }) => acceptance(fields));
   const peg = { parameters, lists, centres, planning, objectives, corrections, accepted };
-  return { peg, toAdopt: reader.toAdopt, unreadable: reader.unreadable };
+  return { peg, places: reader.places, toAdopt: reader.toAdopt, unreadable: reader.unreadable };
 }
 
 function parametersOf(reader: Reader): Peg['parameters'] {
@@ -94,10 +95,11 @@ function objectivesOf(reader: Reader): Objective[] {
     approved: owned('approved'),
   };
 
-  return rows.map(({ fields }) => {
+  return rows.map((row) => {
+    const { fields } = row;
     const key = codeKey(text(fields.code));
     const programme = text(fields.programme);
-    return {
+    return reader.placed('objectives', row, {
       id: text(fields.id),
       order: number(fields.order) ?? 0,
       code: text(fields.code),
@@ -111,25 +113,25 @@ function objectivesOf(reader: Reader): Objective[] {
       type: text(fields.type),
       programmes: [...(programme === '' ? [] : [programme]), ...splitEntries(text(fields.programmes))],
       weight: number(fields.weight),
-      involved: (involvedGroups.get(key) ?? []).map(({ fields: own }) => involvement(own)),
-      status: statuses(statusGroups.get(key) ?? []),
-      phases: (phaseGroups.get(key) ?? []).map((row) => phaseRecord(reader, row, children)),
-      indicators: (indicatorGroups.get(key) ?? []).map((row) => indicatorRecord(reader, row, children)),
-    };
+      involved: (involvedGroups.get(key) ?? []).map((own) =>
+        reader.placed('involved', own, involvement(own.fields)),
+      ),
+      status: statuses(reader, statusGroups.get(key) ?? []),
+      phases: (phaseGroups.get(key) ?? []).map((own) => phaseRecord(reader, own, children)),
+      indicators: (indicatorGroups.get(key) ?? []).map((own) => indicatorRecord(reader, own, children)),
+    });
   });
 }
 
-function statuses(rows: ReadRow[]): Status[] {
+function statuses(reader: Reader, rows: ReadRow[]): Status[] {
   const byDate = new Map<string | null, Status>();
-  for (const { fields } of rows) {
+  for (const row of rows) {
+    const { fields } = row;
     const date = day(fields.date);
     const status = byDate.get(date) ?? { date, paragraphs: [] };
     byDate.set(date, status);
-    status.paragraphs.push({
-      id: text(fields.id),
-      order: number(fields.order) ?? 0,
-      text: text(fields.text),
-    });
+    const paragraph = { id: text(fields.id), order: number(fields.order) ?? 0, text: text(fields.text) };
+    status.paragraphs.push(reader.placed('status', row, paragraph));
   }
   return [...byDate.values()];
 }
@@ -142,18 +144,18 @@ interface Children {
 
 function phaseRecord(reader: Reader, row: ReadRow, children: Children): Phase {
   const phase = phaseOf(row.fields);
-  return {
+  return reader.placed('phases', row, {
     ...phase,
     monitoring: monitorings(reader, children.monitoring.get(phase.id) ?? [], 'number'),
     approved: approvedOf(children.approved.get(phase.id) ?? []),
-  };
+  });
 }
 
 function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indicator {
   const { fields } = row;
   const measure = (text(fields.measure) || 'number') as Measure;
   const id = text(fields.id);
-  return {
+  return reader.placed('indicators', row, {
     id,
     order: number(fields.order) ?? 0,
     description: text(fields.description),
@@ -167,26 +169,30 @@ function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indi
     expected: reader.value('indicators', row, 'expected', measure),
     achieved: reader.value('indicators', row, 'achieved', measure),
     notes: text(fields.notes),
-    history: (children.history.get(id) ?? []).map((child) => ({
-      id: text(child.fields.id),
-      year: number(child.fields.year) ?? 0,
-      value: reader.value('history', child, 'value', measure),
-      unit: text(child.fields.unit),
-      comparable: child.fields.comparable !== false,
-      reason: text(child.fields.reason),
-    })),
+    history: (children.history.get(id) ?? []).map((child) =>
+      reader.placed('history', child, {
+        id: text(child.fields.id),
+        year: number(child.fields.year) ?? 0,
+        value: reader.value('history', child, 'value', measure),
+        unit: text(child.fields.unit),
+        comparable: child.fields.comparable !== false,
+        reason: text(child.fields.reason),
+      }),
+    ),
     monitoring: monitorings(reader, children.monitoring.get(id) ?? [], measure),
     approved: approvedOf(children.approved.get(id) ?? []),
-  };
+  });
 }
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {
-  return rows.map((row) => ({
-    id: text(row.fields.id),
-    date: day(row.fields.date),
-    value: reader.value('monitoring', row, 'value', measure),
-    notes: text(row.fields.notes),
-  }));
+  return rows.map((row) =>
+    reader.placed('monitoring', row, {
+      id: text(row.fields.id),
+      date: day(row.fields.date),
+      value: reader.value('monitoring', row, 'value', measure),
+      notes: text(row.fields.notes),
+    }),
+  );
 }
 
 function approvedOf(rows: ReadRow[]): Approved {

@@ -100,4 +100,3 @@ function lacking({ columns }: RowIndex, place: ReadRow, after: RowFields): RowFi
       after.order !== undefined && { order: after.order }),
   };
 }
-

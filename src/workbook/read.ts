@@ -2,8 +2,10 @@ import type { Peg } from '../domain/records';
 import { decodeCell, isNumeric } from './cells';
 import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from './parameters';
+import type { RowPlace } from './peg-reader';
 import { pegRecords } from './peg-records';
 import { SCHEMA_VERSION, tables } from './schema';
+import type { TableKey } from './schema-base';
 import {
   loadTables,
   readRows,
@@ -17,6 +19,9 @@ export interface WorkbookContent {
   /** GUID of the workbook, from tblParametri. */
   guid: string;
   peg: Peg;
+  places: ReadonlyMap<object, RowPlace>;
+  /** The table of each sheet, by the sheet's id. */
+  sheets: ReadonlyMap<string, TableKey>;
   /** Rows without Id or order, in the records with an empty id; the next save or Prepara cartella completes them. */
   toAdopt: ToAdopt[];
   /**
@@ -53,12 +58,14 @@ export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: st
   const { guid, version } = identity(loaded);
   if (guid === '' || version === null) return { kind: 'blank' };
   if (version > SCHEMA_VERSION) return { kind: 'newer', version };
-  const { peg, toAdopt, unreadable } = pegRecords(loaded);
+  const { peg, places, toAdopt, unreadable } = pegRecords(loaded);
   return {
     kind: 'ready',
     content: {
       guid,
       peg,
+      places,
+      sheets: new Map([...loaded.values()].map(({ sheetId, spec }) => [sheetId, spec.key])),
       toAdopt,
       unreadable: [...unreadable, ...storedAsText(loaded)],
       composed: composedSchede(loaded, peg, sheets),

@@ -1,4 +1,12 @@
-import type { Acceptance, Correction, Involvement, Phase, Value } from '../domain/records';
+import type {
+  Acceptance,
+  Centre,
+  Correction,
+  Involvement,
+  Phase,
+  PlanningNode,
+  Value,
+} from '../domain/records';
 import { fromSerial, isSerial } from '../domain/dates';
 import { fieldName } from './field-words';
 import { findingCode } from './finding-words';
@@ -34,6 +42,28 @@ export function phaseOf(fields: RowFields): Phase {
     notes: text(fields.notes),
     monitoring: [],
     approved: {},
+  };
+}
+
+/** A row of tblCentri. */
+export function centre(fields: RowFields): Centre {
+  return {
+    id: text(fields.id),
+    code: text(fields.code),
+    shortName: text(fields.shortName),
+    name: text(fields.name),
+    manager: text(fields.manager),
+  };
+}
+
+/** A row of tblDUP. */
+export function node(fields: RowFields): PlanningNode {
+  return {
+    id: text(fields.id),
+    code: text(fields.code),
+    level: number(fields.level) ?? 1,
+    parent: text(fields.parent) === '' ? null : text(fields.parent),
+    title: text(fields.title),
   };
 }
 

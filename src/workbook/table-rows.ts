@@ -8,6 +8,8 @@ export interface TableRows {
   spec: TableSpec;
   /** Name of the sheet that it stands on now. */
   sheet: string;
+  /** Id of that sheet, which a new name leaves as it is. */
+  sheetId: string;
   /** Row of the sheet of the first body row, from 0. */
   top: number;
   /** Column of the sheet of the first column, from 0. */
@@ -58,7 +60,7 @@ export function queueTable(context: Excel.RequestContext, key: TableKey): Queued
   const table = context.workbook.tables.getItem(spec.table);
   return {
     spec,
-    worksheet: table.worksheet.load('name'),
+    worksheet: table.worksheet.load('name,id'),
     header: table.getHeaderRowRange().load('values'),
     body: table.getDataBodyRange().load('values,rowIndex,columnIndex'),
   };
@@ -76,6 +78,7 @@ export function tableRows(queued: QueuedTable): TableRows {
   return {
     spec,
     sheet: worksheet.name,
+    sheetId: worksheet.id,
     top: body.rowIndex,
     left: body.columnIndex,
     headings,

@@ -1,8 +1,21 @@
+/** Where a person has gone in the sheets. */
+export interface Selection {
+  /** Id of the sheet. */
+  worksheetId: string;
+  /** Rows of the sheet, from 1. */
+  firstRow: number;
+  lastRow: number;
+}
+
 /**
- * Calls `onChange` after every change of a cell, a row or a sheet, whoever made it. It only tells: the details of
- * an event are not to be trusted, and nothing may be written in answer to it. Takes effect with the context's next sync.
+ * Calls `onChange` after every change of a cell, a row or a sheet, whoever made it, and `onSelect` when this person
+ * selects cells (`WorksheetCollection.onSelectionChanged`). Both only tell: the details of a change are not to be trusted,
+ * and nothing may be written in answer. Takes effect with the context's next sync.
  */
-export function watchWorkbook(context: Excel.RequestContext, onChange: () => void): void {
+export function watchWorkbook(
+  context: Excel.RequestContext,
+  { onChange, onSelect }: { onChange: () => void; onSelect: (selection: Selection) => void },
+): void {
   const { worksheets } = context.workbook;
   const tell = (): Promise<void> => {
     onChange();
@@ -10,4 +23,15 @@ export function watchWorkbook(context: Excel.RequestContext, onChange: () => voi
   };
   worksheets.onChanged.add(tell);
   worksheets.onDeleted.add(tell);
+  worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+    const rows = rowsOf(address);
+    if (rows !== null) onSelect({ worksheetId, ...rows });
+    return Promise.resolve();
+  });
+}
+
+/** The rows of `B3`, `B3:D4` or `3:4`; `null` for whole columns and for several areas. */
+function rowsOf(address: string): { firstRow: number; lastRow: number } | null {
+  const [, first, last = first] = /^\$?[A-Z]*\$?(\d+)(?::\$?[A-Z]*\$?(\d+))?$/.exec(address) ?? [];
+  return first === undefined ? null : { firstRow: Number(first), lastRow: Number(last) };
 }

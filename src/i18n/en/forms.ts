@@ -144,6 +144,11 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'paragraph.textHint': 'One paragraph; add others apart. Characters: {count}',
 
   'objective.list': 'Objectives',
+  'objective.parts': 'Parts of the objective',
+  'tab.phases': 'Phases',
+  'tab.indicators': 'Indicators',
+  'tab.status': 'Status',
+  'tab.data': 'Data',
   'objective.add': 'Add objective',
   'objective.adding': 'New objective',
   'objective.editing': 'Data of the objective',

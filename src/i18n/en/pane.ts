@@ -13,12 +13,13 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'pane.newerTitle': 'Workbook of a later version',
   'pane.newerText':
     'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in.',
+  'pane.otherLanguage': 'Italiano',
   'pane.retry': 'Try again',
   'pane.copyDiagnostics': 'Copy diagnostics',
   'pane.diagnosticsCopied': 'Diagnostics copied',
 
   'nav.label': 'Parts of the pane',
-  'nav.phases': 'Phases',
+  'nav.objectives': 'Objectives',
   'nav.findings': 'Findings',
   'nav.compose': 'Report',
   'nav.workbook': 'Workbook',
@@ -46,7 +47,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'prepare.start': 'Prepare workbook',
   'prepare.working': 'Preparing…',
 
-  'objective.change': 'Other objective',
+  'objective.change': 'All objectives',
   'objective.more': 'more',
   'objective.less': 'less',
 
@@ -101,6 +102,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
 
   'workbook.title': 'Workbook',
   'workbook.content': 'Year {year}. Objectives: {objectives}. Phases: {phases}.',
+  'workbook.shared': 'Data shared by the workbook',
   'workbook.complete': 'Complete',
   'workbook.missingTitle': 'Tables are missing',
   'workbook.missingText': 'These are no longer there: {tables}. They can be added again, empty.',

@@ -142,6 +142,11 @@ export const forms = {
   'paragraph.textHint': 'Un capoverso; gli altri si aggiungono a parte. Caratteri: {count}',
 
   'objective.list': 'Obiettivi',
+  'objective.parts': 'Parti dell’obiettivo',
+  'tab.phases': 'Fasi',
+  'tab.indicators': 'Indicatori',
+  'tab.status': 'Stato',
+  'tab.data': 'Dati',
   'objective.add': 'Aggiungi obiettivo',
   'objective.adding': 'Nuovo obiettivo',
   'objective.editing': 'Dati dell’obiettivo',

@@ -11,12 +11,13 @@ export const pane = {
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
     'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo.',
+  'pane.otherLanguage': 'English',
   'pane.retry': 'Riprova',
   'pane.copyDiagnostics': 'Copia diagnostica',
   'pane.diagnosticsCopied': 'Diagnostica copiata',
 
   'nav.label': 'Parti del riquadro',
-  'nav.phases': 'Fasi',
+  'nav.objectives': 'Obiettivi',
   'nav.findings': 'Rilievi',
   'nav.compose': 'Scheda',
   'nav.workbook': 'Cartella',
@@ -44,7 +45,7 @@ export const pane = {
   'prepare.start': 'Prepara cartella',
   'prepare.working': 'Preparazione…',
 
-  'objective.change': 'Altro obiettivo',
+  'objective.change': 'Tutti gli obiettivi',
   'objective.more': 'tutto',
   'objective.less': 'meno',
 
@@ -101,6 +102,7 @@ export const pane = {
 
   'workbook.title': 'Cartella',
   'workbook.content': 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
+  'workbook.shared': 'Dati comuni della cartella',
   'workbook.complete': 'Completa',
   'workbook.missingTitle': 'Mancano delle tabelle',
   'workbook.missingText': 'Non ci sono più: {tables}. Si possono aggiungere di nuovo, vuote.',

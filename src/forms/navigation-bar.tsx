@@ -1,15 +1,11 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useTranslator } from './words';
 
-const PLACES = ['phases', 'findings', 'compose', 'workbook'] as const;
-
-export type Place = (typeof PLACES)[number];
-
-interface PaneNavigationProps {
-  view: Place;
-  /** Number of open findings. */
-  findings: number;
-  onView(place: Place): void;
+interface NavigationBarProps<K extends string> {
+  label: string;
+  /** `count` stands beside the text if it is not 0. */
+  places: readonly { key: K; text: string; count?: number }[];
+  current: K;
+  onGo(place: K): void;
 }
 
 const useStyles = makeStyles({
@@ -43,24 +39,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** The four places of the pane. */
-export function PaneNavigation({ view, findings, onView }: PaneNavigationProps) {
-  const t = useTranslator();
+/** Places to go to, one of which is shown: those of the pane, and the parts of an objective. */
+export function NavigationBar<K extends string>({ label, places, current, onGo }: NavigationBarProps<K>) {
   const styles = useStyles();
   return (
-    <nav className={styles.bar} aria-label={t('nav.label')}>
-      {PLACES.map((place) => (
+    <nav className={styles.bar} aria-label={label}>
+      {places.map(({ key, text, count = 0 }) => (
         <button
-          key={place}
+          key={key}
           type="button"
-          className={mergeClasses(styles.place, place === view && styles.here)}
-          {...(place === view && { 'aria-current': 'page' as const })}
-          onClick={() => onView(place)}
+          className={mergeClasses(styles.place, key === current && styles.here)}
+          {...(key === current && { 'aria-current': 'page' as const })}
+          onClick={() => onGo(key)}
         >
-          {t(`nav.${place}`)}
-          {place === 'findings' && findings > 0 && (
+          {text}
+          {count > 0 && (
             <CounterBadge
-              count={findings}
+              count={count}
               overflowCount={99}
               appearance="filled"
               color="informative"

@@ -1,0 +1,116 @@
+import { Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { addObjective, changeObjective, moved, orderObjectives, removeObjective } from '../domain/edits';
+import { namedObjective } from '../domain/named';
+import type { ObjectiveDraft } from '../domain/objective-draft';
+import type { Objective } from '../domain/records';
+import { Confirm } from '../forms/confirm';
+import { FailureNotice, Notice } from '../forms/notice';
+import { objectiveKind } from '../forms/objective-kind';
+import { RecordEditor } from '../forms/record-editor';
+import type { RemoveResult } from '../forms/record-kind';
+import { RecordActionsBar } from '../forms/record-row-controls';
+import { useTranslator } from '../forms/words';
+import type { WorkbookContent } from '../workbook/read';
+import type { PaneMemory } from './memory';
+import { newId } from './new-id';
+import { recordActions } from './record-actions';
+import type { Edits } from './use-edits';
+
+interface ObjectiveEditorProps {
+  /** `null`: a new one. */
+  objective: Objective | null;
+  /** What a new one begins with: another one, whose plan is copied. */
+  model: Objective | null;
+  content: WorkbookContent;
+  edits: Edits;
+  memory: PaneMemory;
+  onDirty(dirty: boolean): void;
+  onSaved(code: string): void;
+  onCancel(): void;
+  onRemoved?(): void;
+  onCopy?(): void;
+}
+
+/** The form of an objective's own data; of one that is there, also what else can be done with it. */
+export default function ObjectiveEditor(props: ObjectiveEditorProps) {
+  const { objective, model, content, edits, memory, onDirty, onSaved, onCancel, onRemoved, onCopy } = props;
+  const t = useTranslator();
+  const { peg, guid } = content;
+  const { objectives } = peg;
+  const key = objective?.code ?? '';
+  const drafts = useMemo(() => memory.drafts<ObjectiveDraft>(guid, 'objective', key), [memory, guid, key]);
+  const [kept] = useState(() => drafts.load());
+  const [copy] = useState(() => model && objectiveKind(peg, newId).copy(model));
+  const [deleting, setDeleting] = useState(false);
+  const [result, setResult] = useState<RemoveResult | null>(null);
+  const kind = objectiveKind(peg, newId);
+  const actions = recordActions({
+    ...{ kind, edits, t },
+    change([before], [after]) {
+      if (after === undefined) return removeObjective(peg, before ?? namedObjective(kind.blank(), newId));
+      return before === undefined ? addObjective(after) : changeObjective(peg, before, after);
+    },
+    find: (now, id) => now.objectives.find((one) => one.id === id),
+  });
+
+  const position = objective === null ? -1 : objectives.indexOf(objective);
+  const move = async (to: number) => {
+    const before = objectives.map((one) => namedObjective(one, newId));
+    const done = t('undo.moved', { name: objective?.code ?? '' });
+    const saved = await edits.save(orderObjectives(before, moved(before, position, to)), done);
+    setResult(saved.kind === 'failed' ? saved : { kind: saved.kind === 'saved' ? 'removed' : 'changed' });
+  };
+  const remove = async (one: Objective) => {
+    setDeleting(false);
+    const removed = await actions.remove(one);
+    if (removed.kind === 'removed') onRemoved?.();
+    else setResult(removed);
+  };
+
+  return (
+    <>
+      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
+      {result?.kind === 'changed' && (
+        <Notice intent="warning" title={t('form.changedTitle')}>
+          {t('form.changedText')}
+        </Notice>
+      )}
+      {objective !== null && (
+        <RecordActionsBar
+          label={t('objective.actions', { name: objective.code })}
+          onCopy={() => onCopy?.()}
+          onDelete={() => setDeleting(true)}
+          {...(position > 0 && { onUp: () => void move(position - 1) })}
+          {...(position < objectives.length - 1 && { onDown: () => void move(position + 1) })}
+        />
+      )}
+      {copy && <Text>{t('objective.copied')}</Text>}
+      <RecordEditor
+        kind={kind}
+        record={objective}
+        model={copy}
+        kept={kept}
+        memory={drafts}
+        save={actions.save}
+        onSaved={({ code }) => onSaved(code)}
+        onCancel={onCancel}
+        onDirty={onDirty}
+      />
+      {deleting && objective !== null && (
+        <Confirm
+          title={t('objective.deleting')}
+          text={[
+            t('objective.deleteText', { name: objective.code }),
+            kind.takesAlong?.(t, objective) ?? '',
+            t('form.deleteUndo'),
+          ].join(' ')}
+          confirm={t('form.delete')}
+          cancel={t('form.cancel')}
+          onConfirm={() => void remove(objective)}
+          onCancel={() => setDeleting(false)}
+        />
+      )}
+    </>
+  );
+}

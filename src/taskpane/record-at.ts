@@ -1,0 +1,61 @@
+import { paragraphsOf } from '../domain/narrative';
+import type { Objective } from '../domain/records';
+import type { WorkbookContent } from '../workbook/read';
+import type { Selection } from '../workbook/watch';
+import type { ObjectiveTab, View } from './route';
+
+/** A record's place in the pane. */
+export interface PanePlace {
+  view: View;
+  /** Code of the objective, `null` outside of objectives. */
+  objective: string | null;
+  tab: ObjectiveTab;
+  /** Its Id, `''` if it was typed by hand and has none yet. */
+  id: string;
+  /** Its position in the list that the pane shows. */
+  position: number;
+}
+
+/** Where the pane shows what stands in the selected row; `null` for a row that is nothing of ours, or several rows. */
+export function recordAt(content: WorkbookContent, selection: Selection): PanePlace | null {
+  const { peg, places, sheets } = content;
+  const { worksheetId, firstRow, lastRow } = selection;
+  const table = sheets.get(worksheetId);
+  if (table === undefined || firstRow !== lastRow) return null;
+  const isHere = (record: object): boolean => {
+    const place = places.get(record);
+    return place?.row === firstRow && place.sheetId === worksheetId;
+  };
+  const register = (view: View, records: readonly { id: string }[]): PanePlace | null => {
+    const position = records.findIndex(isHere);
+    const record = records[position];
+    return record ? { view, objective: null, tab: 'phases', id: record.id, position } : null;
+  };
+  if (table === 'centres') return register('centres', peg.centres);
+  if (table === 'planning') return register('planning', peg.planning);
+  if (table === 'parameters' || table === 'lists')
+    return { view: table, objective: null, tab: 'phases', id: '', position: -1 };
+  for (const objective of peg.objectives) {
+    const found = withinObjective(objective, isHere);
+    if (found !== null) return { view: 'objective', objective: objective.code, ...found };
+  }
+  return null;
+}
+
+function withinObjective(
+  objective: Objective,
+  isHere: (record: object) => boolean,
+): Pick<PanePlace, 'tab' | 'id' | 'position'> | null {
+  const { phases, indicators, status, involved } = objective;
+  if (isHere(objective) || involved.some(isHere)) return { tab: 'data', id: objective.id, position: 0 };
+  const phase = phases.findIndex((one) => [one, ...one.monitoring].some(isHere));
+  if (phase >= 0) return { tab: 'phases', id: phases[phase]?.id ?? '', position: phase };
+  const indicator = indicators.findIndex((one) => [one, ...one.history, ...one.monitoring].some(isHere));
+  if (indicator >= 0) return { tab: 'indicators', id: indicators[indicator]?.id ?? '', position: indicator };
+  const paragraph = status.flatMap(({ paragraphs }) => paragraphs).find(isHere);
+  if (paragraph === undefined) return null;
+  const position = paragraphsOf(status).findIndex(
+    ({ id, order }) => id === paragraph.id && order === paragraph.order,
+  );
+  return { tab: 'status', id: paragraph.id, position };
+}

@@ -1,0 +1,30 @@
+import type { PanePlace } from './record-at';
+import type { ObjectiveTab, View } from './route';
+
+const OF_OBJECTIVE: Readonly<Record<string, ObjectiveTab>> = {
+  phase: 'phases',
+  indicator: 'indicators',
+  paragraph: 'status',
+  objective: 'data',
+};
+
+const OF_WORKBOOK: Readonly<Record<string, View>> = {
+  centre: 'centres',
+  node: 'planning',
+  list: 'lists',
+  parameters: 'parameters',
+};
+
+/** Where the form stands that was left with a draft; `null` if none was. */
+export function viewOfDraft(
+  draft: { form: string; objective: string } | null,
+): Pick<PanePlace, 'view' | 'objective' | 'tab'> | null {
+  if (draft === null) return null;
+  const { form, objective } = draft;
+  const tab = OF_OBJECTIVE[form];
+  if (tab === undefined) return { view: OF_WORKBOOK[form] ?? 'objectives', objective: null, tab: 'phases' };
+  // A new objective is typed in above the list.
+  return objective === ''
+    ? { view: 'objectives', objective: null, tab: 'phases' }
+    : { view: 'objective', objective, tab };
+}
