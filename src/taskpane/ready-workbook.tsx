@@ -70,8 +70,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     target: null,
   }));
   const [only] = objectives.length === 1 ? objectives : [];
-  const chosen =
-    objectives.find(({ code }) => code === place.code) ?? (place.code === null ? null : (only ?? null));
+  const chosen = objectives.find(({ code }) => code === place.code) ?? only ?? null;
   const [listPlace, setListPlace] = useState(firstPlace);
   const [copied, setCopied] = useState<string | null>(null);
   const findings = useMemo(() => findingsOf(peg), [peg]);
