@@ -6,7 +6,7 @@ const ROOT = resolve(__dirname, '../..');
 const FOLDER = join(ROOT, 'test-output/pane-build');
 const STAMP = `${FOLDER}.stamp`;
 const LOCK = `${FOLDER}.lock`;
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'build', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 const PATIENCE_MS = 120_000;
 
 /** Where the production build of the tests is served from. */
