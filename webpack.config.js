@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { ContentPolicyPlugin, withContentPolicy } = require('./build/content-policy');
+const { ShippedPackagesPlugin } = require('./build/shipped-packages');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
 /** Where the add-in is served from: BASE_URL is the municipality's own web server; nobody can register the default. */
@@ -130,7 +131,7 @@ module.exports = (env = {}, argv = {}) => {
               chunks: ['workbench'],
             }),
           ]
-        : []),
+        : [new ShippedPackagesPlugin()]),
     ],
     devServer: {
       host: 'localhost',
