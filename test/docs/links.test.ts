@@ -59,7 +59,7 @@ describe('the papers', () => {
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
     const { license } = JSON.parse(read('package.json')) as { license: string };
     expect(/^ {2}license: (.+)$/m.exec(text)?.[1]).toBe(license);
-    const addresses = [...text.replace(/^#.*$/gm, '').matchAll(/https?:[^\s"]+/g)].map(([url]) => url);
+    const addresses = [...text.replace(/^#.*$/gm, '').matchAll(/https?:[^\s"']+/g)].map(([url]) => url);
     expect(addresses).toEqual(['https://scheda-peg.example']);
   });
 
