@@ -58,6 +58,8 @@ export function RecordForm(props: RecordFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || saving) return;
     event.preventDefault();
+    // Office's library would send the focus to the first control.
+    event.stopPropagation();
     leave();
   };
 
