@@ -18,14 +18,17 @@ interface RecordEditorProps<R, D extends Draft> {
   kept: KeptDraft<D> | null;
   memory: DraftMemory<D>;
   save: RecordActions<R>['save'];
-  onSaved(record: R): void;
+  /** `next`: the person goes on with a new one. */
+  onSaved(record: R, next: boolean): void;
+  /** A new record may be followed by another one. */
+  hasNext?: boolean;
   onCancel(): void;
   onDirty(dirty: boolean): void;
 }
 
 /** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
 export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
-  const { kind, record, model, kept, memory, save, onSaved, onCancel, onDirty } = props;
+  const { kind, record, model, kept, memory, save, onSaved, hasNext = false, onCancel, onDirty } = props;
   const t = useTranslator();
   const [base, setBase] = useState<R>(() =>
     record === null ? (model ?? kind.blank(kept?.id)) : kind.named(record),
@@ -48,7 +51,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
   }, [memory, id, isNew, shown, draft, dirty]);
   useEffect(() => onDirty(dirty), [onDirty, dirty]);
 
-  const write = async (from: R, typed: D, asNew: boolean) => {
+  const write = async (from: R, typed: D, asNew: boolean, next = false) => {
     const reading = kind.read(typed, from);
     if (!reading.ok) return;
     setSaving(true);
@@ -56,12 +59,12 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
     if (saved.kind === 'saved') {
       memory.clear();
-      onSaved(saved.record);
+      onSaved(saved.record, next);
     } else setResult(saved);
   };
-  const trySave = (): readonly string[] => {
+  const trySave = (next: boolean): readonly string[] => {
     const problems = form.reveal();
-    if (problems.length === 0) void write(base, draft, isNew);
+    if (problems.length === 0) void write(base, draft, isNew, next);
     return problems;
   };
   const rebase = (current: R, mine: boolean): D => {
@@ -137,6 +140,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
       before={restoredNotice}
       after={outcome}
       onSave={trySave}
+      hasNext={hasNext && isNew}
       onCancel={discard}
     >
       {kind.fields(form, record)}

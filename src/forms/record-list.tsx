@@ -75,7 +75,8 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
     if (!focus || !document.hasFocus()) return;
     const buttons = [...(section.current?.querySelectorAll('button') ?? [])];
     const part = focus.handle ? 'handle' : 'record';
-    (buttons.find((button) => button.dataset[part] === focus.id) ?? buttons[0])?.focus();
+    const found = buttons.find((button) => button.dataset[part] === focus.id);
+    (found ?? buttons.find((button) => button.dataset.add !== undefined) ?? buttons[0])?.focus();
   }, [focus]);
 
   return (
@@ -85,7 +86,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
         <div className={styles.buttons}>
           {more}
           {!kind.fixed && (
-            <Button appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+            <Button data-add appearance="primary" icon={<AddRegular />} onClick={onAdd}>
               {t(kind.words.add)}
             </Button>
           )}

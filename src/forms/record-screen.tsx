@@ -35,6 +35,8 @@ interface Editing<R, D> {
   /** What a new record begins with. */
   model: R | null;
   kept: KeptDraft<D> | null;
+  /** Tells one new record from the next. */
+  turn?: number;
 }
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
@@ -100,17 +102,22 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   }
 
   if (editing) {
-    const { record, kept, model } = editing;
+    const { record, kept, model, turn = 0 } = editing;
     return (
       <RecordEditor
-        key={record === null ? 'new' : kind.idOf(record)}
+        key={record === null ? `new ${turn}` : kind.idOf(record)}
         kind={kind}
         record={record}
         model={model}
         kept={kept}
         memory={memory}
         save={actions.save}
-        onSaved={(saved) => close(kind.idOf(saved))}
+        hasNext
+        onSaved={(saved, next) =>
+          next
+            ? setEditing({ record: null, model: null, kept: null, turn: turn + 1 })
+            : close(kind.idOf(saved))
+        }
         onCancel={() => close(record && kind.idOf(record))}
         onDirty={onDirty}
       />
