@@ -101,7 +101,6 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
             <li
               key={id || `row ${index}`}
               className={mergeClasses(styles.item, dragging.target === index && styles.target)}
-              {...(onMove && dragging.itemProps(index))}
             >
               <div className={styles.line}>
                 {onMove && (
@@ -111,7 +110,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                     last={index === records.length - 1}
                     first={index === 0}
                     onStep={(step) => onMove(index, index + step, true)}
-                    onGrab={dragging.grab}
+                    pointer={dragging.handleProps(index)}
                   />
                 )}
                 <button data-record={id} type="button" className={styles.row} onClick={() => onEdit(record)}>

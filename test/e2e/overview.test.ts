@@ -61,7 +61,7 @@ describeWith('chromium', 'the list of objectives', () => {
 
     await button(/^Rilievi/).click();
     await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
-    await button('Fasi').click();
+    await button('Obiettivi').click();
     await button('Altro obiettivo').click();
     await line.waitFor();
     expect(await place()).toEqual(before);

@@ -7,6 +7,7 @@ const SCREENSHOTS = resolve(__dirname, '../../test-output/screenshots');
 
 /** A workbench with words for what people do in the pane. */
 export interface PaneBench extends Workbench {
+  /** By its whole name, or a pattern. */
   button: (name: string | RegExp) => Locator;
   field: (label: string) => Locator;
   /** The value that the overview shows under that label, with its remark. */
@@ -20,7 +21,7 @@ export interface PaneBench extends Workbench {
 export async function openPaneBench(options: OpenOptions = { blank: true }): Promise<PaneBench> {
   const bench = await openWorkbench(options);
   const { pane, page, press } = bench;
-  const button = (name: string | RegExp) => pane.getByRole('button', { name });
+  const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
   return {
     ...bench,
     button,

@@ -52,7 +52,8 @@ describeWith('chromium', 'the look of the pane', () => {
     await pane.getByRole('alertdialog').waitFor();
     await look('unsaved');
     await button('Esci senza salvare').click();
-    await button(/^Elimina la fase «Ideazione/).click();
+    await button(/^Azioni per la fase «Ideazione/).click();
+    await button('Elimina').click();
     await pane.getByRole('alertdialog').waitFor();
     await look('delete');
     await pane.getByRole('alertdialog').getByRole('button', { name: 'Annulla' }).click();
