@@ -12,6 +12,8 @@ interface RecordEditorProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   /** The record as the form shows it when it opens, `null` for a new one. */
   record: R | null;
+  /** The record as the workbook has it now. */
+  current?: R | undefined;
   /** What a new record begins with, `null`: blank. */
   model: R | null;
   /** What was typed before the pane was closed. */
@@ -28,7 +30,19 @@ interface RecordEditorProps<R, D extends Draft> {
 
 /** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
 export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
-  const { kind, record, model, kept, memory, save, onSaved, hasNext = false, onCancel, onDirty } = props;
+  const {
+    kind,
+    record,
+    current,
+    model,
+    kept,
+    memory,
+    save,
+    onSaved,
+    hasNext = false,
+    onCancel,
+    onDirty,
+  } = props;
   const t = useTranslator();
   const [base, setBase] = useState<R>(() =>
     record === null ? (model ?? kind.blank(kept?.id)) : kind.named(record),
@@ -62,6 +76,17 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
       onSaved(saved.record, next);
     } else setResult(saved);
   };
+  // As long as nothing is typed, the form shows what the sheet says.
+  const [seen, setSeen] = useState(current);
+  if (current !== seen) {
+    setSeen(current);
+    if (current !== undefined && !dirty && !saving) {
+      setBase(kind.named(current));
+      setShown(kind.draftOf(kind.named(current)));
+      form.replace(kind.draftOf(kind.named(current)));
+    }
+  }
+
   const trySave = (next: boolean): readonly string[] => {
     const problems = form.reveal();
     if (problems.length === 0) void write(base, draft, isNew, next);

@@ -108,6 +108,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         key={record === null ? `new ${turn}` : kind.idOf(record)}
         kind={kind}
         record={record}
+        current={record === null ? undefined : records.find((one) => kind.idOf(one) === kind.idOf(record))}
         model={model}
         kept={kept}
         memory={memory}

@@ -187,7 +187,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           <ImportView
             workbook={workbook}
             source="file"
-            onDone={() => go('objectives')}
+            onDone={() => go('objective')}
             onCancel={toWorkbook}
           />
         )}

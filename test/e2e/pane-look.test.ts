@@ -129,7 +129,7 @@ describeWith('chromium', 'the look of the pane', () => {
     await bench.picture('phases-contrast');
     expect(await faults(await paneFrame())).toEqual([]);
     const underlines = await bench.pane
-      .getByRole('navigation')
+      .getByRole('navigation', { name: 'Parti del riquadro' })
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderBottomColor));
     expect(underlines.filter((color) => color === underlines[0])).toHaveLength(1);

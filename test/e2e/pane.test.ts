@@ -77,10 +77,13 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('a change of a cell shows in the pane by itself', async () => {
-    const { loadSample, overview, type, page } = await open();
+    const { loadSample, overview, type, page, pane, button } = await open();
     await loadSample();
     await page.getByRole('tab', { name: 'Fasi' }).click();
     await type('E2', '2,5');
+    // The selected row has opened its form, which shows the new value, too.
+    await pane.locator('[name="weight"]').and(pane.locator('[value="2,5"]')).waitFor();
+    await button('Annulla').click();
     await overview('Somma dei pesi').getByText('mancano 7,50').waitFor();
   });
 
