@@ -125,7 +125,12 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
       <NavigationBar
         label={t('nav.label')}
         current={partOf(view)}
-        onGo={(part) => (part === 'objectives' ? toList() : go(part))}
+        onGo={(part) => {
+          if (part !== 'objectives') go(part);
+          // From elsewhere, the way leads back to the objective that was open.
+          else if (partOf(view) === part) toList();
+          else go('objective');
+        }}
         places={[
           { key: 'objectives', text: t('nav.objectives') },
           {
