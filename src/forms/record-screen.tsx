@@ -92,11 +92,13 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     if (moved.kind === 'removed') setFocus({ id: kind.idOf(record), handle: byHandle });
   };
 
+  const recordWithId = (id: string): R | undefined =>
+    id === '' ? undefined : records.find((one) => kind.idOf(one) === id);
+
   const [wished, setWished] = useState<RecordTarget | null>(null);
   if (target && target !== wished) {
     setWished(target);
-    const record =
-      target.id === '' ? records[target.position ?? -1] : records.find((one) => kind.idOf(one) === target.id);
+    const record = target.id === '' ? records[target.position ?? -1] : recordWithId(target.id);
     if (!target.open) setFocus({ id: target.id });
     else if (record !== undefined && !pasting) setEditing({ record, model: null, kept: null });
   }
@@ -108,7 +110,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         key={record === null ? `new ${turn}` : kind.idOf(record)}
         kind={kind}
         record={record}
-        current={record === null ? undefined : records.find((one) => kind.idOf(one) === kind.idOf(record))}
+        current={record === null ? undefined : recordWithId(kind.idOf(record))}
         model={model}
         kept={kept}
         memory={memory}
