@@ -16,6 +16,8 @@ export interface UndoNotice {
 }
 
 const useStyles = makeStyles({
+  // A record far down the list was saved: the way back stays in sight.
+  place: { position: 'sticky', top: '0', zIndex: 2, ':empty': { display: 'none' } },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -48,7 +50,7 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
   const undo = notice?.undo;
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.place}>
         {notice && (
           <div className={styles.bar}>
             <span className={styles.text}>{notice.text}</span>

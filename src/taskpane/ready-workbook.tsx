@@ -82,6 +82,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   }, []);
   const go = (next: View) => {
     dirty.current = false;
+    if (edits.notice?.undo === null) edits.notice.close();
     startTransition(() => {
       setView(next);
       onView(next);
