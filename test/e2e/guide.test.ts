@@ -47,7 +47,7 @@ describeWith('chromium', 'the guide', () => {
     await button('Salva').click();
     await pane.getByText('Salvato:', { exact: false }).waitFor();
     await picture('annulla');
-    await button('Annulla').click();
+    await button('Annulla la modifica').click();
     await pane.getByText('Annullato.', { exact: false }).waitFor();
 
     await button(/^Azioni per la fase «Attività di coord/).click();

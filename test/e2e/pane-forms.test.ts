@@ -145,7 +145,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     expect(new Set(await column('Fasi', 'C2:C11'))).toEqual(new Set(['2018_NUOVO']));
     expect(new Set(await column('Indicatori', 'C2:C6'))).toEqual(new Set(['2018_NUOVO']));
     expect(new Set(await column('Stato di attuazione', 'C2:C10'))).toEqual(new Set(['2018_NUOVO']));
-    await button('Annulla').click();
+    await button('Annulla la modifica').click();
     await pane.getByText('Annullato. La cartella è tornata come prima.').waitFor();
     expect(await column('Fasi', 'C2:D11')).toEqual(before);
 
@@ -156,7 +156,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await pane.getByRole('alertdialog').getByRole('button', { name: 'Elimina' }).click();
     await pane.getByText('Eliminato: 2018_P03_01').waitFor();
     expect((await column('Fasi', 'A2:D2')).every((value) => value === null || value === '')).toBe(true);
-    await button('Annulla').click();
+    await button('Annulla la modifica').click();
     await pane.getByText('Annullato. La cartella è tornata come prima.').waitFor();
     expect(await column('Fasi', 'C2:D11')).toEqual(before);
     expect((await column('Storico', 'B2:D4')).filter(Boolean)).toHaveLength(9);
@@ -173,7 +173,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await handle(/^Sposta «Gestione dei canali/).dragTo(button(/^1 ?Presidio/));
     await pane.getByText('Spostato: Gestione dei canali', { exact: false }).waitFor();
     expect((await orders()).slice(0, 3)).toEqual([3, 2, 1]);
-    await button('Annulla').click();
+    await button('Annulla la modifica').click();
     await pane.getByText('Annullato.', { exact: false }).waitFor();
     expect((await orders()).slice(0, 3)).toEqual([2, 1, 3]);
   });

@@ -17,7 +17,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.moved': 'Moved: {name}',
   'undo.added': '{count} {count|row|rows} added',
   'undo.undone': 'Undone. The workbook is as it was before.',
-  'undo.undo': 'Undo',
+  'undo.undo': 'Undo the change',
   'undo.close': 'Close',
   'undo.refusedTitle': 'It cannot be undone any more',
   'undo.refusedText':

@@ -15,7 +15,7 @@ export const forms = {
   'undo.moved': 'Spostato: {name}',
   'undo.added': 'Aggiunte {count} {count|riga|righe}',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
-  'undo.undo': 'Annulla',
+  'undo.undo': 'Annulla la modifica',
   'undo.close': 'Chiudi',
   'undo.refusedTitle': 'Non si può più annullare',
   'undo.refusedText':
