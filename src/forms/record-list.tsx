@@ -69,7 +69,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
   const t = useTranslator();
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const dragging = useDragging((from, to) => onMove?.(from, to, false));
   useEffect(() => {
     if (!focus || !document.hasFocus()) return;
@@ -97,11 +97,9 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
         {records.map((record, index) => {
           const id = kind.idOf(record);
           const name = kind.nameOf(record);
+          const key = id || `row ${index}`;
           return (
-            <li
-              key={id || `row ${index}`}
-              className={mergeClasses(styles.item, dragging.target === index && styles.target)}
-            >
+            <li key={key} className={mergeClasses(styles.item, dragging.target === index && styles.target)}>
               <div className={styles.line}>
                 {onMove && (
                   <RecordHandle
@@ -119,8 +117,8 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                 {!kind.fixed && (
                   <RecordActionsToggle
                     label={t(kind.words.actions, { name })}
-                    open={open === index}
-                    onToggle={() => setOpen(open === index ? null : index)}
+                    open={open === key}
+                    onToggle={() => setOpen(open === key ? null : key)}
                   />
                 )}
               </div>
@@ -129,7 +127,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                   {t('list.toAdopt')}
                 </Badge>
               )}
-              {open === index && (
+              {open === key && (
                 <RecordActionsBar
                   label={t(kind.words.actions, { name })}
                   onCopy={() => onCopy(record)}

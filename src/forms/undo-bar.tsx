@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FailureNotice, Notice } from './notice';
 import type { Failing } from './record-kind';
@@ -68,9 +69,14 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
                   {t('undo.undo')}
                 </Button>
               )}
-              <Button size="small" appearance="subtle" onClick={notice.close}>
-                {t('undo.close')}
-              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('undo.close')}
+                title={t('undo.close')}
+                onClick={notice.close}
+              />
             </span>
           </div>
         )}

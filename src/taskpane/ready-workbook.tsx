@@ -77,11 +77,16 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
   const dirty = useRef(false);
+  const [editing, setEditing] = useState(false);
+  const onEditing = useCallback((isEditing: boolean, isDirty: boolean) => {
+    dirty.current = isDirty;
+    setEditing(isEditing);
+  }, []);
   const onDirty = useCallback((isDirty: boolean) => {
     dirty.current = isDirty;
   }, []);
   const go = (next: View) => {
-    dirty.current = false;
+    onEditing(false, false);
     if (edits.notice?.undo === null) edits.notice.close();
     startTransition(() => {
       setView(next);
@@ -143,7 +148,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           { key: 'workbook', text: t('nav.workbook') },
         ]}
       />
-      <UndoBar notice={edits.notice} />
+      {!editing && <UndoBar notice={edits.notice} />}
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
@@ -158,7 +163,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
         {view === 'objective' && chosen && (
           <ObjectiveView
             key={chosen.id || chosen.code}
-            {...{ content, edits, memory, onDirty }}
+            {...{ content, edits, memory, onDirty, onEditing }}
             objective={chosen}
             tab={place.tab}
             target={place.target}
@@ -184,7 +189,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           <RegistersView
             key={view}
             part={view}
-            {...{ content, edits, memory, onDirty }}
+            {...{ content, edits, memory, onDirty, onEditing }}
             target={place.target}
             onBack={toWorkbook}
           />
