@@ -102,4 +102,151 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     expect(await focused(frame)).not.toBeNull();
     expect(bench.errors).toEqual([]);
   });
+
+  /** Tabs to a control and presses a key on it. */
+  const act = async (frame: Frame, name: RegExp, key = 'Enter') => {
+    await tabTo(frame, name);
+    await bench.page.keyboard.press(key);
+  };
+  const write = async (frame: Frame, label: RegExp, text: string) => {
+    await tabTo(frame, label);
+    await bench.page.keyboard.press('Control+A');
+    await bench.page.keyboard.type(text);
+  };
+
+  test('writes an objective with phase, indicator and narrative, and composes it', async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.loadSample();
+    const { page, pane, button, values } = bench;
+    const frame = await bench.press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    await enter(frame);
+    await act(frame, /^Tutti gli obiettivi$/);
+    await button('Aggiungi obiettivo').waitFor();
+    await act(frame, /^Aggiungi obiettivo$/);
+    await pane.locator('form[novalidate] [name="code"]').waitFor();
+    await write(frame, /^Codice/, '2018_T1');
+    await write(frame, /^Descrizione/, 'Scritto con la tastiera');
+    await tabTo(frame, /^Centro di responsabilità/);
+    await page.keyboard.press('ArrowDown');
+    await act(frame, /^Aggiungi collegamento$/);
+    await tabTo(frame, /^Programma principale/);
+    await page.keyboard.press('ArrowDown');
+    await act(frame, /^Salva$/);
+    await button('Aggiungi fase').waitFor();
+
+    await act(frame, /^Aggiungi fase$/);
+    await write(frame, /^Descrizione/, 'Prima');
+    await write(frame, /^Peso/, '60');
+    await act(frame, /^Salva e nuova$/);
+    await pane.locator('form[novalidate] [name="description"]:focus').waitFor();
+    await page.keyboard.type('Seconda');
+    await write(frame, /^Peso/, '40');
+    await page.keyboard.press('Enter');
+    await button(/Seconda/)
+      .first()
+      .waitFor();
+    await tabTo(frame, /^Sposta «Seconda»/);
+    await page.keyboard.press('ArrowUp');
+    await pane.getByText('Spostato: Seconda').waitFor();
+    expect((await focused(frame))?.name).toMatch(/^Sposta «Seconda»/);
+
+    await act(frame, /^Azioni per la fase «Prima»/);
+    await act(frame, /^Duplica$/);
+    await pane.locator('form[novalidate] [name="description"]').waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('alertdialog').waitFor();
+    await act(frame, /^Esci senza salvare$/);
+    await button('Aggiungi fase').waitFor();
+    await act(frame, /^Annulla la modifica$/);
+    await pane.getByText('Annullato.', { exact: false }).waitFor();
+
+    await act(frame, /^Indicatori/);
+    await act(frame, /^Aggiungi indicatore$/);
+    await write(frame, /^Descrizione/, 'Utenti');
+    await write(frame, /^Valore atteso/, '1.200');
+    await act(frame, /^Aggiungi anno$/);
+    await page.keyboard.type('2017');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1.100');
+    await act(frame, /^Salva$/);
+    await button('Aggiungi indicatore').waitFor();
+    await act(frame, /^Stato/);
+    await act(frame, /^Aggiungi capoverso$/);
+    await write(frame, /^Testo/, 'Fatto.');
+    await act(frame, /^Salva$/);
+    await button('Aggiungi capoverso').waitFor();
+
+    await enter(frame);
+    await act(frame, /^Scheda$/);
+    await act(frame, /^Componi scheda$/);
+    await pane.getByText(/Foglio «Scheda 2018_T1»/).waitFor();
+    expect((await values('Fasi', 'C12:E13')).flat()).toEqual([
+      '2018_T1',
+      'Prima',
+      60,
+      '2018_T1',
+      'Seconda',
+      40,
+    ]);
+    expect((await values('Storico', 'C5:D5')).flat()).toEqual([2017, 1100]);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test('keeps parameters, centres, the DUP and lists, pastes, exports and imports', async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.loadSample();
+    const { page, pane, button, values } = bench;
+    const frame = await bench.press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    await enter(frame);
+    await act(frame, /^Incolla righe…$/);
+    await pane.getByLabel('Righe incollate').waitFor();
+    await tabTo(frame, /^Righe incollate/);
+    await frame.evaluate(() => document.execCommand('insertText', false, 'Descrizione\tPeso\nIncollata\t5'));
+    await button(/^Aggiungi 1 riga/).waitFor();
+    await act(frame, /^Aggiungi 1 riga/);
+    await pane.getByText('Aggiunte 1 riga').waitFor();
+
+    const toWorkbook = async () => {
+      await enter(frame);
+      await act(frame, /^Cartella$/);
+      await button('Parametri').waitFor();
+    };
+    await toWorkbook();
+    await act(frame, /^Parametri$/);
+    await write(frame, /^Ente/, 'Comune di Prova');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Comune di Prova' }).waitFor();
+    await act(frame, /^Centri di responsabilità/);
+    await act(frame, /^Aggiungi centro$/);
+    await write(frame, /^Codice/, '10_U');
+    await page.keyboard.press('Enter');
+    await button(/^10_U/).waitFor();
+    await toWorkbook();
+    await act(frame, /^Albero DUP/);
+    await act(frame, /^Aggiungi voce$/);
+    await write(frame, /^Codice/, '5');
+    await page.keyboard.press('Enter');
+    await button(/^5/).first().waitFor();
+    await toWorkbook();
+    await act(frame, /^Elenchi$/);
+    await act(frame, /^Unità di misura/);
+    await write(frame, /^Unità di misura/, 'giorni');
+    await act(frame, /^Salva$/);
+    await button(/^Unità di misura ?giorni/).waitFor();
+    expect((await values('Liste', 'B2:C2')).flat()).toEqual(['Unità di misura', 'giorni']);
+
+    await toWorkbook();
+    await act(frame, /^Esporta un file…$/);
+    await button(/^Scarica/).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), act(frame, /^Scarica/)]);
+    expect(download.suggestedFilename()).toBe('peg-2018.json');
+    await toWorkbook();
+    await act(frame, /^Importa un file…$/);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(frame, /^Scegli il file…$/)]);
+    await chooser.setFiles(await download.path());
+    await pane.getByText('Il file è uguale alla cartella', { exact: false }).waitFor();
+    expect(bench.errors).toEqual([]);
+  });
 });
