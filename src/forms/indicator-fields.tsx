@@ -39,6 +39,7 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
         <FieldPair>
           <DraftField
             {...field('polarity')}
+            hint={t('indicator.polarityHint')}
             choices={[
               { value: 'up', label: t('polarity.up') },
               { value: 'down', label: t('polarity.down') },

@@ -12,20 +12,37 @@ interface RecordEditorProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   /** The record as the form shows it when it opens, `null` for a new one. */
   record: R | null;
+  /** The record as the workbook has it now. */
+  current?: R | undefined;
   /** What a new record begins with, `null`: blank. */
   model: R | null;
   /** What was typed before the pane was closed. */
   kept: KeptDraft<D> | null;
   memory: DraftMemory<D>;
   save: RecordActions<R>['save'];
-  onSaved(record: R): void;
+  /** `next`: the person goes on with a new one. */
+  onSaved(record: R, next: boolean): void;
+  /** A new record may be followed by another one. */
+  hasNext?: boolean;
   onCancel(): void;
   onDirty(dirty: boolean): void;
 }
 
 /** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
 export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
-  const { kind, record, model, kept, memory, save, onSaved, onCancel, onDirty } = props;
+  const {
+    kind,
+    record,
+    current,
+    model,
+    kept,
+    memory,
+    save,
+    onSaved,
+    hasNext = false,
+    onCancel,
+    onDirty,
+  } = props;
   const t = useTranslator();
   const [base, setBase] = useState<R>(() =>
     record === null ? (model ?? kind.blank(kept?.id)) : kind.named(record),
@@ -48,7 +65,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
   }, [memory, id, isNew, shown, draft, dirty]);
   useEffect(() => onDirty(dirty), [onDirty, dirty]);
 
-  const write = async (from: R, typed: D, asNew: boolean) => {
+  const write = async (from: R, typed: D, asNew: boolean, next = false) => {
     const reading = kind.read(typed, from);
     if (!reading.ok) return;
     setSaving(true);
@@ -56,12 +73,23 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
     if (saved.kind === 'saved') {
       memory.clear();
-      onSaved(saved.record);
+      onSaved(saved.record, next);
     } else setResult(saved);
   };
-  const trySave = (): readonly string[] => {
+  // As long as nothing is typed, the form shows what the sheet says.
+  const [seen, setSeen] = useState(current);
+  if (current !== seen) {
+    setSeen(current);
+    if (current !== undefined && !dirty && !saving) {
+      setBase(kind.named(current));
+      setShown(kind.draftOf(kind.named(current)));
+      form.replace(kind.draftOf(kind.named(current)));
+    }
+  }
+
+  const trySave = (next: boolean): readonly string[] => {
     const problems = form.reveal();
-    if (problems.length === 0) void write(base, draft, isNew);
+    if (problems.length === 0) void write(base, draft, isNew, next);
     return problems;
   };
   const rebase = (current: R, mine: boolean): D => {
@@ -137,6 +165,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
       before={restoredNotice}
       after={outcome}
       onSave={trySave}
+      hasNext={hasNext && isNew}
       onCancel={discard}
     >
       {kind.fields(form, record)}

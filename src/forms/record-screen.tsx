@@ -35,6 +35,8 @@ interface Editing<R, D> {
   /** What a new record begins with. */
   model: R | null;
   kept: KeptDraft<D> | null;
+  /** Tells one new record from the next. */
+  turn?: number;
 }
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
@@ -90,27 +92,35 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     if (moved.kind === 'removed') setFocus({ id: kind.idOf(record), handle: byHandle });
   };
 
+  const recordWithId = (id: string): R | undefined =>
+    id === '' ? undefined : records.find((one) => kind.idOf(one) === id);
+
   const [wished, setWished] = useState<RecordTarget | null>(null);
   if (target && target !== wished) {
     setWished(target);
-    const record =
-      target.id === '' ? records[target.position ?? -1] : records.find((one) => kind.idOf(one) === target.id);
+    const record = target.id === '' ? records[target.position ?? -1] : recordWithId(target.id);
     if (!target.open) setFocus({ id: target.id });
     else if (record !== undefined && !pasting) setEditing({ record, model: null, kept: null });
   }
 
   if (editing) {
-    const { record, kept, model } = editing;
+    const { record, kept, model, turn = 0 } = editing;
     return (
       <RecordEditor
-        key={record === null ? 'new' : kind.idOf(record)}
+        key={record === null ? `new ${turn}` : kind.idOf(record)}
         kind={kind}
         record={record}
+        current={record === null ? undefined : recordWithId(kind.idOf(record))}
         model={model}
         kept={kept}
         memory={memory}
         save={actions.save}
-        onSaved={(saved) => close(kind.idOf(saved))}
+        hasNext
+        onSaved={(saved, next) =>
+          next
+            ? setEditing({ record: null, model: null, kept: null, turn: turn + 1 })
+            : close(kind.idOf(saved))
+        }
         onCancel={() => close(record && kind.idOf(record))}
         onDirty={onDirty}
       />

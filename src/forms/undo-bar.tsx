@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { FailureNotice, Notice } from './notice';
 import type { Failing } from './record-kind';
@@ -16,6 +17,8 @@ export interface UndoNotice {
 }
 
 const useStyles = makeStyles({
+  // A record far down the list was saved: the way back stays in sight.
+  place: { position: 'sticky', top: '0', zIndex: 2, ':empty': { display: 'none' } },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -48,7 +51,7 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
   const undo = notice?.undo;
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.place}>
         {notice && (
           <div className={styles.bar}>
             <span className={styles.text}>{notice.text}</span>
@@ -66,9 +69,14 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
                   {t('undo.undo')}
                 </Button>
               )}
-              <Button size="small" appearance="subtle" onClick={notice.close}>
-                {t('undo.close')}
-              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('undo.close')}
+                title={t('undo.close')}
+                onClick={notice.close}
+              />
             </span>
           </div>
         )}

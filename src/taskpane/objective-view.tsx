@@ -25,6 +25,8 @@ interface ObjectiveViewProps {
   onTab(tab: ObjectiveTab): void;
   /** Tells whether a form holds something that is not saved. */
   onDirty(dirty: boolean): void;
+  /** The same, with whether a form stands in the place of a list. */
+  onEditing(editing: boolean, dirty: boolean): void;
   /** Goes to the list of objectives. */
   onList(): void;
   /** The objective has another code now, `null`: it is gone. */
@@ -39,12 +41,13 @@ export function ObjectiveView(props: ObjectiveViewProps) {
   const t = useTranslator();
   const [editing, setEditing] = useState(false);
   const { phases, indicators, status } = objective;
+  const { onEditing: tellEditing } = props;
   const onEditing = useCallback(
     (isEditing: boolean, dirty: boolean) => {
       setEditing(isEditing);
-      onDirty(dirty);
+      tellEditing(isEditing, dirty);
     },
-    [onDirty],
+    [tellEditing],
   );
   const paragraphs = status.reduce((sum, one) => sum + one.paragraphs.length, 0);
   const screen = { objective, content, edits, memory, target, onEditing };

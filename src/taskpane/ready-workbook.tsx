@@ -70,19 +70,24 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     target: null,
   }));
   const [only] = objectives.length === 1 ? objectives : [];
-  const chosen =
-    objectives.find(({ code }) => code === place.code) ?? (place.code === null ? null : (only ?? null));
+  const chosen = objectives.find(({ code }) => code === place.code) ?? only ?? null;
   const [listPlace, setListPlace] = useState(firstPlace);
   const [copied, setCopied] = useState<string | null>(null);
   const findings = useMemo(() => findingsOf(peg), [peg]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
   const dirty = useRef(false);
+  const [editing, setEditing] = useState(false);
+  const onEditing = useCallback((isEditing: boolean, isDirty: boolean) => {
+    dirty.current = isDirty;
+    setEditing(isEditing);
+  }, []);
   const onDirty = useCallback((isDirty: boolean) => {
     dirty.current = isDirty;
   }, []);
   const go = (next: View) => {
-    dirty.current = false;
+    onEditing(false, false);
+    if (edits.notice?.undo === null) edits.notice.close();
     startTransition(() => {
       setView(next);
       onView(next);
@@ -126,7 +131,12 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
       <NavigationBar
         label={t('nav.label')}
         current={partOf(view)}
-        onGo={(part) => (part === 'objectives' ? toList() : go(part))}
+        onGo={(part) => {
+          if (part !== 'objectives') go(part);
+          // From elsewhere, the way leads back to the objective that was open.
+          else if (partOf(view) === part) toList();
+          else go('objective');
+        }}
         places={[
           { key: 'objectives', text: t('nav.objectives') },
           {
@@ -138,7 +148,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           { key: 'workbook', text: t('nav.workbook') },
         ]}
       />
-      <UndoBar notice={edits.notice} />
+      {!editing && <UndoBar notice={edits.notice} />}
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
@@ -153,7 +163,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
         {view === 'objective' && chosen && (
           <ObjectiveView
             key={chosen.id || chosen.code}
-            {...{ content, edits, memory, onDirty }}
+            {...{ content, edits, memory, onDirty, onEditing }}
             objective={chosen}
             tab={place.tab}
             target={place.target}
@@ -179,7 +189,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           <RegistersView
             key={view}
             part={view}
-            {...{ content, edits, memory, onDirty }}
+            {...{ content, edits, memory, onDirty, onEditing }}
             target={place.target}
             onBack={toWorkbook}
           />
@@ -188,7 +198,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           <ImportView
             workbook={workbook}
             source="file"
-            onDone={() => go('objectives')}
+            onDone={() => go('objective')}
             onCancel={toWorkbook}
           />
         )}
