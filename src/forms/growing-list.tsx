@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from './words';
 
@@ -34,22 +34,27 @@ function focusItem(list: HTMLElement | null, index: number): void {
   list?.children[index]?.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();
 }
 
-/** A list that shows its first 60 items, and 60 more when its end comes into view or a button asks for them. */
-export function GrowingList<T>({ items, keyOf, children, subject = '', start = -1 }: GrowingListProps<T>) {
+interface Growing {
+  /** For the list's element, whose children are the items. */
+  list: RefObject<HTMLUListElement | null>;
+  /** How many items to show. */
+  count: number;
+  /** Stands after the list. */
+  end: ReactNode;
+}
+
+/** Shows 60 of so many items, and 60 more when their end comes into view or a button asks for them; at once as many as the item with the index `least` needs. */
+export function useGrowing(total: number, { subject = '', least = -1 } = {}): Growing {
   const t = useTranslator();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [first] = useState(start);
-  const [shown, setShown] = useState({ subject, count: Math.ceil((first + 1) / STEP) * STEP || STEP });
-  if (shown.subject !== subject) setShown({ subject, count: STEP });
-  const { count } = shown;
-  const rest = items.length - count;
-  const grow = () => setShown((before) => ({ ...before, count: before.count + STEP }));
-
-  useEffect(() => {
-    if (first >= 0) focusItem(list.current, first);
-  }, [first]);
+  const [shown, setShown] = useState({ subject, count: STEP });
+  const before = shown.subject === subject ? shown.count : STEP;
+  const count = Math.max(before, Math.ceil((least + 1) / STEP) * STEP);
+  if (shown.subject !== subject || shown.count !== count) setShown({ subject, count });
+  const rest = total - count;
+  const grow = () => setShown((now) => ({ ...now, count: now.count + STEP }));
 
   useEffect(() => {
     if (!end.current || !('IntersectionObserver' in window)) return;
@@ -64,6 +69,37 @@ export function GrowingList<T>({ items, keyOf, children, subject = '', start = -
     return () => observer.disconnect();
   }, [count, rest]);
 
+  return {
+    list,
+    count,
+    end: rest > 0 && (
+      <div ref={end} className={styles.end}>
+        <Text size={200}>{t('list.shown', { count, total })}</Text>
+        <Button
+          size="small"
+          onClick={() => {
+            flushSync(grow);
+            focusItem(list.current, count);
+          }}
+        >
+          {t('list.more')}
+        </Button>
+      </div>
+    ),
+  };
+}
+
+/** A list that grows. */
+export function GrowingList<T>({ items, keyOf, children, subject = '', start = -1 }: GrowingListProps<T>) {
+  const styles = useStyles();
+  const [first] = useState({ subject, index: start });
+  const least = first.subject === subject ? first.index : -1;
+  const { list, count, end } = useGrowing(items.length, { subject, least });
+
+  useEffect(() => {
+    if (first.index >= 0) focusItem(list.current, first.index);
+  }, [list, first]);
+
   return (
     <>
       <ul ref={list} className={styles.list}>
@@ -71,20 +107,7 @@ export function GrowingList<T>({ items, keyOf, children, subject = '', start = -
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
-      {rest > 0 && (
-        <div ref={end} className={styles.end}>
-          <Text size={200}>{t('list.shown', { count, total: items.length })}</Text>
-          <Button
-            size="small"
-            onClick={() => {
-              flushSync(grow);
-              focusItem(list.current, count);
-            }}
-          >
-            {t('list.more')}
-          </Button>
-        </div>
-      )}
+      {end}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Draft } from '../domain/draft';
+import { useGrowing } from './growing-list';
 import type { RecordKind } from './record-kind';
 import { RecordActionsBar, RecordActionsToggle, RecordHandle, useDragging } from './record-row-controls';
 import { useTranslator } from './words';
@@ -71,6 +72,8 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const dragging = useDragging((from, to) => onMove?.(from, to, false));
+  const focused = focus?.id ? records.findIndex((record) => kind.idOf(record) === focus.id) : -1;
+  const { list, count, end } = useGrowing(records.length, { least: focused });
   useEffect(() => {
     if (!focus || !document.hasFocus()) return;
     const buttons = [...(section.current?.querySelectorAll('button') ?? [])];
@@ -93,8 +96,8 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
         </div>
       </div>
       {records.length === 0 && <Text className={styles.empty}>{t(kind.words.empty)}</Text>}
-      <ul className={styles.list}>
-        {records.map((record, index) => {
+      <ul ref={list} className={styles.list}>
+        {records.slice(0, count).map((record, index) => {
           const id = kind.idOf(record);
           const name = kind.nameOf(record);
           const key = id || `row ${index}`;
@@ -141,6 +144,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
           );
         })}
       </ul>
+      {end}
     </section>
   );
 }
