@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from './words';
@@ -13,12 +13,18 @@ interface GrowingListProps<T> {
   subject?: string;
   /** Index of the item that is among the shown ones and takes the focus when the list appears; -1 for none. */
   start?: number;
+  /** About how high an item is, in pixels. */
+  height: number;
+  /** How high each was when the list went away, so that it comes back with the same scroll position. */
+  heights?: readonly number[];
+  onLeave?(heights: number[]): void;
 }
 
 const STEP = 60;
 
 const useStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
+  item: { contentVisibility: 'auto' },
   end: {
     display: 'flex',
     alignItems: 'center',
@@ -89,22 +95,35 @@ export function useGrowing(total: number, { subject = '', least = -1 } = {}): Gr
   };
 }
 
-/** A list that grows. */
-export function GrowingList<T>({ items, keyOf, children, subject = '', start = -1 }: GrowingListProps<T>) {
+/** A list that grows. Items out of sight are not laid out: they count as high as said, or as they were when last seen. */
+export function GrowingList<T>(props: GrowingListProps<T>) {
+  const { items, keyOf, children, subject = '', start = -1, height, onLeave } = props;
   const styles = useStyles();
-  const [first] = useState({ subject, index: start });
-  const least = first.subject === subject ? first.index : -1;
-  const { list, count, end } = useGrowing(items.length, { subject, least });
+  const [first] = useState({ subject, index: start, heights: props.heights ?? [] });
+  const same = first.subject === subject;
+  const { list, count, end } = useGrowing(items.length, { subject, least: same ? first.index : -1 });
 
   useEffect(() => {
     if (first.index >= 0) focusItem(list.current, first.index);
   }, [list, first]);
 
+  useLayoutEffect(() => {
+    const element = list.current;
+    return () => onLeave?.([...(element?.children ?? [])].map((item) => item.getBoundingClientRect().height));
+  }, [list, onLeave]);
+
+  const blockSize = (index: number) => (same ? first.heights[index] : undefined) ?? height;
   return (
     <>
       <ul ref={list} className={styles.list}>
-        {items.slice(0, count).map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
+        {items.slice(0, count).map((item, index) => (
+          <li
+            key={keyOf(item)}
+            className={styles.item}
+            style={{ containIntrinsicBlockSize: `auto ${blockSize(index)}px` }}
+          >
+            {children(item)}
+          </li>
         ))}
       </ul>
       {end}
