@@ -167,7 +167,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
             objective={chosen}
             tab={place.tab}
             target={place.target}
-            onTab={(tab) => setPlace({ code: chosen.code, tab, target: null })}
+            onTab={(tab) => startTransition(() => setPlace({ code: chosen.code, tab, target: null }))}
             onList={toList}
             onRenamed={(code) => {
               memory.choose(guid, code);
