@@ -16,8 +16,8 @@ import {
   type ListDraft,
   type NodeDraft,
 } from '../domain/register-drafts';
-import { italian, type WordKey } from '../i18n/dictionary';
 import type { Translator } from '../i18n/translate';
+import { listName } from './list-name';
 import type { RecordKind } from './record-kind';
 import { RegisterRow } from './register-row';
 
@@ -131,12 +131,6 @@ export function listKind(): RecordKind<EntryList, ListDraft> {
 
 function ListRow({ name, entries }: EntryList) {
   return <RegisterRow code="" title={(t) => listName(t, name)} facts={[entries.join(', ')]} />;
-}
-
-/** What a list is called in the pane. */
-export function listName(t: Translator, name: string): string {
-  const key = `entries.${name}`;
-  return key in italian ? t(key as WordKey) : name;
 }
 
 /** Where a code still stands, in words; `''`: nowhere. */

@@ -1,5 +1,5 @@
 import type { DraftMemory, KeptDraft } from '../forms/record-kind';
-import type { Language } from '../i18n/dictionary';
+import type { Language } from '../i18n/language';
 
 const PREFIX = 'scheda-peg.';
 const LANGUAGE = `${PREFIX}language`;

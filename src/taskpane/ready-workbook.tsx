@@ -1,13 +1,4 @@
-import {
-  Suspense,
-  lazy,
-  startTransition,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { findingsOf, type Finding } from '../domain/findings';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
@@ -76,15 +67,10 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   const findings = useMemo(() => findingsOf(peg), [peg]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
-  const dirty = useRef(false);
-  const [editing, setEditing] = useState(false);
-  const onEditing = useCallback((isEditing: boolean, isDirty: boolean) => {
-    dirty.current = isDirty;
-    setEditing(isEditing);
-  }, []);
-  const onDirty = useCallback((isDirty: boolean) => {
-    dirty.current = isDirty;
-  }, []);
+  // Whether a form stands in the place of a list, and whether it holds something that is not saved.
+  const [form, setForm] = useState({ open: false, dirty: false });
+  const onEditing = useCallback((open: boolean, dirty: boolean) => setForm({ open, dirty }), []);
+  const onDirty = useCallback((dirty: boolean) => setForm((before) => ({ ...before, dirty })), []);
   const go = (next: View) => {
     onEditing(false, false);
     if (edits.notice?.undo === null) edits.notice.close();
@@ -107,7 +93,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   if (workbook.selection !== followed) {
     setFollowed(workbook.selection);
     const found = workbook.selection && recordAt(content, workbook.selection);
-    if (found && !dirty.current) {
+    if (found && !form.dirty) {
       const { id, position, tab } = found;
       setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
       setView(found.view);
@@ -148,7 +134,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           { key: 'workbook', text: t('nav.workbook') },
         ]}
       />
-      {!editing && <UndoBar notice={edits.notice} />}
+      {!form.open && <UndoBar notice={edits.notice} />}
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
