@@ -26,7 +26,7 @@ export function largePeg(objectives: number, phases: number): Peg {
       description: TEXTS[index % TEXTS.length] ?? '',
       centre: peg.centres[index % 12]?.code ?? '',
       manager: index % 3 === 0 ? 'DELLA ROVERE GIANFRANCESCO' : 'ROSSI MARIO',
-      status: [{ date: '2018-12-31', paragraphs: [{ id: randomUUID(), text: 'Fatto.' }] }],
+      status: [{ date: '2018-12-31', paragraphs: [{ id: randomUUID(), order: 1, text: 'Fatto.' }] }],
       phases: Array.from({ length: index === 5 ? 0 : phases }, (_unused, place) =>
         phase({
           ...{ id: randomUUID(), order: place + 1, description: `Fase ${place + 1}` },
