@@ -1,4 +1,4 @@
-import { codeKey } from './codes';
+import { codeKey, namesCode } from './codes';
 import { emptyPeg } from './defaults';
 import { named, namedObjective } from './named';
 import type { Centre, Id, Objective, Peg, PlanningNode } from './records';
@@ -62,7 +62,7 @@ export function changeCentre(peg: Peg, before: Centre | null, after: Centre | nu
   const centres = (centre: Centre | null): Centre[] => (centre === null ? [] : [centre]);
   if (before === null || after === null || before.code === after.code)
     return { before: part({ centres: centres(before) }), after: part({ centres: centres(after) }) };
-  const isOld = (code: string): boolean => codeKey(code) === codeKey(before.code);
+  const isOld = (code: string): boolean => namesCode(code, before.code);
   const renamed = <T extends { centre: string }>(row: T): T =>
     isOld(row.centre) ? { ...row, centre: after.code } : row;
   const linked = peg.objectives
@@ -96,7 +96,7 @@ export function changeNode(
       after: part({ planning: after === null ? [] : [after] }),
     };
   }
-  const isOld = (code: string | null): boolean => code !== null && codeKey(code) === codeKey(before.code);
+  const isOld = (code: string | null): boolean => namesCode(code, before.code);
   const children = named(
     peg.planning.filter((node) => node.code !== before.code && isOld(node.parent)),
     newId,
