@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../domain/draft';
 import { Confirm } from './confirm';
-import { FailureNotice, Notice } from './notice';
 import { OpeningSpinner } from './opening-spinner';
 import { RecordEditor } from './record-editor';
 import type { DraftMemory, KeptDraft, RecordActions, RecordKind, RemoveResult } from './record-kind';
 import { RecordList, type ListFocus } from './record-list';
+import { RemovalNotice } from './removal-notice';
 import { useTranslator } from './words';
 
 const PasteRows = lazy(() => import('./paste-rows'));
@@ -135,12 +135,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   }
   return (
     <>
-      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
-      {result?.kind === 'changed' && (
-        <Notice intent="warning" title={t('form.changedTitle')}>
-          {t('form.changedText')}
-        </Notice>
-      )}
+      <RemovalNotice result={result} />
       <RecordList
         kind={kind}
         records={records}

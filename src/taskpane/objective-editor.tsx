@@ -5,11 +5,11 @@ import { namedObjective } from '../domain/named';
 import type { ObjectiveDraft } from '../domain/objective-draft';
 import type { Objective } from '../domain/records';
 import { Confirm } from '../forms/confirm';
-import { FailureNotice, Notice } from '../forms/notice';
 import { objectiveKind } from '../forms/objective-kind';
 import { RecordEditor } from '../forms/record-editor';
 import type { RemoveResult } from '../forms/record-kind';
 import { RecordActionsBar } from '../forms/record-row-controls';
+import { RemovalNotice } from '../forms/removal-notice';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
@@ -70,12 +70,7 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
 
   return (
     <>
-      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
-      {result?.kind === 'changed' && (
-        <Notice intent="warning" title={t('form.changedTitle')}>
-          {t('form.changedText')}
-        </Notice>
-      )}
+      <RemovalNotice result={result} />
       {objective !== null && (
         <RecordActionsBar
           label={t('objective.actions', { name: objective.code })}

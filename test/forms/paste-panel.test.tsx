@@ -125,7 +125,7 @@ it('says that a needed field is in no column', async () => {
   const { user } = showPaste();
   await user.paste(tsv(['Peso', 'Avanzamento'], ['40', '10']));
   expect(screen.getByRole('listitem')).toHaveTextContent(
-    'Descrizione(vuoto)Questo campo è obbligatorio: scrivere un testo.',
+    'Descrizione(vuoto)Questo campo è obbligatorio: compilarlo.',
   );
   expect(saveButton()).not.toBeInTheDocument();
 });
