@@ -129,6 +129,9 @@ describeWith('chromium', 'the forms of the pane', () => {
     await button('Aggiungi fase').click();
     await input('description').fill('Scritta nel modulo');
     await button('Salva').click();
+    await button(/Scritta nel modulo/)
+      .first()
+      .waitFor();
     await pane.getByText('da adottare', { exact: false }).waitFor({ state: 'detached' });
     const [id, order] = await column('Fasi', 'A12:B12');
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
