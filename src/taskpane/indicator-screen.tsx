@@ -5,7 +5,7 @@ import { indicatorKind } from '../forms/indicator-kind';
 import { RecordScreen } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
 import { newId } from './new-id';
-import { currentObjective, type ObjectiveScreenProps } from './objective-screen';
+import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
 import { orderedActions } from './record-actions';
 
 /** Gli indicatori. */
@@ -13,8 +13,9 @@ export default function IndicatorScreen(props: ObjectiveScreenProps) {
   const { objective, content, edits, memory, target, onEditing } = props;
   const t = useTranslator();
   const { peg, guid } = content;
-  const { code, indicators } = objective;
-  const drafts = useMemo(() => memory.drafts<IndicatorDraft>(guid, 'indicator', code), [memory, guid, code]);
+  const { indicators } = objective;
+  const key = draftKey(objective);
+  const drafts = useMemo(() => memory.drafts<IndicatorDraft>(guid, 'indicator', key), [memory, guid, key]);
   const kind = indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId });
   const actions = orderedActions({
     ...{ kind, edits, t, records: indicators },

@@ -10,7 +10,7 @@ const LANGUAGE = `${PREFIX}language`;
  */
 export interface PaneMemory {
   drafts<D>(workbook: string, form: string, objective: string): DraftMemory<D>;
-  /** A form that was left with a draft, and the code of its objective, `''` if it has none; `null`: no draft. */
+  /** A form that was left with a draft, and what its objective is kept under, `''` if it has none; `null`: no draft. */
   formWithDraft(workbook: string): { form: string; objective: string } | null;
   chosen(workbook: string): string | null;
   choose(workbook: string, objective: string | null): void;

@@ -6,7 +6,7 @@ import { paragraphKind } from '../forms/paragraph-kind';
 import { RecordScreen } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
 import { newId } from './new-id';
-import { currentObjective, type ObjectiveScreenProps } from './objective-screen';
+import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
 import { orderedActions } from './record-actions';
 
 /** Lo stato di attuazione. */
@@ -14,8 +14,9 @@ export default function NarrativeScreen(props: ObjectiveScreenProps) {
   const { objective, content, edits, memory, target, onEditing } = props;
   const t = useTranslator();
   const { peg, guid } = content;
-  const { code, status } = objective;
-  const drafts = useMemo(() => memory.drafts<ParagraphDraft>(guid, 'paragraph', code), [memory, guid, code]);
+  const { status } = objective;
+  const key = draftKey(objective);
+  const drafts = useMemo(() => memory.drafts<ParagraphDraft>(guid, 'paragraph', key), [memory, guid, key]);
   const records = paragraphsOf(status);
   const kind = paragraphKind({ objective, referenceDate: peg.parameters.referenceDate, newId });
   const actions = orderedActions({

@@ -14,6 +14,7 @@ import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import { newId } from './new-id';
+import { draftKey } from './objective-screen';
 import { recordActions } from './record-actions';
 import type { Edits } from './use-edits';
 
@@ -38,7 +39,7 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const t = useTranslator();
   const { peg, guid } = content;
   const { objectives } = peg;
-  const key = objective?.code ?? '';
+  const key = objective === null ? '' : draftKey(objective);
   const drafts = useMemo(() => memory.drafts<ObjectiveDraft>(guid, 'objective', key), [memory, guid, key]);
   const [kept] = useState(() => drafts.load());
   const [copy] = useState(() => model && objectiveKind(peg, newId).copy(model));

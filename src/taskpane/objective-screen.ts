@@ -14,6 +14,11 @@ export interface ObjectiveScreenProps {
   onEditing(editing: boolean, dirty: boolean): void;
 }
 
+/** What its drafts are kept under: a new code leaves them where they are. */
+export function draftKey({ id, code }: Objective): string {
+  return id || code;
+}
+
 /** The objective as the workbook has it now. */
 export function currentObjective(peg: Peg, { code, id }: Objective): Objective | undefined {
   return peg.objectives.find((one) => (id === '' ? one.code === code : one.id === id));

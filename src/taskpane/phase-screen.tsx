@@ -5,15 +5,16 @@ import { phaseKind } from '../forms/phase-kind';
 import { RecordScreen } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
 import { newId } from './new-id';
-import { currentObjective, type ObjectiveScreenProps } from './objective-screen';
+import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
 import { orderedActions } from './record-actions';
 
 /** Le fasi. */
 export function PhaseScreen({ objective, content, edits, memory, target, onEditing }: ObjectiveScreenProps) {
   const t = useTranslator();
   const { peg, guid } = content;
-  const { code, phases } = objective;
-  const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', code), [memory, guid, code]);
+  const { phases } = objective;
+  const key = draftKey(objective);
+  const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', key), [memory, guid, key]);
   const kind = phaseKind({
     ...{ objective, centres: peg.centres, referenceDate: peg.parameters.referenceDate, newId },
   });

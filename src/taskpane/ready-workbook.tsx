@@ -9,6 +9,7 @@ import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import { ObjectiveView } from './objective-view';
+import { draftKey } from './objective-screen';
 import { recordAt } from './record-at';
 import type { ObjectiveTab, View } from './route';
 import { useEdits } from './use-edits';
@@ -56,7 +57,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     setView(wished);
   }
   const [place, setPlace] = useState<Place>(() => ({
-    code: draft?.objective ?? memory.chosen(guid),
+    code: objectives.find((one) => draftKey(one) === draft?.objective)?.code ?? memory.chosen(guid),
     tab: draft?.tab ?? 'phases',
     target: null,
   }));
