@@ -51,16 +51,16 @@ test('data of an objective leave its phases, indicators and narrative out', () =
   const before = objective({ code: 'A', phases: [phase()], indicators: [indicator()] });
   const [peg] = fc.sample(arbitraryPeg(), { numRuns: 1, seed: 1 });
   if (peg === undefined) throw new Error('no example');
-  const edit = changeObjective(peg, before, { ...before, manager: 'ROSSI' });
+  const edit = changeObjective(peg, before, { ...before, manager: 'ROSSI' }, newId);
   for (const { objectives } of [edit.before, edit.after]) {
     expect(objectives.map(({ phases, indicators, status }) => [phases, indicators, status])).toEqual([
       [[], [], []],
     ]);
   }
-  const renamed = changeObjective(peg, before, { ...before, code: 'B' });
+  const renamed = changeObjective(peg, before, { ...before, code: 'B' }, newId);
   expect(renamed.after.objectives[0]?.phases).toHaveLength(1);
   expect(addObjective(before).before.objectives).toEqual([]);
-  expect(removeObjective(peg, before).after.objectives).toEqual([]);
+  expect(removeObjective(peg, before, newId).after.objectives).toEqual([]);
 });
 
 test('a code that is used nowhere changes in one place, and an empty one names nothing', () => {

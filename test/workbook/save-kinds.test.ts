@@ -71,7 +71,10 @@ test('a new code of an objective is written wherever it is named, in one batch, 
   const bench = await benchWith(richPeg());
   const before = await pegOf(bench);
   const objective = await objectiveOf(bench);
-  const back = await save(bench, changeObjective(before, objective, { ...objective, code: 'NUOVO' }));
+  const back = await save(
+    bench,
+    changeObjective(before, objective, { ...objective, code: 'NUOVO' }, bench.newId),
+  );
   for (const name of [
     'tblFasi',
     'tblIndicatori',
@@ -100,7 +103,10 @@ test('phases typed by hand go along with a new code, and get their Ids', async (
   bench.host.type('Fasi', code.row, code.column, CODE.toLowerCase());
   bench.host.type('Fasi', code.row, code.column + 1, 'Scritta a mano');
   const objective = namedObjective(await objectiveOf(bench), bench.newId);
-  await save(bench, changeObjective(await pegOf(bench), objective, { ...objective, code: 'NUOVO' }));
+  await save(
+    bench,
+    changeObjective(await pegOf(bench), objective, { ...objective, code: 'NUOVO' }, bench.newId),
+  );
   const content = await contentOf(bench);
   expect(content.toAdopt).toEqual([]);
   expect(content.peg.objectives[0]?.phases.at(-1)).toEqual(objective.phases.at(-1));
@@ -138,7 +144,7 @@ test('a centre without a code that gets one leaves the rows without a centre alo
 test('an objective goes with all its rows in one batch, and comes back as it was', async () => {
   const bench = await benchWith(richPeg());
   const before = await pegOf(bench);
-  const back = await save(bench, removeObjective(before, await objectiveOf(bench)));
+  const back = await save(bench, removeObjective(before, await objectiveOf(bench), bench.newId));
   const after = await pegOf(bench);
   expect([after.objectives, after.corrections, after.accepted]).toEqual([[], [], []]);
   expect((await contentOf(bench)).unreadable).toEqual([]);
@@ -348,4 +354,40 @@ test('every kind of record goes into an empty workbook', async () => {
   const { parameters } = await pegOf(bench);
   await save(bench, changeSettings({ parameters }, { parameters: peg.parameters }));
   expect(await pegOf(bench)).toEqual(peg);
+});
+
+test('of two objectives with the same code, one is renamed alone, and the rows stay with the other', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run(async (context) => {
+    const body = context.workbook.tables.getItem('tblObiettivi').getDataBodyRange();
+    const first = body.getRow(0).getResizedRange(0, 0).load('values');
+    await context.sync();
+    const row = (first.values[0] as string[]).slice(0, 14);
+    body.getLastRow().getOffsetRange(1, 0).getCell(0, 0).getResizedRange(0, 13).values = [row];
+    await context.sync();
+  }, 'test');
+  const before = await pegOf(bench);
+  const copy = before.objectives.find(({ id }) => id === '');
+  if (copy === undefined) throw new Error('the copied row was not read');
+  const named = { ...copy, id: bench.newId() };
+  await save(bench, changeObjective(before, named, { ...named, code: 'COPIA' }, bench.newId));
+  const { objectives } = await pegOf(bench);
+  expect(objectives.map(({ code, phases }) => [code, phases.length])).toEqual([
+    [CODE, 10],
+    ['COPIA', 0],
+  ]);
+});
+
+test('a text in a date cell comes back with its row', async () => {
+  const bench = await benchWith(samplePeg());
+  const end = (await tableOf(bench, 'tblFasi')).place(0, 'Fine prevista');
+  bench.host.type('Fasi', end.row, end.column, 'fine anno');
+  const objective = await objectiveOf(bench);
+  const back = await save(
+    bench,
+    editRows(objective, { phases: objective.phases.slice(0, 1) }, { phases: [] }),
+  );
+  await undo(bench, back);
+  const { rows, cell } = await tableOf(bench, 'tblFasi');
+  expect(rows.map((_, index) => cell(index, 'Fine prevista'))).toContain('fine anno');
 });
