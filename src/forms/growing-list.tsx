@@ -15,7 +15,9 @@ interface GrowingListProps<T> {
   start?: number;
 }
 
-const STEP = 60;
+const FIRST = 60;
+/** Few enough to come between two frames. */
+const STEP = 20;
 
 const useStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
@@ -34,15 +36,18 @@ function focusItem(list: HTMLElement | null, index: number): void {
   list?.children[index]?.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();
 }
 
-/** A list that shows its first 60 items, and 60 more when its end comes into view or a button asks for them. */
+/** A list that shows its first 60 items, and 20 more when its end comes into view or a button asks for them. */
 export function GrowingList<T>({ items, keyOf, children, subject = '', start = -1 }: GrowingListProps<T>) {
   const t = useTranslator();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const [first] = useState(start);
-  const [shown, setShown] = useState({ subject, count: Math.ceil((first + 1) / STEP) * STEP || STEP });
-  if (shown.subject !== subject) setShown({ subject, count: STEP });
+  const [shown, setShown] = useState({
+    subject,
+    count: Math.max(FIRST, Math.ceil((first + 1) / STEP) * STEP),
+  });
+  if (shown.subject !== subject) setShown({ subject, count: FIRST });
   const { count } = shown;
   const rest = items.length - count;
   const grow = () => setShown((before) => ({ ...before, count: before.count + STEP }));
