@@ -48,6 +48,7 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
   const [choices, setChoices] = useState(NO_CHOICES);
   const [saving, setSaving] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
+  const [refused, setRefused] = useState(false);
   const [asking, setAsking] = useState(false);
 
   useEffect(() => area.current?.focus(), []);
@@ -70,15 +71,18 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
   const change = (value: string) => {
     setText(value);
     setFailing(null);
+    setRefused(false);
     if (value.trim() === '') setChoices(NO_CHOICES);
   };
   const start = async () => {
     setSaving(true);
     setFailing(null);
+    setRefused(false);
     const result = await save(rows.map(({ cells }) => cells));
     setSaving(false);
     if (result.kind === 'saved') onDone();
-    else setFailing(result.failing);
+    else if (result.kind === 'failed') setFailing(result.failing);
+    else setRefused(true);
   };
   const leave = () => (pasted ? setAsking(true) : onCancel());
 
@@ -133,6 +137,11 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
             <PastePreview rows={rows} columns={columns} />
           )}
           {failing && <FailureNotice failing={failing} />}
+          {refused && (
+            <Notice reveal intent="warning" title={t('paste.refusedTitle')}>
+              {t('paste.refusedText')}
+            </Notice>
+          )}
           <FormActions>
             {ready > 0 && faulty === 0 && (
               <Button

@@ -63,13 +63,19 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     if (dirty) memory.keep({ id, isNew, shown, draft });
     else memory.clear();
   }, [memory, id, isNew, shown, draft, dirty]);
-  useEffect(() => onDirty(dirty), [onDirty, dirty]);
+  useEffect(() => {
+    onDirty(dirty);
+    return () => onDirty(false);
+  }, [onDirty, dirty]);
 
   const write = async (from: R, typed: D, asNew: boolean, next = false) => {
     const reading = kind.read(typed, from);
-    if (!reading.ok) return;
-    setSaving(true);
     setResult(null);
+    if (!reading.ok) {
+      form.reveal();
+      return;
+    }
+    setSaving(true);
     const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
     if (saved.kind === 'saved') {
       memory.clear();
@@ -168,7 +174,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
       hasNext={hasNext && isNew}
       onCancel={discard}
     >
-      {kind.fields(form, record)}
+      {kind.fields({ ...form, locked: saving }, record)}
     </RecordForm>
   );
 }

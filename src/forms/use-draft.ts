@@ -8,6 +8,8 @@ export interface DraftForm<D> {
   /** Problems to show: those of fields that were left, or all of them after an attempt to save. */
   issues: DraftIssues;
   dirty: boolean;
+  /** It is being saved: what is typed now would be lost. */
+  locked: boolean;
   set(name: FieldName<D>, value: string): void;
   /** The person has left this field: its problem may be shown. */
   leave(name: FieldName<D>): void;
@@ -45,6 +47,7 @@ export function useDraft<D extends Draft>(
     draft,
     issues: Object.fromEntries(visible.map((name) => [name, problems[name]])),
     dirty: changedNames(shown, draft).length > 0,
+    locked: false,
     set,
     leave,
     replace: setDraft,
