@@ -82,8 +82,8 @@ export function ObjectiveView(props: ObjectiveViewProps) {
             {...{ objective, content, edits, memory, onDirty }}
             model={null}
             onSaved={(code) => {
-              if (code !== objective.code) onRenamed(code);
-              onTab('phases');
+              if (code === objective.code) onTab('phases');
+              else onRenamed(code);
             }}
             onCancel={() => onTab('phases')}
             onRemoved={() => onRenamed(null)}
