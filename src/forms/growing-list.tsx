@@ -20,7 +20,9 @@ interface GrowingListProps<T> {
   onLeave?(heights: number[]): void;
 }
 
-const STEP = 60;
+const FIRST = 60;
+/** Few enough to come between two frames. */
+const STEP = 20;
 
 const useStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
@@ -49,14 +51,14 @@ interface Growing {
   end: ReactNode;
 }
 
-/** Shows 60 of so many items, and 60 more when their end comes into view or a button asks for them; at once as many as the item with the index `least` needs. */
+/** Shows 60 of so many items, and 20 more when their end comes into view or a button asks for them; at once as many as the item with the index `least` needs. */
 export function useGrowing(total: number, { subject = '', least = -1 } = {}): Growing {
   const t = useTranslator();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState({ subject, count: STEP });
-  const before = shown.subject === subject ? shown.count : STEP;
+  const [shown, setShown] = useState({ subject, count: FIRST });
+  const before = shown.subject === subject ? shown.count : FIRST;
   const count = Math.max(before, Math.ceil((least + 1) / STEP) * STEP);
   if (shown.subject !== subject || shown.count !== count) setShown({ subject, count });
   const rest = total - count;

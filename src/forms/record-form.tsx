@@ -2,6 +2,7 @@ import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-component
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Confirm } from './confirm';
+import { FormActions } from './form-actions';
 import { useTranslator } from './words';
 
 interface RecordFormProps {
@@ -23,17 +24,6 @@ interface RecordFormProps {
 const useStyles = makeStyles({
   title: { margin: '0' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  actions: {
-    position: 'sticky',
-    bottom: '0',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    zIndex: 1,
-  },
 });
 
 /**
@@ -85,7 +75,7 @@ export function RecordForm(props: RecordFormProps) {
           {before}
           {children}
           {after}
-          <div className={styles.actions}>
+          <FormActions>
             <Button type="submit" appearance="primary" disabledFocusable={saving}>
               {t(saving ? 'form.saving' : 'form.save')}
             </Button>
@@ -97,7 +87,7 @@ export function RecordForm(props: RecordFormProps) {
             <Button onClick={leave} disabled={saving}>
               {t('form.cancel')}
             </Button>
-          </div>
+          </FormActions>
         </form>
       </div>
       {asking && (

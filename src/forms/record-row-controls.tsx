@@ -21,7 +21,26 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  toggle: { flexShrink: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+  // Plain: a list may have hundreds of them.
+  toggle: {
+    flexShrink: 0,
+    minWidth: '32px',
+    minHeight: '32px',
+    marginTop: tokens.spacingVerticalXS,
+    padding: '0',
+    border: 'none',
+    background: 'none',
+    fontSize: '20px',
+    lineHeight: '0',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1Pressed,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -110,15 +129,16 @@ interface ToggleProps {
 export function RecordActionsToggle({ label, open, onToggle }: ToggleProps) {
   const styles = useStyles();
   return (
-    <Button
+    <button
+      type="button"
       className={styles.toggle}
-      appearance="subtle"
-      icon={<MoreHorizontalRegular />}
       aria-label={label}
       aria-expanded={open}
       title={label}
       onClick={onToggle}
-    />
+    >
+      <MoreHorizontalRegular aria-hidden />
+    </button>
   );
 }
 

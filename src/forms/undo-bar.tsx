@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FailureNotice, Notice } from './notice';
 import type { Failing } from './record-kind';
 import { useTranslator } from './words';
@@ -49,13 +49,20 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
   const styles = useStyles();
   const [working, setWorking] = useState(false);
   const undo = notice?.undo;
+  const buttons = useRef<HTMLSpanElement>(null);
+  const undone = useRef(false);
+  // The button goes away with what it does: the one beside it is next.
+  useEffect(() => {
+    if (undone.current && !undo) buttons.current?.querySelector('button')?.focus();
+    undone.current = false;
+  }, [undo, working]);
   return (
     <>
       <div role="status" className={styles.place}>
         {notice && (
           <div className={styles.bar}>
             <span className={styles.text}>{notice.text}</span>
-            <span className={styles.buttons}>
+            <span ref={buttons} className={styles.buttons}>
               {undo && (
                 <Button
                   size="small"
@@ -63,7 +70,10 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
                   onClick={() => {
                     if (working) return;
                     setWorking(true);
-                    void undo().finally(() => setWorking(false));
+                    void undo().finally(() => {
+                      undone.current = true;
+                      setWorking(false);
+                    });
                   }}
                 >
                   {t('undo.undo')}

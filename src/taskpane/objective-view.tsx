@@ -9,10 +9,12 @@ import type { RecordTarget } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
-import { IndicatorScreen, NarrativeScreen, PhaseScreen } from './objective-screens';
+import { PhaseScreen } from './phase-screen';
 import type { ObjectiveTab } from './route';
 import type { Edits } from './use-edits';
 
+const IndicatorScreen = lazy(() => import(/* webpackPrefetch: true */ './indicator-screen'));
+const NarrativeScreen = lazy(() => import(/* webpackPrefetch: true */ './narrative-screen'));
 const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objective-editor'));
 
 interface ObjectiveViewProps {
@@ -71,24 +73,24 @@ export function ObjectiveView(props: ObjectiveViewProps) {
           ]}
         />
       )}
-      {tab === 'phases' && <PhaseScreen {...screen} />}
-      {tab === 'indicators' && <IndicatorScreen {...screen} />}
-      {tab === 'status' && <NarrativeScreen {...screen} />}
-      {tab === 'data' && (
-        <Suspense fallback={<OpeningSpinner />}>
+      <Suspense fallback={<OpeningSpinner />}>
+        {tab === 'phases' && <PhaseScreen {...screen} />}
+        {tab === 'indicators' && <IndicatorScreen {...screen} />}
+        {tab === 'status' && <NarrativeScreen {...screen} />}
+        {tab === 'data' && (
           <ObjectiveEditor
             {...{ objective, content, edits, memory, onDirty }}
             model={null}
             onSaved={(code) => {
-              if (code !== objective.code) onRenamed(code);
-              onTab('phases');
+              if (code === objective.code) onTab('phases');
+              else onRenamed(code);
             }}
             onCancel={() => onTab('phases')}
             onRemoved={() => onRenamed(null)}
             onCopy={() => onCopy(objective)}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </>
   );
 }

@@ -126,7 +126,10 @@ const status: fc.Arbitrary<Status[]> = fc
   .uniqueArray(
     fc.record({
       date: maybeDate,
-      paragraphs: fc.array(fc.record({ id, order: fc.constant<number>(0), text }), { minLength: 1, maxLength: 3 }),
+      paragraphs: fc.array(fc.record({ id, order: fc.constant<number>(0), text }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     }),
     { maxLength: 2, selector: (entry) => entry.date },
   )

@@ -129,6 +129,9 @@ describeWith('chromium', 'the forms of the pane', () => {
     await button('Aggiungi fase').click();
     await input('description').fill('Scritta nel modulo');
     await button('Salva').click();
+    await button(/Scritta nel modulo/)
+      .first()
+      .waitFor();
     await pane.getByText('da adottare', { exact: false }).waitFor({ state: 'detached' });
     const [id, order] = await column('Fasi', 'A12:B12');
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
@@ -206,5 +209,24 @@ describeWith('chromium', 'the forms of the pane', () => {
     await button('Add phase').waitFor();
     await button('Italiano').click();
     await button('Aggiungi fase').waitFor();
+  });
+
+  test('a draft that was kept does not write over what somebody else wrote since', async () => {
+    const { button, pane, type } = await open();
+    await button('Cartella').click();
+    await button('Parametri').click();
+    await input('protocolNumber').fill('77/2019');
+    await button(/^Rilievi/).click();
+    await sheet('Parametri');
+    await type('C2', 'Comune nuovo');
+    expect((await column('Parametri', 'C2'))[0]).toBe('Comune nuovo');
+    await button('Cartella').click();
+    await button('Parametri').click();
+    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await button('Salva').click();
+    await pane.getByRole('heading', { name: 'Comune nuovo' }).waitFor();
+    const cells = await column('Parametri', 'B2:C30');
+    expect(cells[1]).toBe('Comune nuovo');
+    expect(cells[cells.indexOf('Protocollo: numero') + 1]).toBe('77/2019');
   });
 });

@@ -27,13 +27,13 @@ it('gives a draft back to the same workbook, form and objective only', () => {
   expect(memory.drafts('book', 'indicator', 'P03').load()).toBeNull();
 });
 
-it('knows which objective has a draft, until it is cleared', () => {
+it('knows which form of which objective has a draft, until it is cleared', () => {
   const memory = createMemory(storage());
   memory.drafts('book', 'phase', '2018.P03').keep(kept);
-  expect(memory.objectiveWithDraft('book', 'phase')).toBe('2018.P03');
-  expect(memory.objectiveWithDraft('other', 'phase')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([{ form: 'phase', objective: '2018.P03' }]);
+  expect(memory.formsWithDraft('other')).toEqual([]);
   memory.drafts('book', 'phase', '2018.P03').clear();
-  expect(memory.objectiveWithDraft('book', 'phase')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([]);
 });
 
 it.each(['{"draft":{}}', 'not JSON', '7'])('ignores %s, which is no draft', (text) => {
@@ -58,5 +58,5 @@ it('remembers nothing, and does not fail, where the browser refuses storage', ()
   memory.choose('book', 'P03');
   expect(memory.drafts('book', 'phase', 'P03').load()).toBeNull();
   expect(memory.chosen('book')).toBeNull();
-  expect(memory.objectiveWithDraft('book', 'phase')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([]);
 });

@@ -189,7 +189,6 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'objective.removeProgramme': 'Remove link {number}',
   'objective.involved': 'Involved centres',
   'objective.involvedHint': 'Other centres that take part in the objective.',
-  'objective.data': 'Edit the data',
   'objective.copied': 'Phases and indicators are copied, too, with what was planned and without results.',
   'involved.add': 'Add centre',
   'involved.remove': 'Remove centre {number}',
@@ -247,7 +246,6 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'entries.units': 'Units',
   'entries.areas': 'Areas',
   'entries.portfolios': 'Portfolios',
-  'entries.none': '(no entries)',
 
   'parameters.title': 'Parameters',
   'parameters.gone': 'A parameter is no longer in the sheet',

@@ -188,7 +188,6 @@ export const forms = {
   'objective.removeProgramme': 'Togli il collegamento {number}',
   'objective.involved': 'Centri coinvolti',
   'objective.involvedHint': 'Altri centri che partecipano all’obiettivo.',
-  'objective.data': 'Modifica i dati',
   'objective.copied': 'Si copiano anche fasi e indicatori, con ciò che era previsto e senza risultati.',
   'involved.add': 'Aggiungi centro',
   'involved.remove': 'Togli il centro {number}',
@@ -246,7 +245,6 @@ export const forms = {
   'entries.units': 'Unità di misura',
   'entries.areas': 'Aree tematiche',
   'entries.portfolios': 'Assessorati',
-  'entries.none': '(nessuna voce)',
 
   'parameters.title': 'Parametri',
   'parameters.gone': 'Un parametro non è più nel foglio',
