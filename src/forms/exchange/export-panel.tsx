@@ -2,7 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ExchangeFile } from '../../domain/exchange-file';
-import { CountTable } from './count-table';
+import { CountTable } from '../count-table';
 import { ExportRemarks } from './export-remarks';
 import type { ExportRemarksProps } from './export-remarks';
 import { ImportProblems } from './import-problems';

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { ImportChanges } from '../../domain/import-changes';
 import type { ImportMerge } from '../../domain/import-merge';
 import { ChangedRows } from './changed-rows';
-import { CountTable } from './count-table';
+import { CountTable } from '../count-table';
 import { Notice } from '../notice';
 import { useTranslator } from '../words';
 
