@@ -54,7 +54,9 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const moving = useRef(false);
 
   const open = editing !== null || pasting;
-  useEffect(() => onEditing?.(open, open && dirty), [onEditing, open, dirty]);
+  useEffect(() => {
+    onEditing?.(open, open && dirty);
+  }, [onEditing, open, dirty]);
   useEffect(() => () => onEditing?.(false, false), [onEditing]);
 
   const openForm = (record: R | null, model: R | null = null) => {
