@@ -44,15 +44,16 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     onDirty,
   } = props;
   const t = useTranslator();
-  const [base, setBase] = useState<R>(() =>
-    record === null ? (model ?? kind.blank(kept?.id)) : kind.named(record),
-  );
   const isNew = record === null;
-  const [shown, setShown] = useState<D>(() => kept?.shown ?? kind.draftOf(isNew ? kind.blank() : base));
+  const [start] = useState(() =>
+    record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
+  );
+  const [base, setBase] = useState<R>(start.base);
+  const [shown, setShown] = useState<D>(start.shown);
   const [restored, setRestored] = useState(kept !== null);
   const [saving, setSaving] = useState(false);
   const [result, setResult] = useState<SaveResult<R> | null>(null);
-  const form = useDraft<D>(shown, kept?.draft ?? (model && kind.draftOf(model)), (draft) => {
+  const form = useDraft<D>(shown, start.draft, (draft) => {
     const reading = kind.read(draft, base);
     return reading.ok ? {} : reading.issues;
   });
@@ -177,4 +178,35 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
       {kind.fields({ ...form, locked: saving }, record)}
     </RecordForm>
   );
+}
+
+/** What a form begins with: the record as it was shown, that as texts, and what was typed since. */
+interface Start<R, D> {
+  base: R;
+  shown: D;
+  draft: D | null;
+}
+
+function newStart<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  model: R | null,
+  kept: KeptDraft<D> | null,
+): Start<R, D> {
+  return {
+    base: model ?? kind.blank(kept?.id),
+    shown: kept?.shown ?? kind.draftOf(kind.blank()),
+    draft: kept?.draft ?? (model && kind.draftOf(model)),
+  };
+}
+
+/**
+ * A draft that was kept goes on from the record as it was shown then, so that a change by somebody since is noticed when it
+ * is saved. If that cannot be read, what was typed is laid over the record as it is now.
+ */
+function startOf<R, D extends Draft>(kind: RecordKind<R, D>, now: R, kept: KeptDraft<D> | null): Start<R, D> {
+  const theirs = kind.draftOf(now);
+  if (kept === null) return { base: now, shown: theirs, draft: null };
+  const asShown = kind.read(kept.shown, now);
+  if (asShown.ok) return { base: asShown.record, shown: kept.shown, draft: kept.draft };
+  return { base: now, shown: theirs, draft: mergedDraft(kept.shown, kept.draft, theirs, true) };
 }

@@ -166,10 +166,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   );
 }
 
-/**
- * The form that was open when the pane was closed. The record is taken as the form showed it then, so that a change or
- * a deletion by somebody since is noticed when it is saved.
- */
+/** The form that was open when the pane was closed. */
 function keptEditing<R, D extends Draft>(
   kind: RecordKind<R, D>,
   records: readonly R[],
@@ -178,6 +175,5 @@ function keptEditing<R, D extends Draft>(
   if (!kept) return null;
   if (kept.isNew) return { record: null, model: null, kept, turn: 0 };
   const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
-  const asShown = kind.read(kept.shown, current);
-  return { record: asShown.ok ? asShown.record : current, model: null, kept, turn: 0 };
+  return { record: current, model: null, kept, turn: 0 };
 }

@@ -210,4 +210,23 @@ describeWith('chromium', 'the forms of the pane', () => {
     await button('Italiano').click();
     await button('Aggiungi fase').waitFor();
   });
+
+  test('a draft that was kept does not write over what somebody else wrote since', async () => {
+    const { button, pane, type } = await open();
+    await button('Cartella').click();
+    await button('Parametri').click();
+    await input('protocolNumber').fill('77/2019');
+    await button(/^Rilievi/).click();
+    await sheet('Parametri');
+    await type('C2', 'Comune nuovo');
+    expect((await column('Parametri', 'C2'))[0]).toBe('Comune nuovo');
+    await button('Cartella').click();
+    await button('Parametri').click();
+    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await button('Salva').click();
+    await pane.getByRole('heading', { name: 'Comune nuovo' }).waitFor();
+    const cells = await column('Parametri', 'B2:C30');
+    expect(cells[1]).toBe('Comune nuovo');
+    expect(cells[cells.indexOf('Protocollo: numero') + 1]).toBe('77/2019');
+  });
 });

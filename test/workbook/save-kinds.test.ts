@@ -391,3 +391,54 @@ test('a text in a date cell comes back with its row', async () => {
   const { rows, cell } = await tableOf(bench, 'tblFasi');
   expect(rows.map((_, index) => cell(index, 'Fine prevista'))).toContain('fine anno');
 });
+
+test('an empty parameter that means its usual value is no conflict', async () => {
+  const bench = await benchWith(samplePeg());
+  const table = await tableOf(bench, 'tblParametri');
+  const index = table.rows.findIndex((_, row) => table.cell(row, 'Parametro') === 'Tolleranza sui pesi');
+  const { row, column } = table.place(index, 'Valore');
+  bench.host.type('Parametri', row, column, '');
+  const { parameters } = await pegOf(bench);
+  expect(parameters.settings.weightTolerance).toBe(0.05);
+  const after = { ...parameters, settings: { ...parameters.settings, weightTolerance: 0.1 } };
+  await save(bench, changeSettings({ parameters }, { parameters: after }));
+  expect((await pegOf(bench)).parameters).toEqual(after);
+});
+
+test('programmes that all stand among the others are changed without a conflict', async () => {
+  const bench = await benchWith(samplePeg());
+  const table = await tableOf(bench, 'tblObiettivi');
+  for (const [heading, text] of [
+    ['Programma', ''],
+    ['Altri programmi', '4_0101_0101;4_0101'],
+  ] as const) {
+    const { row, column } = table.place(0, heading);
+    bench.host.type('Obiettivi', row, column, text);
+  }
+  const objective = await objectiveOf(bench);
+  expect(objective.programmes).toEqual(['4_0101_0101', '4_0101']);
+  const after = { ...objective, programmes: ['4', '4_0101'] };
+  await save(bench, changeObjective(await pegOf(bench), objective, after, bench.newId));
+  expect((await objectiveOf(bench)).programmes).toEqual(['4', '4_0101']);
+});
+
+test('what would go into a column that was deleted is refused, and nothing is written', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run(async (context) => {
+    context.workbook.tables.getItem('tblFasi').columns.getItem('Note').delete();
+    await context.sync();
+  }, 'test');
+  const objective = await objectiveOf(bench);
+  const [phase] = objective.phases;
+  if (phase === undefined) throw new Error('there is no phase');
+  const edit = editRows(
+    objective,
+    { phases: [phase] },
+    { phases: [{ ...phase, weight: 20, notes: 'persa' }] },
+  );
+  const old = snapshot(bench.host);
+  await expect(write(bench, changeBetween(edit.before, edit.after))).rejects.toMatchObject({
+    failure: 'missing-item',
+  });
+  expect(snapshot(bench.host)).toEqual(old);
+});
