@@ -192,11 +192,20 @@ function newStart<R, D extends Draft>(
   model: R | null,
   kept: KeptDraft<D> | null,
 ): Start<R, D> {
-  return {
-    base: model ?? kind.blank(kept?.id),
-    shown: kept?.shown ?? kind.draftOf(kind.blank()),
-    draft: kept?.draft ?? (model && kind.draftOf(model)),
-  };
+  const blank = kind.draftOf(kind.blank());
+  if (kept !== null) return { base: kind.blank(kept.id), ...withFields(kept, blank) };
+  return model === null
+    ? { base: kind.blank(), shown: blank, draft: null }
+    : { base: model, shown: blank, draft: kind.draftOf(model) };
+}
+
+/** A draft that an earlier version of the add-in kept may lack fields: it has those of the record as it is now. */
+function withFields<D extends Draft>(
+  { shown, draft }: KeptDraft<D>,
+  now: D,
+): Pick<KeptDraft<D>, 'shown' | 'draft'> {
+  const own = Object.fromEntries(Object.entries(now).filter(([name]) => !name.includes('.')));
+  return { shown: { ...own, ...shown }, draft: { ...own, ...draft } };
 }
 
 /**
@@ -206,7 +215,8 @@ function newStart<R, D extends Draft>(
 function startOf<R, D extends Draft>(kind: RecordKind<R, D>, now: R, kept: KeptDraft<D> | null): Start<R, D> {
   const theirs = kind.draftOf(now);
   if (kept === null) return { base: now, shown: theirs, draft: null };
-  const asShown = kind.read(kept.shown, now);
-  if (asShown.ok) return { base: asShown.record, shown: kept.shown, draft: kept.draft };
-  return { base: now, shown: theirs, draft: mergedDraft(kept.shown, kept.draft, theirs, true) };
+  const { shown, draft } = withFields(kept, theirs);
+  const asShown = kind.read(shown, now);
+  if (asShown.ok) return { base: asShown.record, shown, draft };
+  return { base: now, shown: theirs, draft: mergedDraft(shown, draft, theirs, true) };
 }
