@@ -22,7 +22,13 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
   memory.choose('book', objective.code);
   const kept = { id: 'x', isNew: true, shown: {}, draft: { notes: 'a mano' } };
   if (draft) memory.drafts('book', draft.form, draft.objective).keep(kept);
-  const asked = { runs: 0, select: (_: Selection | null): void => undefined, speak: (): void => undefined };
+  const asked: {
+    runs: number;
+    select(selection: Selection): void;
+    speak(): void;
+    /** Somebody has changed the workbook. */
+    change(): void;
+  } = { runs: 0, select: () => undefined, speak: () => undefined, change: () => undefined };
   const contentOf = (shown: Peg): WorkbookContent => ({
     ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [] },
     sheets: new Map([['sheet', 'phases']]),
@@ -35,11 +41,15 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     const [content, setContent] = useState(() => contentOf(peg));
     const [selection, select] = useState<Selection | null>(null);
     const [words, setWords] = useState<typeof english>(italian);
-    Object.assign(asked, { select, speak: () => setWords(english) });
+    Object.assign(asked, {
+      select,
+      speak: () => setWords(english),
+      change: () => setContent(contentOf(after)),
+    });
     const workbook: PaneWorkbook = {
       ...{ state: { kind: 'ready', content }, failure: null, selection, waiting: false },
       stopWaiting: () => undefined,
-      run: (_operation, _batch) => {
+      run: () => {
         asked.runs += 1;
         return Promise.resolve({
           ok: true,
@@ -67,7 +77,8 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     );
   const select = (row: number) =>
     act(async () => asked.select({ worksheetId: 'sheet', firstRow: row, lastRow: row }));
-  return { user, asked, memory, go, select, speak: () => act(async () => asked.speak()) };
+  const change = () => act(async () => asked.change());
+  return { user, asked, go, select, change, speak: () => act(async () => asked.speak()) };
 }
 
 const heading = (name: string) => screen.findByRole('heading', { name });
@@ -85,6 +96,18 @@ it('an objective that gets another code stays open', async () => {
   expect(await heading('2018_P03_99')).toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent('Salvato: 2018_P03_99');
   expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([]);
+});
+
+it('an objective that gets another code in the sheet stays open, and so does its form', async () => {
+  const renamed = { ...objective, code: '2018_P03_99' };
+  const { user, select, change } = showPane({
+    after: { ...peg, objectives: [renamed, ...peg.objectives.slice(1)] },
+  });
+  await select(2);
+  await user.type(await notes(), 'a mano');
+  await change();
+  expect(await heading('2018_P03_99')).toBeInTheDocument();
+  expect(await notes()).toHaveValue('a mano');
 });
 
 it('a row that is selected opens in its form, once', async () => {
