@@ -3,7 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Objective } from '../domain/records';
 import { FailureNotice, Notice } from './notice';
-import type { Failing } from './record-kind';
+import type { Failing } from './record/record-kind';
 import { useTranslator } from './words';
 
 /** Codes of the objectives to lay out. */

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     cursor: 'pointer',
     '@media (forced-colors: active)': { color: 'LinkText' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { display: 'block', overflowWrap: 'anywhere' },
 });
@@ -98,7 +98,7 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
               {t(`severity.${severity}`, { count: items.length })}: {items.length}
             </Badge>
           </h3>
-          <GrowingList items={items} keyOf={({ key }) => key}>
+          <GrowingList items={items} keyOf={({ key }) => key} height={56}>
             {({ finding }) => <FindingRow finding={finding} onOpen={openFinding} />}
           </GrowingList>
         </div>

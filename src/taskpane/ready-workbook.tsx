@@ -2,9 +2,9 @@ import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo,
 import { findingsOf, type Finding } from '../domain/findings';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
-import { firstPlace } from '../forms/overview-place';
-import type { RecordTarget } from '../forms/record-screen';
-import { UndoBar } from '../forms/undo-bar';
+import { firstPlace } from '../forms/overview/overview-place';
+import type { RecordTarget } from '../forms/record/record-screen';
+import { UndoBar } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';

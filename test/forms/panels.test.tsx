@@ -6,7 +6,7 @@ import ComposePanel from '../../src/forms/compose-panel';
 import type { ComposeScope } from '../../src/forms/compose-panel';
 import FindingsList from '../../src/forms/findings-list';
 import { FirstRun } from '../../src/forms/first-run';
-import { Overview } from '../../src/forms/overview';
+import { Overview } from '../../src/forms/overview/overview';
 import PreparePanel from '../../src/forms/prepare-panel';
 import { objectiveWith, press, site } from './phases';
 import { show } from './render';
