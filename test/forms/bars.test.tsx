@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { NavigationBar } from '../../src/forms/navigation-bar';
-import { UndoBar, type UndoNotice } from '../../src/forms/undo-bar';
+import { UndoBar, type UndoNotice } from '../../src/forms/record/undo-bar';
 import { show } from './render';
 
 const notice = (changes: Partial<UndoNotice>): UndoNotice => ({

@@ -3,11 +3,11 @@ import { flatParameters } from '../../src/domain/parameters-draft';
 import { newIndicator } from '../../src/domain/indicator-draft';
 import type { Draft } from '../../src/domain/draft';
 import type { Indicator, Objective } from '../../src/domain/records';
-import { indicatorKind } from '../../src/forms/indicator-kind';
-import { objectiveKind } from '../../src/forms/objective-kind';
-import { parametersKind } from '../../src/forms/parameters-kind';
-import { RecordEditor } from '../../src/forms/record-editor';
-import type { RecordKind } from '../../src/forms/record-kind';
+import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
+import { objectiveKind } from '../../src/forms/kinds/objective-kind';
+import { parametersKind } from '../../src/forms/kinds/parameters-kind';
+import { RecordEditor } from '../../src/forms/record/record-editor';
+import type { RecordKind } from '../../src/forms/record/record-kind';
 import { newId, objective, peg, samples, showKind } from './kinds';
 import { show } from './render';
 
