@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Objective } from '../domain/records';
 import { FailureNotice, Notice } from './notice';
 import type { Failing } from './record/record-kind';
+import { PageHeading } from './page-heading';
 import { useTranslator } from './words';
 
 /** Codes of the objectives to lay out. */
@@ -25,7 +26,6 @@ const ALL = ' all';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   select: { minWidth: '0', width: '100%' },
   compose: { alignSelf: 'flex-start' },
 });
@@ -54,7 +54,7 @@ export default function ComposePanel({ objectives, stale, chosen, compose }: Com
   }
   return (
     <section className={styles.page} aria-label={t('compose.title')}>
-      <h2 className={styles.title}>{t('compose.title')}</h2>
+      <PageHeading>{t('compose.title')}</PageHeading>
       <Text>{t('compose.text')}</Text>
       {stale.length > 0 && (
         <Notice intent="warning" title={t('compose.staleTitle')}>

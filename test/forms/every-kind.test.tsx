@@ -172,6 +172,26 @@ describe.each(free)('%s', (_, sample) => {
     expect(asked.saves[1]).toEqual({ before: null, after: withText(sample, first(sample)) });
   });
 
+  it('says of a new one that was refused that it was not added', async () => {
+    const { user } = showKind(sample, { answers: [{ kind: 'gone' }] });
+    const actions = await openActions(user, first(sample));
+    await user.click(actions.getByRole('button', { name: 'Duplica' }));
+    await screen.findByRole('form', { name: t(kind.words.adding) });
+    const code = document.querySelector<HTMLInputElement>('form [name="code"]');
+    if (code) await user.type(code, '9');
+    await user.click(button('Salva'));
+    expect(await screen.findByText('Riga non aggiunta')).toBeInTheDocument();
+    expect(screen.queryByText(t(kind.words.gone))).not.toBeInTheDocument();
+  });
+
+  it('says of one that was not deleted that it was not', async () => {
+    const { user } = showKind(sample, { refuse: true });
+    const actions = await openActions(user, first(sample));
+    await user.click(actions.getByRole('button', { name: 'Elimina' }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Elimina' }));
+    expect(await screen.findByText('Riga non eliminata')).toBeInTheDocument();
+  });
+
   it('copies into a new form that is not saved yet', async () => {
     const { asked, user } = showKind(sample);
     const actions = await openActions(user, first(sample));
@@ -206,6 +226,13 @@ describe.each(ordered)('%s', (_, sample) => {
     await user.keyboard('{ArrowUp}{ArrowDown}');
     expect(asked.moves).toEqual([[0, 1]]);
     await waitFor(() => expect(handle(first(sample))).toHaveFocus());
+  });
+
+  it('says of one that was not moved that it was not', async () => {
+    const { user } = showKind(sample, { refuse: true });
+    handle(first(sample)).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(await screen.findByText('Riga non spostata')).toBeInTheDocument();
   });
 
   it('is moved by buttons, which the ends have one of', async () => {

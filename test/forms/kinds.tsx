@@ -7,7 +7,13 @@ import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../src/forms/kinds/objective-kind';
 import { paragraphKind } from '../../src/forms/kinds/paragraph-kind';
 import { phaseKind } from '../../src/forms/kinds/phase-kind';
-import type { DraftMemory, KeptDraft, RecordActions, RecordKind } from '../../src/forms/record/record-kind';
+import type {
+  DraftMemory,
+  KeptDraft,
+  PasteDraft,
+  RecordActions,
+  RecordKind,
+} from '../../src/forms/record/record-kind';
 import { RecordScreen, type RecordTarget } from '../../src/forms/record/record-screen';
 import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith, press, site } from './phases';
@@ -145,10 +151,15 @@ interface Options {
   kept?: KeptDraft<Draft> | null;
   target?: RecordTarget;
   paste?: RecordActions<AnyRecord>['add'];
+  /** Pasted rows that were left. */
+  pasted?: PasteDraft | null;
+  /** Somebody has changed what is to be deleted or moved. */
+  refuse?: boolean;
 }
 
 /** The list and form of one kind, and what they asked for. */
-export function showKind(sample: Sample, { answers = [], kept = null, target, paste }: Options = {}) {
+export function showKind(sample: Sample, options: Options = {}) {
+  const { answers = [], kept = null, target, paste, pasted = null, refuse = false } = options;
   const { kind, records, ordered } = sample;
   const asked = {
     saves: [] as { before: AnyRecord | null; after: AnyRecord }[],
@@ -156,11 +167,17 @@ export function showKind(sample: Sample, { answers = [], kept = null, target, pa
     moves: [] as [number, number][],
     editing: [] as string[],
     kept,
+    pasted,
   };
   const memory: DraftMemory<Draft> = {
     load: () => asked.kept,
     keep: (draft) => (asked.kept = draft),
     clear: () => (asked.kept = null),
+    pasted: {
+      load: () => asked.pasted,
+      keep: (draft) => (asked.pasted = draft),
+      clear: () => (asked.pasted = null),
+    },
   };
   const actions: RecordActions<AnyRecord> = {
     save(before, after) {
@@ -169,12 +186,12 @@ export function showKind(sample: Sample, { answers = [], kept = null, target, pa
     },
     remove(record) {
       asked.removed.push(record);
-      return Promise.resolve({ kind: 'removed' });
+      return Promise.resolve(refuse ? { kind: 'changed' } : { kind: 'done' });
     },
     ...(ordered && {
       move(from: number, to: number) {
         asked.moves.push([from, to]);
-        return Promise.resolve({ kind: 'removed' as const });
+        return Promise.resolve({ kind: refuse ? ('changed' as const) : ('done' as const) });
       },
     }),
     ...(paste && { add: paste }),
@@ -185,6 +202,6 @@ export function showKind(sample: Sample, { answers = [], kept = null, target, pa
   const screenOf = (wish: RecordTarget | null) => (
     <RecordScreen {...{ kind, records, actions, memory, onEditing }} target={wish} />
   );
-  const { user, showAgain } = show(screenOf(target ?? null));
-  return { user, asked, goTo: (wish: RecordTarget) => showAgain(screenOf(wish)) };
+  const { user, showAgain, unmount } = show(screenOf(target ?? null));
+  return { user, asked, unmount, goTo: (wish: RecordTarget) => showAgain(screenOf(wish)) };
 }

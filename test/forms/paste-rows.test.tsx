@@ -82,6 +82,38 @@ it('rows that the workbook did not take stay in the box, with a sentence', async
   expect(added).toHaveLength(2);
 });
 
+it('pasted rows that were left come back with what was said of their columns, until they are added', async () => {
+  const { user, asked, unmount } = await paste('phase', [['Bando', '40']]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Colonna 2' }), 'Avanzamento');
+  unmount();
+  const added: AnyRecord[][] = [];
+  const sample = samples.phase;
+  if (!sample) throw new Error('There are no phases');
+  const again = showKind(sample, {
+    pasted: asked.pasted,
+    paste: (records) => {
+      added.push(records);
+      return Promise.resolve({ kind: 'saved', record: records });
+    },
+  });
+  expect(again.asked.editing.at(-1)).toBe('dirty');
+  expect(await screen.findByText('Righe non aggiunte ritrovate')).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: 'Righe incollate' })).toHaveValue('Bando\t40');
+  await again.user.click(screen.getByRole('button', { name: /^Aggiungi \d/ }));
+  await screen.findByRole('region', { name: 'Fasi' });
+  expect(added[0]).toMatchObject([{ description: 'Bando', progress: 40, weight: null }]);
+  expect(again.asked.pasted).toBeNull();
+});
+
+it('pasted rows are thrown away after a question only', async () => {
+  const { user, asked } = await paste('phase', [['Descrizione'], ['Bando']]);
+  await user.click(screen.getByRole('button', { name: 'Annulla' }));
+  expect(asked.pasted).toMatchObject({ text: 'Descrizione\nBando' });
+  await user.click(screen.getByRole('button', { name: 'Esci senza aggiungere' }));
+  await screen.findByRole('region', { name: 'Fasi' });
+  expect(asked.pasted).toBeNull();
+});
+
 it('pasted rows stay when another row is selected in the sheet', async () => {
   const { goTo } = await paste('phase', [['Descrizione'], ['Bando']]);
   goTo({ id: 'p2', open: true });

@@ -134,6 +134,32 @@ it('a selection does not take the place of what was typed, nor of a draft on ano
   expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
 });
 
+it('pasted rows stay when the pane shows something else meanwhile', async () => {
+  const { user, go } = showPane();
+  await user.click(screen.getByRole('button', { name: 'Incolla righe…' }));
+  await user.click(await screen.findByRole('textbox', { name: 'Righe incollate' }));
+  await user.paste('Bando\t40');
+  await go(/^Rilievi/);
+  await heading('Rilievi');
+  await go(/^Obiettivi/);
+  expect(await screen.findByRole('textbox', { name: 'Righe incollate' })).toHaveValue('Bando\t40');
+});
+
+it('what comes in the place of a button that was pressed takes the focus', async () => {
+  const { user, go } = showPane();
+  await go(/^Cartella/);
+  await user.click(await screen.findByRole('button', { name: /^Centri di responsabilità/ }));
+  expect(await heading('Centri di responsabilità')).toHaveFocus();
+  await go(/^Cartella/);
+  await user.click(await screen.findByRole('button', { name: 'Parametri' }));
+  await user.type(await screen.findByLabelText(/^Ente/), 'Comune');
+  await user.click(screen.getByRole('button', { name: 'Salva' }));
+  await screen.findByRole('button', { name: 'Parametri' });
+  expect(await heading('Cartella')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Prepara cartella…' }));
+  await waitFor(async () => expect(await heading('Preparare la cartella')).toHaveFocus());
+});
+
 it('a selection does not interrupt an import', async () => {
   const { user, go, select } = showPane();
   await go(/^Cartella/);
