@@ -1,5 +1,6 @@
 import { cellsOf, entry, fill, stack, textRow } from './block';
 import type { Block, Entry } from './block';
+import { figure } from './figure';
 import { labelUnits, timeScale } from './gantt-scale';
 import type { TimeScale } from './gantt-scale';
 import { description, index, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
@@ -9,7 +10,6 @@ import type { Section } from './paging';
 import type { PlannedFill } from './sheet-plan';
 import { words } from './words';
 import { formatDate } from '../domain/dates';
-import { formatNumber } from '../domain/numbers';
 import type { IsoDate, Objective, Parameters, Phase } from '../domain/records';
 
 /** Heights of the four rows of a phase: space, planned, actual, space. */
@@ -133,5 +133,5 @@ function explanation(phase: Phase): string {
 
 /** Only a mistyped percentage is too wide; FASI has it in full. */
 function shortNumber(value: number | null): string {
-  return shorten(formatNumber(value), 'barNumber', widthOf(weightSide), 1);
+  return shorten(figure(value), 'barNumber', widthOf(weightSide), 1);
 }

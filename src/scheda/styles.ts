@@ -105,7 +105,7 @@ const table = {
   number: text(9, { ...right, ...top }),
   planned: text(9, { vertical: 'top', color: grey }),
   total: text(9, { bold: true }),
-  totalNumber: text(9, { ...right, bold: true }),
+  totalNumber: text(9, { ...right, bold: true, wrap: true }),
   grade: text(12, { ...right, bold: true, color: navy }),
   // Gantt
   bar: text(8.5, { wrap: true }),
