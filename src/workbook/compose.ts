@@ -4,7 +4,7 @@ import { sheetName } from '../scheda/sheet-name';
 import type { SheetPlan } from '../scheda/sheet-plan';
 import { composedRows } from './composed';
 import { WorkbookError } from './failure';
-import { paintFrame, paintParts, paintRows, type PaintPart } from './paint';
+import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { stateOf } from './read';
 import { queueChanges } from './row-writes';
 import { tables } from './schema';
@@ -39,8 +39,8 @@ const MAX_BREAKS = 1_026;
 
 /**
  * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
- * and one to paint, a further one for every hundred pages or so: the sheet is built under a temporary name and takes its own at the very end, so that a
- * failure leaves the earlier one.
+ * and one to paint, a further one for every hundred pages or so, and one where Excel did not keep the widths: the sheet is
+ * built under a temporary name and takes its own when it is painted, so that a failure leaves the earlier one.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large
  */
 export async function composeSchede(
@@ -69,7 +69,7 @@ export async function composeSchede(
   for (const sheet of sheets.items) if (sheet.name.startsWith(TEMPORARY_NAME)) sheet.delete();
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
-  paintFrame(sheet, plan);
+  const columns = paintFrame(sheet, plan);
   const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
   for (const part of parts.slice(0, -1)) await paintPart(context, sheet, plan, part);
   for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
@@ -81,6 +81,7 @@ export async function composeSchede(
   sheet.name = name;
   sheet.activate();
   await context.sync();
+  if (correctWidths(columns)) await context.sync();
   return { sheet: name, pages: plan.pages.length, schede: codes.length };
 }
 
