@@ -36,6 +36,7 @@ export function indicatorsSection(objective: Objective, parameters: Parameters):
       items.length === 0 ? sectionTitle(words.indicators) : stack(sectionTitle(words.indicators), head),
     again: stack(continuedTitle(words.indicators), head),
     items: items.length === 0 ? [none] : items,
+    fewest: 2,
   };
 }
 

@@ -34,6 +34,7 @@ export function phasesSection(objective: Objective, centres: Centre[], totals: P
     heading: items.length === 0 ? sectionTitle(words.phases) : stack(sectionTitle(words.phases), head),
     again: stack(continuedTitle(words.phases), head),
     items: items.length === 0 ? [none] : items,
+    fewest: 2,
   };
 }
 
