@@ -26,7 +26,8 @@ export interface SheetStyle {
 /** The one family of a scheda. */
 export const fontName = 'Arial';
 
-const ink = '#1A1F27';
+/** The colour of most texts. */
+export const ink = '#1A1F27';
 const grey = '#5A6472';
 const navy = '#1F3A5F';
 const paleNavy = '#9DB4D0';
