@@ -92,7 +92,7 @@ export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end 
 }
 
 const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
 const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 

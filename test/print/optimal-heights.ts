@@ -25,8 +25,8 @@ interface Need {
 }
 
 /**
- * For each of these sheets, painted after the same plan: wrapped cells that LibreOffice would give more height than the
- * sheet, or more lines than the plan, cells too narrow, and texts that the sheet lacks.
+ * For each of these sheets, painted after the same plan: wrapped cells lower than LibreOffice or the plan wants them, of
+ * more lines than planned, too narrow, and texts that the sheet lacks.
  */
 export async function heightFaults(
   normalFont: WorkbookModel['normalFont'],
@@ -51,9 +51,10 @@ export async function heightFaults(
 function sizeFaults(area: PlannedCell, { width, height }: WrappedCell, need: Need | undefined): string[] {
   if (need === undefined) return ['not measured'];
   const planned = widthOf(area);
+  const needed = Math.max(need.height, area.lines.length * styles[area.style].lineHeight);
   return [
     ...(width >= planned - 0.5 ? [] : [`${width} points wide, planned ${planned}`]),
-    ...(need.height <= height ? [] : [`${height} points high, needs ${need.height}`]),
+    ...(needed <= height ? [] : [`${height} points high, needs ${needed}`]),
     ...(need.lineCount <= area.lines.length ? [] : [`${need.lineCount} lines, planned ${area.lines.length}`]),
   ];
 }
