@@ -49,6 +49,7 @@ const FindingRow = memo(function FindingRow({ finding, onOpen }: FindingRowProps
   const here = [objective];
   if (part === 'phase' && number !== null) here.push(t('place.phases', { number }));
   if (part === 'indicator' && number !== null) here.push(t('place.indicators', { number }));
+  if (part === 'status' && number !== null) here.push(t('place.paragraphs', { number }));
   return (
     <div className={styles.item}>
       <button type="button" className={styles.place} onClick={() => onOpen(finding)}>

@@ -48,16 +48,10 @@ export const wrongSentences: readonly (readonly [string, string])[] = [
     'Gli avvisi di accertamento TARI sono passati da 1.240 a 1.488, con un aumento del 16,67 per cento.',
     '20,00',
   ],
-  [
-    "Il recupero dell'evasione è salito da 1,2 milioni di euro a 1,5 milioni di euro (+52%).",
-    '25,00',
-  ],
+  ["Il recupero dell'evasione è salito da 1,2 milioni di euro a 1,5 milioni di euro (+52%).", '25,00'],
   ['Sono stati conclusi 18 cantieri su 24 programmati, pari al 67% degli interventi.', '75,00'],
   ['I prestiti della biblioteca sono cresciuti del 15%, passando da 48.000 a 54.000.', '12,50'],
-  [
-    'Le violazioni al Codice della strada sono diminuite da 9.350 a 8.415, con un calo del 12%.',
-    '10,00',
-  ],
+  ['Le violazioni al Codice della strada sono diminuite da 9.350 a 8.415, con un calo del 12%.', '10,00'],
   ['Gli iscritti alla refezione sono 1.836 su 2.160 alunni (58%).', '85,00'],
   ['I nuclei familiari in carico sono passati da 320 a 352: +32%.', '10,00'],
   ['Delle 640 SCIA presentate, 608 sono state istruite entro 30 giorni (92%).', '95,00'],
@@ -71,10 +65,7 @@ export const wrongSentences: readonly (readonly [string, string])[] = [
   ],
   ["Il personale di ruolo è sceso da 412 a 398 unità, 24 in meno rispetto all'anno precedente.", '14'],
   ['Le presenze negli impianti sono aumentate da 152.300 a 167.530 (+15.230, pari al 20%).', '10,00'],
-  [
-    'I tempi medi di pagamento si sono ridotti da 32 a 24 giorni, con una riduzione del 33%.',
-    '25,00',
-  ],
+  ['I tempi medi di pagamento si sono ridotti da 32 a 24 giorni, con una riduzione del 33%.', '25,00'],
   [
     "Con determinazione n. 267 del 12/03/2018 sono stati affidati 12 incarichi su 15 (85%), ai sensi dell'art. 36 del D.Lgs. 50/2016.",
     '80,00',
@@ -84,10 +75,7 @@ export const wrongSentences: readonly (readonly [string, string])[] = [
     '5,00',
   ],
   ['Sono stati accolti 186 bambini su 240 domande, pari al 87,5%.', '77,50'],
-  [
-    'La rassegna estiva ha registrato 8.750 presenze, il 30% in più rispetto alle 6.250 del 2017.',
-    '40,00',
-  ],
+  ['La rassegna estiva ha registrato 8.750 presenze, il 30% in più rispetto alle 6.250 del 2017.', '40,00'],
   ["Gli alloggi assegnati sono stati 27 su un totale di 36 disponibili, ossia l'80%.", '75,00'],
   ['Le istanze on line sono passate da 1.150 a 2.530, con un incremento del 220%.', '120,00'],
   [
@@ -114,4 +102,40 @@ export const wrongSentences: readonly (readonly [string, string])[] = [
     "Le domande di bonus idrico sono state 264 nel 2018 e 220 nel 2017. L'incremento è stato del 44%.",
     '20,00',
   ],
+];
+
+/** Written after the check, to see how it does on sentences that it was not made with. */
+export const laterRightSentences: readonly string[] = [
+  'A fine anno risultano attive 3.815 utenze SPID, con una crescita del 27,2% sulle 3.000 dell’anno prima.',
+  'Rispetto alle 1.600 sanzioni del 2017, nel 2018 ne sono state elevate 1.840 (+15%).',
+  'Su 250 segnalazioni pervenute al servizio manutenzioni ne sono state chiuse 215, cioè l’86%.',
+  'La percentuale di riscossione della TARI è migliorata, passando dall’82% all’85,5% (+3,5 punti).',
+  'Il centro estivo ha accolto 412 bambini, 37 in più dei 375 dell’estate 2017, con un aumento di quasi il 10 per cento.',
+  'Dei 1.200 questionari distribuiti ne sono tornati compilati 684, pari al 57%; il 92% degli utenti si dichiara soddisfatto.',
+  'La spesa per il riscaldamento è calata di 38mila euro, da 412.000 a 374.000 euro (-9,2%).',
+  'Il fondo ha finanziato 14 progetti per un importo da 2.500 a 10.000 euro ciascuno, con una copertura fino all’80% delle spese ammesse.',
+  'Sono stati notificati 5.400 atti, di cui 1.890 (35%) a mezzo PEC e 3.510 (65%) con raccomandata.',
+  'Il numero dei visitatori del museo è raddoppiato: erano 4.100 nel 2017, sono stati 8.200 nel 2018 (+100%).',
+];
+
+export const laterWrongSentences: readonly (readonly [string, string])[] = [
+  [
+    'A fine anno risultano attive 3.815 utenze SPID, con una crescita del 37,2% sulle 3.000 dell’anno prima.',
+    '27,17',
+  ],
+  ['Rispetto alle 1.600 sanzioni del 2017, nel 2018 ne sono state elevate 1.840 (+13%).', '15,00'],
+  ['Su 250 segnalazioni pervenute al servizio manutenzioni ne sono state chiuse 215, cioè il 96%.', '86,00'],
+  [
+    'La percentuale di riscossione della TARI è migliorata, passando dall’82% all’85,5% (+4,5 punti).',
+    '3,50',
+  ],
+  ['Il centro estivo ha accolto 412 bambini, 47 in più rispetto ai 375 dell’estate 2017.', '37'],
+  ['Dei 1.200 questionari distribuiti ne sono tornati compilati 684, pari al 67%.', '57,00'],
+  ['La spesa per il riscaldamento è calata da 412.000 a 374.000 euro (-19,2%).', '9,22'],
+  ['Sono stati notificati 5.400 atti, di cui 1.890 (25%) a mezzo PEC.', '35,00'],
+  [
+    'Il numero dei visitatori del museo è cresciuto: erano 4.100 nel 2017, sono stati 8.200 nel 2018 (+50%).',
+    '100,00',
+  ],
+  ['L’incidenza dei ricorsi è scesa al 4% (36 ricorsi su 1.200 verbali).', '3,00'],
 ];

@@ -1,0 +1,197 @@
+import type { Figure, FiguredText } from './narrative-figures';
+import { DAY, NUMBER, PERCENT, POINTS, TAIL } from './narrative-marks';
+
+/** Part of a text: places of its first character and of the one after its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a word or sign says of a change. */
+export type Direction = 'up' | 'down' | 'either';
+
+/** Two figures that a sentence compares. */
+export interface Pair extends Span {
+  /** change: from the first to the second; share: the first is a part of the second. */
+  kind: 'change' | 'share';
+  first: Figure;
+  second: Figure;
+  /** What is quoted of the pair. */
+  quoted: Span[];
+  /** True if the sentence says that one became the other, so that a bare percentage is the change. */
+  sure: boolean;
+  /** Of the verb before "da … a …". */
+  direction: Direction | null;
+}
+
+export const UP =
+  'increment\\w+|aument\\w+|crescit\\w+|cresciut\\w|crescendo|cresc[eo]n?o?|rialzo|balzo|espansione|sal(?:it\\w|endo|gono|e)|in più|maggiorazione|impennata';
+export const DOWN =
+  'calo|cal(?:at\\w|ando|ano)|diminu\\w+|riduzion\\w|ridott\\w|riduc\\w+|decrement\\w+|flession\\w|contrazion\\w|contratt\\w|discesa|sces\\w|scend\\w+|ribasso|in meno|perdita|abbattimento';
+const MOVE = 'passa(?:t\\w|ndo|no)?|portat\\w|portando|arriva(?:t\\w|ndo)|evolut\\w|balzat\\w';
+
+const FIGURE = `[${NUMBER}${PERCENT}]${TAIL}*`;
+const COUNT = `${NUMBER}${TAIL}*`;
+const SHARE = `${PERCENT}${TAIL}*`;
+/** Text without figures; days may stand in it. */
+const gap = (most: number): string => `[^${NUMBER}${PERCENT}${POINTS}${TAIL}]{0,${most}}?`;
+
+const FROM_TO = new RegExp(
+  `(\\b(?:da|dai|dagli|dalle|dalla|dal|dall['’])\\s*(?:un totale di |una media di |quota |n\\. ?)?${FIGURE})(${gap(70)})(\\b(?:ad?|ai|agli|alle|alla|al|all['’])\\s*(?:quota |un totale di |una media di |n\\. ?)?${FIGURE})`,
+  'giu',
+);
+const VERSUS = new RegExp(
+  `(?:\\b(?:rispetto|contro|a fronte|(?:a|in) confronto|erano|era)\\b${gap(60)}|${SHARE} (?:su|sui|sulle|sugli)\\b${gap(30)})(${FIGURE})`,
+  'giu',
+);
+const PART_OF = [
+  // 469 su 801; 27 a fronte dei 36; 96 delle 120 domande
+  `(${COUNT})(${gap(45)}\\b(?:su|sui|sugli|sulle|sul|a fronte)\\b${gap(30)})(${COUNT})`,
+  `(${COUNT})((?: \\p{L}+)? (?:dei|delle|degli)(?: complessiv\\w| total\\w)? )(${COUNT})`,
+  // 3.420 contribuenti, pari al 18% dei 19.000
+  `(${COUNT})(${gap(45)}(?:\\bpari|\\bossia|\\bovvero|\\bcioè|[,(] ?il|[,(] ?l['’]|\\()${gap(12)}${SHARE} (?:di|dei|delle|degli|su|sui|sulle|del totale (?:di|dei|delle)|sul totale (?:di|dei|delle))(?: n\\.| complessiv\\w| total\\w)? )(${COUNT})`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+const WHOLE_FIRST = [
+  // Delle 640 domande presentate, 608
+  `(\\b(?:dei|delle|degli|su|sui|sulle|sugli)\\b(?: complessiv\\w| total\\w)? )(${COUNT})(${gap(70)})(${COUNT})`,
+  // il 60% dei 200 utenti (120)
+  `(${SHARE} (?:dei|delle|degli|di|su|sui|sulle) )(${COUNT})(${gap(45)}\\(${gap(12)})(${COUNT})`,
+  // 5.400 atti, di cui 1.890
+  `()(${COUNT})(${gap(45)}\\b(?:di cui|dei quali|delle quali)\\b${gap(12)})(${COUNT})`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+const MOVED = new RegExp(`\\b(?:${MOVE}|${UP}|${DOWN})\\b[^;:]{0,50}$`, 'iu');
+const MOVED_UP = new RegExp(`\\b(?:${UP})\\b[^,;:]{0,20}$`, 'iu');
+const MOVED_DOWN = new RegExp(`\\b(?:${DOWN})\\b[^,;:]{0,20}$`, 'iu');
+const RANGE =
+  /\b(?:isee|fasc[ei]\w*|età|reddit\w+|scaglion\w+|import\w+|compres\w+|vari\w+|tariff\w+|sanzion\w+)\b/iu;
+/** A figure after these words measures something else: a time, a place, a part. */
+export const ASIDE =
+  /\b(?:in|nei|nelle|negli|nell['’]|entro|per|ogni|durante|di cui|dei quali|delle quali|(?:tra|fra)(?: cui| i quali| le quali)?|compres\w)\s*(?:l['’]|le |i |gli |la |lo |il |altr\w |sol\w )?$/iu;
+const TIME = /^ (?:giorn\w|or[ae]|minut\w|mes[ei]|settiman\w|ann[oi]|euro)\b/iu;
+
+/** Every pair of figures that the sentence compares, those that are named most clearly first. */
+export function pairsOf(text: FiguredText, sentence: Span): Pair[] {
+  const fromTo = fromToPairs(text, sentence);
+  const taken = new Set(fromTo.flatMap(({ first, second }) => [first, second]));
+  const free = ({ first, second }: Pair): boolean => !taken.has(first) && !taken.has(second);
+  const versus = versusPairs(text, sentence).filter(free);
+  const shares = sharePairs(text, sentence).filter(free);
+  return [...fromTo, ...versus, ...shares, ...yearPairs(text, sentence)];
+}
+
+function figureAt({ figures }: FiguredText, start: number): Figure | undefined {
+  return figures.find((figure) => figure.start === start);
+}
+
+function fromToPairs(text: FiguredText, { start, end }: Span): Pair[] {
+  const marked = text.marked.slice(start, end);
+  return [...marked.matchAll(FROM_TO)].flatMap((match) => {
+    const [whole = '', from = '', between = '', to = ''] = match;
+    const begin = start + match.index;
+    const stop = begin + whole.length;
+    const middle = begin + from.length + between.length;
+    const first = text.figures.find((figure) => figure.end === begin + from.length);
+    const second = text.figures.find((figure) => figure.end === stop);
+    if (!first || !second || first.kind !== second.kind) return [];
+    const before = text.marked.slice(start, begin);
+    const dated = between.includes(DAY) && text.marked.slice(stop, stop + 35).includes(DAY);
+    const sure = MOVED.test(before) || dated;
+    if (!sure && RANGE.test(before)) return [];
+    const direction = MOVED_UP.test(before) ? 'up' : MOVED_DOWN.test(before) ? 'down' : null;
+    const quoted = [
+      { start: begin, end: begin + from.length },
+      { start: middle, end: middle + to.length },
+    ];
+    return [{ kind: 'change', first, second, start: begin, end: stop, quoted, sure, direction }];
+  });
+}
+
+function versusPairs(text: FiguredText, { start, end }: Span): Pair[] {
+  const marked = text.marked.slice(start, end);
+  return [...marked.matchAll(VERSUS)].flatMap((match) => {
+    const begin = start + match.index;
+    const stop = begin + match[0].length;
+    const old = figureAt(text, stop - (match[1] ?? '').length);
+    if (old?.kind !== 'number' || TIME.test(marked.slice(stop - start))) return [];
+    const counts = text.figures.filter((figure) => mayBeNow(text, { start, end }, figure, old));
+    const opens = /^\s*(?:\p{L}+\s)?$/u.test(marked.slice(0, match.index));
+    const now = opens
+      ? counts.find((figure) => figure.start >= stop)
+      : counts.filter((figure) => figure.end <= begin).at(-1);
+    if (!now || begin - now.end > 110 || now.start - stop > 110) return [];
+    const quoted = [
+      { start: now.start, end: now.end },
+      { start: match[0].startsWith(PERCENT) ? old.start : begin, end: stop },
+    ].sort((a, b) => a.start - b.start);
+    const place = { start: Math.min(now.start, begin), end: Math.max(now.end, stop) };
+    return [{ kind: 'change', first: old, second: now, ...place, quoted, sure: false, direction: null }];
+  });
+}
+
+/** Whether a count can be what an earlier one is compared with: no difference, no part, no time. */
+function mayBeNow(text: FiguredText, { start, end }: Span, figure: Figure, old: Figure): boolean {
+  const after = text.marked.slice(figure.end, end);
+  return (
+    figure !== old &&
+    figure.start >= start &&
+    figure.end <= end &&
+    figure.kind === 'number' &&
+    figure.sign === '' &&
+    !ASIDE.test(text.marked.slice(start, figure.start)) &&
+    !TIME.test(after) &&
+    !/^(?: \p{L}+)? in (?:più|meno)(?!\p{L})/iu.test(after)
+  );
+}
+
+function sharePairs(text: FiguredText, { start, end }: Span): Pair[] {
+  const marked = text.marked.slice(start, end);
+  const found = (begin: number, stop: number, part?: Figure, whole?: Figure): Pair[] => {
+    if (!part || !whole || part.value > whole.value || whole.value === 0) return [];
+    const quoted = [part, whole].map((figure) => ({ start: figure.start, end: figure.end }));
+    return [
+      {
+        ...{ kind: 'share', first: part, second: whole, start: begin, end: stop },
+        ...{ quoted: quoted.sort((a, b) => a.start - b.start), sure: false, direction: null },
+      },
+    ];
+  };
+  const partFirst = PART_OF.flatMap((pattern) => [...marked.matchAll(pattern)]).flatMap((match) => {
+    const begin = start + match.index;
+    const stop = begin + match[0].length;
+    if (TIME.test(match[2] ?? '') || /\bentro\s*$/i.test(text.marked.slice(start, begin))) return [];
+    return found(begin, stop, figureAt(text, begin), figureAt(text, stop - (match[3] ?? '').length));
+  });
+  const wholeFirst = WHOLE_FIRST.flatMap((pattern) => [...marked.matchAll(pattern)]).flatMap((match) => {
+    const begin = start + match.index;
+    const stop = begin + match[0].length;
+    const whole = figureAt(text, begin + (match[1] ?? '').length);
+    const part = figureAt(text, stop - (match[4] ?? '').length);
+    if (/\b(?:entro|in|per|nei)\s*$/i.test(match[3] ?? '') || TIME.test(text.marked.slice(stop, end)))
+      return [];
+    return found(begin, stop, part, whole);
+  });
+  return [...partFirst, ...wholeFirst];
+}
+
+/** Two counts with a year each, and nothing else counted or dated: "264 nel 2018 e 220 nel 2017". */
+function yearPairs(text: FiguredText, { start, end }: Span): Pair[] {
+  const marked = text.marked.slice(start, end);
+  const tokens = [...marked.matchAll(new RegExp(`(${COUNT})|(${DAY}+)`, 'gu'))].map((match) => ({
+    count: match[1] === undefined ? null : figureAt(text, start + match.index),
+    year: match[2] === undefined ? null : yearIn(text.text, start + match.index, match[2].length),
+  }));
+  const order = tokens.map(({ year }) => (year === null ? 'N' : 'Y')).join('');
+  if (!['NYNY', 'YNYN', 'YNNY'].includes(order)) return [];
+  const [a, b] = tokens.flatMap(({ count }) => count ?? []);
+  const [yearOfA = 0, yearOfB = 0] = tokens.flatMap(({ year }) => year ?? []);
+  if (!a || !b || yearOfA === yearOfB || yearOfA === 0 || yearOfB === 0) return [];
+  const [first, second] = yearOfA < yearOfB ? [a, b] : [b, a];
+  const quoted = [a, b].map((figure) => ({ start: figure.start, end: figure.end }));
+  const place = { start: a.start, end: b.end };
+  return [{ kind: 'change', first, second, ...place, quoted, sure: false, direction: null }];
+}
+
+function yearIn(text: string, start: number, length: number): number {
+  return Number(/(\d{4})\D*$/.exec(text.slice(start, start + length))?.[1] ?? 0);
+}
