@@ -8,6 +8,8 @@ export interface Figure {
   value: number;
   /** What its last written digit counts: 0.01 of "83,35", 1 of "469", 1000 of "12mila", 100000 of "1,2 milioni". */
   step: number;
+  /** 1000 of "12mila", 1000000 of "1,2 milioni", else 1. */
+  scale: number;
   /** True if the text gives a rounded amount: decimals, "mila", "milioni". */
   rounded: boolean;
   sign: '+' | '-' | '';
@@ -67,7 +69,8 @@ export function figuresOf(text: string): FiguredText {
   const figures = [...inDigits, ...inWords]
     .sort((a, b) => a.start - b.start)
     .filter((figure, index, all) => index === 0 || figure.start >= (all[index - 1]?.end ?? 0))
-    .map((figure) => withNear(figure, days));
+    .map((figure) => withNear(figure, days))
+    .map((figure, index, all) => withScale(figure, all[index + 1], days));
   let marked = days;
   for (const { kind, start, end } of figures) {
     const head = { number: NUMBER, percent: PERCENT, points: POINTS }[kind];
@@ -86,6 +89,7 @@ function digitFigure(match: RegExpExecArray): Figure {
     kind: kindOf(unit),
     value: Number(plain) * factor,
     step: factor / 10 ** decimals,
+    scale: factor,
     rounded: factor > 1 || (decimals > 0 && !/€|euro/i.test(match[0])),
     sign: /\+|più/i.test(sign) ? '+' : sign === '' ? '' : '-',
     near: 'exact',
@@ -107,10 +111,20 @@ function wordFigure(match: RegExpExecArray, text: string): Figure[] {
   const unit = UNIT_AFTER_WORD.exec(text.slice(match.index + word.length))?.[0] ?? '';
   return [
     {
-      ...{ kind: kindOf(unit), value, step: 1, rounded: false, sign: '', near: 'exact' },
+      ...{ kind: kindOf(unit), value, step: 1, scale: 1, rounded: false, sign: '', near: 'exact' },
       ...{ written: word + unit, start: match.index, end: match.index + word.length + unit.length },
     },
   ];
+}
+
+/** In "da 12 a 9 milioni" both are millions. */
+function withScale(figure: Figure, next: Figure | undefined, text: string): Figure {
+  if (!next || figure.scale > 1 || next.scale === 1 || figure.value >= 1000) return figure;
+  const before = text.slice(Math.max(0, figure.start - 8), figure.start);
+  if (!/\b(?:da|dai|dagli|dalle)\s$/i.test(before)) return figure;
+  if (!/^[^.;\d]{0,40}\b(?:ad?|ai|agli|alle)\s$/i.test(text.slice(figure.end, next.start))) return figure;
+  const { scale } = next;
+  return { ...figure, scale, value: figure.value * scale, step: figure.step * scale, rounded: true };
 }
 
 /** Takes the words that soften a figure into it. */

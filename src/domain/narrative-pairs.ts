@@ -41,7 +41,7 @@ const FROM_TO = new RegExp(
   'giu',
 );
 const VERSUS = new RegExp(
-  `(?:\\b(?:rispetto|contro|a fronte|(?:a|in) confronto|erano|era)\\b${gap(60)}|${SHARE} (?:su|sui|sulle|sugli)\\b${gap(30)})(${FIGURE})`,
+  `(?:\\b(?:rispetto|contro|a fronte|(?:a|in) confronto|erano|era)\\b${gap(60)}|${SHARE} (?:su|sui|sulle|sugli|sul|sull['’])(?!\\p{L})${gap(30)})(${FIGURE})`,
   'giu',
 );
 const PART_OF = [
@@ -49,7 +49,7 @@ const PART_OF = [
   `(${COUNT})(${gap(45)}\\b(?:su|sui|sugli|sulle|sul|a fronte)\\b${gap(30)})(${COUNT})`,
   `(${COUNT})((?: \\p{L}+)? (?:dei|delle|degli)(?: complessiv\\w| total\\w)? )(${COUNT})`,
   // 3.420 contribuenti, pari al 18% dei 19.000
-  `(${COUNT})(${gap(45)}(?:\\bpari|\\bossia|\\bovvero|\\bcioè|[,(] ?il|[,(] ?l['’]|\\()${gap(12)}${SHARE} (?:di|dei|delle|degli|su|sui|sulle|del totale (?:di|dei|delle)|sul totale (?:di|dei|delle))(?: n\\.| complessiv\\w| total\\w)? )(${COUNT})`,
+  `(${COUNT})(${gap(45)}(?:\\bpari|\\bossia|\\bovvero|\\bcioè|\\bvale a dire|[,(] ?il|[,(] ?l['’]|\\()${gap(12)}${SHARE} (?:di|dei|delle|degli|su|sui|sulle|del totale (?:di|dei|delle)|sul totale (?:di|dei|delle))(?: n\\.| complessiv\\w| total\\w)? )(${COUNT})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 const WHOLE_FIRST = [
   // Delle 640 domande presentate, 608
@@ -61,8 +61,8 @@ const WHOLE_FIRST = [
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 const MOVED = new RegExp(`\\b(?:${MOVE}|${UP}|${DOWN})\\b[^;:]{0,50}$`, 'iu');
-const MOVED_UP = new RegExp(`\\b(?:${UP})\\b[^,;:]{0,20}$`, 'iu');
-const MOVED_DOWN = new RegExp(`\\b(?:${DOWN})\\b[^,;:]{0,20}$`, 'iu');
+const MOVED_UP = new RegExp(`\\b(?:${UP})\\b(?:[^,;:]{0,20}|, passando )$`, 'iu');
+const MOVED_DOWN = new RegExp(`\\b(?:${DOWN})\\b(?:[^,;:]{0,20}|, passando )$`, 'iu');
 const RANGE =
   /\b(?:isee|fasc[ei]\w*|età|reddit\w+|scaglion\w+|import\w+|compres\w+|vari\w+|tariff\w+|sanzion\w+)\b/iu;
 /** A figure after these words measures something else: a time, a place, a part. */
@@ -77,7 +77,14 @@ export function pairsOf(text: FiguredText, sentence: Span): Pair[] {
   const free = ({ first, second }: Pair): boolean => !taken.has(first) && !taken.has(second);
   const versus = versusPairs(text, sentence).filter(free);
   const shares = sharePairs(text, sentence).filter(free);
-  return [...fromTo, ...versus, ...shares, ...yearPairs(text, sentence)];
+  const pairs = [...fromTo, ...versus, ...shares, ...yearPairs(text, sentence)];
+  return pairs.filter(({ first, second }) => !isMixed(first, second));
+}
+
+/** "9 contro 12 milioni": the first may be millions, too. */
+function isMixed(first: Figure, second: Figure): boolean {
+  const [least = 0, most = 0] = [first.value, second.value].sort((a, b) => a - b);
+  return first.scale !== second.scale && most > 100 * least;
 }
 
 function figureAt({ figures }: FiguredText, start: number): Figure | undefined {
@@ -138,7 +145,7 @@ function mayBeNow(text: FiguredText, { start, end }: Span, figure: Figure, old: 
     figure.end <= end &&
     figure.kind === 'number' &&
     figure.sign === '' &&
-    !ASIDE.test(text.marked.slice(start, figure.start)) &&
+    (/€|euro/i.test(figure.written) || !ASIDE.test(text.marked.slice(start, figure.start))) &&
     !TIME.test(after) &&
     !/^(?: \p{L}+)? in (?:più|meno)(?!\p{L})/iu.test(after)
   );

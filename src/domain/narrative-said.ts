@@ -1,4 +1,5 @@
 import type { Figure, FiguredText } from './narrative-figures';
+import { DAY, OTHER } from './narrative-marks';
 import { ASIDE, DOWN, UP, type Direction, type Pair, type Span } from './narrative-pairs';
 
 /** A figure that a sentence gives as the change or the share of a pair. */
@@ -13,21 +14,41 @@ const EITHER = 'variazion\\w|scostament\\w|differenz\\w|migliorament\\w|peggiora
 const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN})|(?<either>${EITHER}))(?![\\p{L}])`, 'giu');
 /** After these the sentence speaks of something else. */
 const BREAK =
-  /\b(?:mentre|invece|nonché|cui|quali|che|parallelamente|analogamente|grazie|superando|supera|superior\w+ a\w*)\b|\bed? (?:i|le|gli|il|la|lo|l['’]|un|una|con) ?|;/iu;
+  /\b(?:mentre|invece|nonché|ma|però|tuttavia|cui|quali|che|parallelamente|analogamente|grazie|superando|supera|superior\w+ a\w*)\b|\bed? (?:i|le|gli|il|la|lo|l['’]|un|una|con) ?|;/iu;
 /** Goals and means are no results. */
 const NO_RESULT =
   /\b(?:previst\w|attes\w|target|obiettivo|programmat\w|stimat\w|medi[oae]|annu[oaie]\w*|mensil\w|all['’]anno|al mese)\b/iu;
 const OF = /\b(?:del|dello|della|dei|degli|delle|dell['’]|di|nel|nella|nei|nelle)\s*(\p{L}{4,})/giu;
 const NEUTRAL =
   /^(?:numer|total|valor|dato|compl|perio|trien|bienn|anno|quota|perce|circa|quasi|oltre|unità|punti|euro|prece|scors)/iu;
-const SHARE_LEAD =
-  /(?:\(|\bpari|\bossia|\bovvero|\bcioè|\bcorrispondent\w|\bequivalent\w|\bequival\w+|\braggiung\w+|[,:])\s*(?:circa |quindi |ad? |al |allo |alla |all['’]|il |lo |l['’]|un |una )*$|\b(?:percentuale|tasso|quota|copertura|grado|livello|incidenza)\b[^,;]{0,35}$/iu;
-const BARE_LEAD =
-  /(?:\(|\bpari|[,:]|\bossia|\bovvero|\bcioè)\s*(?:ad? |al |allo |all['’]|il |lo |l['’]|un )*$/iu;
+const ARTICLES = "\\s*(?:circa |quindi |ad? |al |allo |alla |all['’]|il |lo |l['’]|un |una )*$";
+/** Words that announce a result. */
+const RESULT =
+  '\\bpari|\\bsi tratta|\\bossia|\\bovvero|\\bcioè|\\bvale a dire|\\bcorrispondent\\w|\\bequivalent\\w|\\bequival\\w+|\\braggiung\\w+';
+const RESULT_LEAD = new RegExp(
+  `(?:${RESULT})(?: del| dello| dell['’]| di)?${ARTICLES}|\\b(?:percentuale|tasso|quota|copertura|grado|livello|incidenza)\\b[^,;]{0,35}$`,
+  'iu',
+);
+const OPEN_LEAD = new RegExp(`[(,:]${ARTICLES}`, 'iu');
+/** Nothing follows that the percentage could be of. */
+const CLOSED = /^\s*(?:[).,;:]|$|rispetto\b|sul\b|sull['’]|in (?:un|due|tre)\b)/iu;
+const OF_PART =
+  /^\s(?:di cui|(?:dei|delle) quali|(?:è|sono|ha|hanno|era|erano|viene|vengono|risult\p{L}+)(?!\p{L}))/iu;
+const OF_WHOLE = /^\s(?:del|dello|della|dell['’])\s*(\p{L}+)/iu;
+const OF_MANY = /^\s(?:dei|degli|delle|di)\s/iu;
+const WHOLE = /^(?:total|compl|previs|program|dovut|richies|accert|pianific|budget|stanziat)/iu;
+const NEW_SUBJECT =
+  /\b(?:per|con) un(?:a|o|['’])? ?(?!percentual|quota|tass|copertur|incidenz|grad|livell|avanzament|realizz)\p{L}+/iu;
 
 /** "scesa al 4%", not "pari al 4%". */
 const LEVEL =
   /(?:^|\b(?!pari\b|corrispondent|equivalent|equival)\p{L}+|[^\p{L}\s])\s(?:al|allo|all['’]|ad?)\s?$/iu;
+
+/** What may stand before a verb whose subject is that of the pair. */
+const NO_SUBJECT = new RegExp(
+  `^(?:\\s|\\b(?:ed?|sono|è|si|quindi|così|dunque|nel|nei|del|al|stat\\w|risult\\w+)(?!\\p{L})|[${DAY}${OTHER}])*$`,
+  'iu',
+);
 
 const MOST_BETWEEN = 150;
 
@@ -108,6 +129,8 @@ function changeSaid(
   if (word) {
     const tail = lead.slice(word.index + word[0].length);
     if (LEVEL.test(tail)) return null;
+    if (from >= pair.second.end && isVerb(word[0]) && !NO_SUBJECT.test(lastClause(lead.slice(0, word.index))))
+      return null;
     if (tail.length > 60 || hasOther(tail, known) || isOfOther(rest, known)) return null;
     if (figure.kind === 'number' && !/\b(?:di|del|dei|delle|degli)\s(?:n\. ?)?$|\bpari ad? $/iu.test(tail))
       return null;
@@ -122,8 +145,17 @@ function changeSaid(
     const direction = word.groups?.up ? 'up' : word.groups?.down ? 'down' : 'either';
     return said(direction, from + word.index);
   }
-  const bare = pair.sure && figure.kind !== 'number' && BARE_LEAD.test(lead) && !isOfOther(rest, known);
+  const announced = RESULT_LEAD.test(lead) || OPEN_LEAD.test(lead);
+  const bare = pair.sure && figure.kind !== 'number' && announced && CLOSED.test(rest);
   return bare ? said(pair.direction ?? 'either', figure.start) : null;
+}
+
+/** "aumentati", "aumentando", not "aumento" or "crescita". */
+function isVerb(word: string): boolean {
+  if (/^(?:crescita|discesa|perdita|in )/iu.test(word)) return false;
+  return /(?:[aiu]t|ott|es)[oaie]$|ndo$|no$|^(?:cresce|sale|scende|cala|aumenta|riduce|diminuisce|incrementa)$/iu.test(
+    word,
+  );
 }
 
 /** Whether "del 20% della spesa" speaks of something that was not named before. */
@@ -157,15 +189,31 @@ function shareAfter(text: FiguredText, sentence: Span, pair: Pair): Said | null 
     if (BREAK.test(lead) || figure.start - pair.end > 90) return null;
     if (figure.kind === 'percent') {
       const whole = text.marked.slice(pair.end, figure.start);
-      const plain = figure.sign === '' && SHARE_LEAD.test(lead) && whole.match(CHANGE) === null;
+      const plain = figure.sign === '' && whole.match(CHANGE) === null;
       const rest = text.marked.slice(figure.end, sentence.end);
       const change = /^\s(?:in (?:più|meno)|di (?:sconto|ribasso))/iu.test(rest);
-      return plain && !change && !NO_RESULT.test(lastClause(lead)) ? shareSaid(figure) : null;
+      const known = text.text.slice(sentence.start, pair.end);
+      const said = plain && !change && isShare(lead, rest, known);
+      return said && !NO_RESULT.test(lastClause(lead)) ? shareSaid(figure) : null;
     }
     if (figure.kind !== 'number' || !ASIDE.test(lead)) return null;
     position = figure.end;
   }
   return null;
+}
+
+/** Whether words around a percentage give it as the share of the pair before it, not of something else. */
+function isShare(lead: string, rest: string, known: string): boolean {
+  const whole = OF_WHOLE.exec(rest)?.[1];
+  if (OF_PART.test(rest) || NEW_SUBJECT.test(lastClause(lead))) return false;
+  if (
+    whole !== undefined &&
+    !WHOLE.test(whole) &&
+    !known.toLowerCase().includes(whole.slice(0, 5).toLowerCase())
+  )
+    return false;
+  if (RESULT_LEAD.test(lead)) return true;
+  return OPEN_LEAD.test(lead) && (CLOSED.test(rest) || whole !== undefined || OF_MANY.test(rest));
 }
 
 /** "l'85% (1.836 su 2.160)", "nel 58,55% dei casi (469 su 801)". */
@@ -200,7 +248,7 @@ export function resultOfCount(
   const rest = text.marked.slice(figure.end, sentence.end);
   const known = text.text.slice(0, figure.start);
   if (BREAK.test(lead) || NO_RESULT.test(lastClause(lead)) || isOfOther(rest, known)) return null;
-  if (!isChangeBy(lead) && figure.sign === '' && !SHARE_LEAD.test(lead)) return null;
+  if (!isChangeBy(lead) && figure.sign === '' && !RESULT_LEAD.test(lead)) return null;
   const word = [...lead.matchAll(CHANGE)].at(-1);
   if (word && hasOther(lead.slice(word.index), known)) return null;
   const from = word ? count.end + word.index : figure.start;

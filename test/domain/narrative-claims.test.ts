@@ -10,6 +10,7 @@ import {
   laterRightSentences,
   laterWrongSentences,
   rightSentences,
+  trapSentences,
   wrongSentences,
 } from './narrative-sentences';
 import { idCounter, indicator, objective, pegWith } from './records-for-tests';
@@ -39,6 +40,10 @@ test('sentences written later are judged as well', () => {
   const { falseAlarms, missed } = judged(laterRightSentences, laterWrongSentences);
   expect(falseAlarms).toEqual([]);
   expect(laterWrongSentences.length - missed.length).toBeGreaterThanOrEqual(0.9 * laterWrongSentences.length);
+});
+
+test('figures that only stand together are not compared', () => {
+  expect(judged(trapSentences, []).falseAlarms).toEqual([]);
 });
 
 test.each([
