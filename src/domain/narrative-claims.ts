@@ -1,6 +1,6 @@
 import { figuresOf, type Figure, type FiguredText } from './narrative-figures';
-import { pairsOf, type Pair, type Span } from './narrative-pairs';
-import { saidOf, type Said } from './narrative-said';
+import { pairsOf, type Pair, type Said, type Span } from './narrative-pairs';
+import { saidOf } from './narrative-said';
 import { exactNumber, formatNumber } from './numbers';
 
 /**
@@ -63,12 +63,17 @@ function newClaims(text: string): Claims {
   return { figured, judged, wrong: wrong.sort((a, b) => a.start - b.start) };
 }
 
+/** "n. 120" goes on. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:n|nr|num|ca|artt?|tel|prot|pagg?|cap|dott|sig|ing|arch|geom|prof|avv|rag|ss?|lett)\.$/i;
+
 /** Sentences; one that begins with "L'incremento" or the like belongs to the one before. */
 export function sentencesOf({ marked }: FiguredText): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of marked.matchAll(/[.!?](?=\s+[^\p{Ll}\s]|\s*$)|;|\n(?!\s*\p{Ll})/gu)) {
     const end = match.index + 1;
+    if (ABBREVIATION.test(marked.slice(Math.max(0, end - 8), end))) continue;
     if (
       /^\s*(?:l['’]|il |la |un |una )?(?:increment|aument|crescit|calo|diminuzion|riduzion|variazion)/iu.test(
         marked.slice(end),

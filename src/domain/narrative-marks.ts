@@ -70,7 +70,8 @@ const masks: readonly Mask[] = [
   {
     pattern: /\bn(?:r|um)?[.°]\s?\d+\b(?![.,]\d)/gi,
     mark: OTHER,
-    when: (_, after) =>
+    when: (before, after) =>
+      !/\b(?:da|a|ai|alle|su|di|dei|delle|contro) $/i.test(before) &&
       !/^\s+(?!(?:del|dell|in|di|e|ed|con|per|al|alla|recante|avente)\b)\p{Ll}{3,}/u.test(after),
   },
   {

@@ -1,4 +1,5 @@
 import type { Figure, FiguredText } from './narrative-figures';
+import { ASIDE, DOWN, UP } from './narrative-words';
 import { DAY, NUMBER, PERCENT, POINTS, TAIL } from './narrative-marks';
 
 /** Part of a text: places of its first character and of the one after its last. */
@@ -24,10 +25,14 @@ export interface Pair extends Span {
   direction: Direction | null;
 }
 
-export const UP =
-  'increment\\w+|aument\\w+|crescit\\w+|cresciut\\w|crescendo|cresc[eo]n?o?|rialzo|balzo|espansione|sal(?:it\\w|endo|gono|e)|in più|maggiorazione|impennata';
-export const DOWN =
-  'calo|cal(?:at\\w|ando|ano)|diminu\\w+|riduzion\\w|ridott\\w|riduc\\w+|decrement\\w+|flession\\w|contrazion\\w|contratt\\w|discesa|sces\\w|scend\\w+|ribasso|in meno|perdita|abbattimento';
+/** A figure that a sentence gives as the change or the share of a pair. */
+export interface Said {
+  figure: Figure;
+  direction: Direction;
+  /** From the word that announces it, e.g. "incremento dell'83,35%". */
+  quoted: Span;
+}
+
 const MOVE = 'passa(?:t\\w|ndo|no)?|portat\\w|portando|arriva(?:t\\w|ndo)|evolut\\w|balzat\\w';
 
 const FIGURE = `[${NUMBER}${PERCENT}]${TAIL}*`;
@@ -65,9 +70,6 @@ const MOVED_UP = new RegExp(`\\b(?:${UP})\\b(?:[^,;:]{0,20}|, passando )$`, 'iu'
 const MOVED_DOWN = new RegExp(`\\b(?:${DOWN})\\b(?:[^,;:]{0,20}|, passando )$`, 'iu');
 const RANGE =
   /\b(?:isee|fasc[ei]\w*|età|reddit\w+|scaglion\w+|import\w+|compres\w+|vari\w+|tariff\w+|sanzion\w+)\b/iu;
-/** A figure after these words measures something else: a time, a place, a part. */
-export const ASIDE =
-  /\b(?:in|nei|nelle|negli|nell['’]|entro|per|ogni|durante|di cui|dei quali|delle quali|(?:tra|fra)(?: cui| i quali| le quali)?|compres\w)\s*(?:l['’]|le |i |gli |la |lo |il |altr\w |sol\w )?$/iu;
 const TIME = /^ (?:giorn\w|or[ae]|minut\w|mes[ei]|settiman\w|ann[oi]|euro)\b/iu;
 
 /** Every pair of figures that the sentence compares, those that are named most clearly first. */
@@ -201,4 +203,8 @@ function yearPairs(text: FiguredText, { start, end }: Span): Pair[] {
 
 function yearIn(text: string, start: number, length: number): number {
   return Number(/(\d{4})\D*$/.exec(text.slice(start, start + length))?.[1] ?? 0);
+}
+
+export function figuresBefore({ figures }: FiguredText, sentence: Span, place: number): Figure[] {
+  return figures.filter(({ start, end }) => start >= sentence.start && end <= place);
 }

@@ -1,62 +1,29 @@
 import type { Figure, FiguredText } from './narrative-figures';
-import { DAY, OTHER } from './narrative-marks';
-import { ASIDE, DOWN, UP, type Direction, type Pair, type Span } from './narrative-pairs';
-
-/** A figure that a sentence gives as the change or the share of a pair. */
-export interface Said {
-  figure: Figure;
-  direction: Direction;
-  /** From the word that announces it, e.g. "incremento dell'83,35%". */
-  quoted: Span;
-}
-
-const EITHER = 'variazion\\w|scostament\\w|differenz\\w|migliorament\\w|peggiorament\\w';
-const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN})|(?<either>${EITHER}))(?![\\p{L}])`, 'giu');
-/** After these the sentence speaks of something else. */
-const BREAK =
-  /\b(?:mentre|invece|nonché|ma|però|tuttavia|cui|quali|che|parallelamente|analogamente|grazie|superando|supera|superior\w+ a\w*)\b|\bed? (?:i|le|gli|il|la|lo|l['’]|un|una|con) ?|;/iu;
-/** Goals and means are no results. */
-const NO_RESULT =
-  /\b(?:previst\w|attes\w|target|obiettivo|programmat\w|stimat\w|medi[oae]|annu[oaie]\w*|mensil\w|all['’]anno|al mese)\b/iu;
-const OF = /\b(?:del|dello|della|dei|degli|delle|dell['’]|di|nel|nella|nei|nelle)\s*(\p{L}{4,})/giu;
-const NEUTRAL =
-  /^(?:numer|total|valor|dato|compl|perio|trien|bienn|anno|quota|perce|circa|quasi|oltre|unità|punti|euro|prece|scors)/iu;
-const ARTICLES = "\\s*(?:circa |quindi |ad? |al |allo |alla |all['’]|il |lo |l['’]|un |una )*$";
-/** Words that announce a result. */
-const RESULT =
-  '\\bpari|\\bsi tratta|\\bossia|\\bovvero|\\bcioè|\\bvale a dire|\\bcorrispondent\\w|\\bequivalent\\w|\\bequival\\w+|\\braggiung\\w+';
-const RESULT_LEAD = new RegExp(
-  `(?:${RESULT})(?: del| dello| dell['’]| di)?${ARTICLES}|\\b(?:percentuale|tasso|quota|copertura|grado|livello|incidenza)\\b[^,;]{0,35}$`,
-  'iu',
-);
-const OPEN_LEAD = new RegExp(`[(,:]${ARTICLES}`, 'iu');
-/** Nothing follows that the percentage could be of. */
-const CLOSED = /^\s*(?:[).,;:]|$|rispetto\b|sul\b|sull['’]|in (?:un|due|tre)\b)/iu;
-const OF_PART =
-  /^\s(?:di cui|(?:dei|delle) quali|(?:è|sono|ha|hanno|era|erano|viene|vengono|risult\p{L}+)(?!\p{L}))/iu;
-const OF_WHOLE = /^\s(?:del|dello|della|dell['’])\s*(\p{L}+)/iu;
-const OF_MANY = /^\s(?:dei|degli|delle|di)\s/iu;
-const WHOLE = /^(?:total|compl|previs|program|dovut|richies|accert|pianific|budget|stanziat)/iu;
-const NEW_SUBJECT =
-  /\b(?:per|con) un(?:a|o|['’])? ?(?!percentual|quota|tass|copertur|incidenz|grad|livell|avanzament|realizz)\p{L}+/iu;
-
-/** "scesa al 4%", not "pari al 4%". */
-const LEVEL =
-  /(?:^|\b(?!pari\b|corrispondent|equivalent|equival)\p{L}+|[^\p{L}\s])\s(?:al|allo|all['’]|ad?)\s?$/iu;
-
-/** What may stand before a verb whose subject is that of the pair. */
-const NO_SUBJECT = new RegExp(
-  `^(?:\\s|\\b(?:ed?|sono|è|si|quindi|così|dunque|nel|nei|del|al|stat\\w|risult\\w+)(?!\\p{L})|[${DAY}${OTHER}])*$`,
-  'iu',
-);
+import { figuresBefore, type Direction, type Pair, type Said, type Span } from './narrative-pairs';
+import { shareOf } from './narrative-shares';
+import {
+  ASIDE,
+  BREAK,
+  CHANGE,
+  CLOSED,
+  hasOther,
+  isChangeBy,
+  isOfOther,
+  isVerb,
+  lastClause,
+  LEVEL,
+  NO_RESULT,
+  NO_SUBJECT,
+  OPEN_LEAD,
+  RESULT_LEAD,
+} from './narrative-words';
 
 const MOST_BETWEEN = 150;
 
 /** What the sentence says of the pair: the first percentage, and the first amount ("30 in più"), that concern it. */
 export function saidOf(text: FiguredText, sentence: Span, pair: Pair): Said[] {
   if (pair.kind === 'share') {
-    const share =
-      shareWithin(text, pair) ?? shareAfter(text, sentence, pair) ?? shareBefore(text, sentence, pair);
+    const share = shareOf(text, sentence, pair);
     return share ? [share] : [];
   }
   const within = changesWithin(text, sentence, pair);
@@ -134,14 +101,7 @@ function changeSaid(
     if (tail.length > 60 || hasOther(tail, known) || isOfOther(rest, known)) return null;
     if (figure.kind === 'number' && !/\b(?:di|del|dei|delle|degli)\s(?:n\. ?)?$|\bpari ad? $/iu.test(tail))
       return null;
-    if (
-      !pair.sure &&
-      pair.quoted[0]?.start !== pair.second.start &&
-      /\bla |\bil |\bl['’]/iu.test(lead.slice(0, word.index)) &&
-      !/\bcon\b/iu.test(lead)
-    ) {
-      if (!/[.]\s/.test(lead)) return null;
-    }
+    if (!pair.sure && isOwnClause(lead, word.index, pair)) return null;
     const direction = word.groups?.up ? 'up' : word.groups?.down ? 'down' : 'either';
     return said(direction, from + word.index);
   }
@@ -150,90 +110,10 @@ function changeSaid(
   return bare ? said(pair.direction ?? 'either', figure.start) : null;
 }
 
-/** "aumentati", "aumentando", not "aumento" or "crescita". */
-function isVerb(word: string): boolean {
-  if (/^(?:crescita|discesa|perdita|in )/iu.test(word)) return false;
-  return /(?:[aiu]t|ott|es)[oaie]$|ndo$|no$|^(?:cresce|sale|scende|cala|aumenta|riduce|diminuisce|incrementa)$/iu.test(
-    word,
-  );
-}
-
-/** Whether "del 20% della spesa" speaks of something that was not named before. */
-function isOfOther(rest: string, known: string): boolean {
-  const noun = /^\s(?:del|dello|della|dei|degli|delle|dell['’]|nel|nella|nei|nelle)\s*(\p{L}{4,})/iu.exec(
-    rest,
-  )?.[1];
-  return noun !== undefined && !isKnown(noun, known);
-}
-
-function hasOther(tail: string, known: string): boolean {
-  return [...tail.matchAll(OF)].some((match) => !isKnown(match[1] ?? '', known));
-}
-
-function isKnown(noun: string, known: string): boolean {
-  return NEUTRAL.test(noun) || known.toLowerCase().includes(noun.slice(0, 5).toLowerCase());
-}
-
-function shareWithin(text: FiguredText, pair: Pair): Said | null {
-  const figure = text.figures.find(
-    ({ kind, start, end }) => kind === 'percent' && start >= pair.start && end <= pair.end,
-  );
-  return figure ? shareSaid(figure) : null;
-}
-
-function shareAfter(text: FiguredText, sentence: Span, pair: Pair): Said | null {
-  let position = pair.end;
-  for (const figure of text.figures) {
-    if (figure.start < pair.end || figure.end > sentence.end) continue;
-    const lead = text.marked.slice(position, figure.start);
-    if (BREAK.test(lead) || figure.start - pair.end > 90) return null;
-    if (figure.kind === 'percent') {
-      const whole = text.marked.slice(pair.end, figure.start);
-      const plain = figure.sign === '' && whole.match(CHANGE) === null;
-      const rest = text.marked.slice(figure.end, sentence.end);
-      const change = /^\s(?:in (?:più|meno)|di (?:sconto|ribasso))/iu.test(rest);
-      const known = text.text.slice(sentence.start, pair.end);
-      const said = plain && !change && isShare(lead, rest, known);
-      return said && !NO_RESULT.test(lastClause(lead)) ? shareSaid(figure) : null;
-    }
-    if (figure.kind !== 'number' || !ASIDE.test(lead)) return null;
-    position = figure.end;
-  }
-  return null;
-}
-
-/** Whether words around a percentage give it as the share of the pair before it, not of something else. */
-function isShare(lead: string, rest: string, known: string): boolean {
-  const whole = OF_WHOLE.exec(rest)?.[1];
-  if (OF_PART.test(rest) || NEW_SUBJECT.test(lastClause(lead))) return false;
-  if (
-    whole !== undefined &&
-    !WHOLE.test(whole) &&
-    !known.toLowerCase().includes(whole.slice(0, 5).toLowerCase())
-  )
-    return false;
-  if (RESULT_LEAD.test(lead)) return true;
-  return OPEN_LEAD.test(lead) && (CLOSED.test(rest) || whole !== undefined || OF_MANY.test(rest));
-}
-
-/** "l'85% (1.836 su 2.160)", "nel 58,55% dei casi (469 su 801)". */
-function shareBefore(text: FiguredText, sentence: Span, pair: Pair): Said | null {
-  const figure = figuresBefore(text, sentence, pair.start).at(-1);
-  if (!figure || figure.kind !== 'percent' || figure.sign !== '') return null;
-  const between = text.marked.slice(figure.end, pair.start);
-  const opened = /^[^,;:)]{0,60}[(:][^,;)]{0,15}$/u.test(between);
-  const lead = text.marked.slice(Math.max(sentence.start, figure.start - 50), figure.start);
-  return opened && !isChangeBy(lead) && !NO_RESULT.test(lastClause(lead)) ? shareSaid(figure) : null;
-}
-
-/** "un calo del", not "un calo al". */
-function isChangeBy(lead: string): boolean {
-  const word = [...lead.matchAll(CHANGE)].at(-1);
-  return word !== undefined && !LEVEL.test(lead.slice(word.index + word[0].length));
-}
-
-function shareSaid(figure: Figure): Said {
-  return { figure, direction: 'either', quoted: { start: figure.start, end: figure.end } };
+/** Whether "la riduzione è del 20%" stands by itself behind figures that may be a mere range. */
+function isOwnClause(lead: string, word: number, pair: Pair): boolean {
+  const named = /\b(?:la|il) |\bl['’]/iu.test(lead.slice(0, word)) && !/\bcon\b|[.]\s/iu.test(lead);
+  return named && pair.quoted[0]?.start !== pair.second.start;
 }
 
 /** The quote of a count and a percentage behind it that is given as its result; `null` if it is not. */
@@ -253,12 +133,4 @@ export function resultOfCount(
   if (word && hasOther(lead.slice(word.index), known)) return null;
   const from = word ? count.end + word.index : figure.start;
   return `${count.written} … ${text.text.slice(from, figure.end)}`;
-}
-
-function figuresBefore({ figures }: FiguredText, sentence: Span, place: number): Figure[] {
-  return figures.filter(({ start, end }) => start >= sentence.start && end <= place);
-}
-
-function lastClause(lead: string): string {
-  return lead.split(/[,:()]/).at(-1) ?? '';
 }

@@ -148,6 +148,13 @@ test('an increase that is a decrease is named with its sign', () => {
   );
 });
 
+test('an abbreviation ends no sentence', () => {
+  expect(rights('Le pratiche sono passate da n. 120 a n. 150, con un incremento del 30%.')).toEqual([
+    '25,00',
+  ]);
+  expect(rights('Sono state evase n. 96 pratiche su n. 120 presentate (75%).')).toEqual(['80,00']);
+});
+
 /** Findings of the narrative as `code place params`. */
 function found(text: string, changes: Partial<Indicator> = {}): string[] {
   const status: Objective['status'] = [
