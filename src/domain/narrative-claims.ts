@@ -75,11 +75,12 @@ export function sentencesOf({ marked }: FiguredText): Span[] {
     const end = match.index + 1;
     if (ABBREVIATION.test(marked.slice(Math.max(0, end - 8), end))) continue;
     if (
-      /^\s*(?:l['’]|il |la |un |una )?(?:increment|aument|crescit|calo|diminuzion|riduzion|variazion)/iu.test(
+      /^\s*(?:(?:si tratta|parliamo) di |si (?:è )?registra(?:to)? )?(?:l['’]|il |la |un |una |un['’])?(?:increment|aument|crescit|calo|diminuzion|riduzion|variazion)/iu.test(
         marked.slice(end),
       )
     )
       continue;
+    if (match[0] === ';' && /^\s*(?:nel|al|erano|contro)\s/iu.test(marked.slice(end))) continue;
     spans.push({ start, end });
     start = end;
   }

@@ -42,7 +42,17 @@ const SHARE = `${PERCENT}${TAIL}*`;
 const gap = (most: number): string => `[^${NUMBER}${PERCENT}${POINTS}${TAIL}]{0,${most}}?`;
 
 const FROM_TO = new RegExp(
-  `(\\b(?:da|dai|dagli|dalle|dalla|dal|dall['’])\\s*(?:un totale di |una media di |quota |n\\. ?)?${FIGURE})(${gap(70)})(\\b(?:ad?|ai|agli|alle|alla|al|all['’])\\s*(?:quota |un totale di |una media di |n\\. ?)?${FIGURE})`,
+  `(\\b(?:da|dai|dagli|dalle|dalla|dal|dall['’])\\s*(?:un totale di |una media di |quota |n\\. ?)?${FIGURE})(${gap(70)})(\\b(?:ad?|ai|agli|alle|alla|al|all['’])\\s*(?:quota |un totale di |una media di |attual\\w |n\\. ?)?${FIGURE})`,
+  'giu',
+);
+// erano 2.384, sono diventati 2.860
+const WAS_IS = new RegExp(
+  `(\\b(?:erano|era)\\s*${COUNT})(${gap(60)})(\\b(?:sono|è)\\s*(?:(?:diventat|salit|sces)\\w |ora |oggi |a )*${COUNT})`,
+  'giu',
+);
+// scesi a 51 dai 68
+const TO_FROM = new RegExp(
+  `(\\b(?:a|ai|alle)\\s*(?:quota )?${COUNT})(${gap(30)})(\\b(?:da|dai|dalle)\\s*${COUNT})`,
   'giu',
 );
 const VERSUS = new RegExp(
@@ -51,21 +61,24 @@ const VERSUS = new RegExp(
 );
 const PART_OF = [
   // 469 su 801; 27 a fronte dei 36; 96 delle 120 domande
-  `(${COUNT})(${gap(45)}\\b(?:su|sui|sugli|sulle|sul|a fronte)\\b${gap(30)})(${COUNT})`,
+  `(${COUNT})(${gap(45)}\\b(?:su|sui|sugli|sulle|sul|a fronte|rispetto)\\b${gap(30)})(${COUNT})`,
   `(${COUNT})((?: \\p{L}+)? (?:dei|delle|degli)(?: complessiv\\w| total\\w)? )(${COUNT})`,
   // 3.420 contribuenti, pari al 18% dei 19.000
   `(${COUNT})(${gap(45)}(?:\\bpari|\\bossia|\\bovvero|\\bcioè|\\bvale a dire|[,(] ?il|[,(] ?l['’]|\\()${gap(12)}${SHARE} (?:di|dei|delle|degli|su|sui|sulle|del totale (?:di|dei|delle)|sul totale (?:di|dei|delle))(?: n\\.| complessiv\\w| total\\w)? )(${COUNT})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 const WHOLE_FIRST = [
   // Delle 640 domande presentate, 608
-  `(\\b(?:dei|delle|degli|su|sui|sulle|sugli)\\b(?: complessiv\\w| total\\w)? )(${COUNT})(${gap(70)})(${COUNT})`,
+  `(\\b(?:dei|delle|degli|su|sui|sulle|sugli|a fronte (?:di|dei|delle|degli))\\b(?: un totale di| complessiv\\w| total\\w)? )(${COUNT})(${gap(70)})(${COUNT})`,
   // il 60% dei 200 utenti (120)
-  `(${SHARE} (?:dei|delle|degli|di|su|sui|sulle) )(${COUNT})(${gap(45)}\\(${gap(12)})(${COUNT})`,
+  `(${SHARE} (?:dei|delle|degli|di|su|sui|sulle) )(${COUNT})(${gap(45)}(?:\\(|\\bcioè|\\bossia|\\bovvero|\\bpari)${gap(12)})(${COUNT})`,
   // 5.400 atti, di cui 1.890
   `()(${COUNT})(${gap(45)}\\b(?:di cui|dei quali|delle quali)\\b${gap(12)})(${COUNT})`,
+  // 801 domande e ne sono state accolte 469; 801 domande, 469 delle quali
+  `()(${COUNT})(${gap(45)}\\be ne\\b${gap(35)})(${COUNT})`,
+  `()(${COUNT})(${gap(45)})(${COUNT}) (?:delle|dei) quali\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-const MOVED = new RegExp(`\\b(?:${MOVE}|${UP}|${DOWN})\\b[^;:]{0,50}$`, 'iu');
+const MOVED = new RegExp(`\\b(?:${MOVE}|variazione|${UP}|${DOWN})\\b[^;:]{0,50}$`, 'iu');
 const MOVED_UP = new RegExp(`\\b(?:${UP})\\b(?:[^,;:]{0,20}|, passando )$`, 'iu');
 const MOVED_DOWN = new RegExp(`\\b(?:${DOWN})\\b(?:[^,;:]{0,20}|, passando )$`, 'iu');
 const RANGE =
@@ -95,17 +108,21 @@ function figureAt({ figures }: FiguredText, start: number): Figure | undefined {
 
 function fromToPairs(text: FiguredText, { start, end }: Span): Pair[] {
   const marked = text.marked.slice(start, end);
-  return [...marked.matchAll(FROM_TO)].flatMap((match) => {
+  const matches = [FROM_TO, WAS_IS, TO_FROM].flatMap((pattern) =>
+    [...marked.matchAll(pattern)].map((match) => ({ match, pattern })),
+  );
+  return matches.flatMap(({ match, pattern }) => {
     const [whole = '', from = '', between = '', to = ''] = match;
     const begin = start + match.index;
     const stop = begin + whole.length;
     const middle = begin + from.length + between.length;
-    const first = text.figures.find((figure) => figure.end === begin + from.length);
-    const second = text.figures.find((figure) => figure.end === stop);
+    const ends = [begin + from.length, stop].map((place) => text.figures.find(({ end: at }) => at === place));
+    const [first, second] = pattern === TO_FROM ? ends.reverse() : ends;
     if (!first || !second || first.kind !== second.kind) return [];
     const before = text.marked.slice(start, begin);
     const dated = between.includes(DAY) && text.marked.slice(stop, stop + 35).includes(DAY);
-    const sure = MOVED.test(before) || dated;
+    const sure = MOVED.test(before) || dated || pattern === WAS_IS;
+    if (pattern === TO_FROM && !MOVED_UP.test(before) && !MOVED_DOWN.test(before)) return [];
     if (!sure && RANGE.test(before)) return [];
     const direction = MOVED_UP.test(before) ? 'up' : MOVED_DOWN.test(before) ? 'down' : null;
     const quoted = [
@@ -175,7 +192,7 @@ function sharePairs(text: FiguredText, { start, end }: Span): Pair[] {
     const begin = start + match.index;
     const stop = begin + match[0].length;
     const whole = figureAt(text, begin + (match[1] ?? '').length);
-    const part = figureAt(text, stop - (match[4] ?? '').length);
+    const part = figureAt(text, begin + `${match[1]}${match[2]}${match[3]}`.length);
     if (/\b(?:entro|in|per|nei)\s*$/i.test(match[3] ?? '') || TIME.test(text.marked.slice(stop, end)))
       return [];
     return found(begin, stop, part, whole);
@@ -191,14 +208,20 @@ function yearPairs(text: FiguredText, { start, end }: Span): Pair[] {
     year: match[2] === undefined ? null : yearIn(text.text, start + match.index, match[2].length),
   }));
   const order = tokens.map(({ year }) => (year === null ? 'N' : 'Y')).join('');
-  if (!['NYNY', 'YNYN', 'YNNY'].includes(order)) return [];
   const [a, b] = tokens.flatMap(({ count }) => count ?? []);
+  if (a && b && order === 'NNY' && /^\s*\($/.test(text.marked.slice(a.end, b.start))) return [inTime(b, a)];
+  if (!['NYNY', 'YNYN', 'YNNY'].includes(order)) return [];
   const [yearOfA = 0, yearOfB = 0] = tokens.flatMap(({ year }) => year ?? []);
   if (!a || !b || yearOfA === yearOfB || yearOfA === 0 || yearOfB === 0) return [];
-  const [first, second] = yearOfA < yearOfB ? [a, b] : [b, a];
-  const quoted = [a, b].map((figure) => ({ start: figure.start, end: figure.end }));
-  const place = { start: a.start, end: b.end };
-  return [{ kind: 'change', first, second, ...place, quoted, sure: false, direction: null }];
+  return [yearOfA < yearOfB ? inTime(a, b) : inTime(b, a)];
+}
+
+function inTime(first: Figure, second: Figure): Pair {
+  const quoted = [first, second]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((one, other) => one.start - other.start);
+  const place = { start: quoted[0]?.start ?? 0, end: quoted[1]?.end ?? 0 };
+  return { kind: 'change', first, second, ...place, quoted, sure: false, direction: null };
 }
 
 function yearIn(text: string, start: number, length: number): number {

@@ -113,7 +113,8 @@ function changeSaid(
 /** Whether "la riduzione è del 20%" stands by itself behind figures that may be a mere range. */
 function isOwnClause(lead: string, word: number, pair: Pair): boolean {
   const named = /\b(?:la|il) |\bl['’]/iu.test(lead.slice(0, word)) && !/\bcon\b|[.]\s/iu.test(lead);
-  return named && pair.quoted[0]?.start !== pair.second.start;
+  const [quoted] = pair.quoted;
+  return named && quoted?.start !== pair.first.start && quoted?.start !== pair.second.start;
 }
 
 /** The quote of a count and a percentage behind it that is given as its result; `null` if it is not. */

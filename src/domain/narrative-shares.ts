@@ -19,7 +19,7 @@ const OF_WHOLE = /^\s(?:del|dello|della|dell['’])\s*(\p{L}+)/iu;
 const OF_MANY = /^\s(?:dei|degli|delle|di)\s/iu;
 const WHOLE = /^(?:total|compl|previs|program|dovut|richies|accert|pianific|budget|stanziat)/iu;
 const NEW_SUBJECT =
-  /\b(?:per|con) un(?:a|o|['’])? ?(?!percentual|quota|tass|copertur|incidenz|grad|livell|avanzament|realizz)\p{L}+/iu;
+  /\b(?:per|con) un(?:a |o |['’]| )(?!percentual|quota|tass|copertur|incidenz|grad|livell|avanzament|realizz)\p{L}+/iu;
 
 /** The percentage that a sentence gives as the share of a pair. */
 export function shareOf(text: FiguredText, sentence: Span, pair: Pair): Said | null {
@@ -68,7 +68,7 @@ function shareBefore(text: FiguredText, sentence: Span, pair: Pair): Said | null
   const figure = figuresBefore(text, sentence, pair.start).at(-1);
   if (!figure || figure.kind !== 'percent' || figure.sign !== '') return null;
   const between = text.marked.slice(figure.end, pair.start);
-  const opened = /^[^,;:)]{0,60}[(:][^,;)]{0,15}$/u.test(between);
+  const opened = /^[^,;:)]{0,60}(?:[(:]|, con|, cioè|, ossia|, vale a dire)[^,;)]{0,15}$/u.test(between);
   const lead = text.marked.slice(Math.max(sentence.start, figure.start - 50), figure.start);
   return opened && !isChangeBy(lead) && !NO_RESULT.test(lastClause(lead)) ? shareSaid(figure) : null;
 }

@@ -24,7 +24,7 @@ const NEUTRAL =
 const ARTICLES = "\\s*(?:circa |quindi |ad? |al |allo |alla |all['’]|il |lo |l['’]|un |una )*$";
 /** Words that announce a result. */
 const RESULT =
-  '\\bpari|\\bsi tratta|\\bossia|\\bovvero|\\bcioè|\\bvale a dire|\\bcorrispondent\\w|\\bequivalent\\w|\\bequival\\w+|\\braggiung\\w+';
+  '\\bpari|\\bsi tratta|\\bossia|\\bovvero|\\bcioè|\\bvale a dire|\\bcorrispond\\w+|\\bequivalent\\w|\\bequival\\w+|\\braggiun\\w+';
 export const RESULT_LEAD = new RegExp(
   `(?:${RESULT})(?: del| dello| dell['’]| di)?${ARTICLES}|\\b(?:percentuale|tasso|quota|copertura|grado|livello|incidenza)\\b[^,;]{0,35}$`,
   'iu',

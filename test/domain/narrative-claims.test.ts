@@ -7,10 +7,14 @@ import { readClaims } from '../../src/domain/narrative-claims';
 import { formatNumber, round } from '../../src/domain/numbers';
 import type { Indicator, Objective } from '../../src/domain/records';
 import {
+  changeForms,
   laterRightSentences,
   laterWrongSentences,
   rightSentences,
+  shareForms,
   trapSentences,
+  unseenRightSentences,
+  unseenWrongSentences,
   wrongSentences,
 } from './narrative-sentences';
 import { idCounter, indicator, objective, pegWith } from './records-for-tests';
@@ -40,6 +44,20 @@ test('sentences written later are judged as well', () => {
   const { falseAlarms, missed } = judged(laterRightSentences, laterWrongSentences);
   expect(falseAlarms).toEqual([]);
   expect(laterWrongSentences.length - missed.length).toBeGreaterThanOrEqual(0.9 * laterWrongSentences.length);
+});
+
+test('of sentences that the check was not made with, no right one is flagged and 13 of 15 wrong ones are named', () => {
+  const { falseAlarms, missed } = judged(unseenRightSentences, unseenWrongSentences);
+  expect(falseAlarms).toEqual([]);
+  expect(unseenWrongSentences.length - missed.length).toBeGreaterThanOrEqual(13);
+});
+
+test.each([
+  ...changeForms.map((form) => [form, '19,97', '26,4']),
+  ...shareForms.map((form) => [form, '58,55', '63,2']),
+])('«%s»', (form, right, wrong) => {
+  expect(rights(form.replace('Z', right))).toEqual([]);
+  expect(rights(form.replace('Z', wrong))).toEqual([right]);
 });
 
 test('figures that only stand together are not compared', () => {

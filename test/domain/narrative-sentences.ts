@@ -104,7 +104,7 @@ export const wrongSentences: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Written after the check, to see how it does on sentences that it was not made with; it has learnt from some since. */
+/** Written after the check, from forms that the first sixty do not have. */
 export const laterRightSentences: readonly string[] = [
   'A fine anno risultano attive 3.815 utenze SPID, con una crescita del 27,2% sulle 3.000 dell’anno prima.',
   'Rispetto alle 1.600 sanzioni del 2017, nel 2018 ne sono state elevate 1.840 (+15%).',
@@ -143,6 +143,16 @@ export const laterRightSentences: readonly string[] = [
   'L’occupazione di suolo pubblico ha registrato 1.512 concessioni, con un +8% rispetto alle 1.400 del 2017.',
   'Gli iscritti al nido sono 120 (60 lattanti e 60 divezzi), pari al 30% dei nati nel triennio.',
   'Gli accessi allo sportello sono diminuiti di 2.000 unità, da 10.000 a 8.000, pari al -20%.',
+  'Le iscrizioni ai corsi della scuola civica di musica sono state 462, con un +5% sulle 440 dell’anno scolastico precedente.',
+  'Gli sfratti eseguiti sono scesi a 51 dai 68 del 2017, cioè un quarto in meno (-25%).',
+  'A fronte di 1.500 preavvisi di violazione, 1.230 sono stati pagati nei termini: l’82%.',
+  'L’evasione delle richieste di certificati storici richiede ora 6 giorni invece di 8, con un miglioramento del 25%.',
+  'I cantieri aperti dall’ufficio strade ammontano a 33, tre in più del 2017 (30), ossia +10%.',
+  'Il 63% dei partecipanti (189 su 300) ha compilato il questionario.',
+  'La quota di raccolta differenziata, pari al 66,7%, supera di 5,5 punti quella del 2017 (61,2%).',
+  'Il costo unitario del pasto è diminuito dell’1,96%, da 5,10 a 5,00 euro.',
+  'Con 27 adesioni su 36 classi invitate il progetto ha raggiunto il 75% delle classi.',
+  'Le borse lavoro attivate sono raddoppiate (da 15 a 30) e la spesa è aumentata del 60%.',
 ];
 
 export const laterWrongSentences: readonly (readonly [string, string])[] = [
@@ -222,6 +232,28 @@ export const laterWrongSentences: readonly (readonly [string, string])[] = [
     '15,00',
   ],
   ['Con 3,6 milioni di euro riscossi su 4 milioni accertati, la riscossione raggiunge il 95%.', '90,00'],
+  [
+    'Le iscrizioni ai corsi della scuola civica di musica sono state 462, con un +15% sulle 440 dell’anno scolastico precedente.',
+    '5,00',
+  ],
+  ['Gli sfratti eseguiti sono scesi a 51 dai 68 del 2017 (-35%).', '25,00'],
+  ['A fronte di 1.500 preavvisi di violazione, 1.230 sono stati pagati nei termini: l’88%.', '82,00'],
+  [
+    'I certificati rilasciati on line passano da 2.400 a 3.000 e registrano quindi un aumento del 20%.',
+    '25,00',
+  ],
+  ['Il 73% dei partecipanti (189 su 300) ha compilato il questionario.', '63,00'],
+  ['Il costo unitario del pasto è diminuito del 5%, da 5,10 a 5,00 euro.', '1,96'],
+  ['Con 27 adesioni su 36 classi invitate il progetto ha raggiunto l’85% delle classi.', '75,00'],
+  ['Le borse lavoro attivate sono aumentate da 15 a 30, con una crescita del 50%.', '100,00'],
+  [
+    'Le sanzioni incassate ammontano a € 1.320.000, 220.000 euro in più rispetto a € 1.200.000 del 2017.',
+    '120.000',
+  ],
+  [
+    'Sono 3.050 le pratiche edilizie digitalizzate, contro le 2.500 del 2017: una crescita del 25 per cento.',
+    '22,00',
+  ],
 ];
 
 /** Sentences in which figures that stand together have nothing to do with each other, or are right in an unusual way. */
@@ -294,4 +326,124 @@ export const trapSentences: readonly string[] = [
   'I volontari, 45 nel 2017 e 54 nel 2018, sono cresciuti del 20%.',
   'Nel 2017 45 volontari, nel 2018 54, ma le ore sono diminuite del 10%.',
   'Le ore sono diminuite, passando i volontari da 45 a 54.',
+];
+
+/** Written when the check was finished, and not used to better it. */
+export const unseenRightSentences: readonly string[] = [
+  'Su 240 domande ne sono state accolte 180, con tempi ridotti del 30% e un punteggio medio del 65%.',
+  'Sono pervenute 90 segnalazioni, 60 delle quali da privati, e gli interventi sono aumentati del 15%.',
+  'Il cantiere è durato 120 giorni rispetto ai 100 previsti, con un ritardo del 20%.',
+  'Erano 45 i posti disponibili, sono 30 gli iscritti, pari al 66,67% della capienza.',
+  'Le classi erano 30, sono arrivati 45 educatori, con un costo in aumento del 12%.',
+  'Si è scesi a 3 sportelli dai 5 iniziali, con un risparmio del 25% sui costi del personale.',
+  'I 12 agenti hanno elevato 340 verbali, il 5% dei quali per sosta su 24 vie.',
+  'Il progetto da 120.000 euro, finanziato all’80%, è passato a 150.000 euro per varianti.',
+  'Sono state messe a disposizione 200 biciclette a 12 stazioni, con un utilizzo in crescita del 9%.',
+  'La TARI è stata ridotta del 10% per 320 famiglie su 28.000.',
+  'Le entrate da sanzioni, pari a 1.200.000 euro, sono il 4% del totale; nel 2017 erano 1.100.000 euro (il 3,8%).',
+  'I contratti stipulati sono 85, di cui 34 in forma pubblica (40%), 51 per scrittura privata (60%).',
+  'Sono stati formati 45 dipendenti su 60 e l’80% ha superato la prova.',
+  'Nel 2017 erano 12, sono 15 nel 2018: +25%, mentre la spesa è salita del 3%.',
+  'Con 3 aperture straordinarie su 4 previste gli accessi sono aumentati del 18%.',
+  'Le pratiche sono 800, il 55% in più rispetto alla media regionale di 516.',
+  'La popolazione straniera è di 13.200 persone su 75.659 residenti (17,4%).',
+  'I controlli sono stati 400 (+60 rispetto al 2017, pari al 17,6%).',
+  'Il servizio è stato esteso da 4 a 6 plessi, pari al 60% dei 10 plessi cittadini.',
+  'Il servizio è stato esteso da 4 a 6 plessi su 10 (60%).',
+  'Le adesioni sono cresciute da 50 a 65, il 30% in più, e coprono il 13% dei 500 residenti del quartiere.',
+  'Nel bando 2018 sono stati assegnati 30 alloggi su 90 in graduatoria (uno su tre, il 33%).',
+  'Rispetto al 2017 (1.500 ore) le ore di assistenza sono 1.650, cioè 150 in più (+10%).',
+  'L’aumento di 30 posti (da 120 a 150) ha ridotto la lista d’attesa del 40%.',
+  'L’aumento dei posti da 120 a 150 ha permesso di ridurre le attese del 40%.',
+  'La spesa prevista era di 80.000 euro, sono stati impegnati 76.000 euro, pari al 95%.',
+  'La spesa prevista era di 80.000 euro e ne sono stati impegnati 76.000 (95%).',
+  'I fogli stampati sono scesi da 1,2 milioni a 900mila (-25%).',
+  'Il 12,5% delle famiglie (1 su 8) percepisce un contributo.',
+  'Le visite guidate sono state 64, per un totale di 1.600 alunni di 80 classi, pari al 100% delle richieste.',
+];
+
+export const unseenWrongSentences: readonly (readonly [string, string])[] = [
+  ['I fogli stampati sono scesi da 1,2 milioni a 900mila (-45%).', '25,00'],
+  ['Rispetto alle 1.500 ore del 2017 le ore di assistenza sono 1.650, cioè 250 in più.', '150'],
+  ['Nel 2017 le visite guidate erano 64, nel 2018 sono state 80, con un incremento del 20%.', '25,00'],
+  ['Le adesioni sono cresciute da 50 a 65, il 35% in più.', '30,00'],
+  ['I contratti stipulati sono 85, di cui 34 in forma pubblica (pari al 45%).', '40,00'],
+  ['Sono stati formati 45 dipendenti su 60, con una copertura dell’80%.', '75,00'],
+  ['La popolazione straniera è di 13.200 persone su 75.659 residenti, vale a dire il 19,4%.', '17,45'],
+  ['Il tempo medio di rilascio è calato da 15 a 9 giorni, registrando una diminuzione del 60%.', '40,00'],
+  ['Gli ingressi al museo (5.460) sono aumentati del 12% rispetto ai 5.200 del 2017.', '5,00'],
+  ['Dai 230 volontari del 2017 si è passati ai 276 del 2018, con una crescita del 16,7%.', '20,00'],
+  ['L’importo liquidato è di 76.000 euro su 80.000 impegnati, ossia il 98 per cento.', '95,00'],
+  ['Le richieste di accesso civico sono raddoppiate, da 14 a 28 (+200%).', '100,00'],
+  ['Il numero dei reclami è diminuito del 10% rispetto al 2017 (48 contro 60).', '20,00'],
+  [
+    'La spesa per utenze elettriche è di 540.000 euro contro 600.000 euro del 2017, pari a una riduzione dell’11%.',
+    '10,00',
+  ],
+  ['I posti auto sono aumentati di 40 unità, da 160 a 210.', '50'],
+];
+
+/** Ways to write the change from 2.384 to 2.860; the percentage in place of Z. */
+export const changeForms: readonly string[] = [
+  'Rispetto ai 2.384 del 2017, i 2.860 del 2018 rappresentano un aumento del Z%.',
+  'Il numero degli iscritti è pari a 2860, rispetto a 2384 dell’anno precedente: +Z per cento.',
+  'Si registra un incremento del Z% (da 2.384 a 2.860).',
+  'Gli utenti aumentano del Z%, da 2384 a 2860.',
+  'Passando da 2.384 a 2.860 utenti si registra un +Z%.',
+  'Dai 2.384 utenti del 2017 si è arrivati ai 2.860 del 2018: un incremento di 476 unità (+Z%).',
+  'Gli utenti sono 2.860 (2.384 nel 2017), +Z%.',
+  'Gli utenti sono 2.860, erano 2.384 nel 2017 (+Z%).',
+  'Gli utenti nel 2018 sono stati 2.860 a fronte dei 2.384 del 2017, con una crescita pari a Z%.',
+  'Gli utenti sono stati 2.860; nel 2017 erano 2.384 (+Z%).',
+  'Gli utenti aumentano di 476 unità, da 2.384 a 2.860, pari al Z%.',
+  'Gli utenti sono cresciuti da 2.384 a 2.860, registrando un Z% in più.',
+  'Da 2.384 a 2.860 iscritti: un aumento del Z per cento.',
+  'Gli iscritti passano da 2.384 a 2.860. Un aumento del Z per cento.',
+  'Gli iscritti passano da 2.384 a 2.860. Si tratta di un incremento del Z%.',
+  'Gli iscritti passano da 2.384 a 2.860, pari a un incremento percentuale del Z%.',
+  'Nel 2018 gli iscritti sono saliti a 2.860 dai 2.384 del 2017 (+Z%).',
+  'Nel 2018 gli iscritti sono saliti a quota 2.860, contro 2.384 nel 2017, facendo segnare un +Z%.',
+  'Gli iscritti sono 2.860, con un incremento del Z% rispetto al 2017, quando erano 2.384.',
+  'Gli iscritti sono 2.860, con un incremento del Z% rispetto al 2017 (2.384).',
+  'L’incremento è del Z%: da 2.384 iscritti nel 2017 a 2.860 nel 2018.',
+  'Gli iscritti erano 2.384 al 31/12/2017 e sono 2.860 al 31/12/2018, con un incremento del Z%.',
+  'Al 31/12/2017 gli iscritti erano 2.384, al 31/12/2018 sono 2.860: l’incremento è pari al Z%.',
+  'Gli iscritti, che erano 2.384, sono diventati 2.860, con un incremento del Z%.',
+  'Il numero di iscritti è cresciuto del Z% rispetto al 2017, passando da 2.384 a 2.860 unità.',
+  'Rispetto al 2017 gli iscritti sono cresciuti del Z% (2.860 contro 2.384).',
+  'Rispetto al 2017 si registra un incremento degli iscritti del Z% (2.860 rispetto a 2.384).',
+  'Nel 2017 gli iscritti erano 2.384; nel 2018 sono 2.860, ossia il Z% in più.',
+  'La crescita da 2.384 a 2.860 corrisponde al Z%.',
+  'La variazione da 2.384 a 2.860 iscritti è pari al Z%.',
+  'Gli iscritti sono aumentati (da 2.384 a 2.860, +Z%).',
+  'Gli iscritti sono passati dai 2.384 del 2017 agli attuali 2.860, con un aumento percentuale pari a Z%.',
+];
+
+/** Ways to write 469 out of 801. */
+export const shareForms: readonly string[] = [
+  'Sono state evase 469 pratiche su 801, pari al Z%.',
+  'Il Z% delle pratiche (469 su 801) è stato evaso.',
+  'Evase 469 pratiche su un totale di 801 (Z per cento).',
+  'Evase 469 pratiche, pari al Z% di 801.',
+  'Evase 469 pratiche, pari al Z% delle 801 presentate.',
+  'Evase 469 pratiche (il Z% delle 801 presentate).',
+  'Evase 469 pratiche rispetto alle 801 presentate, pari al Z%.',
+  'Le pratiche evase sono 469, ovvero il Z% del totale di 801.',
+  'Le pratiche evase sono state 469 sulle 801 presentate: il Z%.',
+  'Le pratiche evase sono state 469 sulle 801 presentate, con una percentuale del Z%.',
+  'Su 801 pratiche ne sono state evase 469 (Z%).',
+  'Su un totale di 801 pratiche ne sono state evase 469, pari al Z%.',
+  'Delle 801 pratiche presentate 469 sono state evase, il Z%.',
+  'A fronte di 801 pratiche presentate ne sono state evase 469, pari al Z%.',
+  'A fronte di 801 domande sono state accolte 469 istanze (Z%).',
+  'Sono pervenute 801 domande, di cui 469 accolte, pari al Z%.',
+  'Sono pervenute 801 domande, 469 delle quali accolte (Z%).',
+  'Sono pervenute 801 domande e ne sono state accolte 469 (Z%).',
+  'Con 469 pratiche evase su 801 si è raggiunto il Z%.',
+  'È stato evaso il Z% delle 801 pratiche, cioè 469.',
+  'Il grado di copertura è del Z% (469 posti su 801 richieste).',
+  'Il grado di copertura è del Z%: 469 posti su 801 richieste.',
+  'Risultano coperti 469 posti degli 801 disponibili (Z%).',
+  'La percentuale di evasione è pari al Z%, con 469 pratiche su 801.',
+  'Hanno risposto in 469 su 801, il Z% degli interpellati.',
 ];
