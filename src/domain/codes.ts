@@ -33,6 +33,11 @@ export function codeKey(code: string): string {
   return /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
 }
 
+/** Whether a reference means that code; an empty cell refers to nothing, not to a row without a code. */
+export function namesCode(reference: string | null, code: string): boolean {
+  return reference !== null && codeKey(code) !== '' && codeKey(reference) === codeKey(code);
+}
+
 /**
  * Everything that Excel's criteria may take a code for: its text, and the number or day that it looks like, in the
  * Italian or in the English notation. Two codes that share one of these are counted together by SUMIFS.

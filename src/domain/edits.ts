@@ -1,4 +1,4 @@
-import { codeKey } from './codes';
+import { codeKey, namesCode } from './codes';
 import { emptyPeg } from './defaults';
 import { named, namedObjective } from './named';
 import type { Centre, Id, Objective, Peg, PlanningNode } from './records';
@@ -25,8 +25,12 @@ export function addObjective(after: Objective): Edit {
   return { before: part({}), after: part({ objectives: [after] }) };
 }
 
-/** The objective's own row and its involved centres; its code changes wherever it is named. */
-export function changeObjective(peg: Peg, before: Objective, after: Objective): Edit {
+/**
+ * The objective's own row and its involved centres; its code changes wherever it is named, unless another row has the
+ * same code, e.g. one that was copied in the sheet: then what names the code stays with that one. `newId`: for rows typed
+ * by hand that name it.
+ */
+export function changeObjective(peg: Peg, before: Objective, after: Objective, newId: () => Id): Edit {
   if (before.code === after.code) {
     const { involved } = after;
     return {
@@ -34,7 +38,15 @@ export function changeObjective(peg: Peg, before: Objective, after: Objective): 
       after: part({ objectives: [{ ...bare(after), involved }] }),
     };
   }
-  const { corrections, accepted } = mentions(peg, before.code);
+  if (isShared(peg.objectives, before.code)) {
+    const known = new Set(before.involved.map(({ id }) => id));
+    const involved = after.involved.filter(({ id }) => !known.has(id));
+    return {
+      before: part({ objectives: [bare(before)] }),
+      after: part({ objectives: [{ ...bare(after), involved }] }),
+    };
+  }
+  const { corrections, accepted } = mentions(peg, before.code, newId);
   const renamed = <T extends { objective: string }>(rows: T[]): T[] =>
     rows.map((row) => ({ ...row, objective: after.code }));
   return {
@@ -47,9 +59,15 @@ export function changeObjective(peg: Peg, before: Objective, after: Objective): 
   };
 }
 
-/** An objective goes with all its rows, and with the corrections and accepted findings about it. */
-export function removeObjective(peg: Peg, before: Objective): Edit {
-  return { before: part({ objectives: [before], ...mentions(peg, before.code) }), after: part({}) };
+/**
+ * An objective goes with all its rows, and with the corrections and accepted findings about it; alone, if another row has
+ * the same code. `newId`: as above.
+ */
+export function removeObjective(peg: Peg, before: Objective, newId: () => Id): Edit {
+  const gone = isShared(peg.objectives, before.code)
+    ? { objectives: [bare(before)] }
+    : { objectives: [before], ...mentions(peg, before.code, newId) };
+  return { before: part(gone), after: part({}) };
 }
 
 /** The order of objectives. */
@@ -57,12 +75,12 @@ export function orderObjectives(before: readonly Objective[], after: readonly Ob
   return { before: part({ objectives: before.map(bare) }), after: part({ objectives: after.map(bare) }) };
 }
 
-/** A centre; its code changes wherever it is named. `null`: not there. `newId`: for rows typed by hand that name it. */
+/** A centre; its code changes wherever it is named, as above. `null`: not there. */
 export function changeCentre(peg: Peg, before: Centre | null, after: Centre | null, newId: () => Id): Edit {
   const centres = (centre: Centre | null): Centre[] => (centre === null ? [] : [centre]);
-  if (before === null || after === null || before.code === after.code)
+  if (before === null || after === null || before.code === after.code || isShared(peg.centres, before.code))
     return { before: part({ centres: centres(before) }), after: part({ centres: centres(after) }) };
-  const isOld = (code: string): boolean => codeKey(code) === codeKey(before.code);
+  const isOld = (code: string): boolean => namesCode(code, before.code);
   const renamed = <T extends { centre: string }>(row: T): T =>
     isOld(row.centre) ? { ...row, centre: after.code } : row;
   const linked = peg.objectives
@@ -83,20 +101,25 @@ export function changeCentre(peg: Peg, before: Centre | null, after: Centre | nu
   };
 }
 
-/** A node of the albero DUP; its code changes wherever it is named. `null`: not there. `newId`: as above. */
+/** A node of the albero DUP; its code changes wherever it is named, as above. `null`: not there. */
 export function changeNode(
   peg: Peg,
   before: PlanningNode | null,
   after: PlanningNode | null,
   newId: () => Id,
 ): Edit {
-  if (before === null || after === null || before.code === after.code) {
+  if (
+    before === null ||
+    after === null ||
+    before.code === after.code ||
+    isShared(peg.planning, before.code)
+  ) {
     return {
       before: part({ planning: before === null ? [] : [before] }),
       after: part({ planning: after === null ? [] : [after] }),
     };
   }
-  const isOld = (code: string | null): boolean => code !== null && codeKey(code) === codeKey(before.code);
+  const isOld = (code: string | null): boolean => namesCode(code, before.code);
   const children = named(
     peg.planning.filter((node) => node.code !== before.code && isOld(node.parent)),
     newId,
@@ -141,10 +164,16 @@ export function nextOrder(records: readonly { order: number }[]): number {
   return Math.max(0, ...records.map(({ order }) => order)) + 1;
 }
 
-function mentions(peg: Peg, code: string): Pick<Peg, 'corrections' | 'accepted'> {
-  const about = (row: { objective: string; id: Id }): boolean =>
-    codeKey(row.objective) === codeKey(code) && row.id !== '';
-  return { corrections: peg.corrections.filter(about), accepted: peg.accepted.filter(about) };
+function isShared(rows: readonly { code: string }[], code: string): boolean {
+  return rows.filter((row) => codeKey(row.code) === codeKey(code)).length > 1;
+}
+
+function mentions(peg: Peg, code: string, newId: () => Id): Pick<Peg, 'corrections' | 'accepted'> {
+  const about = (row: { objective: string }): boolean => namesCode(row.objective, code);
+  return {
+    corrections: named(peg.corrections.filter(about), newId),
+    accepted: named(peg.accepted.filter(about), newId),
+  };
 }
 
 /** The objective's own row alone. */

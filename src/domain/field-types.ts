@@ -114,7 +114,7 @@ export const yesNo: FieldType<boolean> = {
 
 /** An indicator's value in the notation of its measure; `1` and `0` of yes-no are `sì` and `no`. */
 export function value(measure: Measure): FieldType<Value> {
-  if (measure === 'text') return { show: (given) => textual(given), read: readTextual };
+  if (measure === 'text') return { show: showText, read: readTextual };
   if (measure === 'date') return { show: (given) => textual(given), read: parseDate };
   if (measure === 'yes-no') return { show: showYesNo, read: readYesNo };
   return {
@@ -127,6 +127,11 @@ export function value(measure: Measure): FieldType<Value> {
 function textual(given: Value): string {
   if (typeof given === 'number' || given === null) return exactNumber(given);
   return isIsoDate(given) ? formatDate(given) : given;
+}
+
+/** A text stays as it is, also one that looks like a day. */
+function showText(given: Value): string {
+  return typeof given === 'string' ? given : exactNumber(given);
 }
 
 function readTextual(typed: string): Reading<Value> {

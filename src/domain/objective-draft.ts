@@ -1,4 +1,4 @@
-import { sameCode } from './codes';
+import { codeKey, sameCode } from './codes';
 import {
   reading,
   readFields,
@@ -90,12 +90,13 @@ export function readObjective(
   if (other !== undefined) issues.code ??= duplicateCode(objective.code, other);
   const programmes = readRows(links, draft, linksOf(base), issues)
     .map(({ programme }) => programme)
-    .filter((programme, index, all) => programme !== '' && all.indexOf(programme) === index);
+    .filter((programme) => programme !== '')
+    .filter((programme, index, all) => all.findIndex((one) => codeKey(one) === codeKey(programme)) === index);
   const centres = readRows(involved, draft, base.involved, issues);
   for (const { id, centre } of centres) {
     const field = rowField('involved', id, 'centre');
     if (centre === '') issues[field] ??= { code: 'required', params: {} };
-    else if (centres.find((one) => one.centre === centre)?.id !== id)
+    else if (centres.find((one) => codeKey(one.centre) === codeKey(centre))?.id !== id)
       issues[field] ??= { code: 'repeated-entry', params: { text: centre } };
   }
   return reading({ ...objective, programmes, involved: centres }, issues);

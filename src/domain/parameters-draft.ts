@@ -168,6 +168,8 @@ function readDays(typed: string): ReturnType<FieldType<string[]>['read']> {
   const days = read.value.map((line) => ({ line, day: monthDay(line) }));
   const wrong = days.find(({ day }) => day === null);
   if (wrong) return { ok: false, issue: { code: 'not-a-day-of-year', params: { text: wrong.line } } };
+  const repeated = days.find(({ day }, index) => days.findIndex((one) => one.day === day) !== index);
+  if (repeated) return { ok: false, issue: { code: 'repeated-entry', params: { text: repeated.line } } };
   return { ok: true, value: days.map(({ day }) => day ?? '') };
 }
 

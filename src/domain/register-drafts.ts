@@ -1,4 +1,4 @@
-import { codeKey, sameCode } from './codes';
+import { codeKey, namesCode, sameCode } from './codes';
 import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
 import { code, date, lines, reference, requiredText, text, whole } from './field-types';
 import type { DatedParagraph } from './narrative';
@@ -59,7 +59,9 @@ export function readNode(
   if (other !== undefined)
     issues.code ??= { code: 'duplicate-code', params: { text: node.code, other: other.code, first: '' } };
   // Who named the old code as its parent will name the new one.
-  const renamed = others.map((one) => (one.parent === base.code ? { ...one, parent: node.code } : one));
+  const renamed = others.map((one) =>
+    namesCode(one.parent, base.code) ? { ...one, parent: node.code } : one,
+  );
   const [cycle] = planningCycles([...renamed, node]).filter((codes) => codes.includes(node.code));
   if (cycle !== undefined) {
     const path = [...cycle, cycle[0] ?? ''].join(' → ');

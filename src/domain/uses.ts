@@ -1,4 +1,4 @@
-import { codeKey } from './codes';
+import { namesCode } from './codes';
 import type { Peg } from './records';
 
 /** How many rows name a code, by part. */
@@ -10,7 +10,7 @@ export interface Uses extends Readonly<Record<string, number>> {
 }
 
 export function usesOfCentre(peg: Peg, code: string): Uses {
-  const is = (row: { centre: string }): boolean => codeKey(row.centre) === codeKey(code);
+  const is = (row: { centre: string }): boolean => namesCode(row.centre, code);
   const count = (rows: readonly { centre: string }[]): number => rows.filter(is).length;
   return {
     objectives: count(peg.objectives),
@@ -21,7 +21,7 @@ export function usesOfCentre(peg: Peg, code: string): Uses {
 }
 
 export function usesOfNode(peg: Peg, code: string): Uses {
-  const is = (one: string | null): boolean => one !== null && codeKey(one) === codeKey(code);
+  const is = (one: string | null): boolean => namesCode(one, code);
   return {
     objectives: peg.objectives.filter(({ programmes }) => programmes.some(is)).length,
     phases: 0,

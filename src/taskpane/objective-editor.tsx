@@ -48,8 +48,9 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const actions = recordActions({
     ...{ kind, edits, t },
     change([before], [after]) {
-      if (after === undefined) return removeObjective(peg, before ?? namedObjective(kind.blank(), newId));
-      return before === undefined ? addObjective(after) : changeObjective(peg, before, after);
+      if (after === undefined)
+        return removeObjective(peg, before ?? namedObjective(kind.blank(), newId), newId);
+      return before === undefined ? addObjective(after) : changeObjective(peg, before, after, newId);
     },
     find: (now, id) => now.objectives.find((one) => one.id === id),
   });

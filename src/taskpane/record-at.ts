@@ -1,4 +1,3 @@
-import { paragraphsOf } from '../domain/narrative';
 import type { Objective } from '../domain/records';
 import type { WorkbookContent } from '../workbook/read';
 import type { Selection } from '../workbook/watch';
@@ -52,10 +51,7 @@ function withinObjective(
   if (phase >= 0) return { tab: 'phases', id: phases[phase]?.id ?? '', position: phase };
   const indicator = indicators.findIndex((one) => [one, ...one.history, ...one.monitoring].some(isHere));
   if (indicator >= 0) return { tab: 'indicators', id: indicators[indicator]?.id ?? '', position: indicator };
-  const paragraph = status.flatMap(({ paragraphs }) => paragraphs).find(isHere);
-  if (paragraph === undefined) return null;
-  const position = paragraphsOf(status).findIndex(
-    ({ id, order }) => id === paragraph.id && order === paragraph.order,
-  );
-  return { tab: 'status', id: paragraph.id, position };
+  const paragraphs = status.flatMap((one) => one.paragraphs).sort((a, b) => a.order - b.order);
+  const position = paragraphs.findIndex(isHere);
+  return position < 0 ? null : { tab: 'status', id: paragraphs[position]?.id ?? '', position };
 }

@@ -1,4 +1,4 @@
-import { fromSerial, isSerial, parseDate, toSerial } from '../domain/dates';
+import { fromSerial, isIsoDate, isSerial, parseDate, toSerial } from '../domain/dates';
 import { parseNumber } from '../domain/numbers';
 import type { Measure, Value } from '../domain/records';
 import type { ColumnSpec } from './schema-base';
@@ -16,9 +16,10 @@ export const NO = 'no';
 /** What to write into a cell of that column. */
 export function encodeCell(column: ColumnSpec, field: Field): Cell {
   if (field === null || field === '') return '';
-  if (column.kind === 'boolean') return field === true ? YES : NO;
-  if (column.kind === 'date' && typeof field === 'string') return toSerial(field);
+  if (column.kind === 'boolean' && typeof field === 'boolean') return field ? YES : NO;
   if (typeof field !== 'string') return field;
+  // What stood in a cell that cannot be read is written back as it was.
+  if (column.kind === 'date' && isIsoDate(field)) return toSerial(field);
   const { choices = {} } = column;
   return protect(Object.hasOwn(choices, field) ? (choices[field] ?? field) : field);
 }

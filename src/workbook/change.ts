@@ -1,7 +1,5 @@
-import { toSerial } from '../domain/dates';
 import type { Lists, Objective, Parameters, Peg } from '../domain/records';
-import type { Field } from './cells';
-import { parameterFields, parameterRows } from './parameters';
+import { parameterCells } from './parameters';
 import { pegRows, type PegRows } from './peg-rows';
 import { changedFields } from './row-writes';
 import type { TableKey } from './schema-base';
@@ -74,11 +72,7 @@ function parameterChanges(before: Parameters, after: Parameters): RowChange[] {
 }
 
 function parameterRowsOf(parameters: Parameters): RowFields[] {
-  const fields = parameterFields(parameters);
-  return parameterRows.map(({ label, kind }) => {
-    const field: Field = fields.get(label) ?? null;
-    return { label, value: kind === 'date' && typeof field === 'string' ? toSerial(field) : field };
-  });
+  return [...parameterCells(parameters)].map(([label, value]) => ({ label, value }));
 }
 
 function listChanges(before: Lists, after: Lists): ListChange[] {

@@ -1,8 +1,8 @@
-import { textIn } from './cells';
+import { textIn, type Field } from './cells';
 import type { ListChange } from './change';
 import { changedFields, type TableChanges } from './row-writes';
 import { listLabels } from './schema';
-import { readRows, type RowFields, type TableRows } from './table-rows';
+import { readRows, type ReadRow, type RowFields, type TableRows } from './table-rows';
 
 /** What a list is called in the sheet. */
 export function listLabel(name: string): string {
@@ -20,19 +20,22 @@ export function listTableChanges(
 ): TableChanges | null {
   const present = readRows(table, []);
   const groups = new Map<string, RowFields[]>();
+  const seen = new Set<Field>(['']);
   for (const { fields } of present) {
-    const label = textIn(fields.list ?? '');
-    groups.set(label.toLowerCase(), [...(groups.get(label.toLowerCase()) ?? []), fields]);
+    const group = groupOf(textIn(fields.list ?? ''));
+    const id = seen.has(fields.id ?? '') ? newId() : (fields.id ?? '');
+    seen.add(id);
+    groups.set(group, [...(groups.get(group) ?? []), { ...fields, id }]);
   }
   for (const { name, before, after } of lists) {
     const label = listLabel(name);
-    const rows = groups.get(label.toLowerCase()) ?? [];
+    const rows = groups.get(groupOf(label)) ?? [];
     const entries = rows.map(({ entry }) => textIn(entry ?? '')).filter((entry) => entry !== '');
     if (JSON.stringify(entries) === JSON.stringify(after)) continue;
     if (JSON.stringify(entries) !== JSON.stringify(before)) return null;
     const free = rows.filter(({ entry }) => !after.includes(textIn(entry ?? '')));
     groups.set(
-      label.toLowerCase(),
+      groupOf(label),
       after.map((entry) => ({
         id: (rows.find((row) => row.entry === entry) ?? free.shift())?.id ?? newId(),
         list: label,
@@ -43,21 +46,30 @@ export function listTableChanges(
   return rearranged(table, present, [...groups.values()].flat());
 }
 
+/** The labels of well-known lists count in capitals and small letters alike, as the reader takes them. */
+function groupOf(label: string): string {
+  const small = label.toLowerCase();
+  return Object.values(listLabels).some((one) => one.toLowerCase() === small) ? small : label;
+}
+
+/** Rows that are left over go themselves, so that what a person wrote beside the others stays beside them. */
 function rearranged(
   table: TableRows,
-  present: readonly { fields: RowFields; index: number }[],
+  present: readonly ReadRow[],
   wanted: readonly RowFields[],
 ): TableChanges {
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
-  present.forEach(({ fields, index }, position) => {
-    const row = wanted[position];
-    if (row === undefined) {
-      changes.deletes.push(index);
-      return;
-    }
+  const kept = new Set(wanted.map(({ id }) => id));
+  const unwanted = present.filter(({ fields }) => !kept.has(fields.id));
+  const others = present.filter(({ fields }) => kept.has(fields.id)).reverse();
+  const gone = new Set([...unwanted, ...others].slice(0, Math.max(0, present.length - wanted.length)));
+  changes.deletes.push(...[...gone].map(({ index }) => index));
+  const places = present.filter((row) => !gone.has(row));
+  places.forEach(({ fields, index }, position) => {
+    const row = wanted[position] ?? {};
     const changed = changedFields(fields, row);
     if (Object.keys(changed).length > 0) changes.updates.push({ index, fields: changed });
   });
-  changes.appends.push(...wanted.slice(present.length));
+  changes.appends.push(...wanted.slice(places.length));
   return changes;
 }

@@ -1,4 +1,4 @@
-import { fromSerial, isSerial, parseDate } from '../domain/dates';
+import { fromSerial, isSerial, parseDate, toSerial } from '../domain/dates';
 import { defaultSettings } from '../domain/defaults';
 import { parseNumber } from '../domain/numbers';
 import { flatParameters, groupedParameters } from '../domain/parameters-draft';
@@ -75,6 +75,17 @@ export function parameterFields(parameters: Parameters): Map<string, Field> {
   };
   const names = Object.keys(rows) as ParameterName[];
   return new Map(names.map((name) => [rows[name].label, fields[name]]));
+}
+
+/** The same with dates as the serial numbers that cells hold. */
+export function parameterCells(parameters: Parameters): Map<string, Field> {
+  const fields = parameterFields(parameters);
+  return new Map(
+    parameterRows.map(({ label, kind }) => {
+      const field = fields.get(label) ?? null;
+      return [label, kind === 'date' && typeof field === 'string' ? toSerial(field) : field];
+    }),
+  );
 }
 
 /**

@@ -27,6 +27,7 @@ import {
 } from './record-fields';
 import { listLabels } from './schema';
 import type { TableKey } from './schema-base';
+import { cellsByLabel } from './shown-rows';
 import { readRows, type ReadRow, type Tables, type ToAdopt, type Unreadable } from './table-rows';
 import { splitEntries } from './text';
 
@@ -58,9 +59,10 @@ export function pegRecords(tables: Tables): PegContent {
 function parametersOf(reader: Reader): Peg['parameters'] {
   const table = reader.tables.get('parameters');
   const rows = table === undefined ? [] : readRows(table, reader.unreadable);
-  const cells = new Map(rows.map(({ fields }) => [text(fields.label), fields.value ?? null]));
-  const indexes = new Map(rows.map(({ fields, index }) => [text(fields.label), index]));
-  return parametersIn(cells, (label) => reader.refuse('parameters', indexes.get(label) ?? 0, 'value'));
+  const indexes = new Map([...rows].reverse().map(({ fields, index }) => [text(fields.label), index]));
+  return parametersIn(cellsByLabel(rows), (label) =>
+    reader.refuse('parameters', indexes.get(label) ?? 0, 'value'),
+  );
 }
 
 function listsOf(rows: ReadRow[]): Lists {

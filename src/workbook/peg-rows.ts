@@ -176,10 +176,15 @@ function monitoringRows(
   }));
 }
 
+/** The Id of an approved value's row: what it approves. `field`: name of the record's field. */
+export function approvedId(row: string, field: string): string {
+  return derivedId(`approved ${row} ${field}`);
+}
+
 /** Rows of tblApprovato of one phase or indicator; days are kept as ISO texts there. */
 function approvedRows(row: string, approved: Approved, act: Act | null): RowFields[] {
   return Object.entries(approved).map(([field, value]) => ({
-    id: derivedId(`approved ${row} ${field}`),
+    id: approvedId(row, field),
     row,
     field: fieldWord(field),
     value,

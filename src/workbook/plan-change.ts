@@ -1,4 +1,5 @@
 import { keyField, type Change, type RowChange } from './change';
+import { WorkbookError } from './failure';
 import { listTableChanges } from './list-rows';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
 import { changedFields, sameField, type TableChanges } from './row-writes';
@@ -27,6 +28,7 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
       if (typeof step === 'string') return { kind: step };
       undo.push(...step);
     }
+    refuseMissingColumns(index, changes);
     planned.push(changes);
   }
   return { kind: 'planned', tables: planned, undo };
@@ -45,16 +47,26 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   const changed = changedFields(before, after);
   const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
   if (!says(index, place, open, before)) return 'conflict';
-  const fields = Object.fromEntries(open.map((name) => [name, changed[name] ?? null]));
-  const given = { ...fields, ...lacking(index, place, after) };
+  const given = {
+    ...Object.fromEntries(open.map((name) => [name, changed[name] ?? null])),
+    ...programmesOf(index, place, open, after),
+    ...lacking(index, place, after),
+  };
   if (Object.keys(given).length > 0)
     changes.updates.push({ index: place.index, fields: given, measure: after.measure });
   const key = keyField(table);
+  const stood = wholeRow(index.table, place);
+  const names = Object.keys(changed);
   const old = {
-    ...Object.fromEntries(open.map((name) => [name, before[name] ?? null])),
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        (open.includes(name) && name in stood ? stood[name] : before[name]) ?? null,
+      ]),
+    ),
     [key]: after[key] ?? null,
   };
-  return [{ table, before: { ...old, ...fields }, after: old }];
+  return [{ table, before: { ...old, ...changed }, after: old }];
 }
 
 function planAppend(
@@ -83,12 +95,35 @@ function planDelete(
 
 /** Whether a row says the same as those fields. */
 function says(index: RowIndex, place: ReadRow, names: readonly string[], fields: RowFields): boolean {
-  return names.every((name) => sameMeaning(index, name, place.fields[name], fields[name]));
+  return names.every((name) => sameMeaning(index, name, place.fields[name], fields[name], fields.measure));
 }
 
 /** The fields that a row is compared in as a whole: how it is named does not count. */
 function named({ table }: RowIndex, row: RowFields): string[] {
   return Object.keys(row).filter((name) => name !== keyField(table.spec.key));
+}
+
+/** Programmes that all stand in the column for the other ones are written into their own columns together. */
+function programmesOf(
+  { table }: RowIndex,
+  place: ReadRow,
+  open: readonly string[],
+  after: RowFields,
+): RowFields {
+  if (!open.includes('programme') && !open.includes('programmes')) return {};
+  const written = table.cells[place.index]?.[table.at.get('programme') ?? -1] ?? '';
+  if (written !== '' || after.programmes === undefined) return {};
+  return { programme: after.programme ?? null, programmes: after.programmes ?? null };
+}
+
+/** @throws WorkbookError missing-item: something would be written into a column that is not there */
+function refuseMissingColumns({ table, columns }: RowIndex, { updates, appends }: TableChanges): void {
+  for (const fields of [...updates.map((update) => update.fields), ...appends]) {
+    const lost = Object.keys(fields).find(
+      (name) => columns.has(name) && !table.at.has(name) && !sameField(fields[name], ''),
+    );
+    if (lost !== undefined) throw new WorkbookError('missing-item', `${table.spec.table}[${lost}]`);
+  }
 }
 
 /** The Id and the order of a row that was typed by hand. */

@@ -1,10 +1,15 @@
 import { codeKey } from '../domain/codes';
 import { parseDate, toSerial } from '../domain/dates';
 import { parseNumber } from '../domain/numbers';
-import { booleanIn, textIn, type Field } from './cells';
+import type { Measure } from '../domain/records';
+import { booleanIn, textIn, valueField, valueIn, type Field } from './cells';
 import { keyField } from './change';
+import { fieldName, fieldWord } from './field-words';
+import { findingCode, findingWord } from './finding-words';
+import { approvedId } from './peg-rows';
 import { inputColumns } from './schema';
 import type { ColumnSpec } from './schema-base';
+import { shownRows } from './shown-rows';
 import { joinEntries, splitEntries } from './text';
 import { readRows, type ReadRow, type RowFields, type TableRows } from './table-rows';
 
@@ -18,16 +23,22 @@ export interface RowIndex {
 }
 
 export function indexRows(table: TableRows): RowIndex {
-  const key = keyField(table.spec.key);
+  const { key } = table.spec;
   const byKey = new Map<Field, ReadRow>();
   const unnamed: ReadRow[] = [];
-  for (const row of readRows(table, [])) {
-    const name = row.fields[key] ?? '';
+  for (const row of shownRows(key, readRows(table, []))) {
+    const { fields } = row;
+    const name = key === 'approved' ? approvedName(fields) : (fields[keyField(key)] ?? '');
     if (name === '' || byKey.has(name)) unnamed.push(row);
     else byKey.set(name, row);
   }
   const columns = new Map(inputColumns(table.spec).map((column) => [column.field, column]));
   return { table, columns, byKey, unnamed };
+}
+
+/** An approved value is known by what it approves, whatever Id its row has. */
+function approvedName({ row, field }: RowFields): Field {
+  return approvedId(textIn(row ?? ''), fieldName(textIn(field ?? '')));
 }
 
 /**
@@ -40,7 +51,7 @@ export function placeOf(index: RowIndex, row: RowFields): ReadRow | null {
   if (known !== undefined) return known;
   const names = Object.keys(row).filter((name) => name !== key && name !== 'order');
   const position = index.unnamed.findIndex(({ fields }) =>
-    names.every((name) => sameMeaning(index, name, fields[name], row[name])),
+    names.every((name) => sameMeaning(index, name, fields[name], row[name], row.measure)),
   );
   return position < 0 ? null : (index.unnamed.splice(position, 1)[0] ?? null);
 }
@@ -51,23 +62,35 @@ export function rowsNamed({ byKey, unnamed }: RowIndex, name: Field): number {
   return copies + (byKey.has(name) ? 1 : 0);
 }
 
-/** Whether two cells of a field say the same, however they were typed. An order that is missing is still to be given. */
+/**
+ * Whether two cells of a field say the same, however they were typed. An order that is missing is still to be given.
+ * `measure`: the one that a value was shown in; what cannot be read in it was shown as missing.
+ */
 export function sameMeaning(
   { columns }: RowIndex,
   name: string,
   a: Field | undefined,
   b: Field | undefined,
+  measure?: Field,
 ): boolean {
   const column = columns.get(name);
   if (column === undefined) return true;
   if (column.kind === 'order' && (typeof a !== 'number' || typeof b !== 'number')) return true;
-  return meaning(column, a) === meaning(column, b);
+  return meaning(column, a, measure) === meaning(column, b, measure);
 }
 
-function meaning(column: ColumnSpec, field: Field | undefined): Field {
+function meaning(column: ColumnSpec, field: Field | undefined, measure: Field | undefined): Field {
   const given = field === undefined || field === null || field === '' ? (column.standard ?? '') : field;
   if (column.kind === 'code') return codeKey(textIn(given));
-  return column.kind === 'value' ? valueMeaning(given) : given;
+  if (column.field === 'field') return fieldWord(fieldName(textIn(given)));
+  if (column.field === 'finding') return findingWord(findingCode(textIn(given)));
+  if (column.kind !== 'value') return given;
+  return typeof measure === 'string' ? measuredMeaning(measure as Measure, given) : valueMeaning(given);
+}
+
+function measuredMeaning(measure: Measure, field: Field): Field {
+  const read = valueIn(measure, field);
+  return read.ok ? (valueField(measure, read.value) ?? '') : '';
 }
 
 /** A value as a number where it can be one: `sì` is 1, `31/12/2018` its serial number; a list however it is separated. */

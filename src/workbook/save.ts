@@ -16,7 +16,7 @@ import {
 } from './row-writes';
 import { tableSpec } from './schema';
 import type { TableKey } from './schema-base';
-import { loadTables, type TableRows, type Tables } from './table-rows';
+import { loadTables, wholeRow, type TableRows, type Tables } from './table-rows';
 
 /**
  * `undo`: the change that takes it back. `conflict`: a cell to be written, or a row to be deleted, no longer says what was shown; `gone`: a row to be changed
@@ -113,7 +113,8 @@ function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowI
   const place = now.byKey.get(name);
   if (place === undefined)
     throw new WorkbookError('unknown-outcome', `a row of ${table} is not there after saving`);
+  const written = wholeRow(now.table, place);
   return Object.entries(changedFields(before ?? {}, after)).every(
-    ([field, value]) => !now.columns.has(field) || sameField(place.fields[field], value),
+    ([field, value]) => !now.columns.has(field) || sameField(written[field], value),
   );
 }

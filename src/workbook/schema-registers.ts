@@ -33,6 +33,7 @@ export const correctionsTable: TableSpec = {
       kind: 'choice',
       width: 100,
       choices: { 'errore materiale': 'errore materiale', variazione: 'variazione' },
+      standard: 'errore materiale',
     },
     {
       field: 'state',
