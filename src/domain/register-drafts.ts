@@ -63,7 +63,7 @@ export function readNode(
     namesCode(one.parent, base.code) ? { ...one, parent: node.code } : one,
   );
   const [cycle] = planningCycles([...renamed, node]).filter((codes) => codes.includes(node.code));
-  if (cycle !== undefined) {
+  if (cycle !== undefined && issues.code === undefined) {
     const path = [...cycle, cycle[0] ?? ''].join(' → ');
     issues.parent ??= { code: 'planning-cycle', params: { path } };
   }
