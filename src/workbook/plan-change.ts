@@ -42,7 +42,8 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   const { before, after, table } = row;
   if (before === null) return after === null ? [] : planAppend(index, table, after, changes);
   const place = placeOf(index, before);
-  if (after === null) return place === null ? [] : planDelete(index, place, row, changes);
+  if (after === null)
+    return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
   if (place === null) return 'gone';
   const changed = changedFields(before, after);
   const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
