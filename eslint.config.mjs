@@ -17,11 +17,13 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   { files: ['**/*.{js,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['*.js', '*.cjs', '*.mjs'],
+    files: ['*.js', '*.cjs', '*.mjs', 'build/*.js'],
     languageOptions: {
       globals: {
         module: 'writable',
         require: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
         process: 'readonly',
         __dirname: 'readonly',
         console: 'readonly',

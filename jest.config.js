@@ -21,7 +21,7 @@ module.exports = {
   projects: [
     project(
       'unit',
-      ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli}/**/*.test.ts'],
+      ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli,docs}/**/*.test.ts'],
       'node',
     ),
     project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom', [

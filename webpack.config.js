@@ -4,6 +4,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { ContentPolicyPlugin, withContentPolicy } = require('./build/content-policy');
+const { ShippedPackagesPlugin } = require('./build/shipped-packages');
 
 const DEVELOPMENT_URL = 'https://localhost:3000';
 /** Where the add-in is served from: BASE_URL is the municipality's own web server; nobody can register the default. */
@@ -41,6 +43,17 @@ function trustedServer() {
 
 const rewriteUrls = (content) =>
   content.toString('utf8').replaceAll(DEVELOPMENT_URL, PRODUCTION_URL.replace(/\/+$/, ''));
+
+/**
+ * The pane's own origin and the client library's, which loads its parts as scripts and its page about a host that it
+ * does not trust in a frame. Nothing connects to anything, but for the development server's reload.
+ */
+const panePolicy = (officeOrigins, served) => ({
+  scripts: ["'self'", ...officeOrigins],
+  frames: officeOrigins.length ? officeOrigins : ["'self'"],
+  images: ["'self'", 'data:'],
+  connections: served ? ["'self'"] : [],
+});
 
 /**
  * `webpack --mode production` builds the add-in as it is deployed; `--env workbench` adds the local host's page
@@ -88,12 +101,18 @@ module.exports = (env = {}, argv = {}) => {
         template: 'src/taskpane/index.html',
         chunks: ['taskpane'],
         officeUrl: workbench ? '/office-js/office.js' : OFFICE_CDN,
+        contentPolicy: panePolicy(workbench ? [] : [new URL(OFFICE_CDN).origin], Boolean(env.WEBPACK_SERVE)),
       }),
+      new ContentPolicyPlugin(HtmlPlugin),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', ...(!workbench && { transform: rewriteUrls }) },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: 'src/taskpane/support.html', to: 'supporto.html' },
+          {
+            from: 'src/taskpane/support.html',
+            to: 'supporto.html',
+            transform: (content) => withContentPolicy(content.toString('utf8'), {}),
+          },
           ...(workbench
             ? OFFICE_FILES.map((file) => ({
                 context: OFFICE_PACKAGE,
@@ -112,7 +131,7 @@ module.exports = (env = {}, argv = {}) => {
               chunks: ['workbench'],
             }),
           ]
-        : []),
+        : [new ShippedPackagesPlugin()]),
     ],
     devServer: {
       host: 'localhost',

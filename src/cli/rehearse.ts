@@ -24,10 +24,12 @@ export async function rehearse(runner: Runner, { objectives }: Peg): Promise<voi
     weight: 1,
     centre: objective.centre,
   };
-  const write = (before: Phase[], after: Phase[]) => async (context: Excel.RequestContext): Promise<Saved> => {
-    const edit = editRows(objective, { phases: before }, { phases: after });
-    return saveChange(context, { change: changeBetween(edit.before, edit.after), newId: randomUUID });
-  };
+  const write =
+    (before: Phase[], after: Phase[]) =>
+    async (context: Excel.RequestContext): Promise<Saved> => {
+      const edit = editRows(objective, { phases: before }, { phases: after });
+      return saveChange(context, { change: changeBetween(edit.before, edit.after), newId: randomUUID });
+    };
   valueOf('save', await runner.run('save', write([], [phase])));
   valueOf('delete', await runner.run('delete', write([phase], [])));
 }

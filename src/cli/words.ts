@@ -17,5 +17,15 @@ export const words = {
   saved: (file: string) => `Salvato ${file}`,
   failed: (operation: string, code: string, diagnostics: string) =>
     `L'operazione ${operation} non è riuscita (${code}).\n${diagnostics}`,
+  folderMissing: (folder: string) =>
+    `La cartella ${folder} non c'è: indicare una sola cartella, quella prodotta da npm run build.`,
+  sumsMissing: (folder: string) =>
+    `Nella cartella ${folder} manca SHA256SUMS: indicare la cartella prodotta da npm run release.`,
+  sumsUnreadable: (file: string) =>
+    `Il file ${file} non è un elenco di impronte SHA-256: riprenderlo dalla versione distribuita.`,
+  sumsAgree: (folder: string) => `I file di ${folder} sono quelli dell'elenco SHA256SUMS.`,
+  fileChanged: (path: string) => `Modificato: ${path}`,
+  fileMissing: (path: string) => `Mancante: ${path}`,
+  fileAdded: (path: string) => `Non in elenco: ${path}`,
   officeMissing: 'LibreOffice non è installato: serve per --pdf.',
 };

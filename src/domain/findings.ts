@@ -3,7 +3,7 @@ import { suited } from './degree';
 import { formatDate } from './dates';
 import { indicatorFigures, isInverted, objectiveFigures, phaseFigures } from './figures';
 import { exactNumber, formatNumber, round } from './numbers';
-import type { Id, Indicator, IsoDate, Objective, Parameters, Peg, Phase, Value } from './records';
+import type { Acceptance, Id, Indicator, IsoDate, Objective, Parameters, Peg, Phase, Value } from './records';
 
 export type FindingCode =
   | 'no-phases'
@@ -53,11 +53,14 @@ export interface Finding {
 type Remark = Pick<Finding, 'code' | 'severity' | 'params'>;
 
 /** Every finding of every objective, in the order of the scheda: the objective, its status, phases, indicators. */
-export function findingsOf(peg: Peg): Finding[] {
-  return peg.objectives.flatMap((objective) => {
-    const open = (part: Finding['place']['part'], number: number | null, row: Id) => (remark: Remark) =>
-      accepting(peg, { ...remark, objective: objective.code, place: { part, number }, row, accepted: null });
-    const { parameters } = peg;
+export function findingsOf({ objectives, accepted, parameters }: Peg): Finding[] {
+  const acceptances = byObjective(accepted);
+  return objectives.flatMap((objective) => {
+    const own = acceptances.get(codeKey(objective.code)) ?? [];
+    const open = (part: Finding['place']['part'], number: number | null, row: Id) => (remark: Remark) => ({
+      ...{ ...remark, objective: objective.code, place: { part, number }, row },
+      accepted: reasonOf(own, remark.code, row),
+    });
     const weighted = objective.phases.some((phase) => phase.weight !== null);
     return [
       ...objectiveRemarks(objective, parameters).map(open('objective', null, objective.id)),
@@ -72,15 +75,21 @@ export function findingsOf(peg: Peg): Finding[] {
   });
 }
 
-/** An acceptance without a row holds for the whole objective. */
-function accepting({ accepted }: Peg, finding: Finding): Finding {
-  const acceptance = accepted.find(
-    ({ finding: code, objective, row }) =>
-      code === finding.code &&
-      codeKey(objective) === codeKey(finding.objective) &&
-      (row === '' || row === finding.row),
-  );
-  return acceptance ? { ...finding, accepted: acceptance.reason } : finding;
+function byObjective(accepted: readonly Acceptance[]): ReadonlyMap<string, Acceptance[]> {
+  const groups = new Map<string, Acceptance[]>();
+  for (const acceptance of accepted) {
+    const key = codeKey(acceptance.objective);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [acceptance]);
+    else group.push(acceptance);
+  }
+  return groups;
+}
+
+/** Of the objective's acceptances; one without a row holds for the whole objective. */
+function reasonOf(own: readonly Acceptance[], code: FindingCode, row: Id): string | null {
+  const acceptance = own.find((one) => one.finding === code && (one.row === '' || one.row === row));
+  return acceptance?.reason ?? null;
 }
 
 const error = (code: FindingCode, params: Remark['params'] = {}): Remark => ({

@@ -59,9 +59,8 @@ export function readNode(
   if (other !== undefined)
     issues.code ??= { code: 'duplicate-code', params: { text: node.code, other: other.code, first: '' } };
   // Who named the old code as its parent will name the new one.
-  const renamed = others.map((one) =>
-    namesCode(one.parent, base.code) ? { ...one, parent: node.code } : one,
-  );
+  const isOld = (code: string | null): boolean => namesCode(code, base.code);
+  const renamed = others.map((one) => (isOld(one.parent) ? { ...one, parent: node.code } : one));
   const [cycle] = planningCycles([...renamed, node]).filter((codes) => codes.includes(node.code));
   if (cycle !== undefined && issues.code === undefined) {
     const path = [...cycle, cycle[0] ?? ''].join(' → ');

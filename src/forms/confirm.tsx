@@ -65,9 +65,10 @@ export function Confirm({ title, text, confirm, cancel, onConfirm, onCancel }: C
         onCancel();
       }}
       onKeyDown={(event) => {
-        // Office's library takes Esc for itself, and the browser then does not cancel.
+        // Office's library takes an Esc that reaches the window for itself, and sends the focus to the first control.
         if (event.key !== 'Escape') return;
         event.preventDefault();
+        event.stopPropagation();
         onCancel();
       }}
     >

@@ -52,7 +52,7 @@ export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
       {...(issue && { validationState: 'error' as const, validationMessage: issueText(t, issue) })}
     >
       {choices ? (
-        <Select {...common} className={styles.control}>
+        <Select {...common} className={styles.control} disabled={form.locked}>
           {withValue(choices, common.value).map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
@@ -60,10 +60,17 @@ export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
           ))}
         </Select>
       ) : lines ? (
-        <Textarea {...common} className={styles.control} rows={lines} resize="vertical" />
+        <Textarea
+          {...common}
+          className={styles.control}
+          readOnly={form.locked}
+          rows={lines}
+          resize="vertical"
+        />
       ) : (
         <Input
           {...common}
+          readOnly={form.locked}
           className={unit ? styles.number : styles.control}
           autoComplete="off"
           {...(suggestions.length > 0 && { list })}

@@ -1,9 +1,12 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../domain/findings';
+import { GrowingList } from './growing-list';
 import { Notice } from './notice';
 import { useTranslator } from './words';
 
 interface FindingsListProps {
+  /** Keep the array while the workbook stays the same. */
   findings: readonly Finding[];
   /** Opens the objective that a finding belongs to, at its row. */
   onOpen(finding: Finding): void;
@@ -16,7 +19,6 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: '0' },
-  list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   place: {
     padding: '0',
@@ -29,23 +31,57 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     cursor: 'pointer',
     '@media (forced-colors: active)': { color: 'LinkText' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { display: 'block', overflowWrap: 'anywhere' },
 });
+
+interface FindingRowProps {
+  finding: Finding;
+  onOpen(finding: Finding): void;
+}
+
+const FindingRow = memo(function FindingRow({ finding, onOpen }: FindingRowProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { code, params, objective, place } = finding;
+  const { part, number } = place;
+  const here = [objective];
+  if (part === 'phase' && number !== null) here.push(t('place.phases', { number }));
+  if (part === 'indicator' && number !== null) here.push(t('place.indicators', { number }));
+  return (
+    <div className={styles.item}>
+      <button type="button" className={styles.place} onClick={() => onOpen(finding)}>
+        {here.join(', ')}
+      </button>
+      <Text className={styles.text}>{t(`finding.${code}`, params)}</Text>
+    </div>
+  );
+});
+
+/** Findings by their severity; a row may have the same finding twice, so its place in the group is part of its key. */
+function groupsOf(findings: readonly Finding[]) {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    items: findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding, index) => ({ finding, key: `${finding.code} ${finding.row} ${index}` })),
+  })).filter(({ items }) => items.length > 0);
+}
 
 /** Rilievi, the gravest first. Accepted ones are counted only. */
 export default function FindingsList({ findings, onOpen }: FindingsListProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const open = findings.filter((finding) => finding.accepted === null);
+  const open = useMemo(() => findings.filter((finding) => finding.accepted === null), [findings]);
+  const groups = useMemo(() => groupsOf(open), [open]);
   const accepted = findings.length - open.length;
-  const placeOf = ({ place, objective }: Finding) => {
-    const { part, number } = place;
-    if (part === 'phase' && number !== null) return `${objective}, ${t('place.phases', { number })}`;
-    if (part === 'indicator' && number !== null) return `${objective}, ${t('place.indicators', { number })}`;
-    return objective;
-  };
+  // One function for all rows, so that growing renders the new ones only.
+  const latest = useRef(onOpen);
+  useLayoutEffect(() => {
+    latest.current = onOpen;
+  });
+  const openFinding = useCallback((finding: Finding) => latest.current(finding), []);
 
   return (
     <section className={styles.page} aria-label={t('findings.title')}>
@@ -55,29 +91,18 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
           {t('findings.noneText')}
         </Notice>
       )}
-      {SEVERITIES.map((severity) => {
-        const group = open.filter((finding) => finding.severity === severity);
-        if (group.length === 0) return null;
-        return (
-          <div key={severity}>
-            <h3 className={styles.group}>
-              <Badge appearance="tint" color={COLORS[severity]} size="large">
-                {t(`severity.${severity}`, { count: group.length })}: {group.length}
-              </Badge>
-            </h3>
-            <ul className={styles.list}>
-              {group.map((finding, index) => (
-                <li key={`${finding.code} ${finding.row} ${index}`} className={styles.item}>
-                  <button type="button" className={styles.place} onClick={() => onOpen(finding)}>
-                    {placeOf(finding)}
-                  </button>
-                  <Text className={styles.text}>{t(`finding.${finding.code}`, finding.params)}</Text>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {groups.map(({ severity, items }) => (
+        <div key={severity}>
+          <h3 className={styles.group}>
+            <Badge appearance="tint" color={COLORS[severity]} size="large">
+              {t(`severity.${severity}`, { count: items.length })}: {items.length}
+            </Badge>
+          </h3>
+          <GrowingList items={items} keyOf={({ key }) => key} height={56}>
+            {({ finding }) => <FindingRow finding={finding} onOpen={openFinding} />}
+          </GrowingList>
+        </div>
+      ))}
       {accepted > 0 && <Text size={200}>{t('findings.accepted', { count: accepted })}</Text>}
     </section>
   );

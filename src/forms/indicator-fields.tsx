@@ -1,5 +1,11 @@
 import { Text } from '@fluentui/react-components';
-import { blankHistory, readIndicator, newIndicator, type IndicatorDraft } from '../domain/indicator-draft';
+import {
+  blankHistory,
+  newIndicator,
+  readIndicator,
+  showIndicator,
+  type IndicatorDraft,
+} from '../domain/indicator-draft';
 import { indicatorFigures } from '../domain/figures';
 import { defaultSettings } from '../domain/defaults';
 import { formatNumber } from '../domain/numbers';
@@ -39,6 +45,7 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
         <FieldPair>
           <DraftField
             {...field('polarity')}
+            hint={t('indicator.polarityHint')}
             choices={[
               { value: 'up', label: t('polarity.up') },
               { value: 'down', label: t('polarity.down') },
@@ -115,7 +122,10 @@ function measureChoices(t: Translator): Choice[] {
 
 /** What base and current value give, as far as they can be read. */
 function workingText(t: Translator, draft: IndicatorDraft): string {
-  const reading = readIndicator({ ...draft, description: '-', expected: '', achieved: '' }, newIndicator(1));
+  const { measure, base, current } = draft;
+  const blank = newIndicator(1);
+  const typed = { ...showIndicator(blank), description: '-', measure, base, current };
+  const reading = readIndicator(typed, blank);
   if (!reading.ok) return t('working.none');
   const { working, computed } = indicatorFigures(reading.record, defaultSettings());
   if (working === null) return t('working.none');

@@ -6,7 +6,7 @@ import { copiedIndicator, namedIndicator } from '../domain/named';
 import type { Indicator, Lists, Objective, Settings } from '../domain/records';
 import { suggestionsOf } from './choices';
 import { IndicatorRow } from './indicator-row';
-import type { PasteField, RecordKind } from './record-kind';
+import { recordWords, type PasteField, type RecordKind } from './record-kind';
 
 const IndicatorFields = lazy(() => import(/* webpackPrefetch: true */ './indicator-fields'));
 
@@ -64,17 +64,7 @@ export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<I
   const { indicators } = objective;
 
   return {
-    words: {
-      list: 'indicator.list',
-      add: 'indicator.add',
-      adding: 'indicator.adding',
-      editing: 'indicator.editing',
-      empty: 'indicator.empty',
-      deleting: 'indicator.deleting',
-      deleteText: 'indicator.deleteText',
-      actions: 'indicator.actions',
-      gone: 'indicator.gone',
-    },
+    words: recordWords('indicator'),
     label(t, name) {
       const [, , field] = name.split('.');
       if (field === undefined) return t(`indicator.${name as 'description'}`);

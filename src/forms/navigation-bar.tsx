@@ -52,7 +52,7 @@ export function NavigationBar<K extends string>({ label, places, current, onGo }
           {...(key === current && { 'aria-current': 'page' as const })}
           onClick={() => onGo(key)}
         >
-          {text}
+          {text}{' '}
           {count > 0 && (
             <CounterBadge
               count={count}

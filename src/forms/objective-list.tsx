@@ -98,6 +98,7 @@ export default function ObjectiveList(props: ObjectiveListProps) {
     },
     [move],
   );
+  const leave = useCallback((heights: number[]) => move({ heights }), [move]);
   const [start] = useState(() => ({
     index: place.focusedCode === '' ? -1 : found.findIndex(({ code }) => code === place.focusedCode),
     scrollTop: place.scrollTop,
@@ -177,7 +178,15 @@ export default function ObjectiveList(props: ObjectiveListProps) {
           </Button>
         )}
       </div>
-      <GrowingList items={shown.found} keyOf={keyOf} subject={shown.subject} start={start.index}>
+      <GrowingList
+        items={shown.found}
+        keyOf={keyOf}
+        subject={shown.subject}
+        start={start.index}
+        height={112}
+        heights={place.heights}
+        onLeave={leave}
+      >
         {(line) => <ObjectiveLine line={line} onChoose={choose} actions={rowActions} />}
       </GrowingList>
     </section>

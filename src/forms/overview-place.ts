@@ -8,6 +8,8 @@ export interface OverviewPlace extends OverviewFilter {
   focusedCode: string;
   /** How far the page is scrolled, in pixels. */
   scrollTop: number;
+  /** How high each line was. */
+  heights: readonly number[];
 }
 
 /** The whole list, from its top. */
@@ -20,4 +22,5 @@ export const firstPlace: OverviewPlace = {
   filtersOpen: false,
   focusedCode: '',
   scrollTop: 0,
+  heights: [],
 };

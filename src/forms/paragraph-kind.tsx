@@ -6,7 +6,7 @@ import { paragraphsOf, type DatedParagraph } from '../domain/narrative';
 import type { IsoDate, Objective } from '../domain/records';
 import { readParagraph, showParagraph, type ParagraphDraft } from '../domain/register-drafts';
 import { ParagraphRow } from './paragraph-row';
-import type { RecordKind } from './record-kind';
+import { recordWords, type RecordKind } from './record-kind';
 
 const ParagraphFields = lazy(() => import(/* webpackPrefetch: true */ './paragraph-fields'));
 
@@ -25,17 +25,7 @@ export function paragraphKind(
   const last = (): number => nextOrder(paragraphs);
 
   return {
-    words: {
-      list: 'paragraph.list',
-      add: 'paragraph.add',
-      adding: 'paragraph.adding',
-      editing: 'paragraph.editing',
-      empty: 'paragraph.empty',
-      deleting: 'paragraph.deleting',
-      deleteText: 'paragraph.deleteText',
-      actions: 'paragraph.actions',
-      gone: 'paragraph.gone',
-    },
+    words: recordWords('paragraph'),
     label: (t, name) => t(`paragraph.${name as keyof ParagraphDraft}`),
     idOf: ({ id }) => id,
     nameOf: ({ text }) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),

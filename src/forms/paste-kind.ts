@@ -15,4 +15,5 @@ export type PasteReading =
   | { ok: true; name: string; shown: Readonly<Record<string, string>> }
   | { ok: false; issues: Readonly<Partial<Record<string, Issue>>> };
 
-export type PasteResult = { kind: 'saved' } | { kind: 'failed'; failing: Failing };
+/** `refused`: the workbook has changed meanwhile, nothing was written. */
+export type PasteResult = { kind: 'saved' } | { kind: 'refused' } | { kind: 'failed'; failing: Failing };

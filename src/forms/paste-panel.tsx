@@ -8,6 +8,7 @@ import { PasteColumnsForm } from './paste-columns-form';
 import type { PasteField, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
 import type { Failing } from './record-kind';
+import { FormActions } from './form-actions';
 import { useTranslator } from './words';
 
 interface PastePanelProps {
@@ -36,17 +37,6 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: '0' },
   text: { minWidth: '0', width: '100%', '& textarea': { whiteSpace: 'pre', overflowX: 'auto' } },
-  actions: {
-    position: 'sticky',
-    bottom: '0',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    zIndex: 1,
-  },
 });
 
 /** Rows pasted from Excel or Word: what was understood of them, what is wrong, then one save of all. */
@@ -58,6 +48,7 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
   const [choices, setChoices] = useState(NO_CHOICES);
   const [saving, setSaving] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
+  const [refused, setRefused] = useState(false);
   const [asking, setAsking] = useState(false);
 
   useEffect(() => area.current?.focus(), []);
@@ -80,15 +71,18 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
   const change = (value: string) => {
     setText(value);
     setFailing(null);
+    setRefused(false);
     if (value.trim() === '') setChoices(NO_CHOICES);
   };
   const start = async () => {
     setSaving(true);
     setFailing(null);
+    setRefused(false);
     const result = await save(rows.map(({ cells }) => cells));
     setSaving(false);
     if (result.kind === 'saved') onDone();
-    else setFailing(result.failing);
+    else if (result.kind === 'failed') setFailing(result.failing);
+    else setRefused(true);
   };
   const leave = () => (pasted ? setAsking(true) : onCancel());
 
@@ -143,7 +137,12 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
             <PastePreview rows={rows} columns={columns} />
           )}
           {failing && <FailureNotice failing={failing} />}
-          <div className={styles.actions}>
+          {refused && (
+            <Notice reveal intent="warning" title={t('paste.refusedTitle')}>
+              {t('paste.refusedText')}
+            </Notice>
+          )}
+          <FormActions>
             {ready > 0 && faulty === 0 && (
               <Button
                 appearance="primary"
@@ -158,7 +157,7 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
             <Button onClick={leave} disabled={saving}>
               {t('form.cancel')}
             </Button>
-          </div>
+          </FormActions>
         </section>
       </div>
       {asking && (

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import type { Draft } from '../domain/draft';
+import type { Draft, DraftIssues } from '../domain/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
-import type { RecordActions, RecordKind } from './record-kind';
+import type { PasteField, RecordActions, RecordKind } from './record-kind';
 import { useTranslator } from './words';
 
 interface PasteRowsProps<R, D extends Draft> {
@@ -20,12 +20,15 @@ export default function PasteRows<R, D extends Draft>({ kind, add, onDone, onDir
     () => paste.map((column) => ({ ...column, label: kind.label(t, column.field) })),
     [paste, kind, t],
   );
-  useEffect(() => onDirty(true), [onDirty]);
+  useEffect(() => {
+    onDirty(true);
+    return () => onDirty(false);
+  }, [onDirty]);
 
   const draftOf = (cells: Record<string, string>, base: R): D => {
     const typed = { ...kind.draftOf(base), ...cells };
     for (const { field, words } of paste) {
-      const word = words?.[(cells[field] ?? '').trim().toLowerCase()];
+      const word = words && wordOf(words, cells[field]);
       if (word !== undefined) typed[field as keyof D] = word as D[keyof D];
     }
     return typed;
@@ -33,8 +36,14 @@ export default function PasteRows<R, D extends Draft>({ kind, add, onDone, onDir
   const read = (cells: Record<string, string>): PasteReading => {
     const base = kind.blank('');
     const reading = kind.read(draftOf(cells, base), base);
-    if (!reading.ok) return reading;
-    return { ok: true, name: kind.nameOf(reading.record), shown: kind.draftOf(reading.record) };
+    const issues = { ...unknownWords(paste, cells), ...(!reading.ok && reading.issues) };
+    if (!reading.ok || Object.keys(issues).length > 0) return { ok: false, issues };
+    const shown: Record<string, string> = { ...kind.draftOf(reading.record) };
+    for (const { field, words = {} } of paste) {
+      const [word] = Object.entries(words).find(([, choice]) => choice === shown[field]) ?? [];
+      if (word !== undefined) shown[field] = word;
+    }
+    return { ok: true, name: kind.nameOf(reading.record), shown };
   };
   const save = async (rows: Record<string, string>[]): Promise<PasteResult> => {
     const records = rows.flatMap((cells) => {
@@ -44,7 +53,7 @@ export default function PasteRows<R, D extends Draft>({ kind, add, onDone, onDir
     });
     const result = await add(records);
     if (result.kind === 'failed') return result;
-    return { kind: 'saved' };
+    return { kind: result.kind === 'saved' ? 'saved' : 'refused' };
   };
 
   return (
@@ -57,4 +66,21 @@ export default function PasteRows<R, D extends Draft>({ kind, add, onDone, onDir
       onCancel={onDone}
     />
   );
+}
+
+function wordOf(words: Readonly<Record<string, string>>, cell = ''): string | undefined {
+  const typed = cell.trim().toLowerCase();
+  return Object.hasOwn(words, typed) ? words[typed] : undefined;
+}
+
+/** What stands in a column of choices and is none of them. */
+function unknownWords(paste: readonly PasteField[], cells: Record<string, string>): DraftIssues {
+  const issues: DraftIssues = {};
+  for (const { field, words } of paste) {
+    const cell = cells[field] ?? '';
+    if (!words || cell.trim() === '' || wordOf(words, cell) !== undefined) continue;
+    const allowed = Object.keys(words).join(', ');
+    issues[field] = { code: 'not-allowed', params: { value: cell, allowed } };
+  }
+  return issues;
 }

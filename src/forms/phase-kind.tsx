@@ -5,7 +5,7 @@ import { copiedPhase, namedPhase } from '../domain/named';
 import { newPhase, readPhase, showPhase, type PhaseDraft } from '../domain/phase-draft';
 import type { Centre, IsoDate, Objective, Phase } from '../domain/records';
 import { PhaseRow } from './phase-row';
-import type { PasteField, RecordKind } from './record-kind';
+import { recordWords, type PasteField, type RecordKind } from './record-kind';
 
 /** The controls of forms come after the first view of the pane. */
 const PhaseFields = lazy(() => import(/* webpackPrefetch: true */ './phase-fields'));
@@ -36,17 +36,7 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
   const { phases } = objective;
 
   return {
-    words: {
-      list: 'phase.list',
-      add: 'phase.add',
-      adding: 'phase.adding',
-      editing: 'phase.editing',
-      empty: 'phase.empty',
-      deleting: 'phase.deleting',
-      deleteText: 'phase.deleteText',
-      actions: 'phase.actions',
-      gone: 'phase.gone',
-    },
+    words: recordWords('phase'),
     label: (t, name) => t(`phase.${name as keyof PhaseDraft}`),
     idOf: ({ id }) => id,
     nameOf: ({ description }) => description,

@@ -12,30 +12,48 @@ interface RecordEditorProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   /** The record as the form shows it when it opens, `null` for a new one. */
   record: R | null;
+  /** The record as the workbook has it now. */
+  current?: R | undefined;
   /** What a new record begins with, `null`: blank. */
   model: R | null;
   /** What was typed before the pane was closed. */
   kept: KeptDraft<D> | null;
   memory: DraftMemory<D>;
   save: RecordActions<R>['save'];
-  onSaved(record: R): void;
+  /** `next`: the person goes on with a new one. */
+  onSaved(record: R, next: boolean): void;
+  /** A new record may be followed by another one. */
+  hasNext?: boolean;
   onCancel(): void;
   onDirty(dirty: boolean): void;
 }
 
 /** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
 export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
-  const { kind, record, model, kept, memory, save, onSaved, onCancel, onDirty } = props;
+  const {
+    kind,
+    record,
+    current,
+    model,
+    kept,
+    memory,
+    save,
+    onSaved,
+    hasNext = false,
+    onCancel,
+    onDirty,
+  } = props;
   const t = useTranslator();
-  const [base, setBase] = useState<R>(() =>
-    record === null ? (model ?? kind.blank(kept?.id)) : kind.named(record),
-  );
   const isNew = record === null;
-  const [shown, setShown] = useState<D>(() => kept?.shown ?? kind.draftOf(isNew ? kind.blank() : base));
+  const [start] = useState(() =>
+    record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
+  );
+  const [base, setBase] = useState<R>(start.base);
+  const [shown, setShown] = useState<D>(start.shown);
   const [restored, setRestored] = useState(kept !== null);
   const [saving, setSaving] = useState(false);
   const [result, setResult] = useState<SaveResult<R> | null>(null);
-  const form = useDraft<D>(shown, kept?.draft ?? (model && kind.draftOf(model)), (draft) => {
+  const form = useDraft<D>(shown, start.draft, (draft) => {
     const reading = kind.read(draft, base);
     return reading.ok ? {} : reading.issues;
   });
@@ -46,22 +64,39 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     if (dirty) memory.keep({ id, isNew, shown, draft });
     else memory.clear();
   }, [memory, id, isNew, shown, draft, dirty]);
-  useEffect(() => onDirty(dirty), [onDirty, dirty]);
+  useEffect(() => {
+    onDirty(dirty);
+    return () => onDirty(false);
+  }, [onDirty, dirty]);
 
-  const write = async (from: R, typed: D, asNew: boolean) => {
+  const write = async (from: R, typed: D, asNew: boolean, next = false) => {
     const reading = kind.read(typed, from);
-    if (!reading.ok) return;
-    setSaving(true);
     setResult(null);
+    if (!reading.ok) {
+      form.reveal();
+      return;
+    }
+    setSaving(true);
     const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
     if (saved.kind === 'saved') {
       memory.clear();
-      onSaved(saved.record);
+      onSaved(saved.record, next);
     } else setResult(saved);
   };
-  const trySave = (): readonly string[] => {
+  // As long as nothing is typed, the form shows what the sheet says.
+  const [seen, setSeen] = useState(current);
+  if (current !== seen) {
+    setSeen(current);
+    if (current !== undefined && !dirty && !saving) {
+      setBase(kind.named(current));
+      setShown(kind.draftOf(kind.named(current)));
+      form.replace(kind.draftOf(kind.named(current)));
+    }
+  }
+
+  const trySave = (next: boolean): readonly string[] => {
     const problems = form.reveal();
-    if (problems.length === 0) void write(base, draft, isNew);
+    if (problems.length === 0) void write(base, draft, isNew, next);
     return problems;
   };
   const rebase = (current: R, mine: boolean): D => {
@@ -137,9 +172,41 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
       before={restoredNotice}
       after={outcome}
       onSave={trySave}
+      hasNext={hasNext && isNew}
       onCancel={discard}
     >
-      {kind.fields(form, record)}
+      {kind.fields({ ...form, locked: saving }, record)}
     </RecordForm>
   );
+}
+
+/** What a form begins with: the record as it was shown, that as texts, and what was typed since. */
+interface Start<R, D> {
+  base: R;
+  shown: D;
+  draft: D | null;
+}
+
+function newStart<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  model: R | null,
+  kept: KeptDraft<D> | null,
+): Start<R, D> {
+  return {
+    base: model ?? kind.blank(kept?.id),
+    shown: kept?.shown ?? kind.draftOf(kind.blank()),
+    draft: kept?.draft ?? (model && kind.draftOf(model)),
+  };
+}
+
+/**
+ * A draft that was kept goes on from the record as it was shown then, so that a change by somebody since is noticed when it
+ * is saved. If that cannot be read, what was typed is laid over the record as it is now.
+ */
+function startOf<R, D extends Draft>(kind: RecordKind<R, D>, now: R, kept: KeptDraft<D> | null): Start<R, D> {
+  const theirs = kind.draftOf(now);
+  if (kept === null) return { base: now, shown: theirs, draft: null };
+  const asShown = kind.read(kept.shown, now);
+  if (asShown.ok) return { base: asShown.record, shown: kept.shown, draft: kept.draft };
+  return { base: now, shown: theirs, draft: mergedDraft(kept.shown, kept.draft, theirs, true) };
 }

@@ -2,6 +2,7 @@ import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-component
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Confirm } from './confirm';
+import { FormActions } from './form-actions';
 import { useTranslator } from './words';
 
 interface RecordFormProps {
@@ -14,30 +15,22 @@ interface RecordFormProps {
   after?: ReactNode;
   children: ReactNode;
   /** Returns the names of the fields with problems: the first takes the focus. */
-  onSave(): readonly string[];
+  onSave(next: boolean): readonly string[];
+  /** Saving and going on with a new record is offered, too. */
+  hasNext?: boolean;
   onCancel(): void;
 }
 
 const useStyles = makeStyles({
   title: { margin: '0' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  actions: {
-    position: 'sticky',
-    bottom: '0',
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    zIndex: 1,
-  },
 });
 
 /**
  * The frame of every form: Enter in a field of one line saves, Esc cancels, and leaving with unsaved changes asks.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { title, saving, dirty, before, after, children, onSave, onCancel } = props;
+  const { title, saving, dirty, before, after, children, onSave, hasNext = false, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
@@ -48,9 +41,9 @@ export function RecordForm(props: RecordFormProps) {
     if (document.hasFocus()) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
 
-  const save = () => {
+  const save = (next: boolean) => {
     if (saving) return;
-    const [first] = onSave();
+    const [first] = onSave(next);
     const control = first === undefined ? null : form.current?.elements.namedItem(first);
     if (control instanceof HTMLElement) control.focus();
   };
@@ -58,6 +51,8 @@ export function RecordForm(props: RecordFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || saving) return;
     event.preventDefault();
+    // Office's library would send the focus to the first control.
+    event.stopPropagation();
     leave();
   };
 
@@ -71,7 +66,7 @@ export function RecordForm(props: RecordFormProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            save();
+            save(false);
           }}
         >
           <Subtitle2 as="h2" className={styles.title}>
@@ -80,14 +75,19 @@ export function RecordForm(props: RecordFormProps) {
           {before}
           {children}
           {after}
-          <div className={styles.actions}>
+          <FormActions>
             <Button type="submit" appearance="primary" disabledFocusable={saving}>
               {t(saving ? 'form.saving' : 'form.save')}
             </Button>
+            {hasNext && (
+              <Button onClick={() => save(true)} disabledFocusable={saving}>
+                {t('form.saveNext')}
+              </Button>
+            )}
             <Button onClick={leave} disabled={saving}>
               {t('form.cancel')}
             </Button>
-          </div>
+          </FormActions>
         </form>
       </div>
       {asking && (

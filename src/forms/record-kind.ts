@@ -11,10 +11,7 @@ import type { DraftForm } from './use-draft';
  * the inputs losing their focus.
  */
 export interface RecordKind<R, D extends Draft> {
-  words: Record<
-    'list' | 'add' | 'adding' | 'editing' | 'empty' | 'deleting' | 'actions' | 'gone' | 'deleteText',
-    WordKey
-  >;
+  words: Record<RecordWord, WordKey>;
   /** The records are always the same: none is added, copied or deleted. */
   fixed?: true;
   /** What a field is called. */
@@ -37,6 +34,24 @@ export interface RecordKind<R, D extends Draft> {
   takesAlong?(t: Translator, record: R): string;
   /** The columns that rows may be pasted in. */
   paste?: readonly PasteField[];
+}
+
+type RecordWord =
+  'list' | 'add' | 'adding' | 'editing' | 'empty' | 'deleting' | 'deleteText' | 'actions' | 'gone';
+
+/** The words of a kind whose keys all begin alike, e.g. `phase.add`. */
+export function recordWords<P extends string>(kind: P): { [W in RecordWord]: `${P}.${W}` } {
+  return {
+    list: `${kind}.list`,
+    add: `${kind}.add`,
+    adding: `${kind}.adding`,
+    editing: `${kind}.editing`,
+    empty: `${kind}.empty`,
+    deleting: `${kind}.deleting`,
+    deleteText: `${kind}.deleteText`,
+    actions: `${kind}.actions`,
+    gone: `${kind}.gone`,
+  };
 }
 
 /** A column for pasting; `words`: what its choices are called in other tables, in small letters. */

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Draft } from '../domain/draft';
+import { useGrowing } from './growing-list';
 import type { RecordKind } from './record-kind';
 import { RecordActionsBar, RecordActionsToggle, RecordHandle, useDragging } from './record-row-controls';
 import { useTranslator } from './words';
@@ -69,13 +70,16 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
   const t = useTranslator();
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const dragging = useDragging((from, to) => onMove?.(from, to, false));
+  const focused = focus?.id ? records.findIndex((record) => kind.idOf(record) === focus.id) : -1;
+  const { list, count, end } = useGrowing(records.length, { least: focused });
   useEffect(() => {
     if (!focus || !document.hasFocus()) return;
     const buttons = [...(section.current?.querySelectorAll('button') ?? [])];
     const part = focus.handle ? 'handle' : 'record';
-    (buttons.find((button) => button.dataset[part] === focus.id) ?? buttons[0])?.focus();
+    const found = buttons.find((button) => button.dataset[part] === focus.id);
+    (found ?? buttons.find((button) => button.dataset.add !== undefined) ?? buttons[0])?.focus();
   }, [focus]);
 
   return (
@@ -85,23 +89,20 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
         <div className={styles.buttons}>
           {more}
           {!kind.fixed && (
-            <Button appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+            <Button data-add appearance="primary" icon={<AddRegular />} onClick={onAdd}>
               {t(kind.words.add)}
             </Button>
           )}
         </div>
       </div>
       {records.length === 0 && <Text className={styles.empty}>{t(kind.words.empty)}</Text>}
-      <ul className={styles.list}>
-        {records.map((record, index) => {
+      <ul ref={list} className={styles.list}>
+        {records.slice(0, count).map((record, index) => {
           const id = kind.idOf(record);
           const name = kind.nameOf(record);
+          const key = id || `row ${index}`;
           return (
-            <li
-              key={id || `row ${index}`}
-              className={mergeClasses(styles.item, dragging.target === index && styles.target)}
-              {...(onMove && dragging.itemProps(index))}
-            >
+            <li key={key} className={mergeClasses(styles.item, dragging.target === index && styles.target)}>
               <div className={styles.line}>
                 {onMove && (
                   <RecordHandle
@@ -110,7 +111,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                     last={index === records.length - 1}
                     first={index === 0}
                     onStep={(step) => onMove(index, index + step, true)}
-                    onGrab={dragging.grab}
+                    pointer={dragging.handleProps(index)}
                   />
                 )}
                 <button data-record={id} type="button" className={styles.row} onClick={() => onEdit(record)}>
@@ -119,8 +120,8 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                 {!kind.fixed && (
                   <RecordActionsToggle
                     label={t(kind.words.actions, { name })}
-                    open={open === index}
-                    onToggle={() => setOpen(open === index ? null : index)}
+                    open={open === key}
+                    onToggle={() => setOpen(open === key ? null : key)}
                   />
                 )}
               </div>
@@ -129,7 +130,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                   {t('list.toAdopt')}
                 </Badge>
               )}
-              {open === index && (
+              {open === key && (
                 <RecordActionsBar
                   label={t(kind.words.actions, { name })}
                   onCopy={() => onCopy(record)}
@@ -143,6 +144,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
           );
         })}
       </ul>
+      {end}
     </section>
   );
 }

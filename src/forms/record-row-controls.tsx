@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { DragEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslator } from './words';
 
 const useStyles = makeStyles({
@@ -16,11 +16,31 @@ const useStyles = makeStyles({
     lineHeight: '0',
     color: tokens.colorNeutralForeground3,
     cursor: 'grab',
+    touchAction: 'none',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  toggle: { flexShrink: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+  // Plain: a list may have hundreds of them.
+  toggle: {
+    flexShrink: 0,
+    minWidth: '32px',
+    minHeight: '32px',
+    marginTop: tokens.spacingVerticalXS,
+    padding: '0',
+    border: 'none',
+    background: 'none',
+    fontSize: '20px',
+    lineHeight: '0',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1Pressed,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -36,12 +56,12 @@ interface RecordHandleProps {
   last: boolean;
   /** −1: one place up, 1: one place down. */
   onStep(step: -1 | 1): void;
-  /** The mouse is pressed on it: the row may be dragged. */
-  onGrab(): void;
+  /** What drags it. */
+  pointer: ReturnType<ReturnType<typeof useDragging>['handleProps']>;
 }
 
 /** What a row is moved by: dragged with the mouse, or one place at a time with the arrow keys. */
-export function RecordHandle({ id, name, first, last, onStep, onGrab }: RecordHandleProps) {
+export function RecordHandle({ id, name, first, last, onStep, pointer }: RecordHandleProps) {
   const t = useTranslator();
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,7 +78,7 @@ export function RecordHandle({ id, name, first, last, onStep, onGrab }: RecordHa
       aria-label={t('list.move', { name })}
       title={t('list.moveHint')}
       onKeyDown={onKeyDown}
-      onMouseDown={onGrab}
+      {...pointer}
     >
       <ReOrderDotsVerticalRegular aria-hidden />
     </button>
@@ -109,48 +129,48 @@ interface ToggleProps {
 export function RecordActionsToggle({ label, open, onToggle }: ToggleProps) {
   const styles = useStyles();
   return (
-    <Button
+    <button
+      type="button"
       className={styles.toggle}
-      appearance="subtle"
-      icon={<MoreHorizontalRegular />}
       aria-label={label}
       aria-expanded={open}
       title={label}
       onClick={onToggle}
-    />
+    >
+      <MoreHorizontalRegular aria-hidden />
+    </button>
   );
 }
 
-/** Moves a row to where it is dropped. Only its handle starts it, so that texts can be selected. */
+/** Moves the row whose handle is dragged to where it is dropped: by mouse, pen or finger. */
 export function useDragging(onDrop: (from: number, to: number) => void) {
-  const [grabbed, setGrabbed] = useState(false);
-  const [from, setFrom] = useState<number | null>(null);
-  const [target, setTarget] = useState<number | null>(null);
-  const end = () => {
-    setGrabbed(false);
-    setFrom(null);
-    setTarget(null);
-  };
+  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   return {
-    target,
-    grab: () => setGrabbed(true),
-    itemProps: (index: number) => ({
-      draggable: grabbed,
-      onDragStart: (event: DragEvent) => {
-        event.dataTransfer.effectAllowed = 'move';
-        setFrom(index);
+    /** Index of the row that the dragged one would take the place of. */
+    target: drag === null || drag.from === drag.to ? null : drag.to,
+    handleProps: (index: number) => ({
+      onPointerDown: (event: PointerEvent) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setDrag({ from: index, to: index });
       },
-      onDragOver: (event: DragEvent) => {
-        if (from === null) return;
-        event.preventDefault();
-        setTarget(index);
+      onPointerMove: (event: PointerEvent) => {
+        if (drag !== null) setDrag({ ...drag, to: rowAt(event) ?? drag.to });
       },
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        if (from !== null && from !== index) onDrop(from, index);
-        end();
+      onPointerUp: () => {
+        if (drag !== null && drag.from !== drag.to) onDrop(drag.from, drag.to);
+        setDrag(null);
       },
-      onDragEnd: end,
+      onPointerCancel: () => setDrag(null),
     }),
   };
+}
+
+/** Index of the row that the pointer is over. */
+function rowAt({ currentTarget, clientY }: PointerEvent): number | null {
+  const rows = [...(currentTarget.closest('ul')?.children ?? [])];
+  const index = rows.findIndex((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return clientY >= top && clientY < bottom;
+  });
+  return index < 0 ? null : index;
 }

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, lazy, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, startTransition, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../domain/draft';
 import { Confirm } from './confirm';
-import { FailureNotice, Notice } from './notice';
 import { OpeningSpinner } from './opening-spinner';
 import { RecordEditor } from './record-editor';
 import type { DraftMemory, KeptDraft, RecordActions, RecordKind, RemoveResult } from './record-kind';
 import { RecordList, type ListFocus } from './record-list';
+import { RemovalNotice } from './removal-notice';
 import { useTranslator } from './words';
 
 const PasteRows = lazy(() => import('./paste-rows'));
@@ -35,6 +35,8 @@ interface Editing<R, D> {
   /** What a new record begins with. */
   model: R | null;
   kept: KeptDraft<D> | null;
+  /** Tells one opening of the form from the next. */
+  turn: number;
 }
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
@@ -44,30 +46,22 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const [editing, setEditing] = useState<Editing<R, D> | null>(() =>
     keptEditing(kind, records, memory.load()),
   );
+  const [dirty, setDirty] = useState(editing !== null);
   const [pasting, setPasting] = useState(false);
   const [deleting, setDeleting] = useState<{ record: R } | null>(null);
   const [result, setResult] = useState<RemoveResult | null>(null);
   const [focus, setFocus] = useState<ListFocus | null>(null);
   const moving = useRef(false);
-  const dirty = useRef(false);
 
   const open = editing !== null || pasting;
-  useEffect(() => {
-    dirty.current = false;
-    onEditing?.(open, false);
-  }, [onEditing, open]);
-  const onDirty = useCallback(
-    (isDirty: boolean) => {
-      dirty.current = isDirty;
-      onEditing?.(true, isDirty);
-    },
-    [onEditing],
-  );
+  useEffect(() => onEditing?.(open, open && dirty), [onEditing, open, dirty]);
+  useEffect(() => () => onEditing?.(false, false), [onEditing]);
 
-  const edit = (record: R | null, model: R | null = null) => {
+  const openForm = (record: R | null, model: R | null = null) => {
     setResult(null);
-    startTransition(() => setEditing({ record, model, kept: null }));
+    setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1 }));
   };
+  const edit = (record: R | null, model: R | null = null) => startTransition(() => openForm(record, model));
   const close = (id: string | null) => {
     setFocus({ id });
     setEditing(null);
@@ -90,47 +84,50 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     if (moved.kind === 'removed') setFocus({ id: kind.idOf(record), handle: byHandle });
   };
 
+  const recordWithId = (id: string): R | undefined =>
+    id === '' ? undefined : records.find((one) => kind.idOf(one) === id);
+
   const [wished, setWished] = useState<RecordTarget | null>(null);
   if (target && target !== wished) {
     setWished(target);
-    const record =
-      target.id === '' ? records[target.position ?? -1] : records.find((one) => kind.idOf(one) === target.id);
+    const record = target.id === '' ? records[target.position ?? -1] : recordWithId(target.id);
+    const isOpen = editing?.record && target.id !== '' && kind.idOf(editing.record) === target.id;
     if (!target.open) setFocus({ id: target.id });
-    else if (record !== undefined && !pasting) setEditing({ record, model: null, kept: null });
+    else if (record !== undefined && !pasting && !isOpen && !(editing && dirty)) {
+      setDeleting(null);
+      openForm(record);
+    }
   }
 
   if (editing) {
-    const { record, kept, model } = editing;
+    const { record, kept, model, turn } = editing;
     return (
       <RecordEditor
-        key={record === null ? 'new' : kind.idOf(record)}
+        key={turn}
         kind={kind}
         record={record}
+        current={record === null ? undefined : recordWithId(kind.idOf(record))}
         model={model}
         kept={kept}
         memory={memory}
         save={actions.save}
-        onSaved={(saved) => close(kind.idOf(saved))}
+        hasNext
+        onSaved={(saved, next) => (next ? openForm(null) : close(kind.idOf(saved)))}
         onCancel={() => close(record && kind.idOf(record))}
-        onDirty={onDirty}
+        onDirty={setDirty}
       />
     );
   }
   if (pasting && actions.add) {
     return (
       <Suspense fallback={<OpeningSpinner />}>
-        <PasteRows kind={kind} add={actions.add} onDone={() => close(null)} onDirty={onDirty} />
+        <PasteRows kind={kind} add={actions.add} onDone={() => close(null)} onDirty={setDirty} />
       </Suspense>
     );
   }
   return (
     <>
-      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
-      {result?.kind === 'changed' && (
-        <Notice intent="warning" title={t('form.changedTitle')}>
-          {t('form.changedText')}
-        </Notice>
-      )}
+      <RemovalNotice result={result} />
       <RecordList
         kind={kind}
         records={records}
@@ -167,18 +164,14 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   );
 }
 
-/**
- * The form that was open when the pane was closed. The record is taken as the form showed it then, so that a change or
- * a deletion by somebody since is noticed when it is saved.
- */
+/** The form that was open when the pane was closed. */
 function keptEditing<R, D extends Draft>(
   kind: RecordKind<R, D>,
   records: readonly R[],
   kept: KeptDraft<D> | null,
 ): Editing<R, D> | null {
   if (!kept) return null;
-  if (kept.isNew) return { record: null, model: null, kept };
+  if (kept.isNew) return { record: null, model: null, kept, turn: 0 };
   const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
-  const asShown = kind.read(kept.shown, current);
-  return { record: asShown.ok ? asShown.record : current, model: null, kept };
+  return { record: current, model: null, kept, turn: 0 };
 }

@@ -2,7 +2,7 @@ import type { PlanningNode } from '../domain/records';
 import type { CentreDraft, ListDraft, NodeDraft } from '../domain/register-drafts';
 import { nodeChoices } from './choices';
 import { DraftField } from './draft-field';
-import { listName } from './register-kinds';
+import { listName } from './list-name';
 import type { DraftForm } from './use-draft';
 import { useTranslator } from './words';
 

@@ -16,9 +16,9 @@ import {
   type ListDraft,
   type NodeDraft,
 } from '../domain/register-drafts';
-import { italian, type WordKey } from '../i18n/dictionary';
 import type { Translator } from '../i18n/translate';
-import type { RecordKind } from './record-kind';
+import { listName } from './list-name';
+import { recordWords, type RecordKind } from './record-kind';
 import { RegisterRow } from './register-row';
 
 const CentreFields = lazy(() =>
@@ -31,17 +31,7 @@ const ListFields = lazy(() => import('./register-fields').then((module) => ({ de
 export function centreKind(peg: Peg, newId: () => string): RecordKind<Centre, CentreDraft> {
   const { centres } = peg;
   return {
-    words: {
-      list: 'centre.list',
-      add: 'centre.add',
-      adding: 'centre.adding',
-      editing: 'centre.editing',
-      empty: 'centre.empty',
-      deleting: 'centre.deleting',
-      deleteText: 'centre.deleteText',
-      actions: 'centre.actions',
-      gone: 'centre.gone',
-    },
+    words: recordWords('centre'),
     label: (t, name) => t(`centre.${name as keyof CentreDraft}`),
     idOf: ({ id }) => id,
     nameOf: ({ code }) => code,
@@ -63,17 +53,7 @@ export function nodeKind(peg: Peg, newId: () => string): RecordKind<PlanningNode
   const { planning } = peg;
   const { planningLevels } = peg.parameters.settings;
   return {
-    words: {
-      list: 'node.list',
-      add: 'node.add',
-      adding: 'node.adding',
-      editing: 'node.editing',
-      empty: 'node.empty',
-      deleting: 'node.deleting',
-      deleteText: 'node.deleteText',
-      actions: 'node.actions',
-      gone: 'node.gone',
-    },
+    words: recordWords('node'),
     label: (t, name) => t(`node.${name as keyof NodeDraft}`),
     idOf: ({ id }) => id,
     nameOf: ({ code }) => code,
@@ -131,12 +111,6 @@ export function listKind(): RecordKind<EntryList, ListDraft> {
 
 function ListRow({ name, entries }: EntryList) {
   return <RegisterRow code="" title={(t) => listName(t, name)} facts={[entries.join(', ')]} />;
-}
-
-/** What a list is called in the pane. */
-export function listName(t: Translator, name: string): string {
-  const key = `entries.${name}`;
-  return key in italian ? t(key as WordKey) : name;
 }
 
 /** Where a code still stands, in words; `''`: nowhere. */

@@ -65,20 +65,26 @@ export function RowGroup<D extends Draft>(props: RowGroupProps<D>) {
       <legend className={styles.title}>{title}</legend>
       <p className={styles.hint}>{hint}</p>
       {ids.map((id, index) => (
-        <div key={id} className={styles.row}>
+        <div key={id} role="group" aria-label={`${title} ${index + 1}`} className={styles.row}>
           <div className={styles.fields}>{row((name) => rowField(list, id, name), index + 1)}</div>
           <Button
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={remove(index + 1)}
             title={remove(index + 1)}
-            onClick={() => form.removeRow(list, id)}
+            disabledFocusable={form.locked}
+            onClick={() => {
+              // The button goes with its row: the one that adds is next.
+              group.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+              form.removeRow(list, id);
+            }}
           />
         </div>
       ))}
       <Button
         icon={<AddRegular />}
         size="small"
+        disabledFocusable={form.locked}
         onClick={() => {
           added.current = true;
           form.addRow(blank());

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
 import { FailureNotice, Notice } from './notice';
 import type { Failing } from './record-kind';
 import { useTranslator } from './words';
@@ -16,6 +17,8 @@ export interface UndoNotice {
 }
 
 const useStyles = makeStyles({
+  // A record far down the list was saved: the way back stays in sight.
+  place: { position: 'sticky', top: '0', zIndex: 2, ':empty': { display: 'none' } },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -46,13 +49,20 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
   const styles = useStyles();
   const [working, setWorking] = useState(false);
   const undo = notice?.undo;
+  const buttons = useRef<HTMLSpanElement>(null);
+  const undone = useRef(false);
+  // The button goes away with what it does: the one beside it is next.
+  useEffect(() => {
+    if (undone.current && !undo) buttons.current?.querySelector('button')?.focus();
+    undone.current = false;
+  }, [undo, working]);
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.place}>
         {notice && (
           <div className={styles.bar}>
             <span className={styles.text}>{notice.text}</span>
-            <span className={styles.buttons}>
+            <span ref={buttons} className={styles.buttons}>
               {undo && (
                 <Button
                   size="small"
@@ -60,15 +70,23 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
                   onClick={() => {
                     if (working) return;
                     setWorking(true);
-                    void undo().finally(() => setWorking(false));
+                    void undo().finally(() => {
+                      undone.current = true;
+                      setWorking(false);
+                    });
                   }}
                 >
                   {t('undo.undo')}
                 </Button>
               )}
-              <Button size="small" appearance="subtle" onClick={notice.close}>
-                {t('undo.close')}
-              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('undo.close')}
+                title={t('undo.close')}
+                onClick={notice.close}
+              />
             </span>
           </div>
         )}

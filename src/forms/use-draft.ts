@@ -8,6 +8,8 @@ export interface DraftForm<D> {
   /** Problems to show: those of fields that were left, or all of them after an attempt to save. */
   issues: DraftIssues;
   dirty: boolean;
+  /** It is being saved: what is typed now would be lost. */
+  locked: boolean;
   set(name: FieldName<D>, value: string): void;
   /** The person has left this field: its problem may be shown. */
   leave(name: FieldName<D>): void;
@@ -45,6 +47,7 @@ export function useDraft<D extends Draft>(
     draft,
     issues: Object.fromEntries(visible.map((name) => [name, problems[name]])),
     dirty: changedNames(shown, draft).length > 0,
+    locked: false,
     set,
     leave,
     replace: setDraft,
@@ -66,14 +69,12 @@ export function changedNames(before: Draft, after: Draft): string[] {
 /** What somebody else has made of the record, with what was typed here; `mine`: which wins where both changed a field. */
 export function mergedDraft<D extends Draft>(shown: D, draft: D, theirs: D, mine: boolean): D {
   const theirNames = new Set(changedNames(shown, theirs));
-  const kept = changedNames(shown, draft).filter((name) => mine || !theirNames.has(name));
-  const merged: Record<string, string> = { ...theirs };
-  for (const name of kept) {
-    const typed = draft[name];
-    if (typed === undefined) delete merged[name];
-    else merged[name] = typed;
-  }
-  return merged as D;
+  const kept = new Set(changedNames(shown, draft).filter((name) => mine || !theirNames.has(name)));
+  const fields = [
+    ...Object.entries(theirs).filter(([name]) => !kept.has(name) || draft[name] !== undefined),
+    ...Object.entries(draft).filter(([name]) => kept.has(name)),
+  ];
+  return Object.fromEntries(fields) as D;
 }
 
 function without<D extends Draft>(draft: D, prefix: string): D {

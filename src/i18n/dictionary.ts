@@ -12,10 +12,3 @@ export const italian = { ...issues, ...pane, ...forms, ...exchange, ...overview,
 export type WordKey = keyof typeof italian;
 
 export type Words = Readonly<Record<WordKey, string>>;
-
-export type Language = 'it' | 'en';
-
-/** The words of a language; English ones are loaded when they are wanted. */
-export async function wordsOf(language: Language): Promise<Words> {
-  return language === 'it' ? italian : (await import('./english')).english;
-}

@@ -4,7 +4,8 @@ import { Boundary } from '../forms/boundary';
 import { FailureNotice, Notice } from '../forms/notice';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { TranslatorProvider } from '../forms/words';
-import { wordsOf, type Language, type Words } from '../i18n/dictionary';
+import type { Words } from '../i18n/dictionary';
+import { wordsOf, type Language } from '../i18n/language';
 import { createTranslator } from '../i18n/translate';
 import type { Runner } from '../workbook/run';
 import { failingOf } from './failing';
@@ -52,7 +53,9 @@ export function App({ first, runner, memory, firstView }: AppProps) {
   const [spoken, setSpoken] = useState(first);
   const t = useMemo(() => createTranslator(spoken.words), [spoken]);
   const other = spoken.language === 'it' ? 'en' : 'it';
+  const [unspoken, setUnspoken] = useState<unknown>(null);
   const speak = async (language: Language) => {
+    setUnspoken(null);
     const words = await wordsOf(language);
     document.documentElement.lang = language;
     memory.speak(language);
@@ -110,8 +113,16 @@ export function App({ first, runner, memory, firstView }: AppProps) {
               />
             )}
           </Boundary>
+          {unspoken !== null && (
+            <FailureNotice failing={failingOf(t, { code: 'unexpected', diagnostics: String(unspoken) })} />
+          )}
           <footer className={styles.footer}>
-            <Button size="small" appearance="subtle" lang={other} onClick={() => void speak(other)}>
+            <Button
+              size="small"
+              appearance="subtle"
+              lang={other}
+              onClick={() => void speak(other).catch(setUnspoken)}
+            >
               {t('pane.otherLanguage')}
             </Button>
           </footer>

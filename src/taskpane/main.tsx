@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { italian, wordsOf, type Language } from '../i18n/dictionary';
+import { italian } from '../i18n/dictionary';
+import { wordsOf, type Language } from '../i18n/language';
 import { createTranslator } from '../i18n/translate';
 import { excelRun } from '../workbook/excel';
 import { createRunner } from '../workbook/run';

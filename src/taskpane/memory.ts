@@ -1,8 +1,14 @@
 import type { DraftMemory, KeptDraft } from '../forms/record-kind';
-import type { Language } from '../i18n/dictionary';
+import type { Language } from '../i18n/language';
 
 const PREFIX = 'scheda-peg.';
 const LANGUAGE = `${PREFIX}language`;
+
+/** A form that was left with a draft, and what its objective is known by, `''` if it has none. */
+export interface FormWithDraft {
+  form: string;
+  objective: string;
+}
 
 /**
  * What outlives the pane, which may be torn down at any moment: drafts, by the GUID of the workbook, and which
@@ -10,8 +16,7 @@ const LANGUAGE = `${PREFIX}language`;
  */
 export interface PaneMemory {
   drafts<D>(workbook: string, form: string, objective: string): DraftMemory<D>;
-  /** A form that was left with a draft, and the code of its objective, `''` if it has none; `null`: no draft. */
-  formWithDraft(workbook: string): { form: string; objective: string } | null;
+  formsWithDraft(workbook: string): FormWithDraft[];
   chosen(workbook: string): string | null;
   choose(workbook: string, objective: string | null): void;
   /** The language that the person chose, `null`: that of Office. */
@@ -33,15 +38,15 @@ export function createMemory(storage: Storage | null): PaneMemory {
         clear: () => storage?.removeItem(key),
       };
     },
-    formWithDraft(workbook) {
+    formsWithDraft(workbook) {
       const prefix = `${PREFIX}draft.${workbook}.`;
-      for (let index = 0; index < (storage?.length ?? 0); index += 1) {
-        const key = storage?.key(index);
-        if (!key?.startsWith(prefix)) continue;
-        const [form = '', ...code] = key.slice(prefix.length).split('.');
-        return { form, objective: code.join('.') };
-      }
-      return null;
+      const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+      return keys
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => {
+          const [form = '', ...objective] = key.slice(prefix.length).split('.');
+          return { form, objective: objective.join('.') };
+        });
     },
     chosen: (workbook) => storage?.getItem(chosenOf(workbook)) ?? null,
     choose(workbook, objective) {

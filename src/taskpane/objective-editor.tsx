@@ -1,19 +1,20 @@
 import { Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { addObjective, changeObjective, moved, orderObjectives, removeObjective } from '../domain/edits';
 import { namedObjective } from '../domain/named';
 import type { ObjectiveDraft } from '../domain/objective-draft';
 import type { Objective } from '../domain/records';
 import { Confirm } from '../forms/confirm';
-import { FailureNotice, Notice } from '../forms/notice';
 import { objectiveKind } from '../forms/objective-kind';
 import { RecordEditor } from '../forms/record-editor';
 import type { RemoveResult } from '../forms/record-kind';
 import { RecordActionsBar } from '../forms/record-row-controls';
+import { RemovalNotice } from '../forms/removal-notice';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import { newId } from './new-id';
+import { draftKey } from './objective-screen';
 import { recordActions } from './record-actions';
 import type { Edits } from './use-edits';
 
@@ -38,11 +39,13 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const t = useTranslator();
   const { peg, guid } = content;
   const { objectives } = peg;
-  const key = objective?.code ?? '';
+  const key = objective === null ? '' : draftKey(objective);
   const drafts = useMemo(() => memory.drafts<ObjectiveDraft>(guid, 'objective', key), [memory, guid, key]);
   const [kept] = useState(() => drafts.load());
-  const [copy] = useState(() => model && objectiveKind(peg, newId).copy(model));
+  // What was typed before comes first: it was not begun as that copy.
+  const [copy] = useState(() => (kept || !model ? null : objectiveKind(peg, newId).copy(model)));
   const [deleting, setDeleting] = useState(false);
+  const moving = useRef(false);
   const [result, setResult] = useState<RemoveResult | null>(null);
   const kind = objectiveKind(peg, newId);
   const actions = recordActions({
@@ -57,26 +60,26 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
 
   const position = objective === null ? -1 : objectives.indexOf(objective);
   const move = async (to: number) => {
+    if (moving.current) return;
+    moving.current = true;
     const before = objectives.map((one) => namedObjective(one, newId));
     const done = t('undo.moved', { name: objective?.code ?? '' });
-    const saved = await edits.save(orderObjectives(before, moved(before, position, to)), done);
+    const order = orderObjectives(before, moved(before, position, to));
+    const saved = await edits.save(order, done).finally(() => (moving.current = false));
     setResult(saved.kind === 'failed' ? saved : { kind: saved.kind === 'saved' ? 'removed' : 'changed' });
   };
   const remove = async (one: Objective) => {
     setDeleting(false);
     const removed = await actions.remove(one);
-    if (removed.kind === 'removed') onRemoved?.();
-    else setResult(removed);
+    if (removed.kind === 'removed') {
+      drafts.clear();
+      onRemoved?.();
+    } else setResult(removed);
   };
 
   return (
     <>
-      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
-      {result?.kind === 'changed' && (
-        <Notice intent="warning" title={t('form.changedTitle')}>
-          {t('form.changedText')}
-        </Notice>
-      )}
+      <RemovalNotice result={result} />
       {objective !== null && (
         <RecordActionsBar
           label={t('objective.actions', { name: objective.code })}

@@ -9,10 +9,12 @@ import type { RecordTarget } from '../forms/record-screen';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
-import { IndicatorScreen, NarrativeScreen, PhaseScreen } from './objective-screens';
+import { PhaseScreen } from './phase-screen';
 import type { ObjectiveTab } from './route';
 import type { Edits } from './use-edits';
 
+const IndicatorScreen = lazy(() => import(/* webpackPrefetch: true */ './indicator-screen'));
+const NarrativeScreen = lazy(() => import(/* webpackPrefetch: true */ './narrative-screen'));
 const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objective-editor'));
 
 interface ObjectiveViewProps {
@@ -25,6 +27,8 @@ interface ObjectiveViewProps {
   onTab(tab: ObjectiveTab): void;
   /** Tells whether a form holds something that is not saved. */
   onDirty(dirty: boolean): void;
+  /** The same, with whether a form stands in the place of a list. */
+  onEditing(editing: boolean, dirty: boolean): void;
   /** Goes to the list of objectives. */
   onList(): void;
   /** The objective has another code now, `null`: it is gone. */
@@ -39,12 +43,13 @@ export function ObjectiveView(props: ObjectiveViewProps) {
   const t = useTranslator();
   const [editing, setEditing] = useState(false);
   const { phases, indicators, status } = objective;
+  const { onEditing: tellEditing } = props;
   const onEditing = useCallback(
     (isEditing: boolean, dirty: boolean) => {
       setEditing(isEditing);
-      onDirty(dirty);
+      tellEditing(isEditing, dirty);
     },
-    [onDirty],
+    [tellEditing],
   );
   const paragraphs = status.reduce((sum, one) => sum + one.paragraphs.length, 0);
   const screen = { objective, content, edits, memory, target, onEditing };
@@ -68,24 +73,24 @@ export function ObjectiveView(props: ObjectiveViewProps) {
           ]}
         />
       )}
-      {tab === 'phases' && <PhaseScreen {...screen} />}
-      {tab === 'indicators' && <IndicatorScreen {...screen} />}
-      {tab === 'status' && <NarrativeScreen {...screen} />}
-      {tab === 'data' && (
-        <Suspense fallback={<OpeningSpinner />}>
+      <Suspense fallback={<OpeningSpinner />}>
+        {tab === 'phases' && <PhaseScreen {...screen} />}
+        {tab === 'indicators' && <IndicatorScreen {...screen} />}
+        {tab === 'status' && <NarrativeScreen {...screen} />}
+        {tab === 'data' && (
           <ObjectiveEditor
             {...{ objective, content, edits, memory, onDirty }}
             model={null}
             onSaved={(code) => {
-              if (code !== objective.code) onRenamed(code);
-              onTab('phases');
+              if (code === objective.code) onTab('phases');
+              else onRenamed(code);
             }}
             onCancel={() => onTab('phases')}
             onRemoved={() => onRenamed(null)}
             onCopy={() => onCopy(objective)}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  Suspense,
-  lazy,
-  startTransition,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { findingsOf, type Finding } from '../domain/findings';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
@@ -18,6 +9,7 @@ import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import { ObjectiveView } from './objective-view';
+import { draftKey } from './objective-screen';
 import { recordAt } from './record-at';
 import type { ObjectiveTab, View } from './route';
 import { useEdits } from './use-edits';
@@ -51,13 +43,21 @@ interface Place {
 
 const TABS = { phase: 'phases', indicator: 'indicators', status: 'status', objective: 'phases' } as const;
 
+/** Views that are left only when the person says so. */
+const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
+
 /** The pane over a prepared workbook: which objective, and which of its views. */
 export function ReadyWorkbook({ content, workbook, memory, view: wished, onView }: ReadyWorkbookProps) {
   const t = useTranslator();
   const { guid, peg } = content;
   const { objectives } = peg;
   // A form that was left with something typed into it is where the pane goes on, unless a button asks for something else.
-  const [draft] = useState(() => (wished === 'objective' ? viewOfDraft(memory.formWithDraft(guid)) : null));
+  const [draft] = useState(() => {
+    if (wished !== 'objective') return null;
+    const isThere = (key: string): boolean => key === '' || objectives.some((one) => draftKey(one) === key);
+    const left = memory.formsWithDraft(guid).find(({ objective }) => isThere(objective));
+    return left ? viewOfDraft(left) : null;
+  });
   const [view, setView] = useState(draft?.view ?? wished);
   const [shownWish, setShownWish] = useState(wished);
   if (wished !== shownWish) {
@@ -65,25 +65,32 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     setView(wished);
   }
   const [place, setPlace] = useState<Place>(() => ({
-    code: draft?.objective ?? memory.chosen(guid),
+    code: objectives.find((one) => draftKey(one) === draft?.objective)?.code ?? memory.chosen(guid),
     tab: draft?.tab ?? 'phases',
     target: null,
   }));
   const [only] = objectives.length === 1 ? objectives : [];
+  // An objective that gets another code stays chosen.
+  const [chosenId, setChosenId] = useState('');
   const chosen =
-    objectives.find(({ code }) => code === place.code) ?? (place.code === null ? null : (only ?? null));
+    objectives.find(({ code }) => code === place.code) ??
+    objectives.find(({ id }) => id !== '' && id === chosenId) ??
+    only ??
+    null;
+  if (chosen && chosen.id !== chosenId) setChosenId(chosen.id);
   const [listPlace, setListPlace] = useState(firstPlace);
   const [copied, setCopied] = useState<string | null>(null);
   const findings = useMemo(() => findingsOf(peg), [peg]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
-  const dirty = useRef(false);
-  const onDirty = useCallback((isDirty: boolean) => {
-    dirty.current = isDirty;
-  }, []);
+  // Whether a form stands in the place of a list, and whether it holds something that is not saved.
+  const [form, setForm] = useState({ open: false, dirty: false });
+  const onEditing = useCallback((open: boolean, dirty: boolean) => setForm({ open, dirty }), []);
+  const onDirty = useCallback((dirty: boolean) => setForm((before) => ({ ...before, dirty })), []);
   const go = (next: View) => {
-    dirty.current = false;
+    if (edits.notice?.undo === null) edits.notice.close();
     startTransition(() => {
+      setPlace((before) => ({ ...before, target: null }));
       setView(next);
       onView(next);
     });
@@ -91,18 +98,18 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
 
   const choose = (code: string, tab: ObjectiveTab = 'phases', target: RecordTarget | null = null) => {
     memory.choose(guid, code);
-    startTransition(() => setPlace({ code, tab, target }));
     go('objective');
+    startTransition(() => setPlace({ code, tab, target }));
   };
   const openFinding = ({ objective, row, place: { part } }: Finding) =>
     choose(objective, TABS[part], { id: row, open: false });
 
-  // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved.
+  // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved, or work goes on.
   const [followed, setFollowed] = useState(workbook.selection);
   if (workbook.selection !== followed) {
     setFollowed(workbook.selection);
     const found = workbook.selection && recordAt(content, workbook.selection);
-    if (found && !dirty.current) {
+    if (found && !form.dirty && !TASKS.has(view)) {
       const { id, position, tab } = found;
       setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
       setView(found.view);
@@ -126,7 +133,12 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
       <NavigationBar
         label={t('nav.label')}
         current={partOf(view)}
-        onGo={(part) => (part === 'objectives' ? toList() : go(part))}
+        onGo={(part) => {
+          if (part !== 'objectives') go(part);
+          // From elsewhere, the way leads back to the objective that was open.
+          else if (partOf(view) === part) toList();
+          else go('objective');
+        }}
         places={[
           { key: 'objectives', text: t('nav.objectives') },
           {
@@ -138,7 +150,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           { key: 'workbook', text: t('nav.workbook') },
         ]}
       />
-      <UndoBar notice={edits.notice} />
+      {!form.open && <UndoBar notice={edits.notice} />}
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
@@ -153,11 +165,11 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
         {view === 'objective' && chosen && (
           <ObjectiveView
             key={chosen.id || chosen.code}
-            {...{ content, edits, memory, onDirty }}
+            {...{ content, edits, memory, onDirty, onEditing }}
             objective={chosen}
             tab={place.tab}
             target={place.target}
-            onTab={(tab) => setPlace({ code: chosen.code, tab, target: null })}
+            onTab={(tab) => startTransition(() => setPlace({ code: chosen.code, tab, target: null }))}
             onList={toList}
             onRenamed={(code) => {
               memory.choose(guid, code);
@@ -179,7 +191,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           <RegistersView
             key={view}
             part={view}
-            {...{ content, edits, memory, onDirty }}
+            {...{ content, edits, memory, onDirty, onEditing }}
             target={place.target}
             onBack={toWorkbook}
           />
@@ -188,7 +200,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           <ImportView
             workbook={workbook}
             source="file"
-            onDone={() => go('objectives')}
+            onDone={() => go('objective')}
             onCancel={toWorkbook}
           />
         )}

@@ -21,6 +21,7 @@ interface RegistersViewProps {
   memory: PaneMemory;
   target: RecordTarget | null;
   onDirty(dirty: boolean): void;
+  onEditing(editing: boolean, dirty: boolean): void;
   onBack(): void;
 }
 
@@ -58,7 +59,7 @@ function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) 
   );
 }
 
-function CentresPart({ content, edits, memory, target, onDirty }: PartProps) {
+function CentresPart({ content, edits, memory, target, onEditing }: PartProps) {
   const t = useTranslator();
   const { guid, peg } = content;
   const drafts = useMemo(() => memory.drafts<CentreDraft>(guid, 'centre', ''), [memory, guid]);
@@ -68,15 +69,10 @@ function CentresPart({ content, edits, memory, target, onDirty }: PartProps) {
     change: ([before = null], [after = null]) => changeCentre(peg, before, after, newId),
     find: (now, id) => now.centres.find((centre) => centre.id === id),
   });
-  return (
-    <RecordScreen
-      {...{ kind, records: peg.centres, actions, memory: drafts, target }}
-      onEditing={(_, dirty) => onDirty(dirty)}
-    />
-  );
+  return <RecordScreen {...{ kind, records: peg.centres, actions, memory: drafts, target, onEditing }} />;
 }
 
-function PlanningPart({ content, edits, memory, target, onDirty }: PartProps) {
+function PlanningPart({ content, edits, memory, target, onEditing }: PartProps) {
   const t = useTranslator();
   const { guid, peg } = content;
   const drafts = useMemo(() => memory.drafts<NodeDraft>(guid, 'node', ''), [memory, guid]);
@@ -86,15 +82,10 @@ function PlanningPart({ content, edits, memory, target, onDirty }: PartProps) {
     change: ([before = null], [after = null]) => changeNode(peg, before, after, newId),
     find: (now, id) => now.planning.find((node) => node.id === id),
   });
-  return (
-    <RecordScreen
-      {...{ kind, records: peg.planning, actions, memory: drafts, target }}
-      onEditing={(_, dirty) => onDirty(dirty)}
-    />
-  );
+  return <RecordScreen {...{ kind, records: peg.planning, actions, memory: drafts, target, onEditing }} />;
 }
 
-function ListsPart({ content, edits, memory, target, onDirty }: PartProps) {
+function ListsPart({ content, edits, memory, target, onEditing }: PartProps) {
   const t = useTranslator();
   const { guid, peg } = content;
   const drafts = useMemo(() => memory.drafts<ListDraft>(guid, 'list', ''), [memory, guid]);
@@ -109,10 +100,5 @@ function ListsPart({ content, edits, memory, target, onDirty }: PartProps) {
     change: (before, after) => changeSettings(listsOf(before), listsOf(after)),
     find: (now, name) => ({ name, entries: now.lists[name] ?? [] }),
   });
-  return (
-    <RecordScreen
-      {...{ kind, records, actions, memory: drafts, target }}
-      onEditing={(_, dirty) => onDirty(dirty)}
-    />
-  );
+  return <RecordScreen {...{ kind, records, actions, memory: drafts, target, onEditing }} />;
 }

@@ -72,7 +72,8 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
       refused,
       failing,
       undo: back ? () => undo(back) : null,
-      close: () => setDone(null),
+      // What was done since stays.
+      close: () => setDone((now) => (now === done ? null : now)),
     },
   };
 }

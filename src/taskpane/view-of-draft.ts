@@ -1,3 +1,4 @@
+import type { FormWithDraft } from './memory';
 import type { PanePlace } from './record-at';
 import type { ObjectiveTab, View } from './route';
 
@@ -15,12 +16,11 @@ const OF_WORKBOOK: Readonly<Record<string, View>> = {
   parameters: 'parameters',
 };
 
-/** Where the form stands that was left with a draft; `null` if none was. */
-export function viewOfDraft(
-  draft: { form: string; objective: string } | null,
-): Pick<PanePlace, 'view' | 'objective' | 'tab'> | null {
-  if (draft === null) return null;
-  const { form, objective } = draft;
+/** Where the form stands that was left with a draft. */
+export function viewOfDraft({
+  form,
+  objective,
+}: FormWithDraft): Pick<PanePlace, 'view' | 'objective' | 'tab'> {
   const tab = OF_OBJECTIVE[form];
   if (tab === undefined) return { view: OF_WORKBOOK[form] ?? 'objectives', objective: null, tab: 'phases' };
   // A new objective is typed in above the list.

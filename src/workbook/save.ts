@@ -113,8 +113,8 @@ function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowI
   const place = now.byKey.get(name);
   if (place === undefined)
     throw new WorkbookError('unknown-outcome', `a row of ${table} is not there after saving`);
-  const written = wholeRow(now.table, place);
+  const row = wholeRow(now.table, place);
   return Object.entries(changedFields(before ?? {}, after)).every(
-    ([field, value]) => !now.columns.has(field) || sameField(written[field], value),
+    ([field, value]) => !now.columns.has(field) || sameField(row[field], value),
   );
 }

@@ -10,7 +10,7 @@ export interface Result {
 }
 
 /** Runs one of the project's commands as `npm run <name> -- …` does. */
-export function command(name: 'scheda' | 'excel', args: string[]): Result {
+export function command(name: 'scheda' | 'excel' | 'release', args: string[]): Result {
   const program = join('node_modules', '.bin', 'tsx');
   const { status, stdout, stderr } = spawnSync(program, [`src/cli/${name}.ts`, ...args], {
     encoding: 'utf8',

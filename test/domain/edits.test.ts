@@ -11,6 +11,8 @@ import {
   type Edit,
 } from '../../src/domain/edits';
 import type { Acceptance, Correction, Objective, Peg, PlanningNode } from '../../src/domain/records';
+import { usesOfCentre, usesOfNode } from '../../src/domain/uses';
+import { arbitraryPeg } from './arbitrary-peg';
 import { idCounter, objective, pegWith, phase } from './records-for-tests';
 
 const correction: Correction = {
@@ -209,4 +211,18 @@ test('a centre that is renamed changes no objective that does not name it', () =
   );
   expect(changedCodes(edit)).toEqual(['OB1']);
   expect(edit.after.objectives).toHaveLength(1);
+});
+
+test('a code that is used nowhere changes in one place, and an empty one names nothing', () => {
+  fc.assert(
+    fc.property(arbitraryPeg(), (given) => {
+      const [centre] = given.centres;
+      if (centre === undefined) return;
+      const { objectives } = changeCentre(given, centre, { ...centre, code: 'ZZ' }, idCounter()).after;
+      const uses = usesOfCentre(given, centre.code);
+      expect(objectives.length > 0).toBe(uses.objectives + uses.phases + uses.involved > 0);
+      expect(usesOfCentre(given, '')).toEqual({ objectives: 0, phases: 0, involved: 0, nodes: 0 });
+      expect(usesOfNode(given, '')).toEqual({ objectives: 0, phases: 0, involved: 0, nodes: 0 });
+    }),
+  );
 });

@@ -203,3 +203,13 @@ test('a choice that is none of its words is the first', () => {
   const direction = choice<'' | 'A' | 'P'>('', 'A', 'P');
   expect(['', 'A', 'P', 'x'].map((typed) => readAs(direction, typed))).toEqual(['', 'A', 'P', '']);
 });
+
+test.each<[FieldType<never>, string, unknown]>([
+  [value('number') as never, '2.380,00', 2380],
+  [value('percent') as never, '83,35', 83.35],
+  [value('date') as never, '31.12.18', '2018-12-31'],
+  [value('date') as never, '2018', 'not-a-date'],
+  [percentage as never, '100,01', 'too-large'],
+])('%#: «%s» is read as %j', (type, typed, expected) => {
+  expect(readAs(type, typed)).toBe(expected);
+});

@@ -142,7 +142,7 @@ describeWith('chromium', 'the exchange file', () => {
     await pane.getByText(/Righe del file che sono già nella cartella: \d+ su \d+/).waitFor();
 
     await button('Scrivi quello che manca').click();
-    await pane.getByText('Obiettivi: 20 su 20').waitFor({ timeout: 60_000 });
+    await pane.getByText('20 obiettivi').waitFor({ timeout: 60_000 });
     const ids = (await values('Stato di attuazione', 'A2:A502')).flat();
     expect(new Set(ids.slice(0, 500)).size).toBe(500);
     expect(ids[500]).toBeNull();

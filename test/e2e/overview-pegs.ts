@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { emptyPeg } from '../../src/domain/defaults';
+import { findingsOf } from '../../src/domain/findings';
 import type { Peg } from '../../src/domain/records';
 import { startWorkbench } from '../../src/workbench/node/workbench';
 import { importPeg } from '../../src/workbook/import';
@@ -45,6 +46,27 @@ export function largePeg(objectives: number, phases: number): Peg {
       ),
     }),
   );
+  return peg;
+}
+
+/** The same with all that a large municipality keeps beside it: a node of the DUP for each objective, three findings for each phase, every third of them accepted. */
+export function crowdedPeg(objectives: number, phases: number): Peg {
+  const peg = largePeg(objectives, phases);
+  peg.planning = peg.objectives.map((_, index) => ({
+    ...{ id: randomUUID(), code: `M${index + 1}`, title: `Programma ${index + 1}`, parent: null, level: 1 },
+  }));
+  for (const one of peg.objectives) {
+    one.phases = one.phases.map((row) => ({
+      ...row,
+      ...{ manager: '', progress: 80, plannedEnd: '2018-10-15', actualStart: '2018-12-01' },
+      actualEnd: '2018-11-30',
+    }));
+  }
+  peg.accepted = findingsOf(peg)
+    .filter((_, index) => index % 3 === 0)
+    .map(({ objective: code, code: finding, row }) => ({
+      ...{ id: randomUUID(), objective: code, finding, row, reason: 'noto', author: '', date: null },
+    }));
   return peg;
 }
 

@@ -52,7 +52,7 @@ describeWith('chromium', 'the list of objectives', () => {
     expect(before[0]).toBeGreaterThan(3000);
 
     await page.keyboard.press('Enter');
-    await button('Altro obiettivo').click();
+    await button('Tutti gli obiettivi').click();
     await line.waitFor();
     expect(await place()).toEqual(before);
     expect(await pane.getByRole('searchbox').inputValue()).toBe('2018');
@@ -61,8 +61,8 @@ describeWith('chromium', 'the list of objectives', () => {
 
     await button(/^Rilievi/).click();
     await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
-    await button('Fasi').click();
-    await button('Altro obiettivo').click();
+    await button('Obiettivi').click();
+    await button('Tutti gli obiettivi').click();
     await line.waitFor();
     expect(await place()).toEqual(before);
     expect(errors).toEqual([]);

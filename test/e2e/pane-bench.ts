@@ -4,9 +4,11 @@ import type { Locator } from 'playwright-core';
 import { openWorkbench, type OpenOptions, type Workbench } from './browser';
 
 const SCREENSHOTS = resolve(__dirname, '../../test-output/screenshots');
+const GUIDE = resolve(__dirname, '../../docs/images');
 
 /** A workbench with words for what people do in the pane. */
 export interface PaneBench extends Workbench {
+  /** By its whole name, or a pattern. */
   button: (name: string | RegExp) => Locator;
   field: (label: string) => Locator;
   /** The value that the overview shows under that label, with its remark. */
@@ -14,13 +16,15 @@ export interface PaneBench extends Workbench {
   /** Opens the pane over a blank workbook and loads the sample. */
   loadSample: () => Promise<void>;
   picture: (name: string) => Promise<void>;
+  /** The pane alone; with GUIDE_PICTURES=1 the picture goes into the guide. */
+  guidePicture: (name: string) => Promise<void>;
 }
 
 /** Opens the workbench on a blank workbook, or as the options say. */
 export async function openPaneBench(options: OpenOptions = { blank: true }): Promise<PaneBench> {
   const bench = await openWorkbench(options);
   const { pane, page, press } = bench;
-  const button = (name: string | RegExp) => pane.getByRole('button', { name });
+  const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
   return {
     ...bench,
     button,
@@ -35,6 +39,13 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
     picture: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
+    },
+    guidePicture: async (name) => {
+      const folder = process.env.GUIDE_PICTURES === '1' ? GUIDE : SCREENSHOTS;
+      mkdirSync(folder, { recursive: true });
+      await page
+        .locator('iframe.pane-frame')
+        .screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     },
   };
 }

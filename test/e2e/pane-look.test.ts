@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describeWith } from '../programs';
 import { faults } from './axe';
 import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { formViews } from './form-views';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
 jest.setTimeout(120_000);
@@ -52,7 +53,8 @@ describeWith('chromium', 'the look of the pane', () => {
     await pane.getByRole('alertdialog').waitFor();
     await look('unsaved');
     await button('Esci senza salvare').click();
-    await button(/^Elimina la fase «Ideazione/).click();
+    await button(/^Azioni per la fase «Ideazione/).click();
+    await button('Elimina').click();
     await pane.getByRole('alertdialog').waitFor();
     await look('delete');
     await pane.getByRole('alertdialog').getByRole('button', { name: 'Annulla' }).click();
@@ -76,16 +78,61 @@ describeWith('chromium', 'the look of the pane', () => {
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
   });
 
-  test('nothing sticks out of a pane of 320 pixels', async () => {
-    bench = await openPaneBench({ blank: true });
-    const { page, pane, button, field, loadSample, picture } = bench;
-    await loadSample();
+  /** Draws the edge of the pane to the right, or to the left. */
+  const resize = async (by: number) => {
+    const { page } = bench;
     const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
     if (!edge) throw new Error('The pane has no edge');
     await page.mouse.move(edge.x + 3, 400);
     await page.mouse.down();
-    await page.mouse.move(edge.x + 300, 400, { steps: 5 });
+    await page.mouse.move(edge.x + by, 400, { steps: 5 });
     await page.mouse.up();
+  };
+
+  test.each(['light', 'dark', 'contrast'] as const)(
+    'axe finds no fault in any form, and nothing sticks out at 320 pixels, %s',
+    async (look) => {
+      bench = await openPaneBench({ blank: true, colorScheme: look === 'dark' ? 'dark' : 'light' });
+      if (look === 'contrast') await bench.page.emulateMedia({ forcedColors: 'active' });
+      await bench.loadSample();
+      await resize(300);
+      const frame = await paneFrame();
+      const found: Record<string, unknown> = {};
+      for (const { name, enter, leave } of formViews) {
+        await enter(bench);
+        await bench.picture(`${name}-320-${look}`);
+        const fits = await frame.evaluate(
+          () => window.innerWidth <= 320 && document.documentElement.scrollWidth <= window.innerWidth,
+        );
+        found[name] = { faults: await faults(frame), fits };
+        await leave(bench);
+      }
+      const faultless = formViews.map(({ name }) => [name, { faults: [], fits: true }]);
+      expect(found).toEqual(Object.fromEntries(faultless));
+      expect(bench.errors).toEqual([]);
+    },
+  );
+
+  test('at a zoom of 200 % the pane is still read without scrolling sideways', async () => {
+    bench = await openPaneBench({ blank: true, width: 1500 });
+    await bench.loadSample();
+    await resize(-300);
+    const frame = await paneFrame();
+    await frame.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+    for (const { name, enter, leave } of formViews.filter((view) => !view.name.startsWith('paste'))) {
+      await enter(bench);
+      await bench.picture(`${name}-zoom`);
+      const wide = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([name, wide <= 0]).toEqual([name, true]);
+      await leave(bench);
+    }
+  });
+
+  test('nothing sticks out of a pane of 320 pixels', async () => {
+    bench = await openPaneBench({ blank: true });
+    const { pane, button, field, loadSample, picture } = bench;
+    await loadSample();
+    await resize(300);
     const frame = await paneFrame();
     const widths = () =>
       frame.evaluate(() => [
@@ -128,7 +175,7 @@ describeWith('chromium', 'the look of the pane', () => {
     await bench.picture('phases-contrast');
     expect(await faults(await paneFrame())).toEqual([]);
     const underlines = await bench.pane
-      .getByRole('navigation')
+      .getByRole('navigation', { name: 'Parti del riquadro' })
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderBottomColor));
     expect(underlines.filter((color) => color === underlines[0])).toHaveLength(1);

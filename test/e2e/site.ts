@@ -12,7 +12,7 @@ const ROOT = resolve(__dirname, '../..');
 const SITE = join(ROOT, 'test-output/site');
 const STAMP = join(ROOT, 'test-output/site-built');
 const LOCK = join(ROOT, 'test-output/site-lock');
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'];
+const SOURCES = ['src', 'assets', 'build', 'manifest.xml', 'webpack.config.js', 'package.json'];
 const PATIENCE = 300_000;
 
 async function newest(path: string): Promise<number> {

@@ -11,6 +11,9 @@ import { indicator, objective, pegWith, phase } from '../domain/records-for-test
 import { centres } from './phases';
 import { show } from './render';
 
+// Typing key by key takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const press = objective({
   ...{ id: 'o1', code: '2018_P03_01', description: 'Promuovere i servizi', centre: '09_U_P3' },
   phases: [
@@ -182,15 +185,15 @@ describe('the list', () => {
 });
 
 describe('a long list', () => {
-  it('shows sixty, then sixty more on demand, and goes on from the first new one', async () => {
-    const { user } = show(<Pane lines={many(130)} />);
+  it('shows sixty, then twenty more on demand, and goes on from the first new one', async () => {
+    const { user } = show(<Pane lines={many(90)} />);
     expect(items()).toHaveLength(60);
-    expect(screen.getByText('Mostrati 60 su 130')).toBeInTheDocument();
+    expect(screen.getByText('Mostrati 60 su 90')).toBeInTheDocument();
     await user.click(screen.getByText('Mostra altri'));
-    expect(items()).toHaveLength(120);
+    expect(items()).toHaveLength(80);
     expect(screen.getByText('OB61')).toHaveFocus();
     await user.click(screen.getByText('Mostra altri'));
-    expect(items()).toHaveLength(130);
+    expect(items()).toHaveLength(90);
     expect(screen.queryByText('Mostra altri')).toBeNull();
   });
 
@@ -198,7 +201,7 @@ describe('a long list', () => {
     const { user, showAgain } = show(<Pane lines={many(130)} />);
     await user.click(screen.getByText('Mostra altri'));
     showAgain(<Pane lines={many(140)} />);
-    expect(items()).toHaveLength(120);
+    expect(items()).toHaveLength(80);
     await user.type(screen.getByPlaceholderText('Cerca'), 'p');
     expect(items()).toHaveLength(60);
   });
@@ -219,9 +222,9 @@ describe('a long list', () => {
       act(() => observed.at(-1)?.come(false));
       expect(items()).toHaveLength(60);
       act(() => observed.at(-1)?.come(true));
-      expect(items()).toHaveLength(120);
+      expect(items()).toHaveLength(80);
       act(() => observed.at(-1)?.come(true));
-      expect(items()).toHaveLength(130);
+      expect(items()).toHaveLength(100);
     } finally {
       Reflect.deleteProperty(window, 'IntersectionObserver');
     }

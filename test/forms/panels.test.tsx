@@ -49,7 +49,9 @@ describe('the findings', () => {
     const { user } = show(
       <FindingsList
         findings={[finding('hint'), finding('error')]}
-        onOpen={(code, row) => opened.push(`${code} ${row}`)}
+        onOpen={({ objective, row }) => {
+          opened.push(`${objective} ${row}`);
+        }}
       />,
     );
     expect(screen.getAllByRole('heading', { level: 3 }).map((group) => group.textContent)).toEqual([

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import sample from '../../assets/sample.json';
-import { draftOf, newPhase, readDraft } from '../../src/domain/phase-draft';
+import { newPhase, readPhase, showPhase } from '../../src/domain/phase-draft';
 import type { PhaseDraft } from '../../src/domain/phase-draft';
 import type { PasteField, PasteReading, PasteResult } from '../../src/forms/paste-kind';
 import PastePanel from '../../src/forms/paste-panel';
@@ -21,10 +21,10 @@ const columns: PasteField[] = [
 const blank = newPhase(1);
 
 function read(cells: Record<string, string>): PasteReading {
-  const draft: PhaseDraft = { ...draftOf(blank), ...cells };
-  const reading = readDraft(draft, blank);
+  const draft: PhaseDraft = { ...showPhase(blank), ...cells };
+  const reading = readPhase(draft, blank);
   if (!reading.ok) return reading;
-  return { ok: true, name: reading.phase.description, shown: { ...draftOf(reading.phase) } };
+  return { ok: true, name: reading.record.description, shown: { ...showPhase(reading.record) } };
 }
 
 type Row = Record<string, string>;
@@ -125,7 +125,7 @@ it('says that a needed field is in no column', async () => {
   const { user } = showPaste();
   await user.paste(tsv(['Peso', 'Avanzamento'], ['40', '10']));
   expect(screen.getByRole('listitem')).toHaveTextContent(
-    'Descrizione(vuoto)Questo campo è obbligatorio: scrivere un testo.',
+    'Descrizione(vuoto)Questo campo è obbligatorio: compilarlo.',
   );
   expect(saveButton()).not.toBeInTheDocument();
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
-import { draftOf } from '../../src/domain/phase-draft';
+import { showPhase } from '../../src/domain/phase-draft';
 import { PhaseScreen, actionsWith, memoryOf, press, site } from './phases';
 import { show } from './render';
 
@@ -29,7 +29,8 @@ describe('the list of phases', () => {
 
   it('asks before it deletes, and names the phase', async () => {
     const { user, removed } = showPhases();
-    await user.click(screen.getByRole('button', { name: 'Elimina la fase «Revisione del sito»' }));
+    await user.click(screen.getByRole('button', { name: 'Azioni per la fase «Revisione del sito»' }));
+    await user.click(screen.getByRole('button', { name: 'Elimina' }));
     const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('«Revisione del sito»');
     expect(removed).toEqual([]);
@@ -39,7 +40,8 @@ describe('the list of phases', () => {
 
   it('deletes nothing after Esc', async () => {
     const { user, removed } = showPhases();
-    await user.click(screen.getByRole('button', { name: 'Elimina la fase «Revisione del sito»' }));
+    await user.click(screen.getByRole('button', { name: 'Azioni per la fase «Revisione del sito»' }));
+    await user.click(screen.getByRole('button', { name: 'Elimina' }));
     await screen.findByRole('alertdialog');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
@@ -149,27 +151,30 @@ describe('the form of a phase', () => {
 describe('somebody else at the same phase', () => {
   const theirs = { ...site, weight: 40, manager: 'NERI' };
 
-  it('shows both versions of what differs, and can keep mine', async () => {
+  it('shows only what both have changed, and keeps mine beside their other changes', async () => {
     const { user, saves, row, field } = showPhases([{ kind: 'conflict', current: theirs }]);
     await user.click(row('Revisione'));
     await user.type(await field('Responsabile'), 'VERDI');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     const notice = (await screen.findByText('Qualcuno ha modificato questa riga')).parentElement;
-    expect(notice).toHaveTextContent('PesoQui: 30Nel foglio: 40');
     expect(notice).toHaveTextContent('ResponsabileQui: VERDINel foglio: NERI');
+    expect(notice).not.toHaveTextContent('Peso');
     await user.click(screen.getByRole('button', { name: 'Tieni i miei' }));
-    expect(saves[1]).toEqual({ before: theirs, after: { ...site, manager: 'VERDI' } });
+    expect(saves[1]).toEqual({ before: theirs, after: { ...theirs, manager: 'VERDI' } });
   });
 
-  it('can take theirs', async () => {
+  it('can take theirs, and keeps mine where they have changed nothing', async () => {
     const { user, saves, row, field } = showPhases([{ kind: 'conflict', current: theirs }]);
     await user.click(row('Revisione'));
     await user.type(await field('Responsabile'), 'VERDI');
+    await user.type(await field('Note'), 'a mano');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     await user.click(await screen.findByRole('button', { name: 'Prendi quelli del foglio' }));
     expect(await field('Responsabile')).toHaveValue('NERI');
+    expect(await field('Peso')).toHaveValue('40');
+    expect(await field('Note')).toHaveValue('a mano');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
-    expect(saves[1]).toEqual({ before: theirs, after: theirs });
+    expect(saves[1]).toEqual({ before: theirs, after: { ...theirs, notes: 'a mano' } });
   });
 
   it('offers to save a deleted phase as a new one', async () => {
@@ -183,27 +188,27 @@ describe('somebody else at the same phase', () => {
 });
 
 describe('a pane that was closed while typing', () => {
-  const draft = { ...draftOf(site), manager: 'VERDI' };
+  const draft = { ...showPhase(site), manager: 'VERDI' };
 
   it('keeps the draft with every key, and forgets it after saving', async () => {
     const { user, row, field, memory } = showPhases();
     await user.click(row('Revisione'));
     await user.type(await field('Responsabile'), 'VERDI');
-    expect(memory.kept).toEqual({ id: 'p2', isNew: false, shown: draftOf(site), draft });
+    expect(memory.kept).toEqual({ id: 'p2', isNew: false, shown: showPhase(site), draft });
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     await screen.findByRole('list');
     expect(memory.kept).toBeNull();
   });
 
   it('opens the form again with what was typed, and can go back to the sheet', async () => {
-    const { user, field } = showPhases([], { id: 'p2', isNew: false, shown: draftOf(site), draft });
+    const { user, field } = showPhases([], { id: 'p2', isNew: false, shown: showPhase(site), draft });
     expect(await field('Responsabile')).toHaveValue('VERDI');
     await user.click(screen.getByRole('button', { name: 'Torna ai valori del foglio' }));
     expect(await field('Responsabile')).toHaveValue('');
   });
 
   it('compares with what the form showed then, so that a change made since is noticed', async () => {
-    const shown = { ...draftOf(site), weight: '25' };
+    const shown = { ...showPhase(site), weight: '25' };
     const { user, saves, field } = showPhases([], {
       id: 'p2',
       isNew: false,
@@ -216,7 +221,7 @@ describe('a pane that was closed while typing', () => {
   });
 
   it('saves against the row of then when somebody has deleted it since', async () => {
-    const kept = { id: 'p9', isNew: false, shown: draftOf(site), draft };
+    const kept = { id: 'p9', isNew: false, shown: showPhase(site), draft };
     const { user, saves, field } = showPhases([{ kind: 'gone' }], kept);
     await field('Responsabile');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
@@ -225,7 +230,7 @@ describe('a pane that was closed while typing', () => {
   });
 
   it('gives a new phase the same id again, so that a second save adds no second row', async () => {
-    const { user, saves, field } = showPhases([], { id: 'p9', isNew: true, shown: draftOf(site), draft });
+    const { user, saves, field } = showPhases([], { id: 'p9', isNew: true, shown: showPhase(site), draft });
     await field('Responsabile');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     expect(saves[0]).toMatchObject({ before: null, after: { id: 'p9', manager: 'VERDI' } });

@@ -89,5 +89,7 @@ export function indicatorOf(values: Partial<Indicator>): Indicator {
 
 /** A status at the reference date. */
 export function statusOf(...texts: string[]): Objective['status'] {
-  return [{ date: '2018-12-31', paragraphs: texts.map((text, index) => ({ id: '', order: index + 1, text })) }];
+  return [
+    { date: '2018-12-31', paragraphs: texts.map((text, index) => ({ id: '', order: index + 1, text })) },
+  ];
 }

@@ -30,10 +30,10 @@ it('gives a draft back to the same workbook, form and objective only', () => {
 it('knows which form of which objective has a draft, until it is cleared', () => {
   const memory = createMemory(storage());
   memory.drafts('book', 'phase', '2018.P03').keep(kept);
-  expect(memory.formWithDraft('book')).toEqual({ form: 'phase', objective: '2018.P03' });
-  expect(memory.formWithDraft('other')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([{ form: 'phase', objective: '2018.P03' }]);
+  expect(memory.formsWithDraft('other')).toEqual([]);
   memory.drafts('book', 'phase', '2018.P03').clear();
-  expect(memory.formWithDraft('book')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([]);
 });
 
 it.each(['{"draft":{}}', 'not JSON', '7'])('ignores %s, which is no draft', (text) => {
@@ -58,5 +58,5 @@ it('remembers nothing, and does not fail, where the browser refuses storage', ()
   memory.choose('book', 'P03');
   expect(memory.drafts('book', 'phase', 'P03').load()).toBeNull();
   expect(memory.chosen('book')).toBeNull();
-  expect(memory.formWithDraft('book')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([]);
 });

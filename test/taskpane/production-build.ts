@@ -6,7 +6,16 @@ const ROOT = resolve(__dirname, '../..');
 const FOLDER = join(ROOT, 'test-output/pane-build');
 const STAMP = `${FOLDER}.stamp`;
 const LOCK = `${FOLDER}.lock`;
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'build',
+  'manifest.xml',
+  'webpack.config.js',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
 const PATIENCE_MS = 120_000;
 
 /** Where the production build of the tests is served from. */
@@ -21,23 +30,26 @@ export function productionBuild(): string {
   lock();
   try {
     const changed = Math.max(...SOURCES.map((name) => newest(join(ROOT, name))));
-    if (!existsSync(STAMP) || statSync(STAMP).mtimeMs < changed) build(changed);
+    if (!existsSync(STAMP) || statSync(STAMP).mtimeMs < changed) {
+      buildInto(FOLDER);
+      // The time of the newest source, so that a change during the build is not missed.
+      writeFileSync(STAMP, '');
+      utimesSync(STAMP, new Date(), new Date(Math.ceil(changed)));
+    }
     return FOLDER;
   } finally {
     rmSync(LOCK, { recursive: true });
   }
 }
 
-/** The stamp carries the time of the newest source, so that a change during the build is not missed. */
-function build(changed: number): void {
+/** Builds the add-in for production into a folder. */
+export function buildInto(folder: string): void {
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', `out=${FOLDER}`], {
+  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', `out=${folder}`], {
     cwd: ROOT,
     env: { ...process.env, BASE_URL },
     stdio: 'pipe',
   });
-  writeFileSync(STAMP, '');
-  utimesSync(STAMP, new Date(), new Date(Math.ceil(changed)));
 }
 
 function newest(path: string): number {

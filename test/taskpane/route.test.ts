@@ -2,11 +2,11 @@ import { viewOf } from '../../src/taskpane/route';
 
 it.each([
   ['?azione=prepara', 'prepare'],
-  ['?azione=riquadro', 'phases'],
+  ['?azione=riquadro', 'objective'],
   ['?azione=controlla&_host_Info=Excel', 'findings'],
   ['?_host_Info=Excel&azione=componi', 'compose'],
-  ['?azione=altro', 'phases'],
-  ['', 'phases'],
+  ['?azione=altro', 'objective'],
+  ['', 'objective'],
 ])('the address %s opens %s', (search, view) => {
   expect(viewOf(search)).toBe(view);
 });

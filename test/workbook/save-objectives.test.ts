@@ -10,7 +10,7 @@ import { copiedPlan, namedObjective } from '../../src/domain/named';
 import type { Objective, Peg } from '../../src/domain/records';
 import { changeBetween } from '../../src/workbook/change';
 import { composeSchede } from '../../src/workbook/compose';
-import { benchWith, contentOf, snapshot, tableOf, type Bench } from './bench';
+import { benchWith, contentOf, samplePeg, snapshot, tableOf, type Bench } from './bench';
 import {
   changed,
   edited,
@@ -190,6 +190,22 @@ test('a copied row of an objective is deleted, and the original keeps its phases
   expect(copy.phases).toHaveLength(10);
   await edited(bench, removeObjective(peg, copy, bench.newId));
   expect(sorted(await pegOf(bench))).toEqual(sorted(fullPeg()));
+});
+
+test('a copied row of an objective is renamed alone, and what names the code stays with the original', async () => {
+  const bench = await benchWith(samplePeg());
+  await typeRow(bench, 'tblObiettivi', { Codice: '2018_P03_01', Descrizione: 'Copia' });
+  const peg = await pegOf(bench);
+  const copy = namedObjective(
+    first(peg.objectives.filter(({ description }) => description === 'Copia')),
+    bench.newId,
+  );
+  await edited(bench, changeObjective(peg, copy, { ...copy, code: 'COPIA' }, bench.newId));
+  const { objectives } = await pegOf(bench);
+  expect(objectives.map(({ code, phases }) => [code, phases.length])).toEqual([
+    ['2018_P03_01', 10],
+    ['COPIA', 0],
+  ]);
 });
 
 /** What the form of an objective changes. */

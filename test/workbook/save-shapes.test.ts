@@ -148,6 +148,18 @@ test('a column that a person renamed is told before anything is written', async 
   expect(first((await namedFirst(bench)).phases).progress).toBe(5);
 });
 
+test('what would go into a column that was deleted is refused, and nothing is written', async () => {
+  const bench = await benchWith(samplePeg());
+  await bench.run(async (context) => {
+    context.workbook.tables.getItem('tblFasi').columns.getItem('Note').delete();
+    await context.sync();
+  }, 'test');
+  const objective = await namedFirst(bench);
+  const old = snapshot(bench.host);
+  await expect(saveEdit(bench, someEdit(objective).edit)).rejects.toMatchObject({ failure: 'missing-item' });
+  expect(snapshot(bench.host)).toEqual(old);
+});
+
 test('every kind of row goes into the blank row of an empty table, in two round trips, and out again', async () => {
   const bench = await preparedBench();
   const start = await pegOf(bench);

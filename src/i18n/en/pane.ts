@@ -60,6 +60,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'overview.phases': '{count} {count|phase|phases}',
 
   'form.save': 'Save',
+  'form.saveNext': 'Save and new',
   'form.saving': 'Saving…',
   'form.cancel': 'Cancel',
   'form.back': 'Back',

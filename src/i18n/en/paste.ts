@@ -25,6 +25,8 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.moreReady': 'More rows ready: {count}.',
   'paste.empty': '(empty)',
   'paste.save': 'Add {count} {count|row|rows}',
+  'paste.refusedTitle': 'Rows not added',
+  'paste.refusedText': 'The workbook has changed meanwhile. Nothing was written: try again.',
   'paste.leaveTitle': 'Leave without adding the rows?',
   'paste.leaveText': 'The pasted text will be lost.',
   'paste.leave': 'Leave without adding',

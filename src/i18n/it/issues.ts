@@ -23,7 +23,7 @@ export const issues = {
   'issue.date-out-of-range': '«{text}»: Excel conserva solo date dal {first} al {last}. Controllare l’anno.',
   'issue.end-before-start':
     'La fine ({end}) viene prima dell’inizio ({start}). Correggere una delle due date.',
-  'issue.required': 'Questo campo è obbligatorio: scrivere un testo.',
+  'issue.required': 'Questo campo è obbligatorio: compilarlo.',
   'issue.text-too-long':
     'Il testo ha {length} caratteri, una cella ne contiene al massimo {limit}. Accorciarlo o dividerlo in più parti.',
   'issue.too-many-lines':

@@ -58,6 +58,7 @@ export const pane = {
   'overview.phases': '{count} {count|fase|fasi}',
 
   'form.save': 'Salva',
+  'form.saveNext': 'Salva e nuova',
   'form.saving': 'Salvataggio…',
   'form.cancel': 'Annulla',
   'form.back': 'Indietro',

@@ -24,6 +24,8 @@ export const paste = {
   'paste.moreReady': 'Altre righe pronte: {count}.',
   'paste.empty': '(vuoto)',
   'paste.save': 'Aggiungi {count} {count|riga|righe}',
+  'paste.refusedTitle': 'Righe non aggiunte',
+  'paste.refusedText': 'La cartella è cambiata nel frattempo. Niente è stato scritto: riprovare.',
   'paste.leaveTitle': 'Uscire senza aggiungere le righe?',
   'paste.leaveText': 'Il testo incollato andrà perso.',
   'paste.leave': 'Esci senza aggiungere',

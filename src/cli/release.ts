@@ -1,0 +1,74 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checksums, differences, SUMS_FILE } from './checksums';
+import { words } from './words';
+
+const DEFAULT_FOLDER = 'dist';
+
+/** Exit codes: what was given cannot be used; the files are not those of the list. */
+const REFUSED = 2;
+const DIFFERENT = 1;
+
+const say = (text: string): void => console.error(text);
+
+/** `null`: not there. */
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function check(folder: string): Promise<number> {
+  const list = await textOf(join(folder, SUMS_FILE));
+  if (list === null) {
+    say(words.sumsMissing(folder));
+    return REFUSED;
+  }
+  const found = await differences(folder, list);
+  if (found === null) {
+    say(words.sumsUnreadable(join(folder, SUMS_FILE)));
+    return REFUSED;
+  }
+  found.changed.forEach((path) => say(words.fileChanged(path)));
+  found.missing.forEach((path) => say(words.fileMissing(path)));
+  found.added.forEach((path) => say(words.fileAdded(path)));
+  if (found.changed.length + found.missing.length + found.added.length > 0) return DIFFERENT;
+  say(words.sumsAgree(folder));
+  return 0;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [folder = DEFAULT_FOLDER, ...others] = positionals;
+  if (others.length > 0 || !(await isFolder(folder))) {
+    say(words.folderMissing(folder));
+    return REFUSED;
+  }
+  if (values.check) return check(folder);
+  const file = join(folder, SUMS_FILE);
+  await writeFile(file, await checksums(folder));
+  say(words.saved(file));
+  return 0;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    say(words.broken(error instanceof Error ? error.message : String(error)));
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { editRows } from '../domain/edits';
+import type { IndicatorDraft } from '../domain/indicator-draft';
+import { indicatorKind } from '../forms/indicator-kind';
+import { RecordScreen } from '../forms/record-screen';
+import { useTranslator } from '../forms/words';
+import { newId } from './new-id';
+import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
+import { orderedActions } from './record-actions';
+
+/** Gli indicatori. */
+export default function IndicatorScreen(props: ObjectiveScreenProps) {
+  const { objective, content, edits, memory, target, onEditing } = props;
+  const t = useTranslator();
+  const { peg, guid } = content;
+  const { indicators } = objective;
+  const key = draftKey(objective);
+  const drafts = useMemo(() => memory.drafts<IndicatorDraft>(guid, 'indicator', key), [memory, guid, key]);
+  const kind = indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId });
+  const actions = orderedActions({
+    ...{ kind, edits, t, records: indicators },
+    change: (before, after) => editRows(objective, { indicators: before }, { indicators: after }),
+    find: (now, id) => currentObjective(now, objective)?.indicators.find((indicator) => indicator.id === id),
+  });
+  return <RecordScreen {...{ kind, records: indicators, actions, memory: drafts, target, onEditing }} />;
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { editRows } from '../domain/edits';
+import type { PhaseDraft } from '../domain/phase-draft';
+import { phaseKind } from '../forms/phase-kind';
+import { RecordScreen } from '../forms/record-screen';
+import { useTranslator } from '../forms/words';
+import { newId } from './new-id';
+import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
+import { orderedActions } from './record-actions';
+
+/** Le fasi. */
+export function PhaseScreen({ objective, content, edits, memory, target, onEditing }: ObjectiveScreenProps) {
+  const t = useTranslator();
+  const { peg, guid } = content;
+  const { phases } = objective;
+  const key = draftKey(objective);
+  const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', key), [memory, guid, key]);
+  const kind = phaseKind({
+    ...{ objective, centres: peg.centres, referenceDate: peg.parameters.referenceDate, newId },
+  });
+  const actions = orderedActions({
+    ...{ kind, edits, t, records: phases },
+    change: (before, after) => editRows(objective, { phases: before }, { phases: after }),
+    find: (now, id) => currentObjective(now, objective)?.phases.find((phase) => phase.id === id),
+  });
+  return <RecordScreen {...{ kind, records: phases, actions, memory: drafts, target, onEditing }} />;
+}

@@ -1,0 +1,177 @@
+import type { PaneBench } from './pane-bench';
+
+/** A state of the pane to look at: the way to it, and the way out. Each begins with the sample's phases. */
+export interface FormView {
+  name: string;
+  enter(bench: PaneBench): Promise<void>;
+  leave(bench: PaneBench): Promise<void>;
+}
+
+const LONG = 'Parolalunghissimasenzaspazichenonsipuòandareacapodanessunaparte'.repeat(3);
+
+const input = (bench: PaneBench, name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
+
+/** Leaves a form, typed into or not, and goes to the phases. */
+async function toPhases({ button, pane }: PaneBench): Promise<void> {
+  if (await pane.locator('form[novalidate]').count()) {
+    await button('Annulla').click();
+    const discard = button('Esci senza salvare');
+    if (await discard.count()) await discard.click();
+  }
+  if (await button('Aggiungi fase').count()) return;
+  if (!(await button('Tutti gli obiettivi').count())) {
+    await button('Obiettivi').click();
+    await button(/^(Tutti gli obiettivi|Aggiungi obiettivo)$/).waitFor();
+  }
+  if (await button('Aggiungi obiettivo').count()) await button(/^2018_P03_01/).click();
+  await button(/^Fasi/).click();
+  await button('Aggiungi fase').waitFor();
+}
+
+/** A register of the workbook, and then a form of it. */
+function register(
+  name: string,
+  link: RegExp,
+  add: string,
+  fill: (bench: PaneBench) => Promise<void>,
+): FormView[] {
+  const enter = async (bench: PaneBench): Promise<void> => {
+    await bench.button('Cartella').click();
+    await bench.button(link).click();
+    await bench.button(add).first().waitFor();
+  };
+  return [
+    { name, enter, leave: toPhases },
+    {
+      name: `${name}-form`,
+      leave: toPhases,
+      async enter(bench) {
+        await enter(bench);
+        await bench.button(add).first().click();
+        await fill(bench);
+      },
+    },
+  ];
+}
+
+export const formViews: FormView[] = [
+  {
+    name: 'saved',
+    leave: toPhases,
+    async enter({ button, pane, page }) {
+      await button(/^Azioni per la fase «Presidio/).click();
+      await button('Sposta giù').click();
+      await pane.getByText('Spostato:', { exact: false }).waitFor();
+      await page.mouse.move(0, 0);
+    },
+  },
+  {
+    name: 'paste-empty',
+    async enter({ button, pane }) {
+      await button('Incolla righe…').click();
+      await pane.getByLabel('Righe incollate').waitFor();
+    },
+    leave: ({ button }) => button('Annulla').click(),
+  },
+  {
+    name: 'paste',
+    async enter({ button, pane }) {
+      await button('Incolla righe…').click();
+      const rows = `Descrizione\tPeso\tFine prevista\n${LONG}\t12,5\t30/06/2018\nSeconda\t1.234\t31.12.18`;
+      await pane.getByLabel('Righe incollate').fill(rows);
+      await pane.getByText('1.234 è troppo grande', { exact: false }).waitFor();
+    },
+    async leave({ button }) {
+      await button('Annulla').click();
+      await button('Esci senza aggiungere').click();
+    },
+  },
+  {
+    name: 'indicators',
+    leave: toPhases,
+    async enter({ button }) {
+      await button(/^Indicatori/).click();
+      await button('Aggiungi indicatore').waitFor();
+    },
+  },
+  {
+    name: 'indicator-form',
+    leave: toPhases,
+    async enter(bench) {
+      const { button, pane } = bench;
+      await button(/^Indicatori/).click();
+      await button(/^2 ?Incremento/).click();
+      await input(bench, 'expected').fill('1234.5');
+      await button('Aggiungi anno').click();
+      await pane.locator('[name$=".comparable"]').last().selectOption('no');
+      await button('Salva').click();
+      await pane.getByText('si può leggere in due modi', { exact: false }).waitFor();
+    },
+  },
+  {
+    name: 'narrative',
+    leave: toPhases,
+    async enter({ button }) {
+      await button(/^Stato/).click();
+      await button('Aggiungi capoverso').waitFor();
+    },
+  },
+  {
+    name: 'narrative-form',
+    leave: toPhases,
+    async enter(bench) {
+      await bench.button(/^Stato/).click();
+      await bench.button('Aggiungi capoverso').click();
+      await input(bench, 'text').fill(LONG);
+    },
+  },
+  {
+    name: 'objectives',
+    leave: toPhases,
+    async enter({ button }) {
+      await button('Tutti gli obiettivi').click();
+      await button('Aggiungi obiettivo').waitFor();
+    },
+  },
+  {
+    name: 'objective-form',
+    leave: toPhases,
+    async enter(bench) {
+      const { button, pane } = bench;
+      await button('Dati').click();
+      await input(bench, 'code').fill('2018*');
+      await button('Aggiungi collegamento').click();
+      await button('Aggiungi centro').click();
+      await button('Salva').click();
+      await pane.getByText('contiene caratteri non ammessi', { exact: false }).waitFor();
+    },
+  },
+  {
+    name: 'objective-delete',
+    async enter({ button, pane }) {
+      await button('Dati').click();
+      await button('Elimina').click();
+      await pane.getByRole('alertdialog').waitFor();
+    },
+    async leave(bench) {
+      await bench.pane.getByRole('alertdialog').getByRole('button', { name: 'Annulla' }).click();
+      await toPhases(bench);
+    },
+  },
+  {
+    name: 'parameters',
+    leave: toPhases,
+    async enter(bench) {
+      await bench.button('Cartella').click();
+      await bench.button('Parametri').click();
+      await input(bench, 'monitoringDates').fill('31/02');
+      await bench.button('Salva').click();
+      await bench.pane.getByText('non è un giorno dell’anno', { exact: false }).waitFor();
+    },
+  },
+  ...register('centres', /^Centri di/, 'Aggiungi centro', (bench) => input(bench, 'name').fill(LONG)),
+  ...register('planning', /^Albero/, 'Aggiungi voce', (bench) => input(bench, 'title').fill(LONG)),
+  ...register('lists', /^Elenchi/, 'Unità di misura', (bench) =>
+    input(bench, 'entries').fill(`giorni\n${LONG}`),
+  ),
+];

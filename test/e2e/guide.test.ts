@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describeWith } from '../programs';
+import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { openPaneBench, type PaneBench } from './pane-bench';
+
+jest.setTimeout(180_000);
+
+const DOCS = resolve(__dirname, '../../docs');
+
+/** Walks through docs/guida.md and takes its pictures; `npm run pictures` puts them into the guide. */
+describeWith('chromium', 'the guide', () => {
+  let bench: PaneBench;
+  const taken: string[] = [];
+  const picture = async (name: string) => {
+    taken.push(`images/guida-${name}.png`);
+    await bench.guidePicture(`guida-${name}`);
+  };
+  const input = (name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
+
+  beforeAll(async () => {
+    await startBrowser();
+  }, START_TIME);
+  afterAll(stopBrowser);
+
+  test('shows what the pane shows, step by step, and every picture it names', async () => {
+    bench = await openPaneBench({ blank: true, width: 1180, height: 860 });
+    const { press, button, pane, page, type, errors } = bench;
+    await press('Riquadro');
+    await button(/Provare con l’esempio/).waitFor();
+    await picture('inizio');
+    await button(/Provare con l’esempio/).click();
+    await button('Scrivi nella cartella').waitFor();
+    await picture('importa');
+    await button('Scrivi nella cartella').click();
+    await button('Aggiungi fase').waitFor();
+    await picture('fasi');
+
+    await button(/^3 ?Gestione/).click();
+    await input('plannedEnd').fill('31/02/2018');
+    await input('weight').fill('1.5');
+    await input('weight').blur();
+    await pane.getByText('si può leggere in due modi', { exact: false }).waitFor();
+    await picture('campi');
+    await input('plannedEnd').fill('31/12/2018');
+    await input('weight').fill('12,5');
+    await button('Salva').click();
+    await pane.getByText('Salvato:', { exact: false }).waitFor();
+    await picture('annulla');
+    await button('Annulla la modifica').click();
+    await pane.getByText('Annullato.', { exact: false }).waitFor();
+
+    await button(/^Azioni per la fase «Attività di coord/).click();
+    await picture('azioni');
+    await button('Incolla righe…').click();
+    await pane
+      .getByLabel('Righe incollate')
+      .fill('Descrizione\tPeso\tFine prevista\nAnalisi dei bisogni\t40\t30/06/2018\nAvvio\t60\t31.12.18');
+    await button(/^Aggiungi 2 righe/).waitFor();
+    await picture('incolla');
+    await button('Annulla').click();
+    await pane.getByRole('alertdialog').getByRole('button', { name: 'Esci senza aggiungere' }).click();
+
+    await button(/^Indicatori/).click();
+    await button(/^2 ?Incremento/).click();
+    await input('base').waitFor();
+    await input('base').scrollIntoViewIfNeeded();
+    await picture('indicatore');
+    await button('Annulla').click();
+    await button(/^Stato/).click();
+    await button('Aggiungi capoverso').waitFor();
+    await picture('stato');
+    await button('Dati').click();
+    await input('code').waitFor();
+    await picture('obiettivo');
+    await button('Annulla').click();
+
+    await page.getByRole('tab', { name: 'Fasi', exact: true }).click();
+    await type('C12', '2018_P03_01');
+    await type('D12', 'Scritta nel foglio');
+    await pane.getByText('da adottare', { exact: false }).waitFor();
+    await pane.getByText('da adottare', { exact: false }).scrollIntoViewIfNeeded();
+    await picture('a-mano');
+
+    await button(/^Rilievi/).click();
+    await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
+    await picture('rilievi');
+    await button('Cartella').click();
+    await button('Parametri').waitFor();
+    await picture('cartella');
+    await button('Parametri').click();
+    await input('entity').waitFor();
+    await picture('parametri');
+    await button('Annulla').click();
+    await button('Esporta un file…').click();
+    await button(/^Scarica/).waitFor();
+    await picture('esporta');
+    await button('Obiettivi').click();
+    await button('Tutti gli obiettivi').click();
+    await button('Aggiungi obiettivo').waitFor();
+    await picture('obiettivi');
+    await button('Scheda').click();
+    await button('Componi scheda').click();
+    await pane.getByText(/Foglio «Scheda/).waitFor();
+    await picture('componi');
+    expect(errors).toEqual([]);
+    await bench.close();
+
+    const guide = readFileSync(join(DOCS, 'guida.md'), 'utf8');
+    const named = [...guide.matchAll(/\]\((images\/guida-[^)]+)\)/g)].map((match) => match[1] ?? '');
+    expect([...new Set(named)].sort()).toEqual([...taken].sort());
+    expect(named.filter((name) => !existsSync(join(DOCS, name)))).toEqual([]);
+  });
+});

@@ -1,0 +1,232 @@
+import type { Locator } from 'playwright-core';
+import { describeWith } from '../programs';
+import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { openPaneBench, type PaneBench } from './pane-bench';
+
+jest.setTimeout(120_000);
+
+describeWith('chromium', 'the forms of the pane', () => {
+  let bench: PaneBench;
+  const open = async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.loadSample();
+    return bench;
+  };
+  const input = (name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
+  const sheet = (name: string) => bench.page.getByRole('tab', { name, exact: true }).click();
+  const column = async (name: string, area: string) => (await bench.values(name, area)).flat();
+
+  beforeAll(async () => {
+    await startBrowser();
+  }, START_TIME);
+  afterAll(stopBrowser);
+  afterEach(async () => {
+    expect(bench.errors).toEqual([]);
+    await bench.close();
+  });
+
+  test('an objective with three phases and two indicators is added and composed in under 40 actions', async () => {
+    const { button, pane, picture } = await open();
+    let actions = 0;
+    const click = async (control: Locator) => {
+      actions += 1;
+      await control.click();
+    };
+    const type = async (name: string, text: string) => {
+      actions += 1;
+      await input(name).fill(text);
+    };
+    const press = async (name: string, key: string) => {
+      actions += 1;
+      await input(name).press(key);
+    };
+
+    await click(button('Obiettivi'));
+    await click(button('Aggiungi obiettivo'));
+    await type('code', '2018_P03_02');
+    await type('description', 'Aprire lo sportello digitale per i cittadini');
+    actions += 1;
+    await input('centre').selectOption('09_U_P3');
+    await press('code', 'Enter');
+
+    await click(button('Aggiungi fase'));
+    const phases = [
+      ['Analisi dei bisogni', '30', '31/03/2018'],
+      ['Realizzazione dello sportello', '50', '30/09/2018'],
+      ['Formazione del personale', '20', '31/12/2018'],
+    ] as const;
+    for (const [index, [description, weight, end]] of phases.entries()) {
+      await pane.locator('form[novalidate] [name="description"]:focus').waitFor();
+      await type('description', description);
+      await type('weight', weight);
+      await type('plannedStart', '01/01/2018');
+      await type('plannedEnd', end);
+      if (index < phases.length - 1) await click(button('Salva e nuova'));
+      else await press('plannedEnd', 'Enter');
+    }
+    await bench.overview('Somma dei pesi').getByText('a posto').waitFor();
+
+    await click(button(/^Indicatori/));
+    await click(button('Aggiungi indicatore'));
+    await type('description', 'Giorni di apertura');
+    await type('expected', '200');
+    await type('achieved', '210');
+    await click(button('Salva e nuova'));
+    await pane.locator('form[novalidate] [name="description"]:focus').waitFor();
+    await type('description', 'Utenti serviti');
+    await type('expected', '1.500');
+    await press('expected', 'Enter');
+
+    await button('Aggiungi indicatore').waitFor();
+    await click(button('Scheda'));
+    await click(button('Componi scheda'));
+    await pane.getByText(/Foglio «Scheda 2018_P03_02»: \d+ pagin/).waitFor();
+    await picture('new-objective-composed');
+    expect(actions).toBeLessThan(40);
+    expect(await column('Fasi', 'C12:E14')).toEqual(
+      phases.flatMap(([description, weight]) => ['2018_P03_02', description, Number(weight)]),
+    );
+    expect(await column('Indicatori', 'D7:D8')).toEqual(['Giorni di apertura', 'Utenti serviti']);
+  });
+
+  test('a row that is selected in a sheet opens in its form, unless the open one holds something unsaved', async () => {
+    const { go, button, pane } = await open();
+    await sheet('Indicatori');
+    await go('D3');
+    await input('base').waitFor();
+    expect(await input('description').inputValue()).toContain('whatsapp');
+    await go('D4');
+    await pane.locator('form[novalidate] [name="base"]').waitFor();
+    expect(await input('base').inputValue()).toBe('801');
+    // The keyboard stays with the sheet.
+    await bench.page.keyboard.type('Nuovo testo');
+    await bench.page.keyboard.press('Enter');
+    expect((await column('Indicatori', 'D4'))[0]).toBe('Nuovo testo');
+
+    await input('notes').fill('Da salvare');
+    await go('D2');
+    await bench.page.waitForTimeout(800);
+    expect(await input('notes').inputValue()).toBe('Da salvare');
+    await button('Salva').click();
+    await button('Aggiungi indicatore').waitFor();
+
+    await sheet('Centri');
+    await go('B2');
+    await pane.getByRole('heading', { name: 'Modifica centro' }).waitFor();
+    expect(await input('code').inputValue()).toBe('09_U_P3');
+  });
+
+  test('a row typed into a sheet is to be adopted, and completed by the next save', async () => {
+    const { button, type, pane } = await open();
+    await sheet('Fasi');
+    await type('C12', '2018_P03_01');
+    await type('D12', 'Scritta nel foglio');
+    await button(/Scritta nel foglio/)
+      .first()
+      .waitFor();
+    await pane.getByText('da adottare', { exact: false }).waitFor();
+    expect((await column('Fasi', 'A12:B12')).every((value) => value === null || value === '')).toBe(true);
+    await button('Aggiungi fase').click();
+    await input('description').fill('Scritta nel modulo');
+    await button('Salva').click();
+    await button(/Scritta nel modulo/)
+      .first()
+      .waitFor();
+    await pane.getByText('da adottare', { exact: false }).waitFor({ state: 'detached' });
+    const [id, order] = await column('Fasi', 'A12:B12');
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(typeof order).toBe('number');
+  });
+
+  test('an objective is renamed everywhere, deleted with all its rows, and both are undone', async () => {
+    const { button, pane, picture } = await open();
+    const before = await column('Fasi', 'C2:D11');
+    await button('Dati').click();
+    await input('code').fill('2018_NUOVO');
+    await button('Salva').click();
+    await pane.getByRole('heading', { name: '2018_NUOVO' }).waitFor();
+    expect(new Set(await column('Fasi', 'C2:C11'))).toEqual(new Set(['2018_NUOVO']));
+    expect(new Set(await column('Indicatori', 'C2:C6'))).toEqual(new Set(['2018_NUOVO']));
+    expect(new Set(await column('Stato di attuazione', 'C2:C10'))).toEqual(new Set(['2018_NUOVO']));
+    await button('Annulla la modifica').click();
+    await pane.getByText('Annullato. La cartella è tornata come prima.').waitFor();
+    expect(await column('Fasi', 'C2:D11')).toEqual(before);
+
+    await button('Dati').click();
+    await button('Elimina').click();
+    await pane.getByText('fasi 10, indicatori 5, capoversi 9', { exact: false }).waitFor();
+    await picture('delete-objective');
+    await pane.getByRole('alertdialog').getByRole('button', { name: 'Elimina' }).click();
+    await pane.getByText('Eliminato: 2018_P03_01').waitFor();
+    expect((await column('Fasi', 'A2:D2')).every((value) => value === null || value === '')).toBe(true);
+    await button('Annulla la modifica').click();
+    await pane.getByText('Annullato. La cartella è tornata come prima.').waitFor();
+    expect(await column('Fasi', 'C2:D11')).toEqual(before);
+    expect((await column('Storico', 'B2:D4')).filter(Boolean)).toHaveLength(9);
+  });
+
+  test('phases are moved with the mouse and with the arrow keys', async () => {
+    const { button, pane } = await open();
+    const orders = () => column('Fasi', 'B2:B11');
+    const handle = (name: RegExp) => pane.getByRole('button', { name });
+    await handle(/^Sposta «Attività di coordinamento/).focus();
+    await bench.page.keyboard.press('ArrowDown');
+    await pane.getByText('Spostato: Attività di coordinamento', { exact: false }).waitFor();
+    expect((await orders()).slice(0, 3)).toEqual([2, 1, 3]);
+    await handle(/^Sposta «Gestione dei canali/).dragTo(button(/^1 ?Presidio/));
+    await pane.getByText('Spostato: Gestione dei canali', { exact: false }).waitFor();
+    expect((await orders()).slice(0, 3)).toEqual([3, 2, 1]);
+    await button('Annulla la modifica').click();
+    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    expect((await orders()).slice(0, 3)).toEqual([2, 1, 3]);
+  });
+
+  test('rows pasted from a sheet are shown as understood and added in one go', async () => {
+    const { button, pane, picture } = await open();
+    await button('Incolla righe…').click();
+    await pane
+      .getByLabel('Righe incollate')
+      .fill('Descrizione\tPeso\tFine prevista\nPrima\t12,5\t30/06/2018\nSeconda\t1.234\t31.12.18');
+    await pane.getByText('1.234 è troppo grande: il massimo è 100.').waitFor();
+    await picture('paste-faulty');
+    expect(await button(/^Aggiungi 2 righe/).count()).toBe(0);
+    await pane
+      .getByLabel('Righe incollate')
+      .fill('Descrizione\tPeso\tFine prevista\nPrima\t12,5\t30/06/2018\nSeconda\t7\t31.12.18');
+    await picture('paste-preview');
+    await button(/^Aggiungi 2 righe/).click();
+    await pane.getByText('Aggiunte 2 righe').waitFor();
+    expect(await column('Fasi', 'D12:E13')).toEqual(['Prima', 12.5, 'Seconda', 7]);
+    expect(await column('Fasi', 'H12:H13')).toEqual([43281, 43465]);
+  });
+
+  test('the pane speaks Italian or English at once, and remembers it', async () => {
+    const { button, press, pane } = await open();
+    await button('English').click();
+    await button('Add phase').waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+    await press('Riquadro');
+    await button('Add phase').waitFor();
+    await button('Italiano').click();
+    await button('Aggiungi fase').waitFor();
+  });
+
+  test('a draft that was kept does not write over what somebody else wrote since', async () => {
+    const { button, pane, type } = await open();
+    await button('Cartella').click();
+    await button('Parametri').click();
+    await input('protocolNumber').fill('77/2019');
+    await button(/^Rilievi/).click();
+    await sheet('Parametri');
+    await type('C2', 'Comune nuovo');
+    expect((await column('Parametri', 'C2'))[0]).toBe('Comune nuovo');
+    await button('Cartella').click();
+    await button('Parametri').click();
+    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await button('Salva').click();
+    await pane.getByRole('heading', { name: 'Comune nuovo' }).waitFor();
+    const cells = await column('Parametri', 'B2:C30');
+    expect(cells[1]).toBe('Comune nuovo');
+    expect(cells[cells.indexOf('Protocollo: numero') + 1]).toBe('77/2019');
+  });
+});

@@ -1,0 +1,252 @@
+import type { Frame } from 'playwright-core';
+import { describeWith } from '../programs';
+import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { openPaneBench, type PaneBench } from './pane-bench';
+
+jest.setTimeout(120_000);
+
+/** More than the controls of any view. */
+const MOST_TABS = 80;
+
+describeWith('chromium', 'the pane with the keyboard alone', () => {
+  let bench: PaneBench;
+
+  beforeAll(async () => {
+    await startBrowser();
+  }, START_TIME);
+  afterAll(stopBrowser);
+  afterEach(() => bench.close());
+
+  /** Name and place of the control that has the focus; `seen`: it lies in the window and its focus is drawn. */
+  const focused = (frame: Frame) =>
+    frame.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body || !document.hasFocus()) return null;
+      const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return {
+        name: (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim(),
+        seen: height > 0 && bottom > 0 && top < innerHeight && element.matches(':focus-visible'),
+      };
+    });
+
+  /** Brings the focus to the first control, as Excel does for who comes with F6. */
+  const enter = (frame: Frame) =>
+    frame.locator('button, input, select, textarea, a[href]').first().focus({ timeout: 5000 });
+
+  /**
+   * Presses Tab until a control of that name has the focus; Tab beyond the last one leaves the pane for the sheet.
+   * @returns the names of those passed by
+   */
+  const tabTo = async (frame: Frame, name: RegExp): Promise<string[]> => {
+    const passed: string[] = [];
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      const control = await focused(frame);
+      if (control === null) await enter(frame);
+      else if (name.test(control.name)) {
+        expect(control).toEqual({ name: control.name, seen: true });
+        return passed;
+      } else {
+        passed.push(control.name);
+        await bench.page.keyboard.press('Tab');
+      }
+    }
+    throw new Error(`Tab never reaches ${String(name)}, but ${passed.join(' | ')}`);
+  };
+
+  test('loads the sample, adds a phase after a refusal, and deletes it', async () => {
+    bench = await openPaneBench({ blank: true });
+    const { page, pane, button } = bench;
+    const frame = await bench.press('Riquadro');
+    const keys = page.keyboard;
+    await button(/Provare con l’esempio/).waitFor();
+    await enter(frame);
+    await tabTo(frame, /Provare con l’esempio/);
+    await keys.press('Enter');
+    await button('Scrivi nella cartella').waitFor();
+    await tabTo(frame, /^Scrivi nella cartella/);
+    await keys.press('Enter');
+    await button('Aggiungi fase').waitFor();
+
+    await tabTo(frame, /^Aggiungi fase/);
+    await keys.press('Space');
+    await pane.getByLabel(/^Descrizione/).waitFor();
+    await tabTo(frame, /^Salva$/);
+    await keys.press('Enter');
+    await pane.getByText('Questo campo è obbligatorio', { exact: false }).waitFor();
+    expect((await focused(frame))?.name).toMatch(/^Descrizione/);
+
+    await keys.type('Fase scritta senza mouse');
+    const between = await tabTo(frame, /^Salva$/);
+    expect(between.length).toBeGreaterThan(3);
+    await keys.press('Enter');
+    await button(/Fase scritta senza mouse/)
+      .first()
+      .waitFor();
+
+    await tabTo(frame, /^Azioni per la fase «Fase scritta senza mouse/);
+    await keys.press('Enter');
+    await tabTo(frame, /^Elimina$/);
+    await keys.press('Enter');
+    await pane.getByRole('alertdialog').waitFor();
+    await keys.press('Escape');
+    await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect((await focused(frame))?.name).toBe('Elimina');
+    await keys.press('Enter');
+    await pane.getByRole('alertdialog').waitFor();
+    await tabTo(frame, /^Elimina$/);
+    await keys.press('Enter');
+    await button(/Fase scritta senza mouse/)
+      .first()
+      .waitFor({ state: 'detached' });
+    expect(await focused(frame)).not.toBeNull();
+    expect(bench.errors).toEqual([]);
+  });
+
+  /** Tabs to a control and presses a key on it. */
+  const act = async (frame: Frame, name: RegExp, key = 'Enter') => {
+    await tabTo(frame, name);
+    await bench.page.keyboard.press(key);
+  };
+  const write = async (frame: Frame, label: RegExp, text: string) => {
+    await tabTo(frame, label);
+    await bench.page.keyboard.press('Control+A');
+    await bench.page.keyboard.type(text);
+  };
+
+  test('writes an objective with phase, indicator and narrative, and composes it', async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.loadSample();
+    const { page, pane, button, values } = bench;
+    const frame = await bench.press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    await enter(frame);
+    await act(frame, /^Tutti gli obiettivi$/);
+    await button('Aggiungi obiettivo').waitFor();
+    await act(frame, /^Aggiungi obiettivo$/);
+    await pane.locator('form[novalidate] [name="code"]').waitFor();
+    await write(frame, /^Codice/, '2018_T1');
+    await write(frame, /^Descrizione/, 'Scritto con la tastiera');
+    await tabTo(frame, /^Centro di responsabilità/);
+    await page.keyboard.press('ArrowDown');
+    await act(frame, /^Aggiungi collegamento$/);
+    await tabTo(frame, /^Programma principale/);
+    await page.keyboard.press('ArrowDown');
+    await act(frame, /^Salva$/);
+    await button('Aggiungi fase').waitFor();
+
+    await act(frame, /^Aggiungi fase$/);
+    await write(frame, /^Descrizione/, 'Prima');
+    await write(frame, /^Peso/, '60');
+    await act(frame, /^Salva e nuova$/);
+    await pane.locator('form[novalidate] [name="description"]:focus').waitFor();
+    await page.keyboard.type('Seconda');
+    await write(frame, /^Peso/, '40');
+    await page.keyboard.press('Enter');
+    await button(/Seconda/)
+      .first()
+      .waitFor();
+    await tabTo(frame, /^Sposta «Seconda»/);
+    await page.keyboard.press('ArrowUp');
+    await pane.getByText('Spostato: Seconda').waitFor();
+    expect((await focused(frame))?.name).toMatch(/^Sposta «Seconda»/);
+
+    await act(frame, /^Azioni per la fase «Prima»/);
+    await act(frame, /^Duplica$/);
+    await pane.locator('form[novalidate] [name="description"]').waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('alertdialog').waitFor();
+    await act(frame, /^Esci senza salvare$/);
+    await button('Aggiungi fase').waitFor();
+    await act(frame, /^Annulla la modifica$/);
+    await pane.getByText('Annullato.', { exact: false }).waitFor();
+
+    await act(frame, /^Indicatori/);
+    await act(frame, /^Aggiungi indicatore$/);
+    await write(frame, /^Descrizione/, 'Utenti');
+    await write(frame, /^Valore atteso/, '1.200');
+    await act(frame, /^Aggiungi anno$/);
+    await page.keyboard.type('2017');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1.100');
+    await act(frame, /^Salva$/);
+    await button('Aggiungi indicatore').waitFor();
+    await act(frame, /^Stato/);
+    await act(frame, /^Aggiungi capoverso$/);
+    await write(frame, /^Testo/, 'Fatto.');
+    await act(frame, /^Salva$/);
+    await button('Aggiungi capoverso').waitFor();
+
+    await enter(frame);
+    await act(frame, /^Scheda$/);
+    await act(frame, /^Componi scheda$/);
+    await pane.getByText(/Foglio «Scheda 2018_T1»/).waitFor();
+    expect((await values('Fasi', 'C12:E13')).flat()).toEqual([
+      '2018_T1',
+      'Prima',
+      60,
+      '2018_T1',
+      'Seconda',
+      40,
+    ]);
+    expect((await values('Storico', 'C5:D5')).flat()).toEqual([2017, 1100]);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test('keeps parameters, centres, the DUP and lists, pastes, exports and imports', async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.loadSample();
+    const { page, pane, button, values } = bench;
+    const frame = await bench.press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    await enter(frame);
+    await act(frame, /^Incolla righe…$/);
+    await pane.getByLabel('Righe incollate').waitFor();
+    await tabTo(frame, /^Righe incollate/);
+    await frame.evaluate(() => document.execCommand('insertText', false, 'Descrizione\tPeso\nIncollata\t5'));
+    await button(/^Aggiungi 1 riga/).waitFor();
+    await act(frame, /^Aggiungi 1 riga/);
+    await pane.getByText('Aggiunte 1 riga').waitFor();
+
+    const toWorkbook = async () => {
+      await enter(frame);
+      await act(frame, /^Cartella$/);
+      await button('Parametri').waitFor();
+    };
+    await toWorkbook();
+    await act(frame, /^Parametri$/);
+    await write(frame, /^Ente/, 'Comune di Prova');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Comune di Prova' }).waitFor();
+    await act(frame, /^Centri di responsabilità/);
+    await act(frame, /^Aggiungi centro$/);
+    await write(frame, /^Codice/, '10_U');
+    await page.keyboard.press('Enter');
+    await button(/^10_U/).waitFor();
+    await toWorkbook();
+    await act(frame, /^Albero DUP/);
+    await act(frame, /^Aggiungi voce$/);
+    await write(frame, /^Codice/, '5');
+    await page.keyboard.press('Enter');
+    await button(/^5/).first().waitFor();
+    await toWorkbook();
+    await act(frame, /^Elenchi$/);
+    await act(frame, /^Unità di misura/);
+    await write(frame, /^Unità di misura/, 'giorni');
+    await act(frame, /^Salva$/);
+    await button(/^Unità di misura ?giorni/).waitFor();
+    expect((await values('Liste', 'B2:C2')).flat()).toEqual(['Unità di misura', 'giorni']);
+
+    await toWorkbook();
+    await act(frame, /^Esporta un file…$/);
+    await button(/^Scarica/).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), act(frame, /^Scarica/)]);
+    expect(download.suggestedFilename()).toBe('peg-2018.json');
+    await toWorkbook();
+    await act(frame, /^Importa un file…$/);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(frame, /^Scegli il file…$/)]);
+    await chooser.setFiles(await download.path());
+    await pane.getByText('Il file è uguale alla cartella', { exact: false }).waitFor();
+    expect(bench.errors).toEqual([]);
+  });
+});
