@@ -64,10 +64,15 @@ export function changeObjective(peg: Peg, before: Objective, after: Objective, n
  * the same code. `newId`: as above.
  */
 export function removeObjective(peg: Peg, before: Objective, newId: () => Id): Edit {
-  const gone = isShared(peg.objectives, before.code)
+  const gone = goesAlone(peg, before)
     ? { objectives: [bare(before)] }
     : { objectives: [before], ...mentions(peg, before.code, newId) };
   return { before: part(gone), after: part({}) };
+}
+
+/** Whether what names the objective's code stays when it is deleted: another row has the same code. */
+export function goesAlone(peg: Peg, { code }: Objective): boolean {
+  return isShared(peg.objectives, code);
 }
 
 /** The order of objectives. */

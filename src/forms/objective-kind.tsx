@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { nextOrder } from '../domain/edits';
+import { goesAlone, nextOrder } from '../domain/edits';
 import { copiedPlan, namedObjective } from '../domain/named';
 import { newObjective, readObjective, showObjective, type ObjectiveDraft } from '../domain/objective-draft';
 import type { Objective, Peg } from '../domain/records';
@@ -45,7 +45,8 @@ export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objecti
       ),
     row: (objective) => <ObjectiveRow objective={objective} />,
     fields: (form) => <ObjectiveFields form={form} peg={peg} newId={newId} />,
-    takesAlong: rowsOf,
+    takesAlong: (t, objective) =>
+      goesAlone(peg, objective) ? t('objective.goesAlone') : rowsOf(t, objective),
   };
 }
 

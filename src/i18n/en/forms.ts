@@ -157,6 +157,8 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'objective.deleteText': 'The objective {name} is taken off the workbook with everything in it.',
   'objective.takesAlong':
     'With it go: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}, with their history, monitoring, corrections and accepted findings.',
+  'objective.goesAlone':
+    'Another row has the same code: phases, indicators and all the rest stay with that one.',
   'objective.actions': 'Actions for the objective {name}',
   'objective.gone': 'The objective is no longer in the sheet',
   'objective.code': 'Code',

@@ -155,6 +155,8 @@ export const forms = {
   'objective.deleteText': 'L’obiettivo {name} viene tolto dalla cartella con tutto ciò che contiene.',
   'objective.takesAlong':
     'Con lui vanno: fasi {phases}, indicatori {indicators}, capoversi {paragraphs}, centri coinvolti {involved}, con il loro storico, il monitoraggio, le rettifiche e i rilievi accettati.',
+  'objective.goesAlone':
+    'Un’altra riga ha lo stesso codice: le fasi, gli indicatori e tutto il resto rimangono a quella.',
   'objective.actions': 'Azioni per l’obiettivo {name}',
   'objective.gone': 'L’obiettivo non è più nel foglio',
   'objective.code': 'Codice',
