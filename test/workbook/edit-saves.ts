@@ -18,11 +18,16 @@ export function saveEdit(
   return bench.trips((context) => saveChange(context, { change, newId: bench.newId, adopt }));
 }
 
-/** Saves an edit, which must succeed in at most two round trips. @returns what takes it back */
-export async function edited(bench: Bench, edit: Edit, adopt: readonly TableKey[] = []): Promise<Change> {
+/** Saves an edit, which must succeed in at most `most` round trips. @returns what takes it back */
+export async function edited(
+  bench: Bench,
+  edit: Edit,
+  adopt: readonly TableKey[] = [],
+  most = 2,
+): Promise<Change> {
   const { value, trips } = await saveEdit(bench, edit, adopt);
   if (value.kind !== 'saved') throw new Error(`the edit was not saved: ${value.kind}`);
-  if (trips > 2) throw new Error(`the edit took ${trips} round trips`);
+  if (trips > most) throw new Error(`the edit took ${trips} round trips`);
   return value.undo;
 }
 

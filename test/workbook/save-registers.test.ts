@@ -86,7 +86,7 @@ test('lists whose rows were mixed by hand come together, rows without Id get one
 test('an entry that is taken out goes with its row, and notes beside the others stay beside them', async () => {
   const bench = await benchWith(fullPeg());
   await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', 'd', 'e', 'f']);
-  await edited(bench, listEdit(await pegOf(bench), 'units', ['n.', 'gg']));
+  await edited(bench, listEdit(await pegOf(bench), 'units', ['n.', 'gg']), [], 3);
   const { rows } = await tableOf(bench, 'tblListe');
   expect(rows.map((row) => row.slice(2).join(' '))).toEqual([
     'a n.',

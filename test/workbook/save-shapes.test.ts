@@ -75,7 +75,7 @@ test('columns that a person inserted between ours stay as they are', async () =>
   await insertColumn(bench, 'tblFasi', 5, notes);
   const before = await namedFirst(bench);
   const { edit, wanted } = someEdit(before);
-  await edited(bench, edit);
+  await edited(bench, edit, [], 3);
   expect((await namedFirst(bench)).phases).toEqual(wanted);
   const table = await tableOf(bench, 'tblFasi');
   expect(table.rows.map((_, row) => table.cell(row, 'Nota'))).toEqual([
