@@ -64,15 +64,10 @@ export function changeObjective(peg: Peg, before: Objective, after: Objective, n
  * the same code. `newId`: as above.
  */
 export function removeObjective(peg: Peg, before: Objective, newId: () => Id): Edit {
-  const gone = goesAlone(peg, before)
+  const gone = isShared(peg.objectives, before.code)
     ? { objectives: [bare(before)] }
     : { objectives: [before], ...mentions(peg, before.code, newId) };
   return { before: part(gone), after: part({}) };
-}
-
-/** Whether what names the objective's code stays when it is deleted: another row has the same code. */
-export function goesAlone(peg: Peg, { code }: Objective): boolean {
-  return isShared(peg.objectives, code);
 }
 
 /** The order of objectives. */
@@ -169,7 +164,8 @@ export function nextOrder(records: readonly { order: number }[]): number {
   return Math.max(0, ...records.map(({ order }) => order)) + 1;
 }
 
-function isShared(rows: readonly { code: string }[], code: string): boolean {
+/** Whether several rows have that code, e.g. because one was copied in the sheet. */
+export function isShared(rows: readonly { code: string }[], code: string): boolean {
   return rows.filter((row) => codeKey(row.code) === codeKey(code)).length > 1;
 }
 

@@ -1,16 +1,13 @@
 import { entry, fill, heightOf, space, stack, textRow } from './block';
 import type { Block } from './block';
+import { figure } from './figure';
 import { description, lead, pageCapacity, through, unitRow, units, whole } from './grid';
 import type { Section } from './paging';
 import { words } from './words';
 import { objectiveFigures } from '../domain/figures';
-import { exactNumber, formatNumber } from '../domain/numbers';
+import { exactNumber } from '../domain/numbers';
+import type { PrintLayout } from '../domain/print-run';
 import type { Objective, Parameters } from '../domain/records';
-
-export interface ClosingOptions {
-  achievement: boolean;
-  signatures: boolean;
-}
 
 const signatureHeight = 27;
 
@@ -19,11 +16,11 @@ export function closeSection(
   section: Section,
   objective: Objective,
   parameters: Parameters,
-  options: ClosingOptions,
+  { achievement, signatures }: Pick<PrintLayout, 'achievement' | 'signatures'>,
 ): Section {
   const block = stack(
-    ...(options.achievement ? [achievementRows(objective, parameters)] : []),
-    ...(options.signatures ? [signatureRows(objective)] : []),
+    ...(achievement ? [achievementRows(objective, parameters)] : []),
+    ...(signatures ? [signatureRows(objective)] : []),
   );
   const last = section.items.at(-1);
   if (last === undefined || block.heights.length === 0) return section;
@@ -44,7 +41,7 @@ function achievementRows(objective: Objective, parameters: Parameters): Block {
       [
         entry(description, words.achievement, 'total'),
         entry(units(0, 28), method, 'label'),
-        entry(units(28, 22), `${formatNumber(achievement)} %`, 'grade'),
+        entry(units(28, 22), `${figure(achievement)} %`, 'grade'),
       ],
       { height: 21, fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
     ),

@@ -1,6 +1,6 @@
 import { moved, type Edit } from '../domain/edits';
 import type { Peg } from '../domain/records';
-import type { RecordActions, RecordKind } from '../forms/record-kind';
+import type { RecordActions, RecordKind } from '../forms/record/record-kind';
 import type { Translator } from '../i18n/translate';
 import type { Draft } from '../domain/draft';
 import type { Edits } from './use-edits';
@@ -31,7 +31,7 @@ export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): R
       const done = t('undo.deleted', { name: kind.nameOf(record) });
       const result = await edits.save(change([kind.named(record)], []), done);
       if (result.kind === 'failed') return result;
-      return { kind: result.kind === 'saved' ? 'removed' : 'changed' };
+      return { kind: result.kind === 'saved' ? 'done' : 'changed' };
     },
   };
 }
@@ -49,7 +49,7 @@ export function orderedActions<R extends { id: string; order: number }, D extend
       const done = t('undo.moved', { name: record === undefined ? '' : kind.nameOf(record) });
       const result = await edits.save(change(before, moved(before, from, to)), done);
       if (result.kind === 'failed') return result;
-      return { kind: result.kind === 'saved' ? 'removed' : 'changed' };
+      return { kind: result.kind === 'saved' ? 'done' : 'changed' };
     },
     async add(added) {
       const last = Math.max(0, ...records.map(({ order }) => order));

@@ -36,18 +36,42 @@ export function paintParts(plan: SheetPlan, limit: number): PaintPart[] {
   return parts;
 }
 
+/** Neighbouring columns of equal width; the format is loaded with the width that they really have. */
+export interface PaintedColumns {
+  width: number;
+  format: Excel.RangeFormat;
+}
+
 /** Queues what holds for the whole sheet: widths, font, page. */
-export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): PaintedColumns[] {
   sheet.showGridlines = false;
   const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
   block.format.font.name = fontName;
-  for (const { first, count, width } of columnRuns(plan.columns)) {
-    sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = width;
-  }
+  const columns = columnRuns(plan.columns).map(({ first, count, width }) => {
+    const { format } = sheet.getRangeByIndexes(0, first, 1, count);
+    format.columnWidth = width;
+    return { width, format: format.load('columnWidth') };
+  });
   for (const { height, addresses } of rowsByHeight(plan.rows)) {
     for (const rows of addresses) sheet.getRanges(rows).format.rowHeight = height;
   }
   setUpPage(sheet, plan, address(0, 0, plan.rows.length, plan.columns.length));
+  return columns;
+}
+
+/** Less than the reserve that lines are planned with. */
+const WIDTH_TOLERANCE = 0.02;
+
+/**
+ * Queues other widths where Excel, with this Normal font and this screen, kept some that are too far from the plan.
+ * @returns whether there are any
+ */
+export function correctWidths(columns: readonly PaintedColumns[]): boolean {
+  const wrong = columns.filter(
+    ({ width, format }) => Math.abs(format.columnWidth - width) > width * WIDTH_TOLERANCE,
+  );
+  for (const { width, format } of wrong) format.columnWidth = (width * width) / format.columnWidth;
+  return wrong.length > 0;
 }
 
 /** Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks. */

@@ -18,7 +18,7 @@ interface Cost {
   pauses: Map<string, Pause>;
 }
 
-/** Scrolls down until the lists show so many items. By CSS only: to find things by role, Playwright walks the whole page, which would be measured. */
+/** Scrolls down until the lists show so many items. By CSS only, here and where a long list is on the page: to find things by role, Playwright walks the whole page, which would be measured. */
 async function scrollTo(page: Page, frame: Frame, count: number): Promise<void> {
   for (let step = 0; step < 400; step += 1) {
     await page.mouse.wheel(0, 3000);
@@ -45,7 +45,7 @@ async function costOf(file: Uint8Array, objectives: number): Promise<Cost> {
   const search = pane.getByRole('searchbox');
   const lines = pane.locator('section li');
   const part = (name: string) =>
-    pane.getByRole('navigation', { name: 'Parti del riquadro' }).getByRole('button', { name });
+    pane.locator('nav[aria-label="Parti del riquadro"] button', { hasText: name });
   const tab = (name: string) =>
     pane.getByRole('navigation', { name: 'Parti dell’obiettivo' }).getByRole('button', { name });
 

@@ -1,6 +1,6 @@
 import { emptyPeg } from '../../src/domain/defaults';
 import type { Objective } from '../../src/domain/records';
-import { objectiveKind } from '../../src/forms/objective-kind';
+import { objectiveKind } from '../../src/forms/kinds/objective-kind';
 import { objectiveWith, press, site } from './phases';
 import { t } from './render';
 
@@ -17,6 +17,6 @@ test('before an objective is deleted it is told what goes with it', () => {
 
 test('what stays with another row of the same code is not told as going', () => {
   const copy = { ...objective, id: 'copy', code: objective.code.toLowerCase() };
-  expect(told([objective, copy])).toMatch(/rimangono a quella/);
-  expect(told([objective, copy])).not.toMatch(/fasi 2/);
+  expect(told([objective, copy])).toMatch(/restano nella cartella fasi 2, /);
+  expect(told([objective, copy])).not.toMatch(/vanno/);
 });

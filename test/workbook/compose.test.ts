@@ -1,3 +1,4 @@
+import { margins, paper, scale, widthOf, type Span } from '../../src/scheda/grid';
 import { planScheda } from '../../src/scheda/plan';
 import { composeSchede, TEMPORARY_NAME } from '../../src/workbook/compose';
 import { createRunner } from '../../src/workbook/run';
@@ -16,7 +17,7 @@ test('a scheda is one round trip to read and one to paint', async () => {
   const bench = await benchWith(samplePeg());
   const { value, trips } = await compose(bench);
   expect(trips).toBe(2);
-  expect(value).toMatchObject({ sheet: SHEET, schede: 1 });
+  expect(value).toMatchObject({ sheet: SHEET, schede: [{ code: CODE, pages: 4 }] });
   expect(value.pages).toBeGreaterThan(1);
   expect(bench.host.model.sheets.map(({ name }) => name)).not.toContain(TEMPORARY_NAME);
 });
@@ -46,6 +47,27 @@ test('the sheet is what the plan says: texts, merges, sizes, breaks and page', a
   expect(sheet.page.margins.top).toBeCloseTo(plan.page.margins.top, 1);
 });
 
+test.each([
+  ['a Mac', 1],
+  ['a screen at 125 %', 0.6],
+])(
+  'on %s columns of other widths are set again, so that no cell is too narrow and the page holds them',
+  async (_, pixel) => {
+    const bench = await benchWith(samplePeg());
+    bench.host.book.pixel = pixel;
+    const { trips } = await compose(bench);
+    expect(trips).toBeLessThanOrEqual(3);
+    const { cells, columns } = planScheda(samplePeg(), { objectives: [CODE], sheetName: SHEET });
+    const painted = columns.map((_width, column) => sheetOf(bench, SHEET)?.columns.get(column)?.size ?? 0);
+    const share = ({ column, columnSpan }: Span): number =>
+      painted.slice(column, column + columnSpan).reduce((sum, width) => sum + width) /
+      widthOf({ column, columnSpan });
+    expect(cells.filter((cell) => share(cell) < 0.97)).toEqual([]);
+    const onPaper = (painted.reduce((sum, width) => sum + width) * scale) / 100;
+    expect(onPaper).toBeLessThan(paper.width - margins.left - margins.right);
+  },
+);
+
 test('a big print run goes in several requests and gives the same sheet', async () => {
   const whole = await benchWith(samplePeg());
   await compose(whole);
@@ -61,6 +83,45 @@ test('a big print run goes in several requests and gives the same sheet', async 
   };
   expect(painted(parted)).toEqual(painted(whole));
 });
+
+test('a big print run says how far it is', async () => {
+  const bench = await benchWith(samplePeg());
+  const shares: number[] = [];
+  const { trips } = await bench.trips((context) =>
+    composeSchede(context, {
+      objectives: [CODE],
+      today: '2019-03-13',
+      requestBytes: 50_000,
+      onProgress: (share) => shares.push(share),
+    }),
+  );
+  expect(shares).toEqual([...shares].sort());
+  expect(shares).toHaveLength(trips - 2);
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+});
+
+test.each([0, 1, 2])(
+  'a run that is stopped after %i requests leaves the workbook as it was',
+  async (requests) => {
+    const bench = await benchWith(samplePeg());
+    await compose(bench);
+    const before = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);
+    const schede = (await tableOf(bench, 'tblSchede')).rows;
+    let painted = 0;
+    const outcome = await createRunner(bench.run).run('compose', (context) =>
+      composeSchede(context, {
+        objectives: [CODE],
+        today: '2019-03-14',
+        requestBytes: 50_000,
+        onProgress: () => (painted += 1),
+        isCancelled: () => painted === requests,
+      }),
+    );
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    expect(bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`)).toEqual(before);
+    expect((await tableOf(bench, 'tblSchede')).rows).toEqual(schede);
+  },
+);
 
 test('an ampersand in the entity’s name is printed as such', async () => {
   const peg = samplePeg();
@@ -160,7 +221,14 @@ test('several objectives are one sheet for one print run', async () => {
   const { value, trips } = await bench.trips((context) =>
     composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
   );
-  expect(value).toMatchObject({ sheet: 'Stampa', schede: 2 });
+  expect(value).toEqual({
+    sheet: 'Stampa',
+    pages: 6,
+    schede: [
+      { code: CODE, pages: 4 },
+      { code: '2018_P03_02', pages: 1 },
+    ],
+  });
   expect(trips).toBe(2);
   expect((await contentOf(bench)).composed.map(({ objective: code }) => code)).toEqual([CODE, '2018_P03_02']);
 });

@@ -68,14 +68,20 @@ export const pane = {
   'form.discard': 'Esci senza salvare',
   'form.keepEditing': 'Continua a modificare',
   'form.restoredTitle': 'Modifiche non salvate ritrovate',
-  'form.restoredText': 'Il riquadro era stato chiuso prima di salvare.',
+  'form.restoredText': 'Il modulo era stato lasciato prima di salvare.',
   'form.restoredUndo': 'Torna ai valori del foglio',
+  'form.restoredRestart': 'Ricomincia',
   'form.goneText':
     'Qualcuno l’ha eliminata nel frattempo. I valori scritti qui si possono salvare come nuova riga.',
   'form.saveAsNew': 'Salva come nuova',
-  'form.changedTitle': 'Non eliminata',
-  'form.changedText':
+  'form.notAddedTitle': 'Riga non aggiunta',
+  'form.notAddedText': 'La cartella è cambiata nel frattempo. Niente è stato scritto: salvare di nuovo.',
+  'refused.deleteTitle': 'Riga non eliminata',
+  'refused.deleteText':
     'Qualcuno l’ha modificata nel frattempo. Controllare i valori aggiornati e, se è il caso, eliminarla di nuovo.',
+  'refused.moveTitle': 'Riga non spostata',
+  'refused.moveText':
+    'Qualcuno ha modificato l’elenco nel frattempo. Controllare l’ordine aggiornato e, se è il caso, spostarla di nuovo.',
 
   'conflict.title': 'Qualcuno ha modificato questa riga',
   'conflict.text':
@@ -91,16 +97,6 @@ export const pane = {
   'findings.noneText': 'I controlli non hanno trovato nulla da correggere.',
   'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
-  'compose.title': 'Componi scheda',
-  'compose.text': 'La scheda viene impaginata su un foglio di questa cartella, pronta da stampare.',
-  'compose.scope': 'Obiettivo',
-  'compose.all': 'Tutti gli obiettivi ({count})',
-  'compose.start': 'Componi scheda',
-  'compose.working': 'Composizione…',
-  'compose.done': 'Foglio «{sheet}»: {pages} {pages|pagina|pagine}',
-  'compose.print': 'Per stampare premere Ctrl+P, oppure scegliere File > Stampa.',
-  'compose.none': 'Non ci sono ancora obiettivi da comporre.',
-
   'workbook.title': 'Cartella',
   'workbook.content': 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
   'workbook.shared': 'Dati comuni della cartella',
@@ -114,8 +110,6 @@ export const pane = {
   'workbook.unreadableText':
     'Contengono testo al posto di un numero o di una data, e le formule le contano come vuote:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
-  'compose.staleTitle': 'Schede da ricomporre',
-  'compose.staleText': 'I dati sono cambiati dopo la composizione di: {sheets}.',
   'workbook.import': 'Importa un file…',
   'workbook.export': 'Esporta un file…',
   'workbook.prepare': 'Prepara cartella…',

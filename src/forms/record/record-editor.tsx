@@ -1,0 +1,240 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { ConflictNotice } from './conflict-notice';
+import { FailureNotice, Notice } from '../notice';
+import { RecordForm } from './record-form';
+import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
+import type { Draft } from '../../domain/draft';
+import { mergedDraft, useDraft } from './use-draft';
+import { useTranslator } from '../words';
+
+interface RecordEditorProps<R, D extends Draft> {
+  kind: RecordKind<R, D>;
+  /** The record as the form shows it when it opens, `null` for a new one. */
+  record: R | null;
+  /** The record as the workbook has it now. */
+  current?: R | undefined;
+  /** What a new record begins with, `null`: blank. */
+  model: R | null;
+  /** What was typed before the pane was closed. */
+  kept: KeptDraft<D, R> | null;
+  memory: Keeping<KeptDraft<D, R>>;
+  save: RecordActions<R>['save'];
+  /** `next`: the person goes on with a new one. */
+  onSaved(record: R, next: boolean): void;
+  /** A new record may be followed by another one. */
+  hasNext?: boolean;
+  onCancel(): void;
+  onDirty(dirty: boolean): void;
+}
+
+/** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
+export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
+  const {
+    kind,
+    record,
+    current,
+    model,
+    kept,
+    memory,
+    save,
+    onSaved,
+    hasNext = false,
+    onCancel,
+    onDirty,
+  } = props;
+  const t = useTranslator();
+  const isNew = record === null;
+  const [start] = useState(() =>
+    record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
+  );
+  const [base, setBase] = useState<R>(start.base);
+  const copied = start.model;
+  const [shown, setShown] = useState<D>(start.shown);
+  const [restored, setRestored] = useState(kept !== null);
+  const [saving, setSaving] = useState(false);
+  const [result, setResult] = useState<SaveResult<R> | null>(null);
+  const form = useDraft<D>(shown, start.draft, (draft) => {
+    const reading = kind.read(draft, base);
+    return reading.ok ? {} : reading.issues;
+  });
+  const { draft, dirty } = form;
+  const id = kind.idOf(base);
+
+  useEffect(() => {
+    if (dirty) memory.keep({ id, isNew, shown, draft, ...(copied !== null && { model: copied }) });
+    else memory.clear();
+  }, [memory, id, isNew, shown, draft, copied, dirty]);
+  useEffect(() => {
+    onDirty(dirty);
+    return () => onDirty(false);
+  }, [onDirty, dirty]);
+
+  const write = async (from: R, typed: D, asNew: boolean, next = false) => {
+    const reading = kind.read(typed, from);
+    setResult(null);
+    if (!reading.ok) {
+      form.reveal();
+      return;
+    }
+    setSaving(true);
+    const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
+    if (saved.kind === 'saved') {
+      memory.clear();
+      onSaved(saved.record, next);
+    } else setResult(saved);
+  };
+  // As long as nothing is typed, the form shows what the sheet says.
+  const [seen, setSeen] = useState(current);
+  if (current !== seen) {
+    setSeen(current);
+    if (current !== undefined && !dirty && !saving) {
+      setBase(kind.named(current));
+      setShown(kind.draftOf(kind.named(current)));
+      form.replace(kind.draftOf(kind.named(current)));
+    }
+  }
+
+  const trySave = (next: boolean): readonly string[] => {
+    const problems = form.reveal();
+    if (problems.length === 0) void write(base, draft, isNew, next);
+    return problems;
+  };
+  const rebase = (current: R, mine: boolean): D => {
+    const theirs = kind.draftOf(current);
+    const merged = mergedDraft(shown, draft, theirs, mine);
+    setBase(current);
+    setShown(theirs);
+    form.replace(merged);
+    return merged;
+  };
+  const discard = () => {
+    memory.clear();
+    onCancel();
+  };
+
+  const restoredNotice = restored && (
+    <Notice
+      intent="info"
+      title={t('form.restoredTitle')}
+      actions={
+        <Button
+          size="small"
+          onClick={() => {
+            form.replace(copied === null ? shown : kind.draftOf(copied));
+            setRestored(false);
+          }}
+        >
+          {t(isNew ? 'form.restoredRestart' : 'form.restoredUndo')}
+        </Button>
+      }
+    >
+      {t('form.restoredText')}
+    </Notice>
+  );
+  const outcome = (
+    <>
+      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
+      {result?.kind === 'gone' && isNew && (
+        <Notice reveal intent="warning" title={t('form.notAddedTitle')}>
+          {t('form.notAddedText')}
+        </Notice>
+      )}
+      {result?.kind === 'gone' && !isNew && (
+        <Notice
+          reveal
+          intent="warning"
+          title={t(kind.words.gone)}
+          actions={
+            <Button size="small" onClick={() => void write(base, draft, true)}>
+              {t('form.saveAsNew')}
+            </Button>
+          }
+        >
+          {t('form.goneText')}
+        </Notice>
+      )}
+      {result?.kind === 'conflict' && (
+        <ConflictNotice
+          label={(name) => kind.label(t, name)}
+          shown={shown}
+          mine={draft}
+          theirs={kind.draftOf(result.current)}
+          onKeepMine={() => void write(result.current, rebase(result.current, true), false)}
+          onTakeTheirs={() => {
+            rebase(result.current, false);
+            setResult(null);
+          }}
+        />
+      )}
+    </>
+  );
+
+  return (
+    <RecordForm
+      title={t(isNew ? kind.words.adding : kind.words.editing)}
+      saving={saving}
+      dirty={dirty}
+      before={restoredNotice}
+      after={outcome}
+      onSave={trySave}
+      hasNext={hasNext && isNew}
+      onCancel={discard}
+    >
+      {kind.fields({ ...form, locked: saving }, record)}
+    </RecordForm>
+  );
+}
+
+/**
+ * What a form begins with: the record as it was shown, that as texts, and what was typed since. `model`: what a copy
+ * began with.
+ */
+interface Start<R, D> {
+  base: R;
+  shown: D;
+  draft: D | null;
+  model: R | null;
+}
+
+function newStart<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  model: R | null,
+  kept: KeptDraft<D, R> | null,
+): Start<R, D> {
+  const blank = kind.draftOf(kind.blank());
+  if (kept !== null) {
+    const begun = kept.model ?? null;
+    return { base: begun ?? kind.blank(kept.id), ...withFields(kept, blank), model: begun };
+  }
+  return model === null
+    ? { base: kind.blank(), shown: blank, draft: null, model }
+    : { base: model, shown: blank, draft: kind.draftOf(model), model };
+}
+
+/** A draft that an earlier version of the add-in kept may lack fields: it has those of the record as it is now. */
+function withFields<D extends Draft>(
+  { shown, draft }: KeptDraft<D>,
+  now: D,
+): Pick<KeptDraft<D>, 'shown' | 'draft'> {
+  const own = Object.fromEntries(Object.entries(now).filter(([name]) => !name.includes('.')));
+  return { shown: { ...own, ...shown }, draft: { ...own, ...draft } };
+}
+
+/**
+ * A draft that was kept goes on from the record as it was shown then, so that a change by somebody since is noticed when it
+ * is saved. If that cannot be read, what was typed is laid over the record as it is now.
+ */
+function startOf<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  now: R,
+  kept: KeptDraft<D, R> | null,
+): Start<R, D> {
+  const model = null;
+  const theirs = kind.draftOf(now);
+  if (kept === null) return { base: now, shown: theirs, draft: null, model };
+  const { shown, draft } = withFields(kept, theirs);
+  const asShown = kind.read(shown, now);
+  if (asShown.ok) return { base: asShown.record, shown, draft, model };
+  return { base: now, shown: theirs, draft: mergedDraft(shown, draft, theirs, true), model };
+}
