@@ -58,8 +58,8 @@ interface QueuedTable {
 }
 
 /**
- * Queues the loading of a table; `tableRows` takes what came after the next sync. `own`: positions of columns of which
- * the formulas are loaded, too.
+ * Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
+ * `own`: positions of columns of which the formulas are loaded, too.
  */
 export function queueTable(
   context: Excel.RequestContext,
@@ -71,10 +71,13 @@ export function queueTable(
   return {
     spec,
     worksheet: table.worksheet.load('name,id'),
-    header: table.getHeaderRowRange().load('values'),
-    body: table.getDataBodyRange().load('values,rowIndex,columnIndex'),
+    header: table.getHeaderRowRange().load('values').untrack(),
+    body: table.getDataBodyRange().load('values,rowIndex,columnIndex').untrack(),
     own: new Map(
-      own.map((position) => [position, table.getDataBodyRange().getColumn(position).load('formulasR1C1')]),
+      own.map((position) => {
+        const column = table.getDataBodyRange().getColumn(position);
+        return [position, column.load('formulasR1C1').untrack()];
+      }),
     ),
   };
 }

@@ -1,5 +1,6 @@
 /** Words of pasting rows from Excel or Word. */
 export const paste = {
+  'paste.title': 'Incolla righe',
   'paste.text': 'Righe incollate',
   'paste.hint':
     'Copiare le righe in Excel o una tabella in Word, fare clic nel riquadro e premere Ctrl+V (sul Mac ⌘V).',
@@ -27,7 +28,8 @@ export const paste = {
   'paste.refusedTitle': 'Righe non aggiunte',
   'paste.refusedText': 'La cartella è cambiata nel frattempo. Niente è stato scritto: riprovare.',
   'paste.restoredTitle': 'Righe non aggiunte ritrovate',
-  'paste.restoredText': 'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
+  'paste.restoredText':
+    'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
   'paste.leaveTitle': 'Uscire senza aggiungere le righe?',
   'paste.leaveText': 'Il testo incollato andrà perso.',
   'paste.leave': 'Esci senza aggiungere',
