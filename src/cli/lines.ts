@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings';
 import type { PlacedIssue } from '../domain/issues';
 import type { Translator } from '../i18n/translate';
+import { words } from './words';
 
 /** One problem of an exchange file on one line: its place, then what is wrong and what to do. */
 export function issueLine(issue: PlacedIssue, t: Translator): string {
@@ -12,7 +13,8 @@ export function issueLine(issue: PlacedIssue, t: Translator): string {
 export function findingLine(finding: Finding, t: Translator): string {
   const { part, number } = finding.place;
   const place =
-    number === null ? '' : ` ${t(part === 'phase' ? 'place.phases' : 'place.indicators', { number })}`;
+    number === null ? '' : `, ${t(part === 'phase' ? 'place.phases' : 'place.indicators', { number })}`;
   const sentence = t(`finding.${finding.code}`, finding.params);
-  return `${finding.objective}${place}: ${sentence} [${finding.code}]`;
+  const accepted = finding.accepted === null ? '' : ` ${words.acceptedBecause(finding.accepted)}`;
+  return `${finding.objective}${place}: ${sentence}${accepted} [${finding.code}]`;
 }

@@ -46,7 +46,7 @@ const FindingRow = memo(function FindingRow({ finding, onOpen }: FindingRowProps
   const styles = useStyles();
   const { code, params, objective, place } = finding;
   const { part, number } = place;
-  const here = [objective];
+  const here = [part === 'workbook' ? t('place.workbook') : objective];
   if (part === 'phase' && number !== null) here.push(t('place.phases', { number }));
   if (part === 'indicator' && number !== null) here.push(t('place.indicators', { number }));
   return (

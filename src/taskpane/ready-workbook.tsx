@@ -49,7 +49,7 @@ const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
 /** The pane over a prepared workbook: which objective, and which of its views. */
 export function ReadyWorkbook({ content, workbook, memory, view: wished, onView }: ReadyWorkbookProps) {
   const t = useTranslator();
-  const { guid, peg } = content;
+  const { guid, peg, missing } = content;
   const { objectives } = peg;
   // A form that was left with something typed into it is where the pane goes on, unless a button asks for something else.
   const [draft] = useState(() => {
@@ -80,7 +80,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   if (chosen && chosen.id !== chosenId) setChosenId(chosen.id);
   const [listPlace, setListPlace] = useState(firstPlace);
   const [copied, setCopied] = useState<string | null>(null);
-  const findings = useMemo(() => findingsOf(peg), [peg]);
+  const findings = useMemo(() => findingsOf(peg, missing), [peg, missing]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
   // Whether a form stands in the place of a list, and whether it holds something that is not saved.
@@ -101,8 +101,10 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const openFinding = ({ objective, row, place: { part } }: Finding) =>
-    choose(objective, TABS[part], { id: row, open: false });
+  const openFinding = ({ objective, row, place: { part } }: Finding) => {
+    if (part === 'workbook') go('workbook');
+    else choose(objective, TABS[part], { id: row, open: false });
+  };
 
   // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved, or work goes on.
   const [followed, setFollowed] = useState(workbook.selection);

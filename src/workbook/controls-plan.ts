@@ -1,7 +1,7 @@
 import { composedStates } from './formulas';
-import { outcomes } from './formulas-indicator';
-import { weightChecks } from './formulas-objective';
-import { phaseStates } from './formulas-phase';
+import { outcomes } from './indicator-cells';
+import { phaseStates } from './phase-states';
+import { weightChecks } from './rules-objective';
 
 /** One line of the summary. */
 export interface Control {

@@ -58,6 +58,7 @@ export function dressColumn(
   if (column.kind === 'id') range.format.font.color = QUIET;
   for (const [word, mark] of Object.entries(column.marks ?? {}))
     markCells(range, `=$${letters}1="${word}"`, mark);
+  if (column.alert === true) markCells(range, `=N($${letters}1)>0`, 'warning');
   if (column.hidden === true) range.columnHidden = true;
   if (column.kind === 'computed') {
     range.format.font.color = '#44546A';

@@ -1,16 +1,8 @@
-import { computed, DECIMALS, helper, openFindings, trace, WHOLE } from './formulas';
+import { computed, DECIMALS, helper, trace, WHOLE } from './formulas';
+import { findingCount, partOfFindings, rowKey, twinKey } from './formulas-findings';
+import { down, expected, isDate, isText, measure, outcomes, value, yesNo } from './indicator-cells';
+import { indicatorDataRules, indicatorValueRules } from './rules-indicator';
 import type { ColumnSpec } from './schema-base';
-
-/** Words of an indicator's outcome in the sheet. */
-export const outcomes = { reached: 'raggiunto', 'not-reached': 'non raggiunto' } as const;
-
-const measure = '[@Misura]';
-const yesNo = `${measure}="sì/no"`;
-const isText = `${measure}="testo"`;
-const isDate = `${measure}="data"`;
-const down = '[@Verso]="decrescente"';
-const value = '[@[Valore considerato]]';
-const expected = '[@[Atteso considerato]]';
 
 /** A cell as its measure means it, blank if it does not suit. */
 function suited(cell: string): string {
@@ -18,19 +10,6 @@ function suited(cell: string): string {
     IF(ISNUMBER(${cell}),${cell},
     IF(${yesNo},IF(OR(${cell}="sì",${cell}="si"),1,IF(${cell}="no",0,"")),"")))`;
 }
-
-/** The value is given, but neither yes nor no. */
-function notYesNo(column: string): string {
-  return `AND(${yesNo},ISNUMBER([@[${column}]]),N([@[${column}]])<>0,N([@[${column}]])<>1)`;
-}
-
-const achieved = '[@[Valore raggiunto]]';
-const result = '[@[Valore calcolato]]';
-/** The achieved value is not what base and current give. */
-const differs = `AND(ISNUMBER(${result}),ISNUMBER(${achieved}),ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
-/** It is what they give the wrong way round. */
-const inverted = `IF(N([@[Valore attuale]])=0,FALSE,
-  ABS(N(${achieved})-N([@[Valore base]])/[@[Valore attuale]]*100)<=0.0101)`;
 
 export const indicatorFormulas: ColumnSpec[] = [
   computed(
@@ -81,27 +60,14 @@ export const indicatorFormulas: ColumnSpec[] = [
   helper(
     computed('weighted', 'Peso per grado', 70, 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")', DECIMALS),
   ),
-  computed(
-    'findings',
+  twinKey('[@Obiettivo]'),
+  rowKey('[@Obiettivo]', '[@Id]'),
+  partOfFindings('dataFindings', 'Rilievi sui dati', indicatorDataRules),
+  partOfFindings('valueFindings', 'Rilievi sui valori', indicatorValueRules),
+  findingCount(
     'Rilievi',
-    48,
-    `IF([@Obiettivo]="",0,${openFindings(
-      [
-        ['expected-missing', `${expected}=""`],
-        ['achieved-missing', `${value}=""`],
-        ['yes-no-value', notYesNo('Valore atteso')],
-        ['yes-no-value', notYesNo('Valore raggiunto')],
-        ['achieved-inverted', `AND(${differs},${inverted})`],
-        ['achieved-differs', `AND(${differs},NOT(${inverted}))`],
-        [
-          'below-expected-no-note',
-          `AND([@Esito]="${outcomes['not-reached']}",${value}<>"",TRIM([@Note])="")`,
-        ],
-      ],
-      '[@Obiettivo]',
-      '[@Id]',
-    )})`,
-    WHOLE,
+    `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
+      SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
   ),
   helper(
     computed(

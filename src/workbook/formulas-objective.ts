@@ -1,9 +1,8 @@
-import { computed, DECIMALS, helper, openFindings, trace, WHOLE } from './formulas';
-import { outcomes } from './formulas-indicator';
+import { computed, DECIMALS, helper, trace, WHOLE } from './formulas';
+import { findingCount, partOfFindings, rowKey, twinKey } from './formulas-findings';
+import { outcomes } from './indicator-cells';
+import { ownRules, planRules, weightChecks } from './rules-objective';
 import type { ColumnSpec } from './schema-base';
-
-/** Words of the check on the sum of weights. */
-export const weightChecks = { ok: 'ok', missing: 'mancano punti', excess: 'punti in eccesso' } as const;
 
 export const lights = { red: 'rosso', amber: 'giallo', green: 'verde' } as const;
 
@@ -19,25 +18,6 @@ const withCode = (formula: string): string => `IF([@Codice]="","",${formula})`;
 
 const graded = count('tblIndicatori', numbers('tblIndicatori', 'Grado'));
 const gradedWeight = sum('tblIndicatori', 'Peso', numbers('tblIndicatori', 'Grado'));
-
-/** A narrative at the reference date, or any if there is none. */
-const narrated = `IF(ISNUMBER(Data_riferimento),
-  COUNTIFS(${own('tblStato')},tblStato[Data],Data_riferimento,tblStato[Testo],"?*"),
-  COUNTIFS(${own('tblStato')},tblStato[Testo],"?*"))`;
-
-const ownFindings = openFindings(
-  [
-    ['objective-centre-missing', 'TRIM([@Centro])=""'],
-    ['objective-manager-missing', 'TRIM([@Responsabile])=""'],
-    ['no-phases', '[@[Numero fasi]]=0'],
-    ['no-weights', 'AND([@[Numero fasi]]>0,[@[Somma pesi]]="")'],
-    ['weights-missing-points', `[@[Controllo pesi]]="${weightChecks.missing}"`],
-    ['weights-excess-points', `[@[Controllo pesi]]="${weightChecks.excess}"`],
-    ['narrative-missing', `${narrated}=0`],
-  ],
-  '[@Codice]',
-  '[@Id]',
-);
 
 export const objectiveFormulas: ColumnSpec[] = [
   computed('phaseCount', 'Numero fasi', 48, withCode(count('tblFasi')), WHOLE),
@@ -120,12 +100,14 @@ export const objectiveFormulas: ColumnSpec[] = [
     ),
     marks: { [lights.red]: 'bad', [lights.amber]: 'warning', [lights.green]: 'good' },
   },
-  computed(
-    'findings',
+  twinKey('[@Centro]'),
+  rowKey('[@Codice]', '[@Id]'),
+  partOfFindings('ownFindings', 'Rilievi sui dati', ownRules, '[@Codice]'),
+  partOfFindings('planFindings', 'Rilievi sul piano', planRules, '[@Codice]'),
+  findingCount(
     'Rilievi aperti',
-    56,
-    withCode(`${ownFindings}+${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
-    WHOLE,
+    withCode(`[@[Rilievi sui dati]]+[@[Rilievi sul piano]]+
+      ${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
   ),
   helper(
     computed(

@@ -1,21 +1,11 @@
-import { computed, DECIMALS, helper, openFindings, trace, WHOLE } from './formulas';
+import { computed, DECIMALS, helper, trace, WHOLE } from './formulas';
+import { findingCount, partOfFindings, rowKey, twinKey } from './formulas-findings';
+import { phaseStates } from './phase-states';
+import { phaseDataRules, phaseDateRules } from './rules-phase';
 import type { ColumnSpec } from './schema-base';
-
-/** Words of a phase's state in the sheet. */
-export const phaseStates = {
-  'not-started': 'non avviata',
-  'in-progress': 'in corso',
-  completed: 'conclusa',
-  late: 'in ritardo',
-} as const;
 
 const end = '[@[Fine prevista]]';
 const actualEnd = '[@[Fine effettiva]]';
-
-/** Both dates are given, the second before the first. */
-function disordered(from: string, to: string): string {
-  return `AND(ISNUMBER([@[${from}]]),ISNUMBER([@[${to}]]),N([@[${from}]])>N([@[${to}]]))`;
-}
 
 export const phaseFormulas: ColumnSpec[] = [
   {
@@ -49,30 +39,11 @@ export const phaseFormulas: ColumnSpec[] = [
       DECIMALS,
     ),
   ),
-  computed(
-    'findings',
-    'Rilievi',
-    48,
-    `IF([@Obiettivo]="",0,${openFindings(
-      [
-        [
-          'weight-missing',
-          'AND([@Peso]="",COUNTIFS(tblFasi[Obiettivo],[@Obiettivo],tblFasi[Peso],">=-1000000")>0)',
-        ],
-        [
-          'progress-missing',
-          'AND([@Avanzamento]="",OR([@[Inizio previsto]]="",Data_riferimento="",[@[Inizio previsto]]<=Data_riferimento))',
-        ],
-        ['planned-dates-order', disordered('Inizio previsto', 'Fine prevista')],
-        ['actual-dates-order', disordered('Inizio effettivo', 'Fine effettiva')],
-        ['ended-not-complete', `AND(ISNUMBER(${actualEnd}),ISNUMBER([@Avanzamento]),N([@Avanzamento])<100)`],
-        ['phase-late', `[@Stato]="${phaseStates.late}"`],
-      ],
-      '[@Obiettivo]',
-      '[@Id]',
-    )})`,
-    WHOLE,
-  ),
+  twinKey('[@Obiettivo]'),
+  rowKey('[@Obiettivo]', '[@Id]'),
+  partOfFindings('dataFindings', 'Rilievi sui dati', phaseDataRules),
+  partOfFindings('dateFindings', 'Rilievi sulle date', phaseDateRules),
+  findingCount('Rilievi', '[@[Rilievi sui dati]]+[@[Rilievi sulle date]]'),
   helper(
     computed(
       'trace',

@@ -1,5 +1,3 @@
-import type { FindingCode } from '../domain/findings';
-import { findingWord } from './finding-words';
 import type { ColumnSpec } from './schema-base';
 
 /**
@@ -35,25 +33,6 @@ export function titleOfRow(column: string): ColumnSpec {
 /** The same column, out of sight. */
 export function helper(column: ColumnSpec): ColumnSpec {
   return { ...column, hidden: true };
-}
-
-/** Whether nobody has accepted the finding of that code for a row, or for its whole objective. */
-export function isOpen(code: FindingCode, objective: string, row: string): string {
-  const accepted = (key: string): string =>
-    `COUNTIF(tblAccettati[Chiave],${objective}&"|${findingWord(code)}|"${key})`;
-  return `(${accepted(`&${row}`)}+${accepted('')}=0)`;
-}
-
-/** What `isOpen` looks for. */
-export const acceptedKey = helper(computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Rilievo]&"|"&[@Riga]'));
-
-/** How many findings of a row are open: a condition for each code. */
-export function openFindings(
-  conditions: readonly (readonly [FindingCode, string])[],
-  objective: string,
-  row: string,
-): string {
-  return conditions.map(([code, condition]) => `(${condition})*${isOpen(code, objective, row)}`).join('+');
 }
 
 /**

@@ -40,6 +40,8 @@ export interface ColumnSpec {
   format?: string;
   /** Words that are coloured wherever they stand in the column. */
   marks?: Readonly<Record<string, Mark>>;
+  /** Numbers over 0 are coloured. */
+  alert?: true;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
 }

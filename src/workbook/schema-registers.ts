@@ -1,4 +1,5 @@
-import { acceptedKey, composedState, titleOfRow } from './formulas';
+import { composedState, titleOfRow } from './formulas';
+import { acceptedKey } from './formulas-findings';
 import { idColumn, objectiveColumn, tabs, type TableSpec } from './schema-base';
 
 export const approvedTable: TableSpec = {
@@ -64,6 +65,13 @@ export const acceptedTable: TableSpec = {
     objectiveColumn,
     { field: 'finding', heading: 'Rilievo', kind: 'text', width: 150 },
     { field: 'row', heading: 'Riga', kind: 'id', width: 24 },
+    {
+      field: 'values',
+      heading: 'Valori',
+      kind: 'text',
+      width: 72,
+      prompt: 'I valori per i quali il rilievo è accettato, in centesimi; vuoto: quali che siano.',
+    },
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 300 },
     { field: 'author', heading: 'Autore', kind: 'text', width: 110 },
     { field: 'date', heading: 'Data', kind: 'date', width: 66 },

@@ -1,4 +1,5 @@
 import { titleOfRow } from './formulas';
+import { historyFormulas } from './formulas-history';
 import { indicatorFormulas } from './formulas-indicator';
 import { phaseFormulas } from './formulas-phase';
 import { idColumn, objectiveColumn, orderColumn, tabs, type ColumnSpec, type TableSpec } from './schema-base';
@@ -90,6 +91,7 @@ export const historyTable: TableSpec = {
     { field: 'comparable', heading: 'Confrontabile', kind: 'boolean', width: 76, standard: true },
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 220 },
     titleOfRow('Indicatore'),
+    ...historyFormulas,
   ],
 };
 

@@ -3,9 +3,10 @@ import { indicatorFigures, objectiveFigures, phaseFigures } from '../../src/doma
 import { findingsOf, type Finding } from '../../src/domain/findings';
 import { toSerial } from '../../src/domain/dates';
 import type { Indicator, Objective, Peg, Phase } from '../../src/domain/records';
-import { outcomes } from '../../src/workbook/formulas-indicator';
-import { lights, weightChecks } from '../../src/workbook/formulas-objective';
-import { phaseStates } from '../../src/workbook/formulas-phase';
+import { outcomes } from '../../src/workbook/indicator-cells';
+import { lights } from '../../src/workbook/formulas-objective';
+import { phaseStates } from '../../src/workbook/phase-states';
+import { weightChecks } from '../../src/workbook/rules-objective';
 import { benchWith, samplePeg, tableOf, type Bench } from './bench';
 import { generatedPeg } from './generated-peg';
 
