@@ -114,7 +114,7 @@ async function main(): Promise<number> {
   console.log(
     JSON.stringify({
       ...count(peg),
-      schede: composed?.schede ?? 0,
+      schede: composed?.schede.length ?? 0,
       pages: composed?.pages ?? 0,
       warnings,
       files,

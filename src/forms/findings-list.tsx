@@ -3,6 +3,7 @@ import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../domain/findings';
 import { GrowingList } from './growing-list';
 import { Notice } from './notice';
+import { PlaceLink } from './place-link';
 import { useTranslator } from './words';
 
 interface FindingsListProps {
@@ -20,19 +21,6 @@ const useStyles = makeStyles({
   title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: '0' },
   item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  place: {
-    padding: '0',
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForegroundLink,
-    textAlign: 'left',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    '@media (forced-colors: active)': { color: 'LinkText' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
   text: { display: 'block', overflowWrap: 'anywhere' },
 });
 
@@ -44,16 +32,10 @@ interface FindingRowProps {
 const FindingRow = memo(function FindingRow({ finding, onOpen }: FindingRowProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { code, params, objective, place } = finding;
-  const { part, number } = place;
-  const here = [part === 'workbook' ? t('place.workbook') : objective];
-  if (part === 'phase' && number !== null) here.push(t('place.phases', { number }));
-  if (part === 'indicator' && number !== null) here.push(t('place.indicators', { number }));
+  const { code, params } = finding;
   return (
     <div className={styles.item}>
-      <button type="button" className={styles.place} onClick={() => onOpen(finding)}>
-        {here.join(', ')}
-      </button>
+      <PlaceLink finding={finding} onOpen={() => onOpen(finding)} />
       <Text className={styles.text}>{t(`finding.${code}`, params)}</Text>
     </div>
   );
@@ -98,7 +80,7 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
               {t(`severity.${severity}`, { count: items.length })}: {items.length}
             </Badge>
           </h3>
-          <GrowingList items={items} keyOf={({ key }) => key}>
+          <GrowingList items={items} keyOf={({ key }) => key} height={56}>
             {({ finding }) => <FindingRow finding={finding} onOpen={openFinding} />}
           </GrowingList>
         </div>

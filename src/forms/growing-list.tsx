@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { startTransition, useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslator } from './words';
 
@@ -13,6 +13,11 @@ interface GrowingListProps<T> {
   subject?: string;
   /** Index of the item that is among the shown ones and takes the focus when the list appears; -1 for none. */
   start?: number;
+  /** About how high an item is, in pixels. */
+  height: number;
+  /** How high each was when the list went away, so that it comes back with the same scroll position. */
+  heights?: readonly number[];
+  onLeave?(heights: number[]): void;
 }
 
 const FIRST = 60;
@@ -21,6 +26,7 @@ const STEP = 20;
 
 const useStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
+  item: { contentVisibility: 'auto' },
   end: {
     display: 'flex',
     alignItems: 'center',
@@ -36,25 +42,27 @@ function focusItem(list: HTMLElement | null, index: number): void {
   list?.children[index]?.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();
 }
 
-/** A list that shows its first 60 items, and 20 more when its end comes into view or a button asks for them. */
-export function GrowingList<T>({ items, keyOf, children, subject = '', start = -1 }: GrowingListProps<T>) {
+interface Growing {
+  /** For the list's element, whose children are the items. */
+  list: RefObject<HTMLUListElement | null>;
+  /** How many items to show. */
+  count: number;
+  /** Stands after the list. */
+  end: ReactNode;
+}
+
+/** Shows 60 of so many items, and 20 more when their end comes into view or a button asks for them; at once as many as the item with the index `least` needs. */
+export function useGrowing(total: number, { subject = '', least = -1 } = {}): Growing {
   const t = useTranslator();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [first] = useState(start);
-  const [shown, setShown] = useState({
-    subject,
-    count: Math.max(FIRST, Math.ceil((first + 1) / STEP) * STEP),
-  });
-  if (shown.subject !== subject) setShown({ subject, count: FIRST });
-  const { count } = shown;
-  const rest = items.length - count;
-  const grow = () => setShown((before) => ({ ...before, count: before.count + STEP }));
-
-  useEffect(() => {
-    if (first >= 0) focusItem(list.current, first);
-  }, [first]);
+  const [shown, setShown] = useState({ subject, count: FIRST });
+  const before = shown.subject === subject ? shown.count : FIRST;
+  const count = Math.max(before, Math.ceil((least + 1) / STEP) * STEP);
+  if (shown.subject !== subject || shown.count !== count) setShown({ subject, count });
+  const rest = total - count;
+  const grow = () => setShown((now) => ({ ...now, count: now.count + STEP }));
 
   useEffect(() => {
     if (!end.current || !('IntersectionObserver' in window)) return;
@@ -69,27 +77,58 @@ export function GrowingList<T>({ items, keyOf, children, subject = '', start = -
     return () => observer.disconnect();
   }, [count, rest]);
 
+  return {
+    list,
+    count,
+    end: rest > 0 && (
+      <div ref={end} className={styles.end}>
+        <Text size={200}>{t('list.shown', { count, total })}</Text>
+        <Button
+          size="small"
+          onClick={() => {
+            flushSync(grow);
+            focusItem(list.current, count);
+          }}
+        >
+          {t('list.more')}
+        </Button>
+      </div>
+    ),
+  };
+}
+
+/** A list that grows. Items out of sight are not laid out: they count as high as said, or as they were when last seen. */
+export function GrowingList<T>(props: GrowingListProps<T>) {
+  const { items, keyOf, children, subject = '', start = -1, height, onLeave } = props;
+  const styles = useStyles();
+  const [first] = useState({ subject, index: start, heights: props.heights ?? [] });
+  const same = first.subject === subject;
+  const { list, count, end } = useGrowing(items.length, { subject, least: same ? first.index : -1 });
+
+  useEffect(() => {
+    if (first.index >= 0) focusItem(list.current, first.index);
+  }, [list, first]);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    return () => onLeave?.([...(element?.children ?? [])].map((item) => item.getBoundingClientRect().height));
+  }, [list, onLeave]);
+
+  const blockSize = (index: number) => (same ? first.heights[index] : undefined) ?? height;
   return (
     <>
       <ul ref={list} className={styles.list}>
-        {items.slice(0, count).map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
+        {items.slice(0, count).map((item, index) => (
+          <li
+            key={keyOf(item)}
+            className={styles.item}
+            style={{ containIntrinsicBlockSize: `auto ${blockSize(index)}px` }}
+          >
+            {children(item)}
+          </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <div ref={end} className={styles.end}>
-          <Text size={200}>{t('list.shown', { count, total: items.length })}</Text>
-          <Button
-            size="small"
-            onClick={() => {
-              flushSync(grow);
-              focusItem(list.current, count);
-            }}
-          >
-            {t('list.more')}
-          </Button>
-        </div>
-      )}
+      {end}
     </>
   );
 }

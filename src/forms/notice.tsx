@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Failing } from './record-kind';
+import type { Failing } from './record/record-kind';
 import { useTranslator } from './words';
 
 const useStyles = makeStyles({

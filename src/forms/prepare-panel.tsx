@@ -1,7 +1,7 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureNotice } from './notice';
-import type { Failing } from './record-kind';
+import type { Failing } from './record/record-kind';
 import { useTranslator } from './words';
 
 export type PrepareResult = { kind: 'prepared' } | { kind: 'failed'; failing: Failing };

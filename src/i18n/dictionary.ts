@@ -4,9 +4,10 @@ import { issues } from './it/issues';
 import { overview } from './it/overview';
 import { pane } from './it/pane';
 import { paste } from './it/paste';
+import { print } from './it/print';
 
 /** Italian is the reference: its keys are the keys. */
-export const italian = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste };
+export const italian = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste, ...print };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */
 export type WordKey = keyof typeof italian;

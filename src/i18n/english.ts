@@ -5,5 +5,6 @@ import { issues } from './en/issues';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
+import { print } from './en/print';
 
-export const english: Words = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste };
+export const english: Words = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste, ...print };

@@ -5,12 +5,8 @@ import type { Section } from './paging';
 import { words } from './words';
 import { objectiveFigures } from '../domain/figures';
 import { exactNumber, formatNumber } from '../domain/numbers';
+import type { PrintLayout } from '../domain/print-run';
 import type { Objective, Parameters } from '../domain/records';
-
-export interface ClosingOptions {
-  achievement: boolean;
-  signatures: boolean;
-}
 
 const signatureHeight = 27;
 
@@ -19,11 +15,11 @@ export function closeSection(
   section: Section,
   objective: Objective,
   parameters: Parameters,
-  options: ClosingOptions,
+  { achievement, signatures }: Pick<PrintLayout, 'achievement' | 'signatures'>,
 ): Section {
   const block = stack(
-    ...(options.achievement ? [achievementRows(objective, parameters)] : []),
-    ...(options.signatures ? [signatureRows(objective)] : []),
+    ...(achievement ? [achievementRows(objective, parameters)] : []),
+    ...(signatures ? [signatureRows(objective)] : []),
   );
   const last = section.items.at(-1);
   if (last === undefined || block.heights.length === 0) return section;

@@ -40,7 +40,7 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
 }
 
 /** As the parameters say, else the whole year or, without a year, from the first to the last date of the phases. */
-function timeRange(phases: Phase[], { settings, year }: Parameters): [IsoDate, IsoDate] | null {
+export function timeRange(phases: Phase[], { settings, year }: Parameters): [IsoDate, IsoDate] | null {
   const dates = phases
     .flatMap((phase) => [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd])
     .filter((date) => date !== null)

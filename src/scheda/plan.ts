@@ -17,21 +17,16 @@ import { stampCell, stampLength } from './stamp';
 import { narrative, statusSection } from './status';
 import { words } from './words';
 import { objectiveFigures } from '../domain/figures';
+import { printedPeg, usualLayout } from '../domain/print-run';
+import type { PrintLayout } from '../domain/print-run';
 import type { Objective, Peg } from '../domain/records';
 
-export interface SchedaOptions {
+/** Parts that are not named are printed as usual. */
+export interface SchedaOptions extends Partial<PrintLayout> {
   /** Codes in the order of print. */
-  objectives: string[];
+  objectives: readonly string[];
   /** A legal name; see `sheetName`. */
   sheetName: string;
-  /** Default true. */
-  cover?: boolean;
-  /** The protocol in the left margin of the first page, if there is one. Default true; else its place stays free. */
-  stamp?: boolean;
-  /** Default false. */
-  signatures?: boolean;
-  /** Grado di raggiungimento at the end of each scheda. Default true. */
-  achievement?: boolean;
 }
 
 interface Page {
@@ -43,17 +38,19 @@ interface Page {
  * Lays out the schede of these objectives as one printable sheet.
  * @throws RangeError for a code that no objective has.
  */
-export function planScheda(peg: Peg, options: SchedaOptions): SheetPlan {
+export function planScheda(records: Peg, options: SchedaOptions): SheetPlan {
+  const layout = { ...usualLayout, ...options };
+  const peg = printedPeg(records, layout);
   const objectives = options.objectives.map((code) => objectiveOf(peg, code));
-  const schede = objectives.map((objective) => objectivePages(peg, objective, options));
-  const cover = options.cover === false ? [] : runCover(peg, objectives, schede);
+  const schede = objectives.map((objective) => objectivePages(peg, objective, layout));
+  const cover = layout.cover ? runCover(peg, objectives, schede) : [];
   const pages: Page[] = [
     ...cover.map((block) => ({ objective: null, block })),
     ...schede.flatMap((blocks, position) =>
       blocks.map((block) => ({ objective: objectives[position]?.code ?? null, block })),
     ),
   ];
-  return sheetOf(peg, options, stamped(pages, peg, options));
+  return sheetOf(peg, options.sheetName, layout.stamp ? stamped(pages, peg) : pages);
 }
 
 function objectiveOf(peg: Peg, code: string): Objective {
@@ -62,31 +59,32 @@ function objectiveOf(peg: Peg, code: string): Objective {
   return objective;
 }
 
-function objectivePages(peg: Peg, objective: Objective, options: SchedaOptions): Block[] {
+function objectivePages(peg: Peg, objective: Objective, layout: PrintLayout): Block[] {
   const { parameters } = peg;
   const data: HeaderData = { parameters, objective, centre: centreOf(peg.centres, objective.centre) };
-  const pages = paginate(sectionsOf(peg, data, options), {
+  const pages = paginate(sectionsOf(peg, data, layout), {
     first: pageCapacity - heightOf(headerBlock(data, 0, 1)),
     next: pageCapacity - heightOf(headerBlock(data, 1, 2)),
   });
   return pages.map((block, page) => stack(headerBlock(data, page, pages.length), block));
 }
 
-function sectionsOf(peg: Peg, data: HeaderData, options: SchedaOptions): Section[] {
+function sectionsOf(peg: Peg, data: HeaderData, layout: PrintLayout): Section[] {
   const { parameters, objective } = data;
   const figures = objectiveFigures(objective, parameters);
   const totals = { weights: figures.weightSum, progress: figures.progress };
-  const gantt = ganttSection(objective, parameters);
+  const gantt = layout.gantt ? ganttSection(objective, parameters) : null;
   const full = shortenedValues(data);
-  const closing = { achievement: options.achievement ?? true, signatures: options.signatures ?? false };
+  const phases = phasesSection(objective, peg.centres, totals);
+  const tables = layout.indicators ? [phases, indicatorsSection(objective, parameters)] : [phases];
   return [
     ...(isLong(data) ? [narrative(words.description, [objective.description], 'paragraph')] : []),
     ...(full.length > 0 ? [narrative(words.fullTexts, full, 'cell')] : []),
     identitySection(peg, objective),
     statusSection(objective, parameters.referenceDate),
     ...(gantt === null ? [] : [gantt]),
-    phasesSection(objective, peg.centres, totals),
-    closeSection(indicatorsSection(objective, parameters), objective, parameters, closing),
+    ...tables.slice(0, -1),
+    ...tables.slice(-1).map((section) => closeSection(section, objective, parameters, layout)),
   ];
 }
 
@@ -104,10 +102,10 @@ function runCover(peg: Peg, objectives: Objective[], schede: Block[][]): Block[]
   return coverPages(peg, linesFrom(length + 1));
 }
 
-function stamped(pages: Page[], peg: Peg, options: SchedaOptions): Page[] {
+function stamped(pages: Page[], peg: Peg): Page[] {
   const [first, ...others] = pages;
   const { protocol } = peg.parameters;
-  if (first === undefined || options.stamp === false || protocol === null) return pages;
+  if (first === undefined || protocol === null) return pages;
   const length = stampLength(protocol, pageCapacity);
   const missing = length - heightOf(first.block);
   const block = missing > 0 ? stack(first.block, space(Math.ceil(missing))) : first.block;
@@ -115,7 +113,7 @@ function stamped(pages: Page[], peg: Peg, options: SchedaOptions): Page[] {
   return [{ ...first, block: { ...block, cells: [stamp, ...block.cells] } }, ...others];
 }
 
-function sheetOf(peg: Peg, options: SchedaOptions, pages: Page[]): SheetPlan {
+function sheetOf(peg: Peg, name: string, pages: Page[]): SheetPlan {
   const { entity, year } = peg.parameters;
   const all = stack(...pages.map(({ block }) => block));
   let firstRow = 0;
@@ -125,7 +123,7 @@ function sheetOf(peg: Peg, options: SchedaOptions, pages: Page[]): SheetPlan {
     return page;
   });
   return {
-    name: options.sheetName,
+    name,
     columns,
     rows: all.heights.map((height) => ({ height })),
     cells: all.cells,

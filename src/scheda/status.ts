@@ -33,7 +33,10 @@ export function narrative(title: string, texts: string[], style: StyleName): Sec
  * The paragraphs written for the date; else those that carry no date yet; else, without a reference date, the latest
  * ones under their own date.
  */
-function statusOf(objective: Objective, date: IsoDate | null): { date: IsoDate | null; texts: string[] } {
+export function statusOf(
+  objective: Objective,
+  date: IsoDate | null,
+): { date: IsoDate | null; texts: string[] } {
   const textsOf = (on: IsoDate | null): string[] =>
     objective.status
       .filter((status) => status.date === on)

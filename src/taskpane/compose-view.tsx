@@ -1,35 +1,45 @@
-import ComposePanel from '../forms/compose-panel';
-import type { ComposeResult, ComposeScope } from '../forms/compose-panel';
+import { useMemo } from 'react';
+import type { PrintRemark } from '../domain/print-run';
+import ComposePanel from '../forms/print/compose-panel';
+import type { ComposeProgress, ComposeResult } from '../forms/print/compose-panel';
+import { printedCodes, type PrintPlace } from '../forms/print/print-place';
 import { useTranslator } from '../forms/words';
 import { composeSchede } from '../workbook/compose';
 import type { WorkbookContent } from '../workbook/read';
 import { failingOf } from './failing';
+import { usePrintCheck } from './use-print-check';
 import type { PaneWorkbook } from './use-workbook';
 
 interface ComposeViewProps {
   workbook: PaneWorkbook;
   content: WorkbookContent;
-  chosen: string | null;
+  /** Code of the objective at hand, `null`: none. */
+  one: string | null;
+  place: PrintPlace;
+  onPlace(place: PrintPlace): void;
+  onOpen(remark: PrintRemark): void;
 }
 
 /** Componi scheda. */
-export default function ComposeView({ workbook, content, chosen }: ComposeViewProps) {
+export default function ComposeView(props: ComposeViewProps) {
+  const { workbook, content, one, place, onPlace, onOpen } = props;
   const t = useTranslator();
-  const compose = async (scope: ComposeScope): Promise<ComposeResult> => {
-    const outcome = await workbook.run('compose', (context) =>
-      composeSchede(context, { objectives: scope, today: today() }),
-    );
+  const { peg, composed } = content;
+  const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
+  const check = usePrintCheck(peg, codes, place.layout);
+  const compose = async (progress: ComposeProgress): Promise<ComposeResult> => {
+    const request = { objectives: codes, layout: place.layout, today: today(), ...progress };
+    const outcome = await workbook.run('compose', (context) => composeSchede(context, request));
     await workbook.refresh();
-    if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
-    const { sheet, pages, schede } = outcome.value;
-    return { kind: 'composed', sheet, pages, schede };
+    if (outcome.ok) return { kind: 'composed', ...outcome.value };
+    if (outcome.failure.code === 'cancelled') return { kind: 'cancelled' };
+    return { kind: 'failed', failing: failingOf(t, outcome.failure) };
   };
   return (
     <ComposePanel
-      objectives={content.peg.objectives}
-      stale={content.composed.filter(({ stale }) => stale).map(({ sheet }) => sheet)}
-      chosen={chosen}
-      compose={compose}
+      peg={peg}
+      stale={[...new Set(composed.filter(({ stale }) => stale).map(({ objective }) => objective))]}
+      {...{ one, place, onPlace, check, compose, onOpen }}
     />
   );
 }

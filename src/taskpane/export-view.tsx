@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { exchangeFile } from '../domain/exchange-file';
-import ExportPanel from '../forms/export-panel';
+import ExportPanel from '../forms/exchange/export-panel';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import type { WorkbookContent } from '../workbook/read';
 import { download } from './download';

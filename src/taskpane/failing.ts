@@ -1,4 +1,4 @@
-import type { Failing } from '../forms/record-kind';
+import type { Failing } from '../forms/record/record-kind';
 import type { Translator } from '../i18n/translate';
 import type { Failure } from '../workbook/failure';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import ImportPanel from '../forms/import-panel';
-import type { ImportProgress, ImportResult } from '../forms/import-panel';
+import ImportPanel from '../forms/exchange/import-panel';
+import type { ImportProgress, ImportResult } from '../forms/exchange/import-panel';
 import { FailureNotice } from '../forms/notice';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { useTranslator } from '../forms/words';

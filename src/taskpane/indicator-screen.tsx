@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { editRows } from '../domain/edits';
 import type { IndicatorDraft } from '../domain/indicator-draft';
-import { indicatorKind } from '../forms/indicator-kind';
-import { RecordScreen } from '../forms/record-screen';
+import { indicatorKind } from '../forms/kinds/indicator-kind';
+import { RecordScreen } from '../forms/record/record-screen';
 import { useTranslator } from '../forms/words';
 import { newId } from './new-id';
 import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';

@@ -1,4 +1,4 @@
-import type { DraftMemory, KeptDraft } from '../forms/record-kind';
+import type { DraftMemory, KeptDraft } from '../forms/record/record-kind';
 import type { Language } from '../i18n/language';
 
 const PREFIX = 'scheda-peg.';

@@ -1,5 +1,5 @@
 import type { Objective, Peg } from '../domain/records';
-import type { RecordTarget } from '../forms/record-screen';
+import type { RecordTarget } from '../forms/record/record-screen';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
 import type { Edits } from './use-edits';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { editRows } from '../domain/edits';
 import type { PhaseDraft } from '../domain/phase-draft';
-import { phaseKind } from '../forms/phase-kind';
-import { RecordScreen } from '../forms/record-screen';
+import { phaseKind } from '../forms/kinds/phase-kind';
+import { RecordScreen } from '../forms/record/record-screen';
 import { useTranslator } from '../forms/words';
 import { newId } from './new-id';
 import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';

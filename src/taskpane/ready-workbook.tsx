@@ -2,9 +2,10 @@ import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo,
 import { findingsOf, type Finding } from '../domain/findings';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
-import { firstPlace } from '../forms/overview-place';
-import type { RecordTarget } from '../forms/record-screen';
-import { UndoBar } from '../forms/undo-bar';
+import { firstPlace } from '../forms/overview/overview-place';
+import type { RecordTarget } from '../forms/record/record-screen';
+import { firstPrintPlace, type PrintPlace } from '../forms/print/print-place';
+import { UndoBar } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
@@ -79,6 +80,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     null;
   if (chosen && chosen.id !== chosenId) setChosenId(chosen.id);
   const [listPlace, setListPlace] = useState(firstPlace);
+  const [printPlace, setPrintPlace] = useState<PrintPlace>(firstPrintPlace);
   const [copied, setCopied] = useState<string | null>(null);
   const findings = useMemo(() => findingsOf(peg, missing), [peg, missing]);
   const open = findings.filter((finding) => finding.accepted === null);
@@ -101,7 +103,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const openFinding = ({ objective, row, place: { part } }: Finding) => {
+  const openPlace = ({ objective, row, place: { part } }: Pick<Finding, 'objective' | 'row' | 'place'>) => {
     if (part === 'workbook') go('workbook');
     else choose(objective, TABS[part], { id: row, open: false });
   };
@@ -184,9 +186,15 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
             }}
           />
         )}
-        {view === 'findings' && <FindingsList findings={findings} onOpen={openFinding} />}
+        {view === 'findings' && <FindingsList findings={findings} onOpen={openPlace} />}
         {view === 'compose' && (
-          <ComposeView workbook={workbook} content={content} chosen={chosen?.code ?? null} />
+          <ComposeView
+            {...{ workbook, content }}
+            one={chosen?.code ?? null}
+            place={printPlace}
+            onPlace={setPrintPlace}
+            onOpen={openPlace}
+          />
         )}
         {view === 'workbook' && <WorkbookView content={content} onGo={go} />}
         {(view === 'parameters' || view === 'centres' || view === 'planning' || view === 'lists') && (

@@ -1,6 +1,6 @@
 import { moved, type Edit } from '../domain/edits';
 import type { Peg } from '../domain/records';
-import type { RecordActions, RecordKind } from '../forms/record-kind';
+import type { RecordActions, RecordKind } from '../forms/record/record-kind';
 import type { Translator } from '../i18n/translate';
 import type { Draft } from '../domain/draft';
 import type { Edits } from './use-edits';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Edit } from '../domain/edits';
 import type { Peg } from '../domain/records';
-import type { Failing } from '../forms/record-kind';
-import type { UndoNotice } from '../forms/undo-bar';
+import type { Failing } from '../forms/record/record-kind';
+import type { UndoNotice } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { Change } from '../workbook/change';
 import type { Outcome } from '../workbook/run';

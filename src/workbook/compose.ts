@@ -1,10 +1,12 @@
 import type { Peg } from '../domain/records';
-import { planScheda, type SchedaOptions } from '../scheda/plan';
+import type { PrintLayout } from '../domain/print-run';
+import { planScheda } from '../scheda/plan';
+import { MAX_BREAKS } from '../scheda/preflight';
 import { sheetName } from '../scheda/sheet-name';
 import type { SheetPlan } from '../scheda/sheet-plan';
 import { composedRows } from './composed';
 import { WorkbookError } from './failure';
-import { paintFrame, paintParts, paintRows, type PaintPart } from './paint';
+import { paintFrame, paintParts, paintRows } from './paint';
 import { stateOf } from './read';
 import { queueChanges } from './row-writes';
 import { tables } from './schema';
@@ -14,7 +16,8 @@ export interface Composed {
   /** Name of the sheet that now holds the print. */
   sheet: string;
   pages: number;
-  schede: number;
+  /** Pages of each scheda, in the order of print. */
+  schede: { code: string; pages: number }[];
 }
 
 export interface ComposeRequest {
@@ -23,25 +26,26 @@ export interface ComposeRequest {
   /** Calendar day of the person. */
   today: string;
   /** Optional parts of the print. */
-  layout?: Omit<SchedaOptions, 'objectives' | 'sheetName'>;
+  layout?: Partial<PrintLayout>;
   /** Bytes of one request to paint. */
   requestBytes?: number;
+  /** Share that is painted, 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Asked between two requests; a run that was stopped leaves the workbook as it was. */
+  isCancelled?: () => boolean;
 }
 
 /** What a sheet is called until it is complete; one that is found was left behind by a run that failed. */
 export const TEMPORARY_NAME = 'Scheda in composizione';
 
-/** Excel takes 5 MB; the estimate of a request's size is no measurement. */
-const REQUEST_BYTES = 3_500_000;
-
-/** Excel takes 1,026 page breaks a sheet. */
-const MAX_BREAKS = 1_026;
+/** Excel takes 5 MB; some thirty pages a request let a long run show its progress and be stopped. */
+const REQUEST_BYTES = 1_000_000;
 
 /**
  * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
- * and one to paint, a further one for every hundred pages or so: the sheet is built under a temporary name and takes its own at the very end, so that a
+ * and one to paint, a further one for every thirty pages or so: the sheet is built under a temporary name and takes its own at the very end, so that a
  * failure leaves the earlier one.
- * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large
+ * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
  */
 export async function composeSchede(
   context: Excel.RequestContext,
@@ -71,8 +75,13 @@ export async function composeSchede(
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
   paintFrame(sheet, plan);
   const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
-  for (const part of parts.slice(0, -1)) await paintPart(context, sheet, plan, part);
-  for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
+  for (const [index, part] of parts.entries()) {
+    await stopIfCancelled(context, sheet, request);
+    paintRows(sheet, plan, part);
+    if (index === parts.length - 1) break;
+    await context.sync();
+    request.onProgress?.((index + 1) / parts.length);
+  }
   queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
   if (earlier !== undefined) {
     sheet.position = earlier.position;
@@ -81,7 +90,7 @@ export async function composeSchede(
   sheet.name = name;
   sheet.activate();
   await context.sync();
-  return { sheet: name, pages: plan.pages.length, schede: codes.length };
+  return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
 }
 
 function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string[] {
@@ -91,12 +100,20 @@ function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string
   return codes;
 }
 
-async function paintPart(
+async function stopIfCancelled(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  part: PaintPart,
+  { isCancelled }: ComposeRequest,
 ): Promise<void> {
-  paintRows(sheet, plan, part);
+  if (isCancelled?.() !== true) return;
+  sheet.delete();
   await context.sync();
+  throw new WorkbookError('cancelled', 'compose');
+}
+
+function pagesByScheda(plan: SheetPlan, codes: readonly string[]): Composed['schede'] {
+  return codes.map((code) => ({
+    code,
+    pages: plan.pages.filter(({ objective }) => objective === code).length,
+  }));
 }

@@ -14,7 +14,7 @@ export async function openWithoutPane(file: Uint8Array): Promise<PaneBench> {
     return opened;
   });
   if (!isOpen) throw new Error('The workbench does not open the file');
-  await page.addInitScript(WATCH_FRAMES);
+  await page.addInitScript(watchFrames);
   return bench;
 }
 
@@ -27,17 +27,49 @@ export async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-/**
- * The longest pause that an action makes, in milliseconds: the longest time between two frames, or from a key or click
- * to the frame after it, until the pane rests.
- */
-export async function longestPause(frame: Frame, action: () => Promise<unknown>): Promise<number> {
+/** Milliseconds. */
+export interface Pause {
+  /** The longest time between two frames, or from a key or click to the frame after it. */
+  wait: number;
+  /** What the longest task of the page took of the processor, which other programs do not lengthen. */
+  task: number;
+}
+
+/** The longest pause that an action makes until the pane rests. */
+export async function longestPause(frame: Frame, action: () => Promise<unknown>): Promise<Pause> {
+  const page = frame.page();
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('The page has no browser');
+  await browser.startTracing(page, { categories: ['toplevel'] });
   await frame.evaluate(() => (window.longestPause = 0));
   await action();
-  return frame.evaluate(async () => {
+  const wait = await frame.evaluate(async () => {
     await new Promise((rested) => setTimeout(rested, 400));
     return Math.round(window.longestPause);
   });
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  return { wait, task: longestTask(trace.traceEvents) };
+}
+
+/** Of Chromium's trace format; `tdur` is time on the processor, in microseconds. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+function longestTask(events: TraceEvent[]): number {
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const pages = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map((event) => threadOf(event)),
+  );
+  const tasks = events.filter((event) => event.name.includes('RunTask') && pages.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('The trace holds no task');
+  return Math.round(Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000);
 }
 
 declare global {
@@ -46,19 +78,16 @@ declare global {
   }
 }
 
-/** Runs in each frame before its own scripts; a text, since the compiler's own helpers are not there. */
-const WATCH_FRAMES = `
+/** Runs in each frame before its own scripts; without named functions, which tsx would wrap in a helper of its own. */
+async function watchFrames(): Promise<void> {
   window.longestPause = 0;
-  const note = (pause) => { window.longestPause = Math.max(window.longestPause, pause); };
-  let last = performance.now();
-  const onFrame = () => {
-    const now = performance.now();
-    note(now - last);
-    last = now;
-    requestAnimationFrame(onFrame);
-  };
-  requestAnimationFrame(onFrame);
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) note(duration);
-  }).observe({ type: 'event', durationThreshold: 16 });
-`;
+    for (const { duration } of list.getEntries())
+      window.longestPause = Math.max(window.longestPause, duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  for (let last = performance.now(); ;) {
+    const now = await new Promise<number>((frame) => requestAnimationFrame(frame));
+    window.longestPause = Math.max(window.longestPause, now - last);
+    last = now;
+  }
+}

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { exchangeFile } from '../../src/domain/exchange-file';
 import type { Peg } from '../../src/domain/records';
-import ExportPanel from '../../src/forms/export-panel';
-import type { ExportRemarksProps } from '../../src/forms/export-remarks';
+import ExportPanel from '../../src/forms/exchange/export-panel';
+import type { ExportRemarksProps } from '../../src/forms/exchange/export-remarks';
 import { idCounter, objective, pegWith, phase } from '../domain/records-for-tests';
 import { show } from './render';
 

@@ -1,12 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { Finding } from '../../src/domain/findings';
 import { objectiveFigures } from '../../src/domain/figures';
 import { emptyPeg } from '../../src/domain/defaults';
-import ComposePanel from '../../src/forms/compose-panel';
-import type { ComposeScope } from '../../src/forms/compose-panel';
 import FindingsList from '../../src/forms/findings-list';
 import { FirstRun } from '../../src/forms/first-run';
-import { Overview } from '../../src/forms/overview';
+import { Overview } from '../../src/forms/overview/overview';
 import PreparePanel from '../../src/forms/prepare-panel';
 import { objectiveWith, press, site } from './phases';
 import { show } from './render';
@@ -70,30 +68,6 @@ describe('the findings', () => {
     show(<FindingsList findings={[finding('error', 'già noto')]} onOpen={() => undefined} />);
     expect(screen.getByText('Nessun rilievo')).toBeInTheDocument();
     expect(screen.getByText('Rilievi accettati con motivazione: 1')).toBeInTheDocument();
-  });
-});
-
-describe('composing', () => {
-  it('takes the objective at hand, or all, and says how to print', async () => {
-    const scopes: ComposeScope[] = [];
-    const { user } = show(
-      <ComposePanel
-        objectives={[objectiveWith([])]}
-        stale={['Stampa']}
-        chosen="2018_P03_01"
-        compose={(scope) => {
-          scopes.push(scope);
-          return Promise.resolve({ kind: 'composed', sheet: 'Scheda 2018_P03_01', pages: 7, schede: 1 });
-        }}
-      />,
-    );
-    expect(screen.getByText(/composizione di: Stampa/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
-    expect(await screen.findByText('Foglio «Scheda 2018_P03_01»: 7 pagine')).toBeInTheDocument();
-    expect(screen.getByRole('status')).toHaveTextContent('Ctrl+P');
-    await user.selectOptions(screen.getByLabelText('Obiettivo'), 'Tutti gli obiettivi (1)');
-    await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
-    await waitFor(() => expect(scopes).toEqual([['2018_P03_01'], 'all']));
   });
 });
 

@@ -2,8 +2,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import sample from '../../assets/sample.json';
 import { newPhase, readPhase, showPhase } from '../../src/domain/phase-draft';
 import type { PhaseDraft } from '../../src/domain/phase-draft';
-import type { PasteField, PasteReading, PasteResult } from '../../src/forms/paste-kind';
-import PastePanel from '../../src/forms/paste-panel';
+import type { PasteField, PasteReading, PasteResult } from '../../src/forms/paste/paste-kind';
+import PastePanel from '../../src/forms/paste/paste-panel';
 import { show } from './render';
 
 const columns: PasteField[] = [

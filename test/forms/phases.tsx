@@ -1,9 +1,9 @@
 import type { PhaseDraft } from '../../src/domain/phase-draft';
 import { newPhase } from '../../src/domain/phase-draft';
 import type { Centre, Objective, Phase } from '../../src/domain/records';
-import { phaseKind } from '../../src/forms/phase-kind';
-import type { DraftMemory, KeptDraft, RecordActions } from '../../src/forms/record-kind';
-import { RecordScreen } from '../../src/forms/record-screen';
+import { phaseKind } from '../../src/forms/kinds/phase-kind';
+import type { DraftMemory, KeptDraft, RecordActions } from '../../src/forms/record/record-kind';
+import { RecordScreen } from '../../src/forms/record/record-screen';
 
 export const centres: Centre[] = [
   {

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../src/domain/peg-parts';
-import { valueText } from '../../src/forms/value-text';
+import { valueText } from '../../src/forms/exchange/value-text';
 import { t } from './render';
 
 // prettier-ignore

@@ -16,7 +16,7 @@ test('a scheda is one round trip to read and one to paint', async () => {
   const bench = await benchWith(samplePeg());
   const { value, trips } = await compose(bench);
   expect(trips).toBe(2);
-  expect(value).toMatchObject({ sheet: SHEET, schede: 1 });
+  expect(value).toMatchObject({ sheet: SHEET, schede: [{ code: CODE, pages: 4 }] });
   expect(value.pages).toBeGreaterThan(1);
   expect(bench.host.model.sheets.map(({ name }) => name)).not.toContain(TEMPORARY_NAME);
 });
@@ -61,6 +61,45 @@ test('a big print run goes in several requests and gives the same sheet', async 
   };
   expect(painted(parted)).toEqual(painted(whole));
 });
+
+test('a big print run says how far it is', async () => {
+  const bench = await benchWith(samplePeg());
+  const shares: number[] = [];
+  const { trips } = await bench.trips((context) =>
+    composeSchede(context, {
+      objectives: [CODE],
+      today: '2019-03-13',
+      requestBytes: 50_000,
+      onProgress: (share) => shares.push(share),
+    }),
+  );
+  expect(shares).toEqual([...shares].sort());
+  expect(shares).toHaveLength(trips - 2);
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+});
+
+test.each([0, 1, 2])(
+  'a run that is stopped after %i requests leaves the workbook as it was',
+  async (requests) => {
+    const bench = await benchWith(samplePeg());
+    await compose(bench);
+    const before = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);
+    const schede = (await tableOf(bench, 'tblSchede')).rows;
+    let painted = 0;
+    const outcome = await createRunner(bench.run).run('compose', (context) =>
+      composeSchede(context, {
+        objectives: [CODE],
+        today: '2019-03-14',
+        requestBytes: 50_000,
+        onProgress: () => (painted += 1),
+        isCancelled: () => painted === requests,
+      }),
+    );
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    expect(bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`)).toEqual(before);
+    expect((await tableOf(bench, 'tblSchede')).rows).toEqual(schede);
+  },
+);
 
 test('an ampersand in the entity’s name is printed as such', async () => {
   const peg = samplePeg();
@@ -160,7 +199,14 @@ test('several objectives are one sheet for one print run', async () => {
   const { value, trips } = await bench.trips((context) =>
     composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
   );
-  expect(value).toMatchObject({ sheet: 'Stampa', schede: 2 });
+  expect(value).toEqual({
+    sheet: 'Stampa',
+    pages: 6,
+    schede: [
+      { code: CODE, pages: 4 },
+      { code: '2018_P03_02', pages: 1 },
+    ],
+  });
   expect(trips).toBe(2);
   expect((await contentOf(bench)).composed.map(({ objective: code }) => code)).toEqual([CODE, '2018_P03_02']);
 });

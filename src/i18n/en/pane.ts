@@ -91,16 +91,6 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'findings.noneText': 'The checks found nothing to correct.',
   'findings.accepted': 'Findings accepted with a reason: {count}',
 
-  'compose.title': 'Compose the scheda',
-  'compose.text': 'The scheda is laid out on a sheet of this workbook, ready to print.',
-  'compose.scope': 'Objective',
-  'compose.all': 'All objectives ({count})',
-  'compose.start': 'Compose scheda',
-  'compose.working': 'Composing…',
-  'compose.done': 'Sheet “{sheet}”: {pages} {pages|page|pages}',
-  'compose.print': 'To print press Ctrl+P, or choose File > Print.',
-  'compose.none': 'There are no objectives to compose.',
-
   'workbook.title': 'Workbook',
   'workbook.content': 'Year {year}. Objectives: {objectives}. Phases: {phases}.',
   'workbook.shared': 'Data shared by the workbook',
@@ -114,8 +104,6 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'workbook.unreadableText':
     'They hold text instead of a number or a date, and formulas count them as empty:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
-  'compose.staleTitle': 'Schede to compose again',
-  'compose.staleText': 'The data have changed since these were composed: {sheets}.',
   'workbook.import': 'Import a file…',
   'workbook.export': 'Export a file…',
   'workbook.prepare': 'Prepare workbook…',

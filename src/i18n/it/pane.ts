@@ -91,16 +91,6 @@ export const pane = {
   'findings.noneText': 'I controlli non hanno trovato nulla da correggere.',
   'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
-  'compose.title': 'Componi scheda',
-  'compose.text': 'La scheda viene impaginata su un foglio di questa cartella, pronta da stampare.',
-  'compose.scope': 'Obiettivo',
-  'compose.all': 'Tutti gli obiettivi ({count})',
-  'compose.start': 'Componi scheda',
-  'compose.working': 'Composizione…',
-  'compose.done': 'Foglio «{sheet}»: {pages} {pages|pagina|pagine}',
-  'compose.print': 'Per stampare premere Ctrl+P, oppure scegliere File > Stampa.',
-  'compose.none': 'Non ci sono ancora obiettivi da comporre.',
-
   'workbook.title': 'Cartella',
   'workbook.content': 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
   'workbook.shared': 'Dati comuni della cartella',
@@ -114,8 +104,6 @@ export const pane = {
   'workbook.unreadableText':
     'Contengono testo al posto di un numero o di una data, e le formule le contano come vuote:',
   'workbook.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
-  'compose.staleTitle': 'Schede da ricomporre',
-  'compose.staleText': 'I dati sono cambiati dopo la composizione di: {sheets}.',
   'workbook.import': 'Importa un file…',
   'workbook.export': 'Esporta un file…',
   'workbook.prepare': 'Prepara cartella…',

@@ -1,0 +1,82 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { excerpts } from '../../domain/excerpts';
+import type { ChangedRow, FieldChange } from '../../domain/import-changes';
+import { fieldName, placeText } from '../place-text';
+import { valueText } from './value-text';
+import { useTranslator } from '../words';
+
+const SHOWN = 50;
+const TITLE = 80;
+
+const useStyles = makeStyles({
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  list: { margin: '0', padding: '0', listStyleType: 'none' },
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  place: { display: 'block', color: tokens.colorNeutralForeground3 },
+  title: { display: 'block', overflowWrap: 'anywhere' },
+  fields: { margin: '0' },
+  field: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  value: {
+    margin: `0 0 0 ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+});
+
+/** Each changed row with its place, and its fields before and after. */
+export function ChangedRows({ rows }: { rows: readonly ChangedRow[] }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{t('import.changedRows', { count: rows.length })}</summary>
+      <ul className={styles.list}>
+        {rows.slice(0, SHOWN).map((row) => (
+          <li key={`${row.part} ${row.place}`} className={styles.item}>
+            <Text size={200} className={styles.place}>
+              {isLoneParameter(row) ? t('part.parameters') : placeText(t, row)}
+            </Text>
+            {row.title !== null && row.title !== '' && (
+              <Text className={styles.title}>{short(valueText(t, 'year', row.title))}</Text>
+            )}
+            <dl className={styles.fields}>
+              {row.fields.map((change) => (
+                <Change key={change.field} row={row} change={change} />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN && <Text size={200}>{t('import.moreRows', { count: rows.length - SHOWN })}</Text>}
+    </details>
+  );
+}
+
+function Change({ row, change }: { row: ChangedRow; change: FieldChange }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const field = isLoneParameter(row) ? (row.place.split('.').at(-1) ?? '') : change.field;
+  const name = field.split('.').map((step) => fieldName(t, step));
+  const [before, after] = excerpts(valueText(t, field, change.before), valueText(t, field, change.after));
+  return (
+    <div>
+      <dt className={styles.field}>{name.join(': ')}</dt>
+      <dd className={styles.value}>{t('import.before', { value: before })}</dd>
+      <dd className={styles.value}>{t('import.after', { value: after })}</dd>
+    </div>
+  );
+}
+
+/** A parameter of one value: its place names it. */
+function isLoneParameter({ part, fields }: ChangedRow): boolean {
+  return part === 'parameters' && fields.every(({ field }) => field === 'value');
+}
+
+function short(title: string): string {
+  return title.length <= TITLE ? title : `${title.slice(0, TITLE).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,118 @@
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ExchangeFile } from '../../domain/exchange-file';
+import { CountTable } from '../count-table';
+import { ExportRemarks } from './export-remarks';
+import type { ExportRemarksProps } from './export-remarks';
+import { ImportProblems } from './import-problems';
+import { Notice } from '../notice';
+import { useTranslator } from '../words';
+
+interface ExportPanelProps {
+  file: ExchangeFile;
+  remarks: ExportRemarksProps;
+  /** Gives the file to the browser, which does not say whether it was saved. */
+  download(name: string, text: string): void;
+  onPrepare(): void;
+  onBack(): void;
+}
+
+type Handed = 'downloaded' | 'copied' | 'by hand';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: { color: tokens.colorNeutralForeground3 },
+  content: { width: '100%', fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** Export of an exchange file: what is in it, then by download or by the clipboard. */
+export default function ExportPanel({ file, remarks, download, onPrepare, onBack }: ExportPanelProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { name, text, counts, problems } = file;
+  const [last, setLast] = useState<{ text: string; handed: Handed } | null>(null);
+  // What was said of a text says nothing of the next, after a change in the sheets.
+  const handed = problems.length === 0 && last?.text === text ? last.handed : null;
+  const setHanded = (next: Handed) => setLast({ text, handed: next });
+  // Some hosts have no clipboard at all, others refuse: both end in a text to copy by hand.
+  const copy = async () => navigator.clipboard.writeText(text);
+
+  return (
+    <section className={styles.page} aria-label={t('export.title')}>
+      <h2 className={styles.title}>{t('export.title')}</h2>
+      <Text>{t('export.text')}</Text>
+      <ExportRemarks {...remarks} onPrepare={onPrepare} />
+      {problems.length > 0 ? (
+        <ImportProblems
+          problems={problems}
+          title={t('export.problemsTitle', { count: problems.length })}
+          text={t('export.problemsText')}
+        />
+      ) : (
+        <>
+          <CountTable
+            label={t('export.table')}
+            headings={[t('import.part'), t('export.count')]}
+            rows={counts.map(({ part, rows }) => ({ name: t(`part.${part}`), counts: [rows] }))}
+          />
+          <Text>{t('export.people')}</Text>
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              icon={<ArrowDownloadRegular />}
+              onClick={() => {
+                download(name, text);
+                setHanded('downloaded');
+              }}
+            >
+              {t('export.download', { name })}
+            </Button>
+            <Button
+              icon={<CopyRegular />}
+              onClick={() =>
+                void copy().then(
+                  () => setHanded('copied'),
+                  () => setHanded('by hand'),
+                )
+              }
+            >
+              {t('export.copy')}
+            </Button>
+          </div>
+          <Text size={200} className={styles.hint}>
+            {t('export.hint')}
+          </Text>
+        </>
+      )}
+      <div role="status">
+        {(handed === 'downloaded' || handed === 'copied') && (
+          <Notice reveal intent="success">
+            {t(`export.${handed}`, { name })}
+          </Notice>
+        )}
+        {handed === 'by hand' && (
+          <Notice reveal intent="warning" title={t('export.byHandTitle')}>
+            {t('export.byHandText', { name })}
+          </Notice>
+        )}
+      </div>
+      {handed === 'by hand' && (
+        <Field label={t('export.content')}>
+          <Textarea
+            className={styles.content}
+            readOnly
+            rows={10}
+            value={text}
+            onFocus={(event) => event.target.select()}
+          />
+        </Field>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onBack}>{t('form.back')}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { blankInvolvement, blankLink, type ObjectiveDraft } from '../../domain/objective-draft';
+import type { Objective, Peg } from '../../domain/records';
+import { centreChoices, nodeChoices, suggestionsOf } from '../record/choices';
+import { DraftField } from '../record/draft-field';
+import { FieldPair } from '../record/field-pair';
+import { RowGroup } from '../record/row-group';
+import type { DraftForm } from '../record/use-draft';
+import { useTranslator } from '../words';
+
+interface ObjectiveFieldsProps {
+  form: DraftForm<ObjectiveDraft>;
+  peg: Peg;
+  newId(): string;
+}
+
+type TextField = 'area' | 'portfolio' | 'directorate' | 'director' | 'manager' | 'type';
+
+const LISTS: Readonly<Partial<Record<TextField, string>>> = {
+  area: 'areas',
+  portfolio: 'portfolios',
+  type: 'objectiveTypes',
+};
+
+/** The fields of an objective, with its links to the DUP and the centres that take part. */
+export default function ObjectiveFields({ form, peg, newId }: ObjectiveFieldsProps) {
+  const t = useTranslator();
+  const centres = centreChoices(peg.centres, t('objective.noCentre'));
+  const nodes = nodeChoices(peg.planning, t('objective.noProgramme'));
+  const suggested = (name: TextField) => ({
+    form,
+    name,
+    label: t(`objective.${name}`),
+    hint: t(`objective.${name}Hint`),
+    suggestions: suggestionsOf(
+      peg.lists,
+      LISTS[name] ?? '',
+      peg.objectives.map((objective: Objective) => objective[name]),
+    ),
+  });
+
+  return (
+    <>
+      <DraftField
+        form={form}
+        name="code"
+        label={t('objective.code')}
+        required
+        hint={t('objective.codeHint')}
+      />
+      <DraftField
+        form={form}
+        name="description"
+        label={t('objective.description')}
+        required
+        lines={4}
+        hint={t('objective.descriptionHint')}
+      />
+      <DraftField
+        form={form}
+        name="centre"
+        label={t('objective.centre')}
+        choices={centres}
+        hint={t('objective.centreHint')}
+      />
+      <DraftField {...suggested('manager')} />
+      <FieldPair>
+        <DraftField {...suggested('type')} />
+        <DraftField
+          form={form}
+          name="weight"
+          label={t('objective.weight')}
+          unit="%"
+          hint={t('objective.weightHint')}
+        />
+      </FieldPair>
+      <DraftField {...suggested('area')} />
+      <DraftField {...suggested('portfolio')} />
+      <FieldPair>
+        <DraftField {...suggested('directorate')} />
+        <DraftField {...suggested('director')} />
+      </FieldPair>
+      <RowGroup
+        form={form}
+        list="programmes"
+        title={t('objective.programmes')}
+        hint={t('objective.programmesHint')}
+        add={t('objective.addProgramme')}
+        remove={(number) => t('objective.removeProgramme', { number })}
+        blank={() => blankLink(newId())}
+        row={(name, number) => (
+          <DraftField
+            form={form}
+            name={name('programme')}
+            label={t(number === 1 ? 'objective.mainProgramme' : 'objective.otherProgramme', { number })}
+            choices={nodes}
+          />
+        )}
+      />
+      <RowGroup
+        form={form}
+        list="involved"
+        title={t('objective.involved')}
+        hint={t('objective.involvedHint')}
+        add={t('involved.add')}
+        remove={(number) => t('involved.remove', { number })}
+        blank={() => blankInvolvement(newId())}
+        row={(name) => (
+          <>
+            <DraftField
+              form={form}
+              name={name('centre')}
+              label={t('involved.centre')}
+              choices={centres}
+              required
+            />
+            <FieldPair>
+              <DraftField
+                form={form}
+                name={name('role')}
+                label={t('involved.role')}
+                hint={t('involved.roleHint')}
+              />
+              <DraftField form={form} name={name('share')} label={t('involved.share')} unit="%" />
+            </FieldPair>
+          </>
+        )}
+      />
+    </>
+  );
+}

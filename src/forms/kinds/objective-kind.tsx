@@ -1,0 +1,76 @@
+import { lazy } from 'react';
+import { nextOrder } from '../../domain/edits';
+import { copiedPlan, namedObjective } from '../../domain/named';
+import {
+  newObjective,
+  readObjective,
+  showObjective,
+  type ObjectiveDraft,
+} from '../../domain/objective-draft';
+import type { Objective, Peg } from '../../domain/records';
+import type { Translator } from '../../i18n/translate';
+import type { RecordKind } from '../record/record-kind';
+import { useRowStyles } from '../record/row-styles';
+
+const ObjectiveFields = lazy(() => import(/* webpackPrefetch: true */ './objective-fields'));
+
+/** Gli obiettivi. */
+export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objective, ObjectiveDraft> {
+  const { objectives } = peg;
+  const last = (): number => nextOrder(objectives);
+
+  return {
+    words: {
+      list: 'objective.list',
+      add: 'objective.add',
+      adding: 'objective.adding',
+      editing: 'objective.editing',
+      empty: 'objectives.noneTitle',
+      deleting: 'objective.deleting',
+      deleteText: 'objective.deleteText',
+      actions: 'objective.actions',
+      gone: 'objective.gone',
+    },
+    label(t, name) {
+      const [list, , field] = name.split('.');
+      if (field === undefined) return t(`objective.${name as 'description'}`);
+      return t(list === 'involved' ? `involved.${field as 'role'}` : 'objective.programmes');
+    },
+    idOf: ({ id }) => id,
+    nameOf: ({ code }) => code,
+    named: (objective) => namedObjective(objective, newId),
+    blank: (id = newId()) => ({ ...newObjective(last()), id }),
+    copy: (objective) => ({ ...copiedPlan(objective, newId), order: last(), code: '' }),
+    draftOf: showObjective,
+    read: (draft, base) =>
+      readObjective(
+        draft,
+        base,
+        objectives.filter(({ code }) => code !== base.code).map(({ code }) => code),
+      ),
+    row: (objective) => <ObjectiveRow objective={objective} />,
+    fields: (form) => <ObjectiveFields form={form} peg={peg} newId={newId} />,
+    takesAlong: rowsOf,
+  };
+}
+
+function ObjectiveRow({ objective }: { objective: Objective }) {
+  const styles = useRowStyles();
+  return (
+    <span className={styles.plain}>
+      <span className={styles.code}>{objective.code}</span>
+      <span className={styles.description}>{objective.description}</span>
+    </span>
+  );
+}
+
+/** What goes with an objective. */
+function rowsOf(t: Translator, objective: Objective): string {
+  const { phases, indicators, status, involved } = objective;
+  return t('objective.takesAlong', {
+    phases: phases.length,
+    indicators: indicators.length,
+    paragraphs: status.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    involved: involved.length,
+  });
+}

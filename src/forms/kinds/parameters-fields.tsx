@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ParametersDraft } from '../../domain/parameters-draft';
+import { DraftField } from '../record/draft-field';
+import { FieldPair } from '../record/field-pair';
+import type { DraftForm } from '../record/use-draft';
+import { useTranslator } from '../words';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: '0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The parameters of the workbook. */
+export default function ParametersFields({ form }: { form: DraftForm<ParametersDraft> }) {
+  const t = useTranslator();
+  const field = (name: keyof ParametersDraft) => ({ form, name, label: t(`parameters.${name}`) });
+  const date = { hint: t('parameters.dateHint') };
+
+  return (
+    <>
+      <DraftField {...field('entity')} required hint={t('parameters.entityHint')} />
+      <FieldPair>
+        <DraftField {...field('year')} required hint={t('parameters.yearHint')} />
+        <DraftField {...field('referenceDate')} hint={t('parameters.referenceDateHint')} />
+      </FieldPair>
+      <DraftField {...field('level')} hint={t('parameters.levelHint')} />
+      <DraftField {...field('processedOn')} hint={t('parameters.processedOnHint')} />
+
+      <Section title={t('parameters.dup')}>
+        <DraftField {...field('viewCode')} hint={t('parameters.viewCodeHint')} />
+        <DraftField {...field('viewTitle')} hint={t('parameters.viewTitleHint')} />
+        <DraftField {...field('planningLevels')} lines={4} hint={t('parameters.planningLevelsHint')} />
+      </Section>
+
+      <Section title={t('parameters.approval')}>
+        <DraftField {...field('approvalAct')} hint={t('parameters.approvalActHint')} />
+        <DraftField {...field('approvalDate')} {...date} />
+      </Section>
+
+      <Section title={t('parameters.protocol')}>
+        <DraftField {...field('protocolOffice')} hint={t('parameters.protocolOfficeHint')} />
+        <DraftField
+          {...field('protocolDirection')}
+          choices={[
+            { value: '', label: t('parameters.noDirection') },
+            { value: 'A', label: t('parameters.incoming') },
+            { value: 'P', label: t('parameters.outgoing') },
+          ]}
+        />
+        <FieldPair>
+          <DraftField {...field('protocolNumber')} hint={t('parameters.protocolNumberHint')} />
+          <DraftField {...field('protocolDate')} {...date} />
+        </FieldPair>
+        <DraftField {...field('protocolClass')} hint={t('parameters.protocolClassHint')} />
+        <DraftField {...field('protocolFile')} hint={t('parameters.protocolFileHint')} />
+      </Section>
+
+      <Section title={t('parameters.method')}>
+        <FieldPair>
+          <DraftField {...field('weightTolerance')} hint={t('parameters.weightToleranceHint')} />
+          <DraftField {...field('phaseShare')} unit="%" hint={t('parameters.phaseShareHint')} />
+        </FieldPair>
+        <FieldPair>
+          <DraftField {...field('cap')} unit="%" hint={t('parameters.capHint')} />
+          <DraftField
+            {...field('missing')}
+            choices={[
+              { value: 'blank', label: t('parameters.missingBlank') },
+              { value: 'zero', label: t('parameters.missingZero') },
+            ]}
+          />
+        </FieldPair>
+        <FieldPair>
+          <DraftField {...field('red')} unit="%" hint={t('parameters.redHint')} />
+          <DraftField {...field('amber')} unit="%" hint={t('parameters.amberHint')} />
+        </FieldPair>
+        <DraftField {...field('monitoringDates')} lines={4} hint={t('parameters.monitoringDatesHint')} />
+        <FieldPair>
+          <DraftField {...field('ganttFrom')} hint={t('parameters.ganttFromHint')} />
+          <DraftField {...field('ganttTo')} hint={t('parameters.ganttToHint')} />
+        </FieldPair>
+      </Section>
+    </>
+  );
+}

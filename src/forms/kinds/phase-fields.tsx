@@ -1,0 +1,57 @@
+import { formatNumber, parseNumber } from '../../domain/numbers';
+import type { PhaseDraft } from '../../domain/phase-draft';
+import type { Centre } from '../../domain/records';
+import type { Translator } from '../../i18n/translate';
+import { centreChoices } from '../record/choices';
+import { DraftField } from '../record/draft-field';
+import { FieldPair } from '../record/field-pair';
+import type { DraftForm } from '../record/use-draft';
+import { useTranslator } from '../words';
+
+interface PhaseFieldsProps {
+  form: DraftForm<PhaseDraft>;
+  centres: readonly Centre[];
+  /** Managers of other phases. */
+  managers: readonly string[];
+  /** Weights of the objective's other phases. */
+  otherWeights: readonly (number | null)[];
+}
+
+/** The fields of a phase. */
+export default function PhaseFields({ form, centres, managers, otherWeights }: PhaseFieldsProps) {
+  const t = useTranslator();
+  const field = (name: keyof PhaseDraft) => ({ form, name, label: t(`phase.${name}`) });
+
+  return (
+    <>
+      <DraftField {...field('description')} required lines={4} hint={t('phase.descriptionHint')} />
+      <FieldPair>
+        <DraftField {...field('weight')} hint={sumHint(t, form.draft.weight, otherWeights)} unit="%" />
+        <DraftField {...field('progress')} hint={t('phase.progressHint')} unit="%" />
+      </FieldPair>
+      <FieldPair>
+        <DraftField {...field('plannedStart')} hint={t('phase.dateHint')} />
+        <DraftField {...field('plannedEnd')} hint={t('phase.dateHint')} />
+      </FieldPair>
+      <FieldPair>
+        <DraftField {...field('actualStart')} hint={t('phase.actualStartHint')} />
+        <DraftField {...field('actualEnd')} hint={t('phase.actualEndHint')} />
+      </FieldPair>
+      <DraftField {...field('manager')} hint={t('phase.managerHint')} suggestions={managers} />
+      <DraftField
+        {...field('centre')}
+        hint={t('phase.centreHint')}
+        choices={centreChoices(centres, t('phase.noCentre'))}
+      />
+      <DraftField {...field('notes')} hint={t('phase.notesHint')} lines={3} />
+    </>
+  );
+}
+
+/** What the weights add up to with the one being typed. */
+function sumHint(t: Translator, typed: string, others: readonly (number | null)[]): string {
+  const reading = parseNumber(typed, { percent: true });
+  if (!reading.ok || reading.value === null) return t('phase.weightHint');
+  const sum = others.reduce<number>((before, weight) => before + (weight ?? 0), reading.value);
+  return t('phase.sumHint', { sum: formatNumber(sum) });
+}

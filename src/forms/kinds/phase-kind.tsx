@@ -1,0 +1,65 @@
+import { lazy } from 'react';
+import { nextOrder } from '../../domain/edits';
+import { phaseFigures } from '../../domain/figures';
+import { copiedPhase, namedPhase } from '../../domain/named';
+import { newPhase, readPhase, showPhase, type PhaseDraft } from '../../domain/phase-draft';
+import type { Centre, IsoDate, Objective, Phase } from '../../domain/records';
+import { PhaseRow } from './phase-row';
+import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';
+
+/** The controls of forms come after the first view of the pane. */
+const PhaseFields = lazy(() => import(/* webpackPrefetch: true */ './phase-fields'));
+
+interface PhaseSurroundings {
+  objective: Objective;
+  centres: readonly Centre[];
+  referenceDate: IsoDate | null;
+  newId(): string;
+}
+
+const paste: readonly PasteField[] = [
+  { field: 'description', headings: ['Descrizione', 'Fase', 'Attività', 'Descrizione fase'], kind: 'text' },
+  { field: 'weight', headings: ['Peso', 'Peso %', '% peso'], kind: 'number' },
+  { field: 'progress', headings: ['Avanzamento', 'Avanz.', '% avanzamento', 'Stato %'], kind: 'number' },
+  { field: 'plannedStart', headings: ['Inizio previsto', 'Data inizio prevista', 'Dal'], kind: 'date' },
+  { field: 'plannedEnd', headings: ['Fine prevista', 'Data fine prevista', 'Scadenza', 'Al'], kind: 'date' },
+  { field: 'actualStart', headings: ['Inizio effettivo', 'Data inizio effettiva'], kind: 'date' },
+  { field: 'actualEnd', headings: ['Fine effettiva', 'Data fine effettiva'], kind: 'date' },
+  { field: 'manager', headings: ['Responsabile', 'Referente'], kind: 'text' },
+  { field: 'centre', headings: ['Centro', 'Centro di responsabilità', 'CdR'], kind: 'text' },
+  { field: 'notes', headings: ['Note', 'Osservazioni'], kind: 'text' },
+];
+
+/** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
+export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
+  const { objective, centres, referenceDate, newId } = surroundings;
+  const { phases } = objective;
+
+  return {
+    words: recordWords('phase'),
+    label: (t, name) => t(`phase.${name as keyof PhaseDraft}`),
+    idOf: ({ id }) => id,
+    nameOf: ({ description }) => description,
+    named: (phase) => namedPhase(phase, newId),
+    blank: (id = newId()) => ({ ...newPhase(nextOrder(phases)), id, centre: objective.centre }),
+    copy: (phase) => ({ ...copiedPhase(phase, newId()), order: nextOrder(phases) }),
+    draftOf: showPhase,
+    read: readPhase,
+    row: (phase) => (
+      <PhaseRow
+        phase={phase}
+        number={phases.indexOf(phase) + 1}
+        state={phaseFigures(phase, referenceDate).state}
+      />
+    ),
+    fields: (form, record) => (
+      <PhaseFields
+        form={form}
+        centres={centres}
+        managers={[...new Set(phases.map(({ manager }) => manager).filter(Boolean))]}
+        otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}
+      />
+    ),
+    paste,
+  };
+}

@@ -1,0 +1,194 @@
+import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, SearchRegular } from '@fluentui/react-icons';
+import { useCallback, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { codeKey } from '../../domain/codes';
+import { filteredLines } from '../../domain/overview';
+import type { OverviewLine } from '../../domain/overview';
+import type { Centre } from '../../domain/records';
+import { GrowingList } from '../growing-list';
+import { Notice } from '../notice';
+import { ObjectiveLine } from './objective-line';
+import { OverviewFilters, WIDE } from './overview-filters';
+import type { OverviewPlace } from './overview-place';
+import { useTranslator } from '../words';
+
+interface ObjectiveListProps {
+  /** Keep the array while the workbook stays the same: typing is fast because its lines are not rendered again. */
+  lines: readonly OverviewLine[];
+  centres: readonly Centre[];
+  place: OverviewPlace;
+  /** The scroll position comes when the list goes away. */
+  onPlace(place: OverviewPlace): void;
+  onChoose(code: string): void;
+  /** Buttons beside the heading. */
+  actions?: ReactNode;
+  /** Buttons of a line; keep the function while they stay the same. */
+  rowActions?: (code: string) => ReactNode;
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  search: { display: 'flex', gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, minWidth: '0' },
+  fold: { flexShrink: 0, minWidth: '0', [WIDE]: { display: 'none' } },
+  found: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const keyOf = ({ id, position }: OverviewLine) => id || `row ${position}`;
+
+/** Every objective, to choose one. */
+export default function ObjectiveList(props: ObjectiveListProps) {
+  const { lines, centres, place, actions, rowActions } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const filters = useId();
+  const { search, centre, state, sort, direction, filtersOpen } = place;
+  const answer = useMemo(
+    () => ({
+      found: filteredLines(lines, { search, centre, state, sort, direction }),
+      subject: JSON.stringify([search, centre, state, sort, direction]),
+    }),
+    [lines, search, centre, state, sort, direction],
+  );
+  const { found } = answer;
+  // The lines follow when there is time, so that typing never waits for them.
+  const shown = useDeferredValue(answer);
+  const choices = useMemo(() => {
+    const used = new Set(lines.map((line) => codeKey(line.centre)));
+    return centres
+      .filter(({ code }) => used.has(codeKey(code)) || code === centre)
+      .map(({ code, shortName, name }) => ({
+        code,
+        name: [code, shortName || name].filter(Boolean).join(' · '),
+      }));
+  }, [lines, centres, centre]);
+  const filterCount = Number(centre !== '') + Number(state !== 'all');
+
+  // A place may be given on and the list go away before it is rendered with it.
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const move = useCallback((part: Partial<OverviewPlace>) => {
+    const next = { ...latest.current.place, ...part };
+    latest.current = { ...latest.current, place: next };
+    latest.current.onPlace(next);
+  }, []);
+  const choose = useCallback(
+    (code: string) => {
+      move({ focusedCode: code });
+      latest.current.onChoose(code);
+    },
+    [move],
+  );
+  const leave = useCallback((heights: number[]) => move({ heights }), [move]);
+  const [start] = useState(() => ({
+    index: place.focusedCode === '' ? -1 : found.findIndex(({ code }) => code === place.focusedCode),
+    scrollTop: place.scrollTop,
+  }));
+  useLayoutEffect(() => {
+    window.scrollTo(0, start.scrollTop);
+    return () => move({ scrollTop: window.scrollY });
+  }, [start, move]);
+
+  if (lines.length === 0) {
+    return (
+      <section className={styles.page} aria-label={t('objectives.title')}>
+        <Notice intent="info" title={t('objectives.noneTitle')}>
+          {t('objectives.noneText')}
+        </Notice>
+        {actions}
+      </section>
+    );
+  }
+  const [first] = found;
+  const total = lines.length;
+  return (
+    <section className={styles.page} aria-label={t('objectives.title')}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('objectives.title')}</h2>
+        {actions}
+      </div>
+      <form
+        role="search"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (first && search !== '') choose(first.code);
+        }}
+      >
+        <div className={styles.search}>
+          <Input
+            className={styles.field}
+            input={{ style: { minWidth: 0 } }}
+            type="search"
+            value={search}
+            onChange={(_, data) => move({ search: data.value })}
+            contentBefore={<SearchRegular />}
+            placeholder={t('objectives.search')}
+            aria-label={t('objectives.searchHint')}
+            title={t('objectives.searchHint')}
+          />
+          <Button
+            className={styles.fold}
+            aria-expanded={filtersOpen}
+            aria-controls={filters}
+            icon={filtersOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            iconPosition="after"
+            onClick={() => move({ filtersOpen: !filtersOpen })}
+          >
+            {filterCount === 0
+              ? t('objectives.filters')
+              : t('objectives.filtersActive', { count: filterCount })}
+          </Button>
+        </div>
+        <OverviewFilters id={filters} filter={place} centres={choices} open={filtersOpen} onFilter={move} />
+      </form>
+      <div className={styles.found}>
+        <Text size={200} role="status">
+          {found.length === 0 && t('objectives.noneFound')}
+          {found.length === total && t('objectives.all', { count: total })}
+          {found.length > 0 && found.length < total && t('objectives.found', { count: found.length, total })}
+        </Text>
+        {(search !== '' || filterCount > 0) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={t('objectives.clearHint')}
+            onClick={() => move({ search: '', centre: '', state: 'all' })}
+          >
+            {t('objectives.clear')}
+          </Button>
+        )}
+      </div>
+      <GrowingList
+        items={shown.found}
+        keyOf={keyOf}
+        subject={shown.subject}
+        start={start.index}
+        height={112}
+        heights={place.heights}
+        onLeave={leave}
+      >
+        {(line) => <ObjectiveLine line={line} onChoose={choose} actions={rowActions} />}
+      </GrowingList>
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import { Button, Field, Subtitle2, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { clipboardTable } from '../../domain/clipboard-table';
+import { pasteColumns, pastedCells, withChoices } from '../../domain/paste-columns';
+import { Confirm } from '../confirm';
+import { FailureNotice, Notice } from '../notice';
+import { PasteColumnsForm } from './paste-columns-form';
+import type { PasteField, PasteReading, PasteResult } from './paste-kind';
+import { PastePreview } from './paste-preview';
+import type { Failing } from '../record/record-kind';
+import { FormActions } from '../record/form-actions';
+import { useTranslator } from '../words';
+
+interface PastePanelProps {
+  title: string;
+  columns: readonly PasteField[];
+  /**
+   * Reads one row; `cells` has the texts of the columns in use only. `index` counts the rows from 0, without the headings.
+   */
+  read(cells: Record<string, string>, index: number): PasteReading;
+  /** Writes all rows or none. */
+  save(rows: Record<string, string>[]): Promise<PasteResult>;
+  onDone(): void;
+  onCancel(): void;
+}
+
+/** What a person has said about a table of that width, beyond what was guessed. */
+interface Choices {
+  width: number;
+  hasHeadings?: boolean;
+  fields: ReadonlyMap<number, string | null>;
+}
+
+const NO_CHOICES: Choices = { width: 0, fields: new Map() };
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: '0' },
+  text: { minWidth: '0', width: '100%', '& textarea': { whiteSpace: 'pre', overflowX: 'auto' } },
+});
+
+/** Rows pasted from Excel or Word: what was understood of them, what is wrong, then one save of all. */
+export default function PastePanel({ title, columns, read, save, onDone, onCancel }: PastePanelProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const [saving, setSaving] = useState(false);
+  const [failing, setFailing] = useState<Failing | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [asking, setAsking] = useState(false);
+
+  useEffect(() => area.current?.focus(), []);
+
+  const table = useMemo(() => clipboardTable(text), [text]);
+  const width = table[0]?.length ?? 0;
+  const valid = choices.width === width ? choices : NO_CHOICES;
+  const mapping = useMemo(
+    () => withChoices(pasteColumns(table, columns, valid.hasHeadings), valid.fields),
+    [table, columns, valid],
+  );
+  const rows = useMemo(() => {
+    const cells = mapping.fields.some((field) => field !== null) ? pastedCells(table, mapping) : [];
+    return cells.map((row, index) => ({ number: index + 1, cells: row, reading: read(row, index) }));
+  }, [table, mapping, read]);
+  const pasted = table.length > 0;
+  const ready = rows.filter(({ reading }) => reading.ok).length;
+  const faulty = rows.length - ready;
+
+  const change = (value: string) => {
+    setText(value);
+    setFailing(null);
+    setRefused(false);
+    if (value.trim() === '') setChoices(NO_CHOICES);
+  };
+  const start = async () => {
+    setSaving(true);
+    setFailing(null);
+    setRefused(false);
+    const result = await save(rows.map(({ cells }) => cells));
+    setSaving(false);
+    if (result.kind === 'saved') onDone();
+    else if (result.kind === 'failed') setFailing(result.failing);
+    else setRefused(true);
+  };
+  const leave = () => (pasted ? setAsking(true) : onCancel());
+
+  return (
+    <>
+      <div
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || saving) return;
+          event.preventDefault();
+          leave();
+        }}
+      >
+        <section className={styles.page} aria-label={title}>
+          <Subtitle2 as="h2" className={styles.title}>
+            {title}
+          </Subtitle2>
+          <Field label={t('paste.text')} hint={t('paste.hint')}>
+            <Textarea
+              className={styles.text}
+              textarea={{ ref: area }}
+              rows={5}
+              resize="vertical"
+              spellCheck={false}
+              readOnly={saving}
+              value={text}
+              onChange={(_, data) => change(data.value)}
+            />
+          </Field>
+          {/* It is there before the rows are, so that screen readers hear of them. */}
+          <Text role="status" weight="semibold">
+            {rows.length > 0 && t('paste.ready', { count: ready })}
+            {faulty > 0 && `, ${t('paste.faulty', { count: faulty })}`}
+          </Text>
+          {pasted && (
+            <PasteColumnsForm
+              table={table}
+              mapping={mapping}
+              columns={columns}
+              disabled={saving}
+              onHeadings={(hasHeadings) => setChoices({ ...valid, width, hasHeadings })}
+              onField={(at, field) =>
+                setChoices({ ...valid, width, fields: chosenAlso(valid.fields, at, field) })
+              }
+            />
+          )}
+          {pasted && rows.length === 0 ? (
+            <Notice intent="warning">
+              {t(mapping.fields.some((field) => field !== null) ? 'paste.noRows' : 'paste.noColumns')}
+            </Notice>
+          ) : (
+            <PastePreview rows={rows} columns={columns} />
+          )}
+          {failing && <FailureNotice failing={failing} />}
+          {refused && (
+            <Notice reveal intent="warning" title={t('paste.refusedTitle')}>
+              {t('paste.refusedText')}
+            </Notice>
+          )}
+          <FormActions>
+            {ready > 0 && faulty === 0 && (
+              <Button
+                appearance="primary"
+                disabledFocusable={saving}
+                onClick={() => {
+                  if (!saving) void start();
+                }}
+              >
+                {saving ? t('form.saving') : t('paste.save', { count: ready })}
+              </Button>
+            )}
+            <Button onClick={leave} disabled={saving}>
+              {t('form.cancel')}
+            </Button>
+          </FormActions>
+        </section>
+      </div>
+      {asking && (
+        <Confirm
+          title={t('paste.leaveTitle')}
+          text={t('paste.leaveText')}
+          confirm={t('paste.leave')}
+          cancel={t('paste.stay')}
+          onConfirm={onCancel}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A field chosen for one column is taken from another that a person had chosen for it. */
+function chosenAlso(
+  before: Choices['fields'],
+  at: number,
+  field: string | null,
+): ReadonlyMap<number, string | null> {
+  const others = [...before].map(([other, chosen]) => [other, chosen === field ? null : chosen] as const);
+  return new Map([...others, [at, field]]);
+}

@@ -1,0 +1,67 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { PrintRemark } from '../../domain/print-run';
+import { GrowingList } from '../growing-list';
+import { PlaceLink } from '../place-link';
+import { useTranslator } from '../words';
+
+/** What composing will give, as far as it is known yet. */
+export interface PrintCheck {
+  /** Pages of the run with its cover. */
+  pages: number;
+  /** Pages of each scheda. */
+  schede: readonly { code: string; pages: number }[];
+  remarks: readonly PrintRemark[];
+  /** Some schede are still to be looked at. */
+  isRunning: boolean;
+  /** More pages than one sheet takes. */
+  isTooLong: boolean;
+}
+
+interface PrintCheckProps {
+  check: PrintCheck;
+  onOpen(remark: PrintRemark): void;
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: '0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  item: { padding: `${tokens.spacingVerticalXS} 0` },
+  text: { display: 'block', overflowWrap: 'anywhere' },
+  details: { '& summary': { padding: `${tokens.spacingVerticalXS} 0`, cursor: 'pointer' } },
+});
+
+/** Before composing: how many pages there will be, and what to look at first. */
+export function PrintCheckList({ check, onOpen }: PrintCheckProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { pages, schede, remarks, isRunning } = check;
+  const items = useMemo(
+    () => remarks.map((remark, index) => ({ remark, key: `${remark.code} ${remark.row} ${index}` })),
+    [remarks],
+  );
+  return (
+    <section className={styles.page} aria-label={t('print.check')}>
+      <h3 className={styles.title}>{t('print.check')}</h3>
+      <Text>
+        {isRunning
+          ? t('print.checking', { count: schede.length })
+          : t('print.pages', { pages, count: schede.length })}
+      </Text>
+      {!isRunning && remarks.length === 0 && <Text>{t('print.noRemarks')}</Text>}
+      {items.length > 0 && (
+        <details className={styles.details} open={items.length <= 5}>
+          <summary>{t('print.remarks', { count: items.length })}</summary>
+          <GrowingList items={items} keyOf={({ key }) => key} height={52}>
+            {({ remark }) => (
+              <div className={styles.item}>
+                <PlaceLink finding={remark} onOpen={() => onOpen(remark)} />
+                <Text className={styles.text}>{t(`print.remark.${remark.code}`, remark.params)}</Text>
+              </div>
+            )}
+          </GrowingList>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { formatDate } from '../../domain/dates';
+import { PRINT_PARTS, referenceDates } from '../../domain/print-run';
+import type { PrintLayout } from '../../domain/print-run';
+import type { Peg } from '../../domain/records';
+import { useTranslator } from '../words';
+
+interface PrintOptionsProps {
+  peg: Peg;
+  layout: PrintLayout;
+  onLayout(layout: PrintLayout): void;
+}
+
+const useStyles = makeStyles({
+  details: {
+    '& summary': {
+      padding: `${tokens.spacingVerticalXS} 0`,
+      fontWeight: tokens.fontWeightSemibold,
+      cursor: 'pointer',
+    },
+  },
+  options: { display: 'flex', flexDirection: 'column', paddingBottom: tokens.spacingVerticalS },
+  select: { minWidth: '0', width: '100%' },
+});
+
+/** The date to report on, and which parts to print. */
+export function PrintOptions({ peg, layout, onLayout }: PrintOptionsProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { referenceDate } = peg.parameters;
+  return (
+    <details className={styles.details}>
+      <summary>{t('print.options')}</summary>
+      <div className={styles.options}>
+        <Field label={t('print.referenceDate')} hint={t('print.referenceDateHint')}>
+          <Select
+            className={styles.select}
+            value={layout.referenceDate ?? ''}
+            onChange={(_, { value }) => onLayout({ ...layout, referenceDate: value || undefined })}
+          >
+            <option value="">
+              {t('print.asInParameters', { date: formatDate(referenceDate) || t('print.noDate') })}
+            </option>
+            {referenceDates(peg)
+              .filter((date) => date !== referenceDate)
+              .map((date) => (
+                <option key={date} value={date}>
+                  {formatDate(date)}
+                </option>
+              ))}
+          </Select>
+        </Field>
+        {PRINT_PARTS.map((part) => (
+          <Checkbox
+            key={part}
+            label={t(`print.part.${part}`)}
+            checked={layout[part]}
+            onChange={(_, { checked }) => onLayout({ ...layout, [part]: checked === true })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

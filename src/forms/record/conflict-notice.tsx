@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Draft } from '../../domain/draft';
+import { Notice } from '../notice';
+import { changedNames } from './use-draft';
+import { useTranslator } from '../words';
+
+interface ConflictNoticeProps {
+  label(name: string): string;
+  /** What the form showed before. */
+  shown: Draft;
+  mine: Draft;
+  theirs: Draft;
+  onKeepMine(): void;
+  onTakeTheirs(): void;
+}
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: '0', listStyleType: 'none' },
+  item: { marginBottom: tokens.spacingVerticalS },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  value: { margin: '0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+});
+
+/** Somebody has changed the same fields meanwhile: shows both versions of each. */
+export function ConflictNotice(props: ConflictNoticeProps) {
+  const { label, shown, mine, theirs, onKeepMine, onTakeTheirs } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const changedHere = new Set(changedNames(shown, mine));
+  const names = changedNames(mine, theirs).filter(
+    (name) => changedHere.has(name) && theirs[name] !== shown[name],
+  );
+  const value = (text: string | undefined) => text || t('conflict.empty');
+
+  return (
+    <Notice
+      reveal
+      intent="warning"
+      title={t('conflict.title')}
+      actions={
+        <>
+          <Button size="small" onClick={onKeepMine}>
+            {t('conflict.keepMine')}
+          </Button>
+          <Button size="small" onClick={onTakeTheirs}>
+            {t('conflict.takeTheirs')}
+          </Button>
+        </>
+      }
+    >
+      {t('conflict.text')}
+      <ul className={styles.list}>
+        {names.map((name) => (
+          <li key={name} className={styles.item}>
+            <span className={styles.label}>{label(name)}</span>
+            <p className={styles.value}>{t('conflict.mine', { value: value(mine[name]) })}</p>
+            <p className={styles.value}>{t('conflict.theirs', { value: value(theirs[name]) })}</p>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

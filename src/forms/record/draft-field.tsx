@@ -1,0 +1,94 @@
+import { Field, Input, Select, Text, Textarea, makeStyles } from '@fluentui/react-components';
+import { issueText, useTranslator } from '../words';
+import { useId } from 'react';
+import type { Draft } from '../../domain/draft';
+import type { DraftForm, FieldName } from './use-draft';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+interface DraftFieldProps<D extends Draft> {
+  form: DraftForm<D>;
+  name: FieldName<D>;
+  label: string;
+  hint?: string;
+  required?: boolean;
+  /** A unit behind the value, e.g. `%`. */
+  unit?: string;
+  /** A text of several lines, in which Enter begins a new one. */
+  lines?: number;
+  /** The only values to choose from; a value that is not among them stays offered. */
+  choices?: readonly Choice[];
+  /** Values that are offered while one types; another one may be typed. */
+  suggestions?: readonly string[];
+}
+
+const useStyles = makeStyles({
+  control: { minWidth: '0', width: '100%' },
+  number: { minWidth: '0', width: '100%', '& input': { textAlign: 'right' } },
+});
+
+/** One field of a form: label, hint, control and, beside it, what is wrong. */
+export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
+  const { form, name, label, hint, required = false, unit, lines, choices, suggestions = [] } = props;
+  const list = useId();
+  const t = useTranslator();
+  const styles = useStyles();
+  const issue = form.issues[name];
+  const common = {
+    name,
+    value: form.draft[name] ?? '',
+    onBlur: () => form.leave(name),
+    onChange: (_: unknown, data: { value: string }) => form.set(name, data.value),
+  };
+
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint !== undefined && { hint })}
+      {...(issue && { validationState: 'error' as const, validationMessage: issueText(t, issue) })}
+    >
+      {choices ? (
+        <Select {...common} className={styles.control} disabled={form.locked}>
+          {withValue(choices, common.value).map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      ) : lines ? (
+        <Textarea
+          {...common}
+          className={styles.control}
+          readOnly={form.locked}
+          rows={lines}
+          resize="vertical"
+        />
+      ) : (
+        <Input
+          {...common}
+          readOnly={form.locked}
+          className={unit ? styles.number : styles.control}
+          autoComplete="off"
+          {...(suggestions.length > 0 && { list })}
+          {...(unit && { inputMode: 'decimal' as const, contentAfter: <Text aria-hidden>{unit}</Text> })}
+        />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
+
+function withValue(choices: readonly Choice[], value: string): readonly Choice[] {
+  const known = choices.some((choice) => choice.value === value);
+  return known ? choices : [...choices, { value, label: value }];
+}

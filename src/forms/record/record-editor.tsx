@@ -1,0 +1,212 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { ConflictNotice } from './conflict-notice';
+import { FailureNotice, Notice } from '../notice';
+import { RecordForm } from './record-form';
+import type { DraftMemory, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
+import type { Draft } from '../../domain/draft';
+import { mergedDraft, useDraft } from './use-draft';
+import { useTranslator } from '../words';
+
+interface RecordEditorProps<R, D extends Draft> {
+  kind: RecordKind<R, D>;
+  /** The record as the form shows it when it opens, `null` for a new one. */
+  record: R | null;
+  /** The record as the workbook has it now. */
+  current?: R | undefined;
+  /** What a new record begins with, `null`: blank. */
+  model: R | null;
+  /** What was typed before the pane was closed. */
+  kept: KeptDraft<D> | null;
+  memory: DraftMemory<D>;
+  save: RecordActions<R>['save'];
+  /** `next`: the person goes on with a new one. */
+  onSaved(record: R, next: boolean): void;
+  /** A new record may be followed by another one. */
+  hasNext?: boolean;
+  onCancel(): void;
+  onDirty(dirty: boolean): void;
+}
+
+/** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
+export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
+  const {
+    kind,
+    record,
+    current,
+    model,
+    kept,
+    memory,
+    save,
+    onSaved,
+    hasNext = false,
+    onCancel,
+    onDirty,
+  } = props;
+  const t = useTranslator();
+  const isNew = record === null;
+  const [start] = useState(() =>
+    record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
+  );
+  const [base, setBase] = useState<R>(start.base);
+  const [shown, setShown] = useState<D>(start.shown);
+  const [restored, setRestored] = useState(kept !== null);
+  const [saving, setSaving] = useState(false);
+  const [result, setResult] = useState<SaveResult<R> | null>(null);
+  const form = useDraft<D>(shown, start.draft, (draft) => {
+    const reading = kind.read(draft, base);
+    return reading.ok ? {} : reading.issues;
+  });
+  const { draft, dirty } = form;
+  const id = kind.idOf(base);
+
+  useEffect(() => {
+    if (dirty) memory.keep({ id, isNew, shown, draft });
+    else memory.clear();
+  }, [memory, id, isNew, shown, draft, dirty]);
+  useEffect(() => {
+    onDirty(dirty);
+    return () => onDirty(false);
+  }, [onDirty, dirty]);
+
+  const write = async (from: R, typed: D, asNew: boolean, next = false) => {
+    const reading = kind.read(typed, from);
+    setResult(null);
+    if (!reading.ok) {
+      form.reveal();
+      return;
+    }
+    setSaving(true);
+    const saved = await save(asNew ? null : from, reading.record).finally(() => setSaving(false));
+    if (saved.kind === 'saved') {
+      memory.clear();
+      onSaved(saved.record, next);
+    } else setResult(saved);
+  };
+  // As long as nothing is typed, the form shows what the sheet says.
+  const [seen, setSeen] = useState(current);
+  if (current !== seen) {
+    setSeen(current);
+    if (current !== undefined && !dirty && !saving) {
+      setBase(kind.named(current));
+      setShown(kind.draftOf(kind.named(current)));
+      form.replace(kind.draftOf(kind.named(current)));
+    }
+  }
+
+  const trySave = (next: boolean): readonly string[] => {
+    const problems = form.reveal();
+    if (problems.length === 0) void write(base, draft, isNew, next);
+    return problems;
+  };
+  const rebase = (current: R, mine: boolean): D => {
+    const theirs = kind.draftOf(current);
+    const merged = mergedDraft(shown, draft, theirs, mine);
+    setBase(current);
+    setShown(theirs);
+    form.replace(merged);
+    return merged;
+  };
+  const discard = () => {
+    memory.clear();
+    onCancel();
+  };
+
+  const restoredNotice = restored && (
+    <Notice
+      intent="info"
+      title={t('form.restoredTitle')}
+      actions={
+        <Button
+          size="small"
+          onClick={() => {
+            form.replace(shown);
+            setRestored(false);
+          }}
+        >
+          {t('form.restoredUndo')}
+        </Button>
+      }
+    >
+      {t('form.restoredText')}
+    </Notice>
+  );
+  const outcome = (
+    <>
+      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
+      {result?.kind === 'gone' && (
+        <Notice
+          reveal
+          intent="warning"
+          title={t(kind.words.gone)}
+          actions={
+            <Button size="small" onClick={() => void write(base, draft, true)}>
+              {t('form.saveAsNew')}
+            </Button>
+          }
+        >
+          {t('form.goneText')}
+        </Notice>
+      )}
+      {result?.kind === 'conflict' && (
+        <ConflictNotice
+          label={(name) => kind.label(t, name)}
+          shown={shown}
+          mine={draft}
+          theirs={kind.draftOf(result.current)}
+          onKeepMine={() => void write(result.current, rebase(result.current, true), false)}
+          onTakeTheirs={() => {
+            rebase(result.current, false);
+            setResult(null);
+          }}
+        />
+      )}
+    </>
+  );
+
+  return (
+    <RecordForm
+      title={t(isNew ? kind.words.adding : kind.words.editing)}
+      saving={saving}
+      dirty={dirty}
+      before={restoredNotice}
+      after={outcome}
+      onSave={trySave}
+      hasNext={hasNext && isNew}
+      onCancel={discard}
+    >
+      {kind.fields({ ...form, locked: saving }, record)}
+    </RecordForm>
+  );
+}
+
+/** What a form begins with: the record as it was shown, that as texts, and what was typed since. */
+interface Start<R, D> {
+  base: R;
+  shown: D;
+  draft: D | null;
+}
+
+function newStart<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  model: R | null,
+  kept: KeptDraft<D> | null,
+): Start<R, D> {
+  return {
+    base: model ?? kind.blank(kept?.id),
+    shown: kept?.shown ?? kind.draftOf(kind.blank()),
+    draft: kept?.draft ?? (model && kind.draftOf(model)),
+  };
+}
+
+/**
+ * A draft that was kept goes on from the record as it was shown then, so that a change by somebody since is noticed when it
+ * is saved. If that cannot be read, what was typed is laid over the record as it is now.
+ */
+function startOf<R, D extends Draft>(kind: RecordKind<R, D>, now: R, kept: KeptDraft<D> | null): Start<R, D> {
+  const theirs = kind.draftOf(now);
+  if (kept === null) return { base: now, shown: theirs, draft: null };
+  const asShown = kind.read(kept.shown, now);
+  if (asShown.ok) return { base: asShown.record, shown: kept.shown, draft: kept.draft };
+  return { base: now, shown: theirs, draft: mergedDraft(kept.shown, kept.draft, theirs, true) };
+}

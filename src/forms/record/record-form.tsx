@@ -1,0 +1,105 @@
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Confirm } from '../confirm';
+import { FormActions } from './form-actions';
+import { useTranslator } from '../words';
+
+interface RecordFormProps {
+  title: string;
+  saving: boolean;
+  dirty: boolean;
+  /** A message above the fields. */
+  before?: ReactNode;
+  /** What came of saving, above the buttons. */
+  after?: ReactNode;
+  children: ReactNode;
+  /** Returns the names of the fields with problems: the first takes the focus. */
+  onSave(next: boolean): readonly string[];
+  /** Saving and going on with a new record is offered, too. */
+  hasNext?: boolean;
+  onCancel(): void;
+}
+
+const useStyles = makeStyles({
+  title: { margin: '0' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/**
+ * The frame of every form: Enter in a field of one line saves, Esc cancels, and leaving with unsaved changes asks.
+ */
+export function RecordForm(props: RecordFormProps) {
+  const { title, saving, dirty, before, after, children, onSave, hasNext = false, onCancel } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const [asking, setAsking] = useState(false);
+
+  // A form that opens because of a selection in the sheet leaves the keyboard to the sheet.
+  useEffect(() => {
+    if (document.hasFocus()) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, []);
+
+  const save = (next: boolean) => {
+    if (saving) return;
+    const [first] = onSave(next);
+    const control = first === undefined ? null : form.current?.elements.namedItem(first);
+    if (control instanceof HTMLElement) control.focus();
+  };
+  const leave = () => (dirty ? setAsking(true) : onCancel());
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || saving) return;
+    event.preventDefault();
+    // Office's library would send the focus to the first control.
+    event.stopPropagation();
+    leave();
+  };
+
+  return (
+    <>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <form
+          ref={form}
+          className={styles.form}
+          aria-label={title}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(false);
+          }}
+        >
+          <Subtitle2 as="h2" className={styles.title}>
+            {title}
+          </Subtitle2>
+          {before}
+          {children}
+          {after}
+          <FormActions>
+            <Button type="submit" appearance="primary" disabledFocusable={saving}>
+              {t(saving ? 'form.saving' : 'form.save')}
+            </Button>
+            {hasNext && (
+              <Button onClick={() => save(true)} disabledFocusable={saving}>
+                {t('form.saveNext')}
+              </Button>
+            )}
+            <Button onClick={leave} disabled={saving}>
+              {t('form.cancel')}
+            </Button>
+          </FormActions>
+        </form>
+      </div>
+      {asking && (
+        <Confirm
+          title={t('form.unsavedTitle')}
+          text={t('form.unsavedText')}
+          confirm={t('form.discard')}
+          cancel={t('form.keepEditing')}
+          onConfirm={onCancel}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { Draft, DraftReading } from '../../domain/draft';
+import type { PasteColumn } from '../../domain/paste-columns';
+import type { WordKey } from '../../i18n/dictionary';
+import type { Translator } from '../../i18n/translate';
+import type { DraftForm } from './use-draft';
+
+/**
+ * All that the habit "list, form, save or cancel" needs to know of one kind of record. `R` is the domain's record,
+ * `D` its draft. Rows and fields are render functions, so that a kind may be made anew with fresh data without
+ * the inputs losing their focus.
+ */
+export interface RecordKind<R, D extends Draft> {
+  words: Record<RecordWord, WordKey>;
+  /** The records are always the same: none is added, copied or deleted. */
+  fixed?: true;
+  /** What a field is called. */
+  label(t: Translator, name: string): string;
+  idOf(record: R): string;
+  /** As a person calls it, e.g. the description. */
+  nameOf(record: R): string;
+  /** The same record, with an Id where it has none because it was typed by hand. */
+  named(record: R): R;
+  /** A new record, with that id if one is given. */
+  blank(id?: string): R;
+  /** What a copy begins with. */
+  copy(record: R): R;
+  draftOf(record: R): D;
+  read(draft: D, base: R): DraftReading<R>;
+  row(record: R): ReactNode;
+  /** `record` is the one being edited, `null` for a new one. */
+  fields(form: DraftForm<D>, record: R | null): ReactNode;
+  /** What goes with a record that is deleted, in words. */
+  takesAlong?(t: Translator, record: R): string;
+  /** The columns that rows may be pasted in. */
+  paste?: readonly PasteField[];
+}
+
+type RecordWord =
+  'list' | 'add' | 'adding' | 'editing' | 'empty' | 'deleting' | 'deleteText' | 'actions' | 'gone';
+
+/** The words of a kind whose keys all begin alike, e.g. `phase.add`. */
+export function recordWords<P extends string>(kind: P): { [W in RecordWord]: `${P}.${W}` } {
+  return {
+    list: `${kind}.list`,
+    add: `${kind}.add`,
+    adding: `${kind}.adding`,
+    editing: `${kind}.editing`,
+    empty: `${kind}.empty`,
+    deleting: `${kind}.deleting`,
+    deleteText: `${kind}.deleteText`,
+    actions: `${kind}.actions`,
+    gone: `${kind}.gone`,
+  };
+}
+
+/** A column for pasting; `words`: what its choices are called in other tables, in small letters. */
+export interface PasteField extends PasteColumn {
+  words?: Readonly<Record<string, string>>;
+}
+
+/** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
+export interface Failing {
+  title: string;
+  text: string;
+  diagnostics: string;
+}
+
+/** `conflict`: somebody has changed the same fields since they were shown; `gone`: the row is no longer in the sheet. */
+export type SaveResult<R> =
+  | { kind: 'saved'; record: R }
+  | { kind: 'conflict'; current: R }
+  | { kind: 'gone' }
+  | { kind: 'failed'; failing: Failing };
+
+/** `changed`: somebody has changed the record since it was shown; it is still there. */
+export type RemoveResult = { kind: 'removed' } | { kind: 'changed' } | { kind: 'failed'; failing: Failing };
+
+export interface RecordActions<R> {
+  /** `before` is the record as the form showed it, `null` for a new one. */
+  save(before: R | null, after: R): Promise<SaveResult<R>>;
+  remove(record: R): Promise<RemoveResult>;
+  /** Puts the record at one place of the list into another; without it, the list has an order of its own. */
+  move?(from: number, to: number): Promise<RemoveResult>;
+  /** Several new records at once. */
+  add?(records: R[]): Promise<SaveResult<R[]>>;
+}
+
+/** What outlives the pane: the draft, and what the form showed when it was opened. */
+export interface KeptDraft<D> {
+  /** Id of the record, also of one that is not in the workbook yet. */
+  id: string;
+  isNew: boolean;
+  shown: D;
+  draft: D;
+}
+
+export interface DraftMemory<D> {
+  load(): KeptDraft<D> | null;
+  keep(kept: KeptDraft<D>): void;
+  clear(): void;
+}

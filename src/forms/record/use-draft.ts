@@ -1,0 +1,82 @@
+import { useCallback, useState } from 'react';
+import type { Draft, DraftIssues, RowDrafts } from '../../domain/draft';
+
+export type FieldName<D> = keyof D & string;
+
+export interface DraftForm<D> {
+  draft: D;
+  /** Problems to show: those of fields that were left, or all of them after an attempt to save. */
+  issues: DraftIssues;
+  dirty: boolean;
+  /** It is being saved: what is typed now would be lost. */
+  locked: boolean;
+  set(name: FieldName<D>, value: string): void;
+  /** The person has left this field: its problem may be shown. */
+  leave(name: FieldName<D>): void;
+  replace(draft: D): void;
+  /** One more row of a list within the record. */
+  addRow(fields: RowDrafts): void;
+  removeRow(list: string, id: string): void;
+  /** Shows every problem; the names of the fields that have one, in the order of the draft. */
+  reveal(): string[];
+}
+
+/**
+ * State of one form. `shown` is what the record looked like when the form opened, `restored` what a person had
+ * typed before the pane was closed.
+ */
+export function useDraft<D extends Draft>(
+  shown: D,
+  restored: D | null,
+  problemsOf: (draft: D) => DraftIssues,
+): DraftForm<D> {
+  const [draft, setDraft] = useState(restored ?? shown);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [revealed, setRevealed] = useState(false);
+
+  const problems = problemsOf(draft);
+  const names = Object.keys(draft).filter((name) => problems[name] !== undefined);
+  const visible = names.filter((name) => revealed || left.has(name));
+
+  const set = useCallback((name: FieldName<D>, value: string) => {
+    setDraft((before) => ({ ...before, [name]: value }));
+  }, []);
+  const leave = useCallback((name: FieldName<D>) => setLeft((before) => new Set(before).add(name)), []);
+
+  return {
+    draft,
+    issues: Object.fromEntries(visible.map((name) => [name, problems[name]])),
+    dirty: changedNames(shown, draft).length > 0,
+    locked: false,
+    set,
+    leave,
+    replace: setDraft,
+    addRow: (fields) => setDraft((before) => ({ ...before, ...fields })),
+    removeRow: (list, id) => setDraft((before) => without(before, `${list}.${id}.`)),
+    reveal: () => {
+      setRevealed(true);
+      return names;
+    },
+  };
+}
+
+/** Names of the fields that two drafts do not have alike. */
+export function changedNames(before: Draft, after: Draft): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]);
+}
+
+/** What somebody else has made of the record, with what was typed here; `mine`: which wins where both changed a field. */
+export function mergedDraft<D extends Draft>(shown: D, draft: D, theirs: D, mine: boolean): D {
+  const theirNames = new Set(changedNames(shown, theirs));
+  const kept = new Set(changedNames(shown, draft).filter((name) => mine || !theirNames.has(name)));
+  const fields = [
+    ...Object.entries(theirs).filter(([name]) => !kept.has(name) || draft[name] !== undefined),
+    ...Object.entries(draft).filter(([name]) => kept.has(name)),
+  ];
+  return Object.fromEntries(fields) as D;
+}
+
+function without<D extends Draft>(draft: D, prefix: string): D {
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !name.startsWith(prefix))) as D;
+}

@@ -1,0 +1,133 @@
+import { coverPages } from './cover';
+import { timeRange } from './gantt';
+import { isLong, shortenedValues } from './header';
+import { centreOf } from './names';
+import { planScheda } from './plan';
+import { statusOf } from './status';
+import { printedPeg, usualLayout } from '../domain/print-run';
+import type { PrintLayout, PrintRemark, PrintRemarkCode } from '../domain/print-run';
+import type { Id, IsoDate, Objective, Peg } from '../domain/records';
+
+/** One scheda before it is composed. */
+export interface Preflight {
+  code: string;
+  pages: number;
+  remarks: PrintRemark[];
+}
+
+/** Excel takes 1,026 page breaks a sheet. */
+export const MAX_BREAKS = 1_026;
+
+/** About three pages. */
+const LONG_NARRATIVE = 12_000;
+/** A word that no column can hold: it is broken where the line ends. */
+const LONG_WORD = /[^\s-]{60,}/;
+
+/**
+ * Plans a scheda without painting it: how many pages, and what a reader would stumble over.
+ * @throws RangeError for a code that no objective has.
+ */
+export function preflight(peg: Peg, code: string, parts: Partial<PrintLayout>): Preflight {
+  const layout = { ...usualLayout, ...parts };
+  const { pages } = planScheda(peg, { ...layout, cover: false, objectives: [code], sheetName: '' });
+  const printed = printedPeg(peg, layout);
+  const objective = printed.objectives.find((one) => one.code === code);
+  return {
+    code,
+    pages: pages.length,
+    remarks: objective === undefined ? [] : remarksOf(printed, objective, layout),
+  };
+}
+
+/** Pages of the cover for a run of so many objectives. */
+export function coverLength(peg: Peg, codes: readonly string[]): number {
+  const chosen = new Set(codes);
+  const objectives = peg.objectives.filter(({ code }) => chosen.has(code));
+  return coverPages(
+    peg,
+    objectives.map((objective) => ({ objective, page: 1 })),
+  ).length;
+}
+
+type Parts = Pick<PrintLayout, 'gantt' | 'indicators'>;
+
+function remarksOf(peg: Peg, objective: Objective, parts: Parts): PrintRemark[] {
+  return [
+    ...objectiveRemarks(peg, objective, parts),
+    ...statusRemarks(peg, objective),
+    ...phaseRemarks(peg, objective, parts),
+    ...indicatorRemarks(objective, parts),
+  ];
+}
+
+function objectiveRemarks({ parameters, centres }: Peg, objective: Objective, parts: Parts): PrintRemark[] {
+  const remark = remarkAt(objective, 'objective', null, objective.id);
+  const data = { parameters, objective, centre: centreOf(centres, objective.centre) };
+  return [
+    ...(isLong(data) || shortenedValues(data).length > 0 ? [remark('header-shortened')] : []),
+    ...(LONG_WORD.test(objective.description) ? [remark('long-word')] : []),
+    ...(objective.phases.length === 0 ? [remark('no-phases')] : []),
+    ...(parts.indicators && objective.indicators.length === 0 ? [remark('no-indicators')] : []),
+  ];
+}
+
+function statusRemarks({ parameters }: Peg, objective: Objective): PrintRemark[] {
+  const { texts } = statusOf(objective, parameters.referenceDate);
+  const shown = new Set(texts);
+  const paragraphs = objective.status.flatMap((status) =>
+    status.paragraphs.filter(({ text }) => shown.has(text)),
+  );
+  const [first] = paragraphs;
+  if (first === undefined) return [remarkAt(objective, 'status', null, objective.id)('no-narrative')];
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const broken = paragraphs.find(({ text }) => LONG_WORD.test(text));
+  return [
+    ...(characters > LONG_NARRATIVE
+      ? [remarkAt(objective, 'status', null, first.id)('long-narrative', { characters })]
+      : []),
+    ...(broken === undefined ? [] : [remarkAt(objective, 'status', null, broken.id)('long-word')]),
+  ];
+}
+
+function phaseRemarks({ parameters }: Peg, { phases, ...objective }: Objective, parts: Parts): PrintRemark[] {
+  const range = timeRange(phases, parameters);
+  return phases.flatMap((phase, index) => {
+    const remark = remarkAt(objective, 'phase', index + 1, phase.id);
+    const dates = [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd].filter(
+      (date) => date !== null,
+    );
+    return [
+      ...(parts.gantt && dates.length === 0 ? [remark('phase-without-dates')] : []),
+      ...(parts.gantt && range !== null && isOutside(dates, range) ? [remark('phase-outside-gantt')] : []),
+      ...(LONG_WORD.test(`${phase.description} ${phase.notes}`) ? [remark('long-word')] : []),
+    ];
+  });
+}
+
+function isOutside(dates: readonly IsoDate[], [from, to]: [IsoDate, IsoDate]): boolean {
+  return dates.length > 0 && (dates.every((date) => date < from) || dates.every((date) => date > to));
+}
+
+function indicatorRemarks({ indicators, ...objective }: Objective, parts: Parts): PrintRemark[] {
+  if (!parts.indicators) return [];
+  return indicators.flatMap((indicator, index) =>
+    LONG_WORD.test(`${indicator.description} ${indicator.notes}`)
+      ? [remarkAt(objective, 'indicator', index + 1, indicator.id)('long-word')]
+      : [],
+  );
+}
+
+function remarkAt(
+  { code: objective }: Pick<Objective, 'code'>,
+  part: PrintRemark['place']['part'],
+  number: number | null,
+  row: Id,
+) {
+  return (code: PrintRemarkCode, params: PrintRemark['params'] = {}): PrintRemark => ({
+    code,
+    objective,
+    place: { part, number },
+    row,
+    params,
+  });
+}
