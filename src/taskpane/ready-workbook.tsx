@@ -50,7 +50,7 @@ const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
 /** The pane over a prepared workbook: which objective, and which of its views. */
 export function ReadyWorkbook({ content, workbook, memory, view: wished, onView }: ReadyWorkbookProps) {
   const t = useTranslator();
-  const { guid, peg, missing } = content;
+  const { guid, peg, missing, outdated } = content;
   const { objectives } = peg;
   // A form that was left with something typed into it is where the pane goes on, unless a button asks for something else.
   const [draft] = useState(() => {
@@ -82,7 +82,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   const [listPlace, setListPlace] = useState(firstPlace);
   const [printPlace, setPrintPlace] = useState<PrintPlace>(firstPrintPlace);
   const [copied, setCopied] = useState<string | null>(null);
-  const findings = useMemo(() => findingsOf(peg, missing), [peg, missing]);
+  const findings = useMemo(() => findingsOf(peg, [...missing, ...outdated]), [peg, missing, outdated]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
   // Whether a form stands in the place of a list, and whether it holds something that is not saved.
