@@ -1,6 +1,6 @@
 import { codeKey } from './codes';
 import type { Finding } from './findings';
-import type { Acceptance, Id, IsoDate } from './records';
+import type { Acceptance, Id } from './records';
 
 /**
  * What an acceptance says of the finding: its rule code, then in brackets the values that it was accepted for, e.g.
@@ -19,7 +19,7 @@ export function acceptedParts(finding: string): { code: string; values: string }
 /** An acceptance of a finding, as it stands, by a person who gives a reason. */
 export function acceptanceOf(
   { objective, code, row, values }: Finding,
-  by: { id: Id; reason: string; author: string; date: IsoDate },
+  by: Pick<Acceptance, 'id' | 'reason' | 'author' | 'date'>,
 ): Acceptance {
   return { ...by, objective, finding: acceptedFinding(code, values), row };
 }
