@@ -164,7 +164,8 @@ export function nextOrder(records: readonly { order: number }[]): number {
   return Math.max(0, ...records.map(({ order }) => order)) + 1;
 }
 
-function isShared(rows: readonly { code: string }[], code: string): boolean {
+/** Whether several rows have that code, e.g. because one was copied in the sheet. */
+export function isShared(rows: readonly { code: string }[], code: string): boolean {
   return rows.filter((row) => codeKey(row.code) === codeKey(code)).length > 1;
 }
 

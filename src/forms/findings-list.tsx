@@ -3,6 +3,7 @@ import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../domain/findings';
 import { GrowingList } from './growing-list';
 import { Notice } from './notice';
+import { PageHeading } from './page-heading';
 import { PlaceLink } from './place-link';
 import { useTranslator } from './words';
 
@@ -18,7 +19,6 @@ const COLORS = { error: 'danger', warning: 'warning', hint: 'informative' } as c
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: '0' },
   item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { display: 'block', overflowWrap: 'anywhere' },
@@ -67,7 +67,7 @@ export default function FindingsList({ findings, onOpen }: FindingsListProps) {
 
   return (
     <section className={styles.page} aria-label={t('findings.title')}>
-      <h2 className={styles.title}>{t('findings.title')}</h2>
+      <PageHeading>{t('findings.title')}</PageHeading>
       {open.length === 0 && (
         <Notice intent="success" title={t('findings.noneTitle')}>
           {t('findings.noneText')}

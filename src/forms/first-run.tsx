@@ -1,6 +1,7 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowDownRegular, LightbulbRegular, TableAddRegular } from '@fluentui/react-icons';
 import { ChoiceCard } from './choice-card';
+import { PageHeading } from './page-heading';
 import { useTranslator } from './words';
 
 interface FirstRunProps {
@@ -11,7 +12,6 @@ interface FirstRunProps {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0' },
 });
 
 /** What a workbook without our sheets offers: nothing is written before a choice. */
@@ -20,9 +20,7 @@ export function FirstRun({ onPrepare, onSample, onImport }: FirstRunProps) {
   const styles = useStyles();
   return (
     <section className={styles.page} aria-label={t('start.title')}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {t('start.title')}
-      </Subtitle2>
+      <PageHeading>{t('start.title')}</PageHeading>
       <Text>{t('start.text')}</Text>
       <ChoiceCard
         icon={<TableAddRegular />}

@@ -1,7 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import type { Moving } from './moving';
 import { useTranslator } from './words';
 
 interface GrowingListProps<T> {
@@ -18,6 +19,8 @@ interface GrowingListProps<T> {
   /** How high each was when the list went away, so that it comes back with the same scroll position. */
   heights?: readonly number[];
   onLeave?(heights: number[]): void;
+  /** What moves the items by their handles. */
+  moving?: Moving | undefined;
 }
 
 const FIRST = 60;
@@ -39,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 function focusItem(list: HTMLElement | null, index: number): void {
-  list?.children[index]?.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();
+  list?.children[index]?.querySelector<HTMLElement>('button:not([data-handle]), a[href], input')?.focus();
 }
 
 interface Growing {
@@ -99,7 +102,7 @@ export function useGrowing(total: number, { subject = '', least = -1 } = {}): Gr
 
 /** A list that grows. Items out of sight are not laid out: they count as high as said, or as they were when last seen. */
 export function GrowingList<T>(props: GrowingListProps<T>) {
-  const { items, keyOf, children, subject = '', start = -1, height, onLeave } = props;
+  const { items, keyOf, children, subject = '', start = -1, height, onLeave, moving } = props;
   const styles = useStyles();
   const [first] = useState({ subject, index: start, heights: props.heights ?? [] });
   const same = first.subject === subject;
@@ -117,11 +120,11 @@ export function GrowingList<T>(props: GrowingListProps<T>) {
   const blockSize = (index: number) => (same ? first.heights[index] : undefined) ?? height;
   return (
     <>
-      <ul ref={list} className={styles.list}>
+      <ul ref={list} className={styles.list} {...moving?.listProps}>
         {items.slice(0, count).map((item, index) => (
           <li
             key={keyOf(item)}
-            className={styles.item}
+            className={mergeClasses(styles.item, moving?.classOf(index))}
             style={{ containIntrinsicBlockSize: `auto ${blockSize(index)}px` }}
           >
             {children(item)}

@@ -2,6 +2,7 @@ import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import { FailureNotice } from './notice';
 import type { Failing } from './record/record-kind';
+import { PageHeading } from './page-heading';
 import { useTranslator } from './words';
 
 export type PrepareResult = { kind: 'prepared' } | { kind: 'failed'; failing: Failing };
@@ -16,7 +17,6 @@ interface PreparePanelProps {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: '0', paddingLeft: '20px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -39,7 +39,7 @@ export default function PreparePanel({ again, prepare, onDone, onCancel }: Prepa
 
   return (
     <section className={styles.page} aria-label={t('prepare.title')}>
-      <h2 className={styles.title}>{t('prepare.title')}</h2>
+      <PageHeading>{t('prepare.title')}</PageHeading>
       <Text>{t(again ? 'prepare.againText' : 'prepare.text')}</Text>
       <ul className={styles.list}>
         <li>{t(again ? 'prepare.againAdds' : 'prepare.adds')}</li>

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Peg } from '../domain/records';
 import type { WordKey } from '../i18n/dictionary';
 import { Notice } from './notice';
+import { PageHeading } from './page-heading';
 import { useTranslator } from './words';
 
 /** Where the workbook's own data are kept, and what can be done with it. */
@@ -28,7 +29,6 @@ const SHARED: readonly { place: WorkbookPlace; text: WordKey; count?: (peg: Peg)
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '20px' },
   shared: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   place: { justifyContent: 'flex-start' },
@@ -50,7 +50,7 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
 
   return (
     <section className={styles.page} aria-label={t('workbook.title')}>
-      <h2 className={styles.title}>{entity || t('workbook.title')}</h2>
+      <PageHeading>{entity || t('workbook.title')}</PageHeading>
       <Text>{t('workbook.content', { year: String(year), objectives: peg.objectives.length, phases })}</Text>
       <nav aria-label={t('workbook.shared')} className={styles.shared}>
         {SHARED.map(({ place, text, count }) => (

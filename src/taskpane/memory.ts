@@ -1,4 +1,4 @@
-import type { DraftMemory, KeptDraft } from '../forms/record/record-kind';
+import type { DraftMemory, Keeping } from '../forms/record/record-kind';
 import type { Language } from '../i18n/language';
 
 const PREFIX = 'scheda-peg.';
@@ -15,7 +15,7 @@ export interface FormWithDraft {
  * objective was at hand, by its code. Without storage nothing outlives it.
  */
 export interface PaneMemory {
-  drafts<D>(workbook: string, form: string, objective: string): DraftMemory<D>;
+  drafts<D, R = unknown>(workbook: string, form: string, objective: string): DraftMemory<D, R>;
   formsWithDraft(workbook: string): FormWithDraft[];
   chosen(workbook: string): string | null;
   choose(workbook: string, objective: string | null): void;
@@ -33,9 +33,8 @@ export function createMemory(storage: Storage | null): PaneMemory {
     drafts(workbook, form, objective) {
       const key = draftsOf(workbook, form) + objective;
       return {
-        load: () => parsed(storage?.getItem(key) ?? null),
-        keep: (kept) => keepItem(storage, key, JSON.stringify(kept)),
-        clear: () => storage?.removeItem(key),
+        ...keeping(storage, key, ['shown', 'draft', 'id', 'isNew']),
+        pasted: keeping(storage, key, ['text', 'width', 'fields']),
       };
     },
     formsWithDraft(workbook) {
@@ -80,14 +79,21 @@ function keepItem(storage: Storage | null, key: string, text: string): void {
   }
 }
 
-function parsed<D>(text: string | null): KeptDraft<D> | null {
-  if (text === null) return null;
-  const kept = jsonOf(text);
-  const complete =
-    typeof kept === 'object' &&
-    kept !== null &&
-    ['shown', 'draft', 'id', 'isNew'].every((field) => field in kept);
-  return complete ? (kept as KeptDraft<D>) : null;
+/** Keeps one thing under a key; what lacks some of those fields is something else. */
+function keeping<T extends object>(
+  storage: Storage | null,
+  key: string,
+  fields: readonly string[],
+): Keeping<T> {
+  return {
+    load() {
+      const kept = jsonOf(storage?.getItem(key) ?? 'null');
+      const complete = typeof kept === 'object' && kept !== null && fields.every((field) => field in kept);
+      return complete ? (kept as T) : null;
+    },
+    keep: (kept) => keepItem(storage, key, JSON.stringify(kept)),
+    clear: () => storage?.removeItem(key),
+  };
 }
 
 /** `null` for what another page of the same site has stored under the key. */

@@ -1,18 +1,18 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
-import { addObjective, changeObjective, moved, orderObjectives, removeObjective } from '../domain/edits';
+import { addObjective, changeObjective, removeObjective } from '../domain/edits';
 import { namedObjective } from '../domain/named';
 import type { ObjectiveDraft } from '../domain/objective-draft';
 import type { Objective } from '../domain/records';
 import { Confirm } from '../forms/confirm';
 import { objectiveKind } from '../forms/kinds/objective-kind';
 import { RecordEditor } from '../forms/record/record-editor';
-import type { RemoveResult } from '../forms/record/record-kind';
 import { RecordActionsBar } from '../forms/record/record-row-controls';
-import { RemovalNotice } from '../forms/record/removal-notice';
+import { RefusalNotice, type Refusal } from '../forms/record/refusal-notice';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
+import { moveObjective } from './move-objective';
 import { newId } from './new-id';
 import { draftKey } from './objective-screen';
 import { recordActions } from './record-actions';
@@ -40,13 +40,16 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const { peg, guid } = content;
   const { objectives } = peg;
   const key = objective === null ? '' : draftKey(objective);
-  const drafts = useMemo(() => memory.drafts<ObjectiveDraft>(guid, 'objective', key), [memory, guid, key]);
+  const drafts = useMemo(
+    () => memory.drafts<ObjectiveDraft, Objective>(guid, 'objective', key),
+    [memory, guid, key],
+  );
   const [kept] = useState(() => drafts.load());
   // What was typed before comes first: it was not begun as that copy.
   const [copy] = useState(() => (kept || !model ? null : objectiveKind(peg, newId).copy(model)));
   const [deleting, setDeleting] = useState(false);
   const moving = useRef(false);
-  const [result, setResult] = useState<RemoveResult | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const kind = objectiveKind(peg, newId);
   const actions = recordActions({
     ...{ kind, edits, t },
@@ -62,24 +65,25 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const move = async (to: number) => {
     if (moving.current) return;
     moving.current = true;
-    const before = objectives.map((one) => namedObjective(one, newId));
-    const done = t('undo.moved', { name: objective?.code ?? '' });
-    const order = orderObjectives(before, moved(before, position, to));
-    const saved = await edits.save(order, done).finally(() => (moving.current = false));
-    setResult(saved.kind === 'failed' ? saved : { kind: saved.kind === 'saved' ? 'removed' : 'changed' });
+    setRefusal(null);
+    const result = await moveObjective({ objectives, edits, t }, position, to).finally(
+      () => (moving.current = false),
+    );
+    setRefusal({ action: 'move', result });
   };
   const remove = async (one: Objective) => {
     setDeleting(false);
+    setRefusal(null);
     const removed = await actions.remove(one);
-    if (removed.kind === 'removed') {
+    if (removed.kind === 'done') {
       drafts.clear();
       onRemoved?.();
-    } else setResult(removed);
+    } else setRefusal({ action: 'delete', result: removed });
   };
 
   return (
     <>
-      <RemovalNotice result={result} />
+      <RefusalNotice refusal={refusal} />
       {objective !== null && (
         <RecordActionsBar
           label={t('objective.actions', { name: objective.code })}
@@ -89,7 +93,7 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
           {...(position < objectives.length - 1 && { onDown: () => void move(position + 1) })}
         />
       )}
-      {copy && <Text>{t('objective.copied')}</Text>}
+      {(copy ?? kept?.model) && <Text>{t('objective.copied')}</Text>}
       <RecordEditor
         kind={kind}
         record={objective}

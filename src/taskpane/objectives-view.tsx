@@ -5,9 +5,11 @@ import type { Finding } from '../domain/findings';
 import { overviewLines } from '../domain/overview';
 import ObjectiveList from '../forms/overview/objective-list';
 import type { OverviewPlace } from '../forms/overview/overview-place';
+import { RefusalNotice, type Refusal } from '../forms/record/refusal-notice';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
+import { moveObjective } from './move-objective';
 import ObjectiveEditor from './objective-editor';
 import type { Edits } from './use-edits';
 
@@ -33,6 +35,7 @@ export default function ObjectivesView(props: ObjectivesViewProps) {
   const [adding, setAdding] = useState(
     () => copied !== null || memory.drafts(guid, 'objective', '').load() !== null,
   );
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
 
   if (adding) {
@@ -54,18 +57,28 @@ export default function ObjectivesView(props: ObjectivesViewProps) {
       />
     );
   }
+  const move = async (from: number, to: number): Promise<boolean> => {
+    setRefusal(null);
+    const result = await moveObjective({ objectives: peg.objectives, edits, t }, from, to);
+    setRefusal({ action: 'move', result });
+    return result.kind === 'done';
+  };
   return (
-    <ObjectiveList
-      lines={lines}
-      centres={peg.centres}
-      place={place}
-      onPlace={onPlace}
-      onChoose={onChoose}
-      actions={
-        <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
-          {t('objective.add')}
-        </Button>
-      }
-    />
+    <>
+      <RefusalNotice refusal={refusal} />
+      <ObjectiveList
+        lines={lines}
+        centres={peg.centres}
+        place={place}
+        onPlace={onPlace}
+        onChoose={onChoose}
+        onMove={move}
+        actions={
+          <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
+            {t('objective.add')}
+          </Button>
+        }
+      />
+    </>
   );
 }

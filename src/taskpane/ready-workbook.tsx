@@ -154,7 +154,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
           { key: 'workbook', text: t('nav.workbook') },
         ]}
       />
-      {!form.open && <UndoBar notice={edits.notice} />}
+      <UndoBar notice={form.open ? null : edits.notice} />
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView

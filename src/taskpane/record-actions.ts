@@ -31,7 +31,7 @@ export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): R
       const done = t('undo.deleted', { name: kind.nameOf(record) });
       const result = await edits.save(change([kind.named(record)], []), done);
       if (result.kind === 'failed') return result;
-      return { kind: result.kind === 'saved' ? 'removed' : 'changed' };
+      return { kind: result.kind === 'saved' ? 'done' : 'changed' };
     },
   };
 }
@@ -49,7 +49,7 @@ export function orderedActions<R extends { id: string; order: number }, D extend
       const done = t('undo.moved', { name: record === undefined ? '' : kind.nameOf(record) });
       const result = await edits.save(change(before, moved(before, from, to)), done);
       if (result.kind === 'failed') return result;
-      return { kind: result.kind === 'saved' ? 'removed' : 'changed' };
+      return { kind: result.kind === 'saved' ? 'done' : 'changed' };
     },
     async add(added) {
       const last = Math.max(0, ...records.map(({ order }) => order));

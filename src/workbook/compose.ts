@@ -6,7 +6,7 @@ import { sheetName } from '../scheda/sheet-name';
 import type { SheetPlan } from '../scheda/sheet-plan';
 import { composedRows } from './composed';
 import { WorkbookError } from './failure';
-import { paintFrame, paintParts, paintRows } from './paint';
+import { paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { stateOf } from './read';
 import { queueChanges } from './row-writes';
 import { tables } from './schema';
@@ -75,13 +75,13 @@ export async function composeSchede(
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
   paintFrame(sheet, plan);
   const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of parts.slice(0, -1).entries()) {
     await stopIfCancelled(context, sheet, request);
-    paintRows(sheet, plan, part);
-    if (index === parts.length - 1) break;
-    await context.sync();
+    await paintPart(context, sheet, plan, part);
     request.onProgress?.((index + 1) / parts.length);
   }
+  await stopIfCancelled(context, sheet, request);
+  for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
   queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
   if (earlier !== undefined) {
     sheet.position = earlier.position;
@@ -98,6 +98,16 @@ function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string
   const codes = objectives === 'all' ? known : known.filter((code) => objectives.includes(code));
   if (codes.length === 0) throw new WorkbookError('missing-item', 'no objective to compose');
   return codes;
+}
+
+async function paintPart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  part: PaintPart,
+): Promise<void> {
+  paintRows(sheet, plan, part);
+  await context.sync();
 }
 
 async function stopIfCancelled(

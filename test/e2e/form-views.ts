@@ -169,6 +169,20 @@ export const formViews: FormView[] = [
       await bench.pane.getByText('non è un giorno dell’anno', { exact: false }).waitFor();
     },
   },
+  {
+    name: 'print-run',
+    async enter({ button, pane }) {
+      await button('Scheda').click();
+      await pane.getByLabel('Alcuni obiettivi').click();
+      await pane.getByText('Data e parti da stampare').click();
+      await pane.getByRole('checkbox', { name: /^2018_P03_01/ }).check();
+      await pane.getByText('Niente da segnalare').waitFor();
+    },
+    async leave(bench) {
+      await bench.pane.getByRole('checkbox', { name: /^2018_P03_01/ }).uncheck();
+      await toPhases(bench);
+    },
+  },
   ...register('centres', /^Centri di/, 'Aggiungi centro', (bench) => input(bench, 'name').fill(LONG)),
   ...register('planning', /^Albero/, 'Aggiungi voce', (bench) => input(bench, 'title').fill(LONG)),
   ...register('lists', /^Elenchi/, 'Unità di misura', (bench) =>

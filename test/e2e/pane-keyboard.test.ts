@@ -232,6 +232,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await toWorkbook();
     await act(frame, /^Elenchi$/);
     await act(frame, /^Unità di misura/);
+    await pane.locator('form [name="entries"]').waitFor();
     await write(frame, /^Unità di misura/, 'giorni');
     await act(frame, /^Salva$/);
     await button(/^Unità di misura ?giorni/).waitFor();

@@ -27,3 +27,5 @@ Element.prototype.scrollIntoView = function () {};
 
 // jsdom says no as soon as no element has the focus; a window that a person works in has it all the time.
 Document.prototype.hasFocus = () => true;
+
+window.scrollTo = () => undefined;

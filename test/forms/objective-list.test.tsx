@@ -1,5 +1,6 @@
-import { act, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { useMemo, useState } from 'react';
+import { moved } from '../../src/domain/edits';
 import { findingsOf } from '../../src/domain/findings';
 import { overviewLines } from '../../src/domain/overview';
 import type { OverviewLine } from '../../src/domain/overview';
@@ -38,6 +39,7 @@ interface ListProps {
   from?: Partial<OverviewPlace>;
   onChoose?: (code: string) => void;
   rowActions?: (code: string) => React.ReactNode;
+  onMove?: (from: number, to: number) => Promise<boolean>;
 }
 
 /** A pane that shows the list, or the code of the objective that was chosen and a way back. */
@@ -231,6 +233,61 @@ describe('a long list', () => {
   });
 });
 
+describe('moving', () => {
+  const handle = (code: string) =>
+    screen.queryByRole('button', { name: `Sposta «${code}»: frecce su e giù` });
+
+  /** A list of three objectives that are moved as asked; the moves so far. */
+  function showMovable() {
+    const moves: [number, number][] = [];
+    const three = [1, 2, 3].map((number) => objective({ id: `o${number}`, code: `OB${number}` }));
+    function Movable() {
+      const [objectives, setObjectives] = useState(three);
+      const lines = useMemo(() => linesOf(objectives), [objectives]);
+      const move = async (from: number, to: number) => {
+        moves.push([from, to]);
+        await Promise.resolve();
+        setObjectives((before) => moved(before, from, to));
+        return true;
+      };
+      return <Pane lines={lines} onMove={move} />;
+    }
+    return { ...show(<Movable />), moves };
+  }
+
+  it('goes one place at a time with the arrow keys, not beyond the ends, and the handle keeps the focus', async () => {
+    const { user, moves } = showMovable();
+    handle('OB1')?.focus();
+    await user.keyboard('{ArrowUp}{ArrowDown}');
+    await waitFor(() => expect(handle('OB1')).toHaveFocus());
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(shownCodes()).toEqual(['OB2', 'OB3', 'OB1']));
+    expect(handle('OB1')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(moves).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  it('is offered in the order of the sheet only, of all objectives', async () => {
+    const { user } = showMovable();
+    const handles = () => screen.queryAllByRole('button', { name: /^Sposta/ }).length;
+    expect(handles()).toBe(3);
+    await user.type(screen.getByRole('searchbox'), 'OB');
+    expect(handles()).toBe(0);
+    await user.clear(screen.getByRole('searchbox'));
+    expect(handles()).toBe(3);
+    await user.selectOptions(screen.getByLabelText('Ordina per'), 'Codice');
+    expect(handles()).toBe(0);
+    await user.selectOptions(screen.getByLabelText('Ordina per'), 'Ordine del foglio');
+    await user.click(screen.getByRole('button', { name: 'Ordine decrescente' }));
+    expect(handles()).toBe(0);
+  });
+
+  const shownCodes = () => items().map((item) => item.querySelector('[id$="-code"]')?.textContent);
+});
+
 describe('coming back from an objective', () => {
   it('finds search, filters, sorting, scroll position and focus as they were', async () => {
     const { user } = show(<Pane lines={many(180)} />);
@@ -250,9 +307,9 @@ describe('coming back from an objective', () => {
     expect(scrolled.at(-1)).toBe(4321);
   });
 
-  it('leaves the focus where it is when the objective is no longer among those found', () => {
+  it('begins with the heading when the objective is no longer among those found', () => {
     show(<Pane lines={many(3)} from={{ focusedCode: 'OB2', search: 'dispari' }} />);
     expect(codes()).toBe('OB1 OB3');
-    expect(document.body).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Obiettivi' })).toHaveFocus();
   });
 });

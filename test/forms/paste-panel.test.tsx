@@ -4,6 +4,7 @@ import { newPhase, readPhase, showPhase } from '../../src/domain/phase-draft';
 import type { PhaseDraft } from '../../src/domain/phase-draft';
 import type { PasteField, PasteReading, PasteResult } from '../../src/forms/paste/paste-kind';
 import PastePanel from '../../src/forms/paste/paste-panel';
+import { nowhere } from './phases';
 import { show } from './render';
 
 const columns: PasteField[] = [
@@ -41,6 +42,7 @@ function showPaste(answers: Promise<PasteResult>[] = []) {
         saved.push(rows);
         return answers.shift() ?? Promise.resolve({ kind: 'saved' });
       }}
+      memory={nowhere}
       onDone={() => (calls.done += 1)}
       onCancel={() => (calls.cancelled += 1)}
     />,

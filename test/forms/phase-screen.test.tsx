@@ -163,6 +163,20 @@ describe('somebody else at the same phase', () => {
     expect(saves[1]).toEqual({ before: theirs, after: { ...theirs, manager: 'VERDI' } });
   });
 
+  it('says why mine does not go together with their other changes, and writes nothing', async () => {
+    const late = { ...site, manager: 'NERI', plannedStart: '2018-06-01' };
+    const { user, saves, row, field } = showPhases([{ kind: 'conflict', current: late }]);
+    await user.click(row('Revisione'));
+    await user.type(await field('Responsabile'), 'VERDI');
+    await user.type(await field('Fine prevista'), '31/03/2018');
+    await user.click(screen.getByRole('button', { name: 'Salva' }));
+    await user.click(await screen.findByRole('button', { name: 'Tieni i miei' }));
+    expect(saves).toHaveLength(1);
+    expect(await field('Fine prevista')).toHaveAccessibleDescription(/prima dell’inizio \(01\/06\/2018\)/);
+    expect(screen.queryByText('Qualcuno ha modificato questa riga')).not.toBeInTheDocument();
+    expect(await field('Responsabile')).toHaveValue('VERDI');
+  });
+
   it('can take theirs, and keeps mine where they have changed nothing', async () => {
     const { user, saves, row, field } = showPhases([{ kind: 'conflict', current: theirs }]);
     await user.click(row('Revisione'));

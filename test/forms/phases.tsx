@@ -52,6 +52,9 @@ export function objectiveWith(phases: Phase[]): Objective {
   };
 }
 
+/** Keeps nothing. */
+export const nowhere = { load: () => null, keep: () => undefined, clear: () => undefined };
+
 /** A memory that outlives the form, as the browser's storage does. */
 export function memoryOf(kept: KeptDraft<PhaseDraft> | null = null) {
   const state = { kept };
@@ -63,6 +66,7 @@ export function memoryOf(kept: KeptDraft<PhaseDraft> | null = null) {
     clear: () => {
       state.kept = null;
     },
+    pasted: nowhere,
   };
   return { memory, state };
 }
@@ -78,7 +82,7 @@ export function actionsWith(answers: Awaited<ReturnType<RecordActions<Phase>['sa
     },
     remove(phase) {
       removed.push(phase);
-      return Promise.resolve({ kind: 'removed' });
+      return Promise.resolve({ kind: 'done' });
     },
   };
   return { actions, saves, removed };

@@ -17,6 +17,6 @@ export function show(form: ReactElement) {
       <TranslatorProvider value={t}>{element}</TranslatorProvider>
     </FluentProvider>
   );
-  const { rerender } = render(within(form));
-  return { user, showAgain: (again: ReactElement) => rerender(within(again)) };
+  const { rerender, unmount } = render(within(form));
+  return { user, unmount, showAgain: (again: ReactElement) => rerender(within(again)) };
 }

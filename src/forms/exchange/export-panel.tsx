@@ -7,6 +7,7 @@ import { ExportRemarks } from './export-remarks';
 import type { ExportRemarksProps } from './export-remarks';
 import { ImportProblems } from './import-problems';
 import { Notice } from '../notice';
+import { PageHeading } from '../page-heading';
 import { useTranslator } from '../words';
 
 interface ExportPanelProps {
@@ -22,7 +23,6 @@ type Handed = 'downloaded' | 'copied' | 'by hand';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground3 },
   content: { width: '100%', fontFamily: tokens.fontFamilyMonospace },
@@ -42,7 +42,7 @@ export default function ExportPanel({ file, remarks, download, onPrepare, onBack
 
   return (
     <section className={styles.page} aria-label={t('export.title')}>
-      <h2 className={styles.title}>{t('export.title')}</h2>
+      <PageHeading>{t('export.title')}</PageHeading>
       <Text>{t('export.text')}</Text>
       <ExportRemarks {...remarks} onPrepare={onPrepare} />
       {problems.length > 0 ? (

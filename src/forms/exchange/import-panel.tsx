@@ -11,6 +11,7 @@ import { FileChoice } from './file-choice';
 import { ImportPreview } from './import-preview';
 import { ImportProblems } from './import-problems';
 import { FailureNotice, Notice } from '../notice';
+import { PageHeading } from '../page-heading';
 import type { Failing } from '../record/record-kind';
 import { useTranslator } from '../words';
 
@@ -43,12 +44,6 @@ type Step =
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: {
-    margin: '0',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus': { outlineStyle: 'none' },
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -58,7 +53,6 @@ export default function ImportPanel(props: ImportPanelProps) {
   const t = useTranslator();
   const styles = useStyles();
   const cancelled = useRef(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
   const previewed = step.kind === 'preview' ? step.file : null;
   const comparison = useMemo(() => (previewed ? compare(previewed, present) : null), [previewed, present]);
@@ -69,11 +63,6 @@ export default function ImportPanel(props: ImportPanelProps) {
     },
     [],
   );
-
-  // The button that was pressed goes with its step: the focus stays in the panel.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [step.kind]);
 
   const start = async (file: Peg, merged: Peg) => {
     cancelled.current = false;
@@ -89,9 +78,7 @@ export default function ImportPanel(props: ImportPanelProps) {
 
   return (
     <section className={styles.page} aria-label={t('import.title')}>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {t(sample === null ? 'import.title' : 'import.sampleTitle')}
-      </h2>
+      <PageHeading step={step.kind}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</PageHeading>
       {choosing && <FileChoice onChoose={(text) => setStep(read(text, newId))} />}
       {step.kind === 'problems' && (
         <ImportProblems

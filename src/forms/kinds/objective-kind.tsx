@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { nextOrder } from '../../domain/edits';
+import { isShared, nextOrder } from '../../domain/edits';
 import { copiedPlan, namedObjective } from '../../domain/named';
 import {
   newObjective,
@@ -50,7 +50,7 @@ export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objecti
       ),
     row: (objective) => <ObjectiveRow objective={objective} />,
     fields: (form) => <ObjectiveFields form={form} peg={peg} newId={newId} />,
-    takesAlong: rowsOf,
+    takesAlong: (t, objective) => rowsOf(t, objective, isShared(objectives, objective.code)),
   };
 }
 
@@ -64,10 +64,10 @@ function ObjectiveRow({ objective }: { objective: Objective }) {
   );
 }
 
-/** What goes with an objective. */
-function rowsOf(t: Translator, objective: Objective): string {
+/** What goes with an objective, or stays with another row that has its code. */
+function rowsOf(t: Translator, objective: Objective, shared: boolean): string {
   const { phases, indicators, status, involved } = objective;
-  return t('objective.takesAlong', {
+  return t(shared ? 'objective.staysBehind' : 'objective.takesAlong', {
     phases: phases.length,
     indicators: indicators.length,
     paragraphs: status.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),

@@ -4,6 +4,7 @@ import { memo, useId } from 'react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../domain/numbers';
 import type { OverviewLine } from '../../domain/overview';
+import { MoveHandle } from '../moving';
 import { LightMark } from './light-mark';
 import { useTranslator } from '../words';
 
@@ -11,6 +12,8 @@ interface ObjectiveLineProps {
   line: OverviewLine;
   onChoose(code: string): void;
   actions: ((code: string) => ReactNode) | undefined;
+  /** It has a handle. */
+  movable: boolean;
 }
 
 const useStyles = makeStyles({
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  handle: { position: 'relative', zIndex: 1, display: 'flex', alignSelf: 'stretch', flexShrink: 0 },
   body: { flexGrow: 1, minWidth: '0' },
   head: {
     display: 'flex',
@@ -123,7 +127,8 @@ const useStyles = makeStyles({
 });
 
 /** One objective of the list: what it is, how it stands, and what its checks found. */
-export const ObjectiveLine = memo(function ObjectiveLine({ line, onChoose, actions }: ObjectiveLineProps) {
+export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLineProps) {
+  const { line, onChoose, actions, movable } = props;
   const t = useTranslator();
   const styles = useStyles();
   const id = useId();
@@ -142,6 +147,11 @@ export const ObjectiveLine = memo(function ObjectiveLine({ line, onChoose, actio
 
   return (
     <div className={styles.line}>
+      {movable && (
+        <div className={styles.handle}>
+          <MoveHandle id={line.id} name={code || t('line.noCode')} />
+        </div>
+      )}
       <div className={styles.body}>
         <div className={styles.head}>
           <button

@@ -1,16 +1,27 @@
 import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, SearchRegular } from '@fluentui/react-icons';
-import { useCallback, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
 import { codeKey } from '../../domain/codes';
 import { filteredLines } from '../../domain/overview';
 import type { OverviewLine } from '../../domain/overview';
 import type { Centre } from '../../domain/records';
 import { GrowingList } from '../growing-list';
+import { useMoving } from '../moving';
 import { Notice } from '../notice';
 import { ObjectiveLine } from './objective-line';
 import { OverviewFilters, WIDE } from './overview-filters';
 import type { OverviewPlace } from './overview-place';
+import { PageHeading } from '../page-heading';
 import { useTranslator } from '../words';
 
 interface ObjectiveListProps {
@@ -21,6 +32,8 @@ interface ObjectiveListProps {
   /** The scroll position comes when the list goes away. */
   onPlace(place: OverviewPlace): void;
   onChoose(code: string): void;
+  /** Puts the objective at one place into another; tells whether it was done. */
+  onMove?: ((from: number, to: number) => Promise<boolean>) | undefined;
   /** Buttons beside the heading. */
   actions?: ReactNode;
   /** Buttons of a line; keep the function while they stay the same. */
@@ -36,7 +49,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   search: { display: 'flex', gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: '0' },
@@ -55,7 +67,7 @@ const keyOf = ({ id, position }: OverviewLine) => id || `row ${position}`;
 
 /** Every objective, to choose one. */
 export default function ObjectiveList(props: ObjectiveListProps) {
-  const { lines, centres, place, actions, rowActions } = props;
+  const { lines, centres, place, actions, rowActions, onMove } = props;
   const t = useTranslator();
   const styles = useStyles();
   const filters = useId();
@@ -64,12 +76,16 @@ export default function ObjectiveList(props: ObjectiveListProps) {
     () => ({
       found: filteredLines(lines, { search, centre, state, sort, direction }),
       subject: JSON.stringify([search, centre, state, sort, direction]),
+      // Only then can the order of the sheet be changed here.
+      inSheetOrder:
+        search === '' && centre === '' && state === 'all' && sort === 'order' && direction === 'ascending',
     }),
     [lines, search, centre, state, sort, direction],
   );
   const { found } = answer;
   // The lines follow when there is time, so that typing never waits for them.
-  const shown = useDeferredValue(answer);
+  const deferred = useDeferredValue(answer);
+  const shown = deferred.subject === answer.subject ? answer : deferred;
   const choices = useMemo(() => {
     const used = new Set(lines.map((line) => codeKey(line.centre)));
     return centres
@@ -98,6 +114,23 @@ export default function ObjectiveList(props: ObjectiveListProps) {
     },
     [move],
   );
+  const movable = onMove !== undefined && shown.inSheetOrder;
+  const [handle, setHandle] = useState<{ at: number } | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const atWork = useRef(false);
+  const moving = useMoving(lines.length, (from, to, byKey) => {
+    if (atWork.current || !onMove || shown !== answer) return;
+    atWork.current = true;
+    void onMove(from, to)
+      .then((done) => {
+        if (done && byKey) setHandle({ at: to });
+      })
+      .finally(() => (atWork.current = false));
+  });
+  // A line that changes its place in the page loses the focus.
+  useEffect(() => {
+    if (handle) list.current?.querySelectorAll<HTMLElement>('[data-handle]')[handle.at]?.focus();
+  }, [handle]);
   const leave = useCallback((heights: number[]) => move({ heights }), [move]);
   const [start] = useState(() => ({
     index: place.focusedCode === '' ? -1 : found.findIndex(({ code }) => code === place.focusedCode),
@@ -121,9 +154,9 @@ export default function ObjectiveList(props: ObjectiveListProps) {
   const [first] = found;
   const total = lines.length;
   return (
-    <section className={styles.page} aria-label={t('objectives.title')}>
+    <section ref={list} className={styles.page} aria-label={t('objectives.title')}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t('objectives.title')}</h2>
+        <PageHeading>{t('objectives.title')}</PageHeading>
         {actions}
       </div>
       <form
@@ -186,8 +219,9 @@ export default function ObjectiveList(props: ObjectiveListProps) {
         height={112}
         heights={place.heights}
         onLeave={leave}
+        moving={movable ? moving : undefined}
       >
-        {(line) => <ObjectiveLine line={line} onChoose={choose} actions={rowActions} />}
+        {(line) => <ObjectiveLine line={line} onChoose={choose} actions={rowActions} movable={movable} />}
       </GrowingList>
     </section>
   );

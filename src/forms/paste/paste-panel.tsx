@@ -7,7 +7,7 @@ import { FailureNotice, Notice } from '../notice';
 import { PasteColumnsForm } from './paste-columns-form';
 import type { PasteField, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
-import type { Failing } from '../record/record-kind';
+import type { Failing, Keeping, PasteDraft } from '../record/record-kind';
 import { FormActions } from '../record/form-actions';
 import { useTranslator } from '../words';
 
@@ -20,6 +20,7 @@ interface PastePanelProps {
   read(cells: Record<string, string>, index: number): PasteReading;
   /** Writes all rows or none. */
   save(rows: Record<string, string>[]): Promise<PasteResult>;
+  memory: Keeping<PasteDraft>;
   onDone(): void;
   onCancel(): void;
 }
@@ -40,18 +41,26 @@ const useStyles = makeStyles({
 });
 
 /** Rows pasted from Excel or Word: what was understood of them, what is wrong, then one save of all. */
-export default function PastePanel({ title, columns, read, save, onDone, onCancel }: PastePanelProps) {
+export default function PastePanel(props: PastePanelProps) {
+  const { title, columns, read, save, memory, onDone, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [kept] = useState(() => memory.load());
+  const [text, setText] = useState(kept?.text ?? '');
+  const [choices, setChoices] = useState<Choices>(() =>
+    kept === null ? NO_CHOICES : { ...kept, fields: new Map(kept.fields) },
+  );
   const [saving, setSaving] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
   const [refused, setRefused] = useState(false);
   const [asking, setAsking] = useState(false);
 
   useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    if (text.trim() === '') memory.clear();
+    else memory.keep({ ...choices, text, fields: [...choices.fields] });
+  }, [memory, text, choices]);
 
   const table = useMemo(() => clipboardTable(text), [text]);
   const width = table[0]?.length ?? 0;
@@ -80,11 +89,17 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
     setRefused(false);
     const result = await save(rows.map(({ cells }) => cells));
     setSaving(false);
-    if (result.kind === 'saved') onDone();
-    else if (result.kind === 'failed') setFailing(result.failing);
+    if (result.kind === 'saved') {
+      memory.clear();
+      onDone();
+    } else if (result.kind === 'failed') setFailing(result.failing);
     else setRefused(true);
   };
-  const leave = () => (pasted ? setAsking(true) : onCancel());
+  const discard = () => {
+    memory.clear();
+    onCancel();
+  };
+  const leave = () => (pasted ? setAsking(true) : discard());
 
   return (
     <>
@@ -100,6 +115,11 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
           <Subtitle2 as="h2" className={styles.title}>
             {title}
           </Subtitle2>
+          {kept !== null && (
+            <Notice intent="info" title={t('paste.restoredTitle')}>
+              {t('paste.restoredText')}
+            </Notice>
+          )}
           <Field label={t('paste.text')} hint={t('paste.hint')}>
             <Textarea
               className={styles.text}
@@ -166,7 +186,7 @@ export default function PastePanel({ title, columns, read, save, onDone, onCance
           text={t('paste.leaveText')}
           confirm={t('paste.leave')}
           cancel={t('paste.stay')}
-          onConfirm={onCancel}
+          onConfirm={discard}
           onCancel={() => setAsking(false)}
         />
       )}

@@ -2,18 +2,20 @@ import { useEffect, useMemo } from 'react';
 import type { Draft, DraftIssues } from '../../domain/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
-import type { PasteField, RecordActions, RecordKind } from '../record/record-kind';
+import type { Keeping, PasteDraft, PasteField, RecordActions, RecordKind } from '../record/record-kind';
 import { useTranslator } from '../words';
 
 interface PasteRowsProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   add: NonNullable<RecordActions<R>['add']>;
+  memory: Keeping<PasteDraft>;
   onDone(): void;
   onDirty(dirty: boolean): void;
 }
 
 /** Rows pasted for a kind of record: each is read as its form would read it. */
-export default function PasteRows<R, D extends Draft>({ kind, add, onDone, onDirty }: PasteRowsProps<R, D>) {
+export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D>) {
+  const { kind, add, memory, onDone, onDirty } = props;
   const t = useTranslator();
   const { paste = [] } = kind;
   const columns = useMemo(
@@ -62,6 +64,7 @@ export default function PasteRows<R, D extends Draft>({ kind, add, onDone, onDir
       columns={columns}
       read={read}
       save={save}
+      memory={memory}
       onDone={onDone}
       onCancel={onDone}
     />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PrintRemark } from '../../domain/print-run';
 import type { Peg } from '../../domain/records';
 import { FailureNotice, Notice } from '../notice';
+import { PageHeading } from '../page-heading';
 import type { Failing } from '../record/record-kind';
 import { useTranslator } from '../words';
 import { PrintCheckList } from './print-check';
@@ -39,7 +40,6 @@ interface ComposePanelProps {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -83,7 +83,7 @@ export default function ComposePanel(props: ComposePanelProps) {
   }
   return (
     <section className={styles.page} aria-label={t('print.title')}>
-      <h2 className={styles.title}>{t('print.title')}</h2>
+      <PageHeading>{t('print.title')}</PageHeading>
       <Text>{t('print.text')}</Text>
       {stale.length > 0 && (
         <Notice

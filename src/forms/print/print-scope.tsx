@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   box: { width: '16px', height: '16px', margin: '2px 0 0', accentColor: tokens.colorBrandBackground },
   code: { fontWeight: tokens.fontWeightSemibold },
   description: {
+    gridColumn: '2',
     display: '-webkit-box',
     WebkitLineClamp: '2',
     WebkitBoxOrient: 'vertical',
@@ -176,10 +177,8 @@ function Ticks({ peg, place: { ticked, filter }, onPlace }: Omit<PrintScopeProps
                 checked={ticked.has(objective.code)}
                 onChange={(event) => tick([objective], event.target.checked)}
               />
-              <span>
-                <span className={styles.code}>{objective.code}</span>
-                <span className={styles.description}>{objective.description}</span>
-              </span>
+              <span className={styles.code}>{objective.code}</span>
+              <span className={styles.description}>{objective.description}</span>
             </label>
           )}
         </GrowingList>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { ConflictNotice } from './conflict-notice';
 import { FailureNotice, Notice } from '../notice';
 import { RecordForm } from './record-form';
-import type { DraftMemory, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
+import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
 import type { Draft } from '../../domain/draft';
 import { mergedDraft, useDraft } from './use-draft';
 import { useTranslator } from '../words';
@@ -17,8 +17,8 @@ interface RecordEditorProps<R, D extends Draft> {
   /** What a new record begins with, `null`: blank. */
   model: R | null;
   /** What was typed before the pane was closed. */
-  kept: KeptDraft<D> | null;
-  memory: DraftMemory<D>;
+  kept: KeptDraft<D, R> | null;
+  memory: Keeping<KeptDraft<D, R>>;
   save: RecordActions<R>['save'];
   /** `next`: the person goes on with a new one. */
   onSaved(record: R, next: boolean): void;
@@ -49,6 +49,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
   );
   const [base, setBase] = useState<R>(start.base);
+  const copied = start.model;
   const [shown, setShown] = useState<D>(start.shown);
   const [restored, setRestored] = useState(kept !== null);
   const [saving, setSaving] = useState(false);
@@ -61,9 +62,9 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
   const id = kind.idOf(base);
 
   useEffect(() => {
-    if (dirty) memory.keep({ id, isNew, shown, draft });
+    if (dirty) memory.keep({ id, isNew, shown, draft, ...(copied !== null && { model: copied }) });
     else memory.clear();
-  }, [memory, id, isNew, shown, draft, dirty]);
+  }, [memory, id, isNew, shown, draft, copied, dirty]);
   useEffect(() => {
     onDirty(dirty);
     return () => onDirty(false);
@@ -120,11 +121,11 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
         <Button
           size="small"
           onClick={() => {
-            form.replace(shown);
+            form.replace(copied === null ? shown : kind.draftOf(copied));
             setRestored(false);
           }}
         >
-          {t('form.restoredUndo')}
+          {t(isNew ? 'form.restoredRestart' : 'form.restoredUndo')}
         </Button>
       }
     >
@@ -134,7 +135,12 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
   const outcome = (
     <>
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
-      {result?.kind === 'gone' && (
+      {result?.kind === 'gone' && isNew && (
+        <Notice reveal intent="warning" title={t('form.notAddedTitle')}>
+          {t('form.notAddedText')}
+        </Notice>
+      )}
+      {result?.kind === 'gone' && !isNew && (
         <Notice
           reveal
           intent="warning"
@@ -180,33 +186,55 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
   );
 }
 
-/** What a form begins with: the record as it was shown, that as texts, and what was typed since. */
+/**
+ * What a form begins with: the record as it was shown, that as texts, and what was typed since. `model`: what a copy
+ * began with.
+ */
 interface Start<R, D> {
   base: R;
   shown: D;
   draft: D | null;
+  model: R | null;
 }
 
 function newStart<R, D extends Draft>(
   kind: RecordKind<R, D>,
   model: R | null,
-  kept: KeptDraft<D> | null,
+  kept: KeptDraft<D, R> | null,
 ): Start<R, D> {
-  return {
-    base: model ?? kind.blank(kept?.id),
-    shown: kept?.shown ?? kind.draftOf(kind.blank()),
-    draft: kept?.draft ?? (model && kind.draftOf(model)),
-  };
+  const blank = kind.draftOf(kind.blank());
+  if (kept !== null) {
+    const begun = kept.model ?? null;
+    return { base: begun ?? kind.blank(kept.id), ...withFields(kept, blank), model: begun };
+  }
+  return model === null
+    ? { base: kind.blank(), shown: blank, draft: null, model }
+    : { base: model, shown: blank, draft: kind.draftOf(model), model };
+}
+
+/** A draft that an earlier version of the add-in kept may lack fields: it has those of the record as it is now. */
+function withFields<D extends Draft>(
+  { shown, draft }: KeptDraft<D>,
+  now: D,
+): Pick<KeptDraft<D>, 'shown' | 'draft'> {
+  const own = Object.fromEntries(Object.entries(now).filter(([name]) => !name.includes('.')));
+  return { shown: { ...own, ...shown }, draft: { ...own, ...draft } };
 }
 
 /**
  * A draft that was kept goes on from the record as it was shown then, so that a change by somebody since is noticed when it
  * is saved. If that cannot be read, what was typed is laid over the record as it is now.
  */
-function startOf<R, D extends Draft>(kind: RecordKind<R, D>, now: R, kept: KeptDraft<D> | null): Start<R, D> {
+function startOf<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  now: R,
+  kept: KeptDraft<D, R> | null,
+): Start<R, D> {
+  const model = null;
   const theirs = kind.draftOf(now);
-  if (kept === null) return { base: now, shown: theirs, draft: null };
-  const asShown = kind.read(kept.shown, now);
-  if (asShown.ok) return { base: asShown.record, shown: kept.shown, draft: kept.draft };
-  return { base: now, shown: theirs, draft: mergedDraft(kept.shown, kept.draft, theirs, true) };
+  if (kept === null) return { base: now, shown: theirs, draft: null, model };
+  const { shown, draft } = withFields(kept, theirs);
+  const asShown = kind.read(shown, now);
+  if (asShown.ok) return { base: asShown.record, shown, draft, model };
+  return { base: now, shown: theirs, draft: mergedDraft(shown, draft, theirs, true), model };
 }

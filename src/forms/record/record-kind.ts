@@ -73,30 +73,47 @@ export type SaveResult<R> =
   | { kind: 'gone' }
   | { kind: 'failed'; failing: Failing };
 
-/** `changed`: somebody has changed the record since it was shown; it is still there. */
-export type RemoveResult = { kind: 'removed' } | { kind: 'changed' } | { kind: 'failed'; failing: Failing };
+/** Of a deletion or a move. `changed`: somebody has changed the record since it was shown; it is still there. */
+export type ActionResult = { kind: 'done' } | { kind: 'changed' } | { kind: 'failed'; failing: Failing };
 
 export interface RecordActions<R> {
   /** `before` is the record as the form showed it, `null` for a new one. */
   save(before: R | null, after: R): Promise<SaveResult<R>>;
-  remove(record: R): Promise<RemoveResult>;
+  remove(record: R): Promise<ActionResult>;
   /** Puts the record at one place of the list into another; without it, the list has an order of its own. */
-  move?(from: number, to: number): Promise<RemoveResult>;
+  move?(from: number, to: number): Promise<ActionResult>;
   /** Several new records at once. */
   add?(records: R[]): Promise<SaveResult<R[]>>;
 }
 
 /** What outlives the pane: the draft, and what the form showed when it was opened. */
-export interface KeptDraft<D> {
+export interface KeptDraft<D, R = unknown> {
   /** Id of the record, also of one that is not in the workbook yet. */
   id: string;
   isNew: boolean;
   shown: D;
   draft: D;
+  /** What a copy began with: it has more than the fields of the form, e.g. the phases of an objective. */
+  model?: R;
 }
 
-export interface DraftMemory<D> {
-  load(): KeptDraft<D> | null;
-  keep(kept: KeptDraft<D>): void;
+/** Pasted rows that are not added yet, with what the person has said about their columns. */
+export interface PasteDraft {
+  text: string;
+  width: number;
+  hasHeadings?: boolean;
+  /** By column; `null`: it is not used. */
+  fields: readonly (readonly [number, string | null])[];
+}
+
+/** A place to keep one thing in. */
+export interface Keeping<T> {
+  load(): T | null;
+  keep(kept: T): void;
   clear(): void;
+}
+
+export interface DraftMemory<D, R = unknown> extends Keeping<KeptDraft<D, R>> {
+  /** In the same place: a form and pasted rows are never open together. */
+  pasted: Keeping<PasteDraft>;
 }

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import type { Draft } from '../../domain/draft';
 import { useGrowing } from '../growing-list';
 import type { RecordKind } from './record-kind';
-import { RecordActionsBar, RecordActionsToggle, RecordHandle, useDragging } from './record-row-controls';
+import { MoveHandle, useMoving } from '../moving';
+import { RecordActionsBar, RecordActionsToggle } from './record-row-controls';
+import { PageHeading } from '../page-heading';
 import { useTranslator } from '../words';
 
 /** Where the focus goes: to the row of a record, to its handle, or with `null` to the button that adds. */
@@ -38,14 +40,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
   },
-  title: { margin: '0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  target: { borderTop: `3px solid ${tokens.colorCompoundBrandStroke}` },
   line: { display: 'flex', alignItems: 'flex-start' },
   row: {
     flexGrow: 1,
@@ -71,7 +71,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const dragging = useDragging((from, to) => onMove?.(from, to, false));
+  const moving = useMoving(records.length, (from, to, byKey) => onMove?.(from, to, byKey));
   const focused = focus?.id ? records.findIndex((record) => kind.idOf(record) === focus.id) : -1;
   const { list, count, end } = useGrowing(records.length, { least: focused });
   useEffect(() => {
@@ -85,7 +85,7 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
   return (
     <section ref={section} aria-label={t(kind.words.list)}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t(kind.words.list)}</h2>
+        <PageHeading>{t(kind.words.list)}</PageHeading>
         <div className={styles.buttons}>
           {more}
           {!kind.fixed && (
@@ -96,24 +96,15 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
         </div>
       </div>
       {records.length === 0 && <Text className={styles.empty}>{t(kind.words.empty)}</Text>}
-      <ul ref={list} className={styles.list}>
+      <ul ref={list} className={styles.list} {...moving.listProps}>
         {records.slice(0, count).map((record, index) => {
           const id = kind.idOf(record);
           const name = kind.nameOf(record);
           const key = id || `row ${index}`;
           return (
-            <li key={key} className={mergeClasses(styles.item, dragging.target === index && styles.target)}>
+            <li key={key} className={mergeClasses(styles.item, moving.classOf(index))}>
               <div className={styles.line}>
-                {onMove && (
-                  <RecordHandle
-                    id={id}
-                    name={name}
-                    last={index === records.length - 1}
-                    first={index === 0}
-                    onStep={(step) => onMove(index, index + step, true)}
-                    pointer={dragging.handleProps(index)}
-                  />
-                )}
+                {onMove && <MoveHandle id={id} name={name} />}
                 <button data-record={id} type="button" className={styles.row} onClick={() => onEdit(record)}>
                   {kind.row(record)}
                 </button>

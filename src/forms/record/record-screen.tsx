@@ -4,9 +4,9 @@ import type { Draft } from '../../domain/draft';
 import { Confirm } from '../confirm';
 import { OpeningSpinner } from '../opening-spinner';
 import { RecordEditor } from './record-editor';
-import type { DraftMemory, KeptDraft, RecordActions, RecordKind, RemoveResult } from './record-kind';
+import type { DraftMemory, KeptDraft, RecordActions, RecordKind } from './record-kind';
 import { RecordList, type ListFocus } from './record-list';
-import { RemovalNotice } from './removal-notice';
+import { RefusalNotice, type Refusal } from './refusal-notice';
 import { useTranslator } from '../words';
 
 const PasteRows = lazy(() => import('../paste/paste-rows'));
@@ -24,7 +24,7 @@ interface RecordScreenProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
   records: readonly R[];
   actions: RecordActions<R>;
-  memory: DraftMemory<D>;
+  memory: DraftMemory<D, R>;
   target?: RecordTarget | null;
   /** Tells whoever stands around whether a form is open, and whether it holds something that is not saved. */
   onEditing?(editing: boolean, dirty: boolean): void;
@@ -34,7 +34,7 @@ interface Editing<R, D> {
   record: R | null;
   /** What a new record begins with. */
   model: R | null;
-  kept: KeptDraft<D> | null;
+  kept: KeptDraft<D, R> | null;
   /** Tells one opening of the form from the next. */
   turn: number;
 }
@@ -46,19 +46,21 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const [editing, setEditing] = useState<Editing<R, D> | null>(() =>
     keptEditing(kind, records, memory.load()),
   );
-  const [dirty, setDirty] = useState(editing !== null);
-  const [pasting, setPasting] = useState(false);
+  const [pasting, setPasting] = useState(() => memory.pasted.load() !== null);
+  const [dirty, setDirty] = useState(editing !== null || pasting);
   const [deleting, setDeleting] = useState<{ record: R } | null>(null);
-  const [result, setResult] = useState<RemoveResult | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [focus, setFocus] = useState<ListFocus | null>(null);
   const moving = useRef(false);
 
   const open = editing !== null || pasting;
-  useEffect(() => onEditing?.(open, open && dirty), [onEditing, open, dirty]);
+  useEffect(() => {
+    onEditing?.(open, open && dirty);
+  }, [onEditing, open, dirty]);
   useEffect(() => () => onEditing?.(false, false), [onEditing]);
 
   const openForm = (record: R | null, model: R | null = null) => {
-    setResult(null);
+    setRefusal(null);
     setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1 }));
   };
   const edit = (record: R | null, model: R | null = null) => startTransition(() => openForm(record, model));
@@ -69,19 +71,19 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   };
   const remove = async (record: R) => {
     setDeleting(null);
-    setResult(null);
+    setRefusal(null);
     setFocus({ id: null });
-    setResult(await actions.remove(record));
+    setRefusal({ action: 'delete', result: await actions.remove(record) });
   };
   const { move } = actions;
   const onMove = async (from: number, to: number, byHandle: boolean) => {
     const record = records[from];
     if (moving.current || !move || record === undefined) return;
     moving.current = true;
-    setResult(null);
-    const moved = await move(from, to).finally(() => (moving.current = false));
-    setResult(moved);
-    if (moved.kind === 'removed') setFocus({ id: kind.idOf(record), handle: byHandle });
+    setRefusal(null);
+    const result = await move(from, to).finally(() => (moving.current = false));
+    setRefusal({ action: 'move', result });
+    if (result.kind === 'done') setFocus({ id: kind.idOf(record), handle: byHandle });
   };
 
   const recordWithId = (id: string): R | undefined =>
@@ -121,13 +123,19 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   if (pasting && actions.add) {
     return (
       <Suspense fallback={<OpeningSpinner />}>
-        <PasteRows kind={kind} add={actions.add} onDone={() => close(null)} onDirty={setDirty} />
+        <PasteRows
+          kind={kind}
+          add={actions.add}
+          memory={memory.pasted}
+          onDone={() => close(null)}
+          onDirty={setDirty}
+        />
       </Suspense>
     );
   }
   return (
     <>
-      <RemovalNotice result={result} />
+      <RefusalNotice refusal={refusal} />
       <RecordList
         kind={kind}
         records={records}
@@ -168,7 +176,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
 function keptEditing<R, D extends Draft>(
   kind: RecordKind<R, D>,
   records: readonly R[],
-  kept: KeptDraft<D> | null,
+  kept: KeptDraft<D, R> | null,
 ): Editing<R, D> | null {
   if (!kept) return null;
   if (kept.isNew) return { record: null, model: null, kept, turn: 0 };

@@ -18,7 +18,7 @@ export interface UndoNotice {
 
 const useStyles = makeStyles({
   // A record far down the list was saved: the way back stays in sight.
-  place: { position: 'sticky', top: '0', zIndex: 2, ':empty': { display: 'none' } },
+  place: { position: 'sticky', top: '0', zIndex: 2, ':empty': { position: 'absolute' } },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',

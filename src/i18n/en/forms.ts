@@ -154,9 +154,11 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'objective.adding': 'New objective',
   'objective.editing': 'Data of the objective',
   'objective.deleting': 'Delete this objective?',
-  'objective.deleteText': 'The objective {name} is taken off the workbook with everything in it.',
+  'objective.deleteText': 'The objective {name} is taken off the sheet.',
   'objective.takesAlong':
     'With it go: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}, with their history, monitoring, corrections and accepted findings.',
+  'objective.staysBehind':
+    'Another row has the same code, so these stay in the workbook: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}.',
   'objective.actions': 'Actions for the objective {name}',
   'objective.gone': 'The objective is no longer in the sheet',
   'objective.code': 'Code',

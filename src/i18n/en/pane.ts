@@ -70,13 +70,19 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'form.discard': 'Leave without saving',
   'form.keepEditing': 'Keep editing',
   'form.restoredTitle': 'Unsaved changes found',
-  'form.restoredText': 'The pane was closed before they were saved.',
+  'form.restoredText': 'The form was left before they were saved.',
   'form.restoredUndo': 'Back to the values of the sheet',
+  'form.restoredRestart': 'Start again',
   'form.goneText': 'Somebody has deleted it meanwhile. The values typed here can be saved as a new row.',
   'form.saveAsNew': 'Save as new',
-  'form.changedTitle': 'Not deleted',
-  'form.changedText':
+  'form.notAddedTitle': 'Row not added',
+  'form.notAddedText': 'The workbook has changed meanwhile. Nothing was written: save again.',
+  'refused.deleteTitle': 'Row not deleted',
+  'refused.deleteText':
     'Somebody has changed it meanwhile. Look at the updated values and delete it again if you still want to.',
+  'refused.moveTitle': 'Row not moved',
+  'refused.moveText':
+    'Somebody has changed the list meanwhile. Look at the updated order and move it again if you still want to.',
 
   'conflict.title': 'Somebody has changed this row',
   'conflict.text': 'The sheet now holds other values than the form showed. Nothing was written.',

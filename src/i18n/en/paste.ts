@@ -27,6 +27,8 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.save': 'Add {count} {count|row|rows}',
   'paste.refusedTitle': 'Rows not added',
   'paste.refusedText': 'The workbook has changed meanwhile. Nothing was written: try again.',
+  'paste.restoredTitle': 'Rows found that were not added',
+  'paste.restoredText': 'The pane was left before they were added: they are not in the workbook yet.',
   'paste.leaveTitle': 'Leave without adding the rows?',
   'paste.leaveText': 'The pasted text will be lost.',
   'paste.leave': 'Leave without adding',

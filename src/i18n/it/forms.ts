@@ -152,9 +152,11 @@ export const forms = {
   'objective.adding': 'Nuovo obiettivo',
   'objective.editing': 'Dati dell’obiettivo',
   'objective.deleting': 'Eliminare questo obiettivo?',
-  'objective.deleteText': 'L’obiettivo {name} viene tolto dalla cartella con tutto ciò che contiene.',
+  'objective.deleteText': 'L’obiettivo {name} viene tolto dal foglio.',
   'objective.takesAlong':
     'Con lui vanno: fasi {phases}, indicatori {indicators}, capoversi {paragraphs}, centri coinvolti {involved}, con il loro storico, il monitoraggio, le rettifiche e i rilievi accettati.',
+  'objective.staysBehind':
+    'Un’altra riga ha lo stesso codice: per questo restano nella cartella fasi {phases}, indicatori {indicators}, capoversi {paragraphs}, centri coinvolti {involved}.',
   'objective.actions': 'Azioni per l’obiettivo {name}',
   'objective.gone': 'L’obiettivo non è più nel foglio',
   'objective.code': 'Codice',

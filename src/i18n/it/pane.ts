@@ -68,14 +68,20 @@ export const pane = {
   'form.discard': 'Esci senza salvare',
   'form.keepEditing': 'Continua a modificare',
   'form.restoredTitle': 'Modifiche non salvate ritrovate',
-  'form.restoredText': 'Il riquadro era stato chiuso prima di salvare.',
+  'form.restoredText': 'Il modulo era stato lasciato prima di salvare.',
   'form.restoredUndo': 'Torna ai valori del foglio',
+  'form.restoredRestart': 'Ricomincia',
   'form.goneText':
     'Qualcuno l’ha eliminata nel frattempo. I valori scritti qui si possono salvare come nuova riga.',
   'form.saveAsNew': 'Salva come nuova',
-  'form.changedTitle': 'Non eliminata',
-  'form.changedText':
+  'form.notAddedTitle': 'Riga non aggiunta',
+  'form.notAddedText': 'La cartella è cambiata nel frattempo. Niente è stato scritto: salvare di nuovo.',
+  'refused.deleteTitle': 'Riga non eliminata',
+  'refused.deleteText':
     'Qualcuno l’ha modificata nel frattempo. Controllare i valori aggiornati e, se è il caso, eliminarla di nuovo.',
+  'refused.moveTitle': 'Riga non spostata',
+  'refused.moveText':
+    'Qualcuno ha modificato l’elenco nel frattempo. Controllare l’ordine aggiornato e, se è il caso, spostarla di nuovo.',
 
   'conflict.title': 'Qualcuno ha modificato questa riga',
   'conflict.text':
