@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { startBrowser, stopBrowser } from '../e2e/browser';
 import { crowdedPeg, fileOf } from '../e2e/overview-pegs';
+import { printCheckCost } from './check-cost';
 import { heapOf, longestPause, openWithoutPane, type Pause } from './pane-cost';
 
 /** `npm run bench`: what the pane costs over a large workbook, beside an almost empty one, in one run. */
@@ -122,6 +123,7 @@ function print(large: Cost, small: Cost): void {
 }
 
 async function main(): Promise<void> {
+  await printCheckCost(OBJECTIVES, PHASES);
   const phases = OBJECTIVES * PHASES;
   process.stdout.write(
     `large: ${OBJECTIVES} objectives, ${phases} phases; small: ${FEW} objectives, ${FEW * PHASES} phases\n`,

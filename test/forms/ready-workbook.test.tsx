@@ -30,7 +30,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     change(): void;
   } = { runs: 0, select: () => undefined, speak: () => undefined, change: () => undefined };
   const contentOf = (shown: Peg): WorkbookContent => ({
-    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [] },
+    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
     sheets: new Map([['sheet', 'phases']]),
     places: new Map(
       [objective, ...objective.phases].map((record, index) => [record, { sheetId: 'sheet', row: index + 1 }]),
