@@ -1,5 +1,4 @@
 import { codeKey } from './codes';
-import type { Finding } from './findings';
 import type { Acceptance, Id } from './records';
 
 /**
@@ -16,9 +15,18 @@ export function acceptedParts(finding: string): { code: string; values: string }
   return { code, values };
 }
 
+/** What identifies a finding. */
+interface Accepted {
+  objective: string;
+  code: string;
+  row: Id;
+  /** `valuesOf` in remarks.ts. */
+  values: string;
+}
+
 /** An acceptance of a finding, as it stands, by a person who gives a reason. */
 export function acceptanceOf(
-  { objective, code, row, values }: Finding,
+  { objective, code, row, values }: Accepted,
   by: Pick<Acceptance, 'id' | 'reason' | 'author' | 'date'>,
 ): Acceptance {
   return { ...by, objective, finding: acceptedFinding(code, values), row };
@@ -54,7 +62,7 @@ export function acceptancesOf(accepted: readonly Acceptance[]): Acceptances {
  */
 export function reasonOf(
   acceptances: Acceptances,
-  { objective, code, row, values }: Pick<Finding, 'objective' | 'code' | 'row' | 'values'>,
+  { objective, code, row, values }: Accepted,
 ): string | null {
   const own = acceptances.get(codeKey(objective)) ?? [];
   const found = own.find(

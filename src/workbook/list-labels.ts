@@ -8,4 +8,4 @@ export const labels = {
 } as const;
 
 /** The same by the name of any list. */
-export const listLabels: Readonly<Record<string, string>> = labels;
+export const listLabels: Readonly<Record<string, string>> = { ...labels };
