@@ -1,7 +1,4 @@
-import { composedStates } from './formulas';
-import { outcomes } from './indicator-cells';
-import { phaseStates } from './phase-states';
-import { weightChecks } from './rules-objective';
+import { composedStates, outcomes, phaseStates, weightChecks } from './computed-words';
 
 /** One line of the summary. */
 export interface Control {

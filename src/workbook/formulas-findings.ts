@@ -1,7 +1,5 @@
 import type { FindingCode } from '../domain/remarks';
 import { findingWord } from './finding-words';
-import { computed, helper, WHOLE } from './formulas';
-import type { ColumnSpec } from './schema-base';
 
 /**
  * Columns that count open findings: errors and warnings, not hints. Their rules are those of src/domain/findings-*.ts;
@@ -31,10 +29,10 @@ export function textKeyOf(cell: string): string {
 }
 
 /** Rows whose descriptions say the same within one objective, or one centre: `descriptionKey` in src/domain/text-keys.ts. */
-export function twinKey(owner: string): ColumnSpec {
+export function twinKey(owner: string): string {
   const text = plain('[@Descrizione]');
   const key = `${owner}&"|"&LEN(${text})&"|"&LEFT(${text},70)&"|"&RIGHT(${text},70)`;
-  return helper(computed('twinKey', 'Chiave della descrizione', 24, `IF(${text}="","",${key})`));
+  return `IF(${text}="","",${key})`;
 }
 
 export function isTwin(table: string): string {
@@ -59,14 +57,12 @@ export function isUnlisted(cell: string, list: string): string {
 }
 
 /** What acceptances of a row are looked up by, together with the finding and its values. */
-export function rowKey(objective: string, row: string): ColumnSpec {
-  return helper(computed('key', 'Chiave dei rilievi', 24, `${objective}&"|"&${row}&"|"`));
+export function rowKey(objective: string, row: string): string {
+  return `${objective}&"|"&${row}&"|"`;
 }
 
 /** The same in tblAccettati; an acceptance for a whole objective holds whatever the values are. */
-export const acceptedKey = helper(
-  computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Riga]&"|"&[@Rilievo]&"|"&IF([@Riga]="","",[@Valori])'),
-);
+export const acceptedKey = '[@Obiettivo]&"|"&[@Riga]&"|"&[@Rilievo]&"|"&IF([@Riga]="","",[@Valori])';
 
 /** How many findings of a row are open; the row has a `rowKey`. `objective`: the code of its objective. */
 export function openFindings(rules: readonly Rule[], objective: string): string {
@@ -81,19 +77,7 @@ export function openFindings(rules: readonly Rule[], objective: string): string 
     .join('+');
 }
 
-/** A hidden part of a row's count: one formula of all rules would be longer than Excel takes. */
-export function partOfFindings(
-  field: string,
-  heading: string,
-  rules: readonly Rule[],
-  objective = '[@Obiettivo]',
-): ColumnSpec {
-  return helper(
-    computed(field, heading, 48, `IF(${objective}="",0,${openFindings(rules, objective)})`, WHOLE),
-  );
-}
-
-/** The count that people see, coloured where it is not 0. */
-export function findingCount(heading: string, formula: string): ColumnSpec {
-  return { ...computed('findings', heading, 56, formula, WHOLE), alert: true };
+/** A part of a row's count: one formula of all rules would be longer than Excel takes. */
+export function partOfFindings(rules: readonly Rule[], objective = '[@Obiettivo]'): string {
+  return `IF(${objective}="",0,${openFindings(rules, objective)})`;
 }

@@ -1,6 +1,6 @@
-import { computed, helper } from './formulas';
-import { findingCount, hundredths, openFindings, rowKey, type Rule } from './formulas-findings';
-import type { ColumnSpec } from './schema-base';
+import { notComparable } from './computed-words';
+import type { Formulas } from './formulas';
+import { hundredths, openFindings, rowKey, type Rule } from './formulas-findings';
 
 const position = '[@Posizione]';
 /** A cell of the indicator that the earlier value belongs to. */
@@ -13,8 +13,6 @@ const ofBase = '[@[Come la base]]=1';
 const isShare = isOneOf('rapporto', 'variazione');
 const base = of('Valore base');
 const result = of('Valore considerato');
-
-export const NOT_COMPARABLE = 'n.c.';
 
 /** The rules of src/domain/findings-history.ts. */
 export const historyRules: readonly Rule[] = [
@@ -41,34 +39,15 @@ const ownUnit = `IF(${unit}<>"",${unit},IF(${isOneOf('rapporto', 'variazione', '
 const withIndicator = (formula: string, otherwise: string): string =>
   `IF(${position}="",${otherwise},${formula})`;
 
-export const historyFormulas: ColumnSpec[] = [
-  helper(computed('position', 'Posizione', 24, 'IFERROR(MATCH([@Indicatore],tblIndicatori[Id],0),"")')),
-  helper(
-    computed(
-      'otherUnit',
-      'Altra unità',
-      24,
-      withIndicator(`IF(AND(TRIM([@Unità])<>"",${ownUnit}<>"",TRIM([@Unità])<>${ownUnit}),1,0)`, '0'),
-    ),
-  ),
-  helper(
-    computed(
-      'ofBase',
-      'Come la base',
-      24,
-      withIndicator(
-        `IF(AND(${isShare},TRIM([@Unità])="",ISNUMBER([@Valore]),ISNUMBER(${base}),ISNUMBER(${result}),
+export const historyFormulas = {
+  position: 'IFERROR(MATCH([@Indicatore],tblIndicatori[Id],0),"")',
+  otherUnit: withIndicator(`IF(AND(TRIM([@Unità])<>"",${ownUnit}<>"",TRIM([@Unità])<>${ownUnit}),1,0)`, '0'),
+  ofBase: withIndicator(
+    `IF(AND(${isShare},TRIM([@Unità])="",ISNUMBER([@Valore]),ISNUMBER(${base}),ISNUMBER(${result}),
           ABS(N([@Valore])-N(${base}))<ABS(N([@Valore])-N(${result}))),1,0)`,
-        '0',
-      ),
-    ),
+    '0',
   ),
-  computed(
-    'comparison',
-    'Confronto',
-    66,
-    withIndicator(`IF(OR(NOT(${comparable}),${other}),"${NOT_COMPARABLE}","")`, '""'),
-  ),
-  rowKey(withIndicator(of('Obiettivo'), '""'), '[@Indicatore]'),
-  findingCount('Rilievi', withIndicator(`(${openFindings(historyRules, of('Obiettivo'))})`, '0')),
-];
+  comparison: withIndicator(`IF(OR(NOT(${comparable}),${other}),"${notComparable}","")`, '""'),
+  key: rowKey(withIndicator(of('Obiettivo'), '""'), '[@Indicatore]'),
+  findings: withIndicator(`(${openFindings(historyRules, of('Obiettivo'))})`, '0'),
+} satisfies Formulas;

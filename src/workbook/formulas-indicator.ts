@@ -1,8 +1,8 @@
-import { computed, DECIMALS, helper, trace, WHOLE } from './formulas';
-import { findingCount, partOfFindings, rowKey, twinKey } from './formulas-findings';
-import { down, expected, isDate, isText, measure, outcomes, value, yesNo } from './indicator-cells';
+import { trace, type Formulas } from './formulas';
+import { partOfFindings, rowKey, twinKey } from './formulas-findings';
+import { outcomes } from './computed-words';
+import { down, expected, isDate, isText, measure, value, yesNo } from './indicator-cells';
 import { indicatorDataRules, indicatorValueRules } from './rules-indicator';
-import type { ColumnSpec } from './schema-base';
 
 /** A cell as its measure means it, blank if it does not suit. */
 function suited(cell: string): string {
@@ -11,87 +11,47 @@ function suited(cell: string): string {
     IF(${yesNo},IF(OR(${cell}="sì",${cell}="si"),1,IF(${cell}="no",0,"")),"")))`;
 }
 
-export const indicatorFormulas: ColumnSpec[] = [
-  computed(
-    'computed',
-    'Valore calcolato',
-    66,
-    `IF(AND(OR(${measure}="rapporto",${measure}="variazione"),ISNUMBER([@[Valore base]]),ISNUMBER([@[Valore attuale]])),
+export const indicatorFormulas = {
+  computed: `IF(AND(OR(${measure}="rapporto",${measure}="variazione"),ISNUMBER([@[Valore base]]),ISNUMBER([@[Valore attuale]])),
       IF([@[Valore base]]=0,"",
         ROUND(([@[Valore attuale]]-IF(${measure}="variazione",[@[Valore base]],0))/[@[Valore base]]*100,2)),"")`,
-    DECIMALS,
-  ),
-  helper(
-    computed(
-      'value',
-      'Valore considerato',
-      70,
-      `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
-    ),
-  ),
-  helper(computed('suitedExpected', 'Atteso considerato', 70, suited('[@[Valore atteso]]'))),
-  {
-    ...computed(
-      'outcome',
-      'Esito',
-      76,
-      `IF(${expected}="","",
+  value: `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
+  suitedExpected: suited('[@[Valore atteso]]'),
+  outcome: `IF(${expected}="","",
       IF(${value}="",IF(Senza_valore="zero","${outcomes['not-reached']}",""),
       IF(${isText},IF(EXACT(LOWER(TRIM(${value})),LOWER(TRIM(${expected}))),"${outcomes.reached}",""),
       IF(IF(${yesNo},${value}=${expected},
         IF((${down})<>(${isDate}),${value}<=${expected},${value}>=${expected})),
         "${outcomes.reached}","${outcomes['not-reached']}"))))`,
-    ),
-    marks: { [outcomes['not-reached']]: 'warning' },
-  },
-  computed(
-    'degree',
-    'Grado',
-    56,
-    `IF(${expected}="","",
+  degree: `IF(${expected}="","",
       IF(${value}="",IF(Senza_valore="zero",0,""),
       IF(AND(${isText},[@Esito]=""),"",
       MIN(Tetto,MAX(0,ROUND(
         IF(OR(${isText},${yesNo},${isDate},N(${expected})=0),IF([@Esito]="${outcomes.reached}",100,0),
         IF((${down})<>(N(${expected})>0),N(${value})/N(${expected})*100,
         IF(IF(${down},N(${value})<=0,N(${value})>=0),Tetto,N(${expected})/N(${value})*100))),2))))))`,
-    DECIMALS,
-  ),
-  helper(
-    computed('weighted', 'Peso per grado', 70, 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")', DECIMALS),
-  ),
-  twinKey('[@Obiettivo]'),
-  rowKey('[@Obiettivo]', '[@Id]'),
-  partOfFindings('dataFindings', 'Rilievi sui dati', indicatorDataRules),
-  partOfFindings('valueFindings', 'Rilievi sui valori', indicatorValueRules),
-  findingCount(
-    'Rilievi',
-    `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
+  weighted: 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")',
+  twinKey: twinKey('[@Obiettivo]'),
+  key: rowKey('[@Obiettivo]', '[@Id]'),
+  dataFindings: partOfFindings(indicatorDataRules),
+  valueFindings: partOfFindings(indicatorValueRules),
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
       SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
+  trace: trace(
+    [
+      'Ordine',
+      'Descrizione',
+      'Tipo',
+      'Misura',
+      'Unità',
+      'Verso',
+      'Peso',
+      'Valore base',
+      'Valore attuale',
+      'Valore atteso',
+      'Valore raggiunto',
+      'Note',
+    ],
+    ['COUNTIF(tblStorico[Indicatore],[@Id])'],
   ),
-  helper(
-    computed(
-      'trace',
-      'Traccia',
-      24,
-      trace(
-        [
-          'Ordine',
-          'Descrizione',
-          'Tipo',
-          'Misura',
-          'Unità',
-          'Verso',
-          'Peso',
-          'Valore base',
-          'Valore attuale',
-          'Valore atteso',
-          'Valore raggiunto',
-          'Note',
-        ],
-        ['COUNTIF(tblStorico[Indicatore],[@Id])'],
-      ),
-      WHOLE,
-    ),
-  ),
-];
+} satisfies Formulas;

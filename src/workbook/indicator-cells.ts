@@ -7,6 +7,3 @@ export const isDate = `${measure}="data"`;
 export const down = '[@Verso]="decrescente"';
 export const value = '[@[Valore considerato]]';
 export const expected = '[@[Atteso considerato]]';
-
-/** Words of an indicator's outcome in the sheet. */
-export const outcomes = { reached: 'raggiunto', 'not-reached': 'non raggiunto' } as const;

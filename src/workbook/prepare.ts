@@ -1,6 +1,7 @@
 import { emptyPeg } from '../domain/defaults';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import { encodeCell, type Cell } from './cells';
+import { formulaOf } from './column-formulas';
 import { dressColumn, dressSheet, isValidated, markAlert, setNumberFormat, validateColumn } from './dress';
 import { names } from './names';
 import {
@@ -15,7 +16,7 @@ import {
 import { identity } from './read';
 import { appendInside } from './row-writes';
 import { SCHEMA_VERSION } from './schema';
-import type { ColumnSpec, TableSpec } from './schema-base';
+import type { TableSpec } from './schema-base';
 import { completeRows } from './adopt';
 import { protect } from './text';
 import { freeSheetName, survey, type Survey } from './survey';
@@ -143,8 +144,8 @@ function fillNewTable({ spec, sheet }: NewTable): void {
     dressColumn(sheet, column, position, 0);
     const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
     if (isValidated(column)) validateColumn(body, column);
-    if (column.formula !== undefined)
-      body.formulas = Array.from({ length: bodyRows }, () => [column.formula]);
+    const formula = formulaOf(spec.key, column.field);
+    if (formula !== null) body.formulas = Array.from({ length: bodyRows }, () => [formula]);
   });
   if (spec.key === 'parameters') formatParameters(sheet, 1, [...parameterRows, ...serviceRows], 2);
 }
@@ -199,7 +200,8 @@ function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
     const body = sheet.getRangeByIndexes(table.top, first + index, table.cells.length, 1);
     dressColumn(sheet, column, first + index, table.top - 1);
     if (isValidated(column)) validateColumn(body, column);
-    if (column.formula !== undefined) body.formulas = table.cells.map(() => [column.formula]);
+    const formula = formulaOf(table.spec.key, column.field);
+    if (formula !== null) body.formulas = table.cells.map(() => [formula]);
   });
   return lacking.map((column) => `${table.spec.table}[${column.heading}]`);
 }
@@ -211,7 +213,7 @@ function isLost(formula: string): boolean {
 
 /** Writes the formulas over tables or columns that are new: `#REF!` stands in them since the old ones were deleted. */
 function repairFormulas(context: Excel.RequestContext, table: TableRows, renewed: readonly string[]): void {
-  writeFormulas(context, table, ({ formula }) => renewed.some((name) => formula?.includes(`${name}[`)));
+  writeFormulas(context, table, (formula) => renewed.some((name) => formula.includes(`${name}[`)));
 }
 
 /** Writes every formula of a table of an earlier version, and what colours its columns since. */
@@ -227,14 +229,15 @@ function renewFormulas(context: Excel.RequestContext, table: TableRows): void {
 function writeFormulas(
   context: Excel.RequestContext,
   table: TableRows,
-  wanted: (column: ColumnSpec) => boolean,
+  wanted: (formula: string) => boolean,
 ): void {
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
-  for (const column of table.spec.columns) {
-    const position = table.at.get(column.field);
-    if (position === undefined || column.formula === undefined || !wanted(column)) continue;
+  for (const { field } of table.spec.columns) {
+    const position = table.at.get(field);
+    const formula = formulaOf(table.spec.key, field);
+    if (position === undefined || formula === null || !wanted(formula)) continue;
     const body = sheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1);
-    body.formulas = table.cells.map(() => [column.formula]);
+    body.formulas = table.cells.map(() => [formula]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { hundredths, isOutOfRange, isTwin, isUnlisted, textKeyOf, type Rule } from './formulas-findings';
-import { down, expected, outcomes, value, yesNo } from './indicator-cells';
+import { down, expected, value, yesNo } from './indicator-cells';
+import { outcomes } from './computed-words';
 import { labels } from './list-labels';
 
 /** What is missing or wrong in the fields of an indicator. */

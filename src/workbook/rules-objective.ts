@@ -1,3 +1,4 @@
+import { weightChecks } from './computed-words';
 import {
   hundredths,
   isOutOfRange,
@@ -8,9 +9,6 @@ import {
   type Rule,
 } from './formulas-findings';
 import { labels } from './list-labels';
-
-/** Words of the check on the sum of weights. */
-export const weightChecks = { ok: 'ok', missing: 'mancano punti', excess: 'punti in eccesso' } as const;
 
 /** What is missing or wrong in the fields of an objective. */
 export const ownRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { hundredths, isOutOfRange, isTwin, isUnknown, textKeyOf, type Rule } from './formulas-findings';
-import { phaseStates } from './phase-states';
+import { phaseStates } from './computed-words';
 
 const progress = '[@Avanzamento]';
 const plannedStart = '[@[Inizio previsto]]';

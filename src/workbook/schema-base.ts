@@ -32,8 +32,6 @@ export interface ColumnSpec {
   choices?: Readonly<Record<string, string>>;
   /** What an empty cell means, if not that the value is missing. */
   standard?: string | number | boolean;
-  /** Of a computed column. */
-  formula?: string;
   /** A computed column that only other formulas need. */
   hidden?: boolean;
   /** Number format of a computed column. */

@@ -1,5 +1,4 @@
-import { composedState, titleOfRow } from './formulas';
-import { acceptedKey } from './formulas-findings';
+import { acceptedKeyColumn, composedColumn, titleColumn } from './computed-columns';
 import { idColumn, objectiveColumn, tabs, type TableSpec } from './schema-base';
 
 export const approvedTable: TableSpec = {
@@ -50,7 +49,7 @@ export const correctionsTable: TableSpec = {
     { field: 'before', heading: 'Valore prima', kind: 'value', width: 110 },
     { field: 'after', heading: 'Valore dopo', kind: 'value', width: 110 },
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 240 },
-    titleOfRow('Riga'),
+    titleColumn,
   ],
 };
 
@@ -75,8 +74,8 @@ export const acceptedTable: TableSpec = {
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 300 },
     { field: 'author', heading: 'Autore', kind: 'text', width: 110 },
     { field: 'date', heading: 'Data', kind: 'date', width: 66 },
-    titleOfRow('Riga'),
-    acceptedKey,
+    titleColumn,
+    acceptedKeyColumn,
   ],
 };
 
@@ -94,6 +93,6 @@ export const composedTable: TableSpec = {
     { field: 'date', heading: 'Composta il', kind: 'date', width: 66 },
     { field: 'hash', heading: 'Impronta', kind: 'text', width: 110 },
     { field: 'trace', heading: 'Traccia', kind: 'number', width: 80 },
-    composedState,
+    composedColumn,
   ],
 };

@@ -3,12 +3,16 @@ import { findingsOf, type Finding } from '../../src/domain/findings';
 import { isComparable } from '../../src/domain/history';
 import type { Indicator, Objective, Peg, Phase } from '../../src/domain/records';
 import type { CellValue, WorkbookModel } from '../../src/workbench/model';
-import { historyRules, NOT_COMPARABLE } from '../../src/workbook/formulas-history';
-import { lights } from '../../src/workbook/formulas-objective';
-import { outcomes } from '../../src/workbook/indicator-cells';
-import { phaseStates } from '../../src/workbook/phase-states';
+import {
+  lights,
+  notComparable,
+  outcomes,
+  phaseStates,
+  weightChecks,
+} from '../../src/workbook/computed-words';
+import { historyRules } from '../../src/workbook/formulas-history';
 import { indicatorDataRules, indicatorValueRules } from '../../src/workbook/rules-indicator';
-import { ownRules, planRules, weightChecks } from '../../src/workbook/rules-objective';
+import { ownRules, planRules } from '../../src/workbook/rules-objective';
 import { phaseDataRules, phaseDateRules } from '../../src/workbook/rules-phase';
 
 /** Computed values of a row by heading. */
@@ -111,7 +115,7 @@ function historyRows(indicator: Indicator, open: Finding[]): [string, Row][] {
   return indicator.history.map((row) => [
     row.id,
     {
-      Confronto: isComparable(row, indicator) ? '' : NOT_COMPARABLE,
+      Confronto: isComparable(row, indicator) ? '' : notComparable,
       Rilievi: open.filter(({ code, params }) => historyCodes.has(code) && params.year === String(row.year))
         .length,
     },
