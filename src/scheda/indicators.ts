@@ -1,5 +1,6 @@
 import { cutRows, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
 import type { Block, Entry } from './block';
+import { figure } from './figure';
 import { afterIndex, description, index, pageCapacity, unitRow, whole } from './grid';
 import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
@@ -9,7 +10,6 @@ import { formatDate, isIsoDate } from '../domain/dates';
 import { indicatorFigures } from '../domain/figures';
 import type { IndicatorFigures } from '../domain/figures';
 import { isComparable, otherUnit } from '../domain/history';
-import { formatNumber } from '../domain/numbers';
 import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
 import { workingText } from '../domain/working';
 
@@ -37,6 +37,7 @@ export function indicatorsSection(objective: Objective, parameters: Parameters):
       items.length === 0 ? sectionTitle(words.indicators) : stack(sectionTitle(words.indicators), head),
     again: stack(continuedTitle(words.indicators), head),
     items: items.length === 0 ? [none] : items,
+    fewest: 2,
   };
 }
 
@@ -69,7 +70,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
     historyEntry(lastYear, indicator, parameters.year - 1),
     historyEntry(yearBefore, indicator, parameters.year - 2),
     entry(outcome, figures.outcome === null ? '' : words.outcomes[figures.outcome], 'center'),
-    entry(degree, formatNumber(figures.degree), 'number'),
+    entry(degree, figure(figures.degree), 'number'),
     entry(notes, indicator.notes, 'small'),
   ]);
   const details = entry(afterIndex, detailsOf(indicator, figures, parameters.year).join(' · '), 'detail');
@@ -93,7 +94,7 @@ function valueEntry(span: Span, value: Value): Entry {
 
 /** `1,00`, `31/12/2018` or the text itself; `''` for a missing value. */
 export function formatValue(value: Value): string {
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return figure(value);
   if (value === null) return '';
   return isIsoDate(value) ? formatDate(value) : value;
 }
@@ -131,7 +132,7 @@ function historyDetails(indicator: Indicator, year: number): string[] {
 
 function workingDetails(indicator: Indicator, { working, computed }: IndicatorFigures): string[] {
   if (working === null || computed === null) return [];
-  const line = words.working(`${workingText(working)} = ${formatNumber(computed)} %`);
+  const line = words.working(`${workingText(working)} = ${figure(computed)} %`);
   const differs = typeof indicator.achieved === 'number' && Math.abs(indicator.achieved - computed) > 0.0101;
   return [differs ? `${line} (${words.declared(formatValue(indicator.achieved))})` : line];
 }

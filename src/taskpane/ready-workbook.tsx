@@ -1,5 +1,5 @@
-import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo, useState } from 'react';
-import { findingsOf, type Finding } from '../domain/findings';
+import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useState } from 'react';
+import type { Finding } from '../domain/findings';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { firstPlace } from '../forms/overview/overview-place';
@@ -29,6 +29,8 @@ const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-v
 
 interface ReadyWorkbookProps {
   content: WorkbookContent;
+  /** What the rules find in it. */
+  findings: readonly Finding[];
   workbook: PaneWorkbook;
   memory: PaneMemory;
   view: View;
@@ -48,9 +50,16 @@ const TABS = { phase: 'phases', indicator: 'indicators', status: 'status', objec
 const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
 
 /** The pane over a prepared workbook: which objective, and which of its views. */
-export function ReadyWorkbook({ content, workbook, memory, view: wished, onView }: ReadyWorkbookProps) {
+export function ReadyWorkbook({
+  content,
+  findings,
+  workbook,
+  memory,
+  view: wished,
+  onView,
+}: ReadyWorkbookProps) {
   const t = useTranslator();
-  const { guid, peg, missing, outdated } = content;
+  const { guid, peg } = content;
   const { objectives } = peg;
   // A form that was left with something typed into it is where the pane goes on, unless a button asks for something else.
   const [draft] = useState(() => {
@@ -82,7 +91,6 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   const [listPlace, setListPlace] = useState(firstPlace);
   const [printPlace, setPrintPlace] = useState<PrintPlace>(firstPrintPlace);
   const [copied, setCopied] = useState<string | null>(null);
-  const findings = useMemo(() => findingsOf(peg, [...missing, ...outdated]), [peg, missing, outdated]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
   // Whether a form stands in the place of a list, and whether it holds something that is not saved.

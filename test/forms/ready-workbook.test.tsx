@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import '@testing-library/jest-dom';
+import { findingsOf } from '../../src/domain/findings';
 import type { Peg } from '../../src/domain/records';
 import { TranslatorProvider } from '../../src/forms/words';
 import { italian } from '../../src/i18n/dictionary';
@@ -64,7 +65,12 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     return (
       <FluentProvider theme={webLightTheme}>
         <TranslatorProvider value={createTranslator(words)}>
-          <ReadyWorkbook {...{ content, workbook, memory }} view="objective" onView={() => undefined} />
+          <ReadyWorkbook
+            {...{ content, workbook, memory }}
+            findings={findingsOf(content.peg)}
+            view="objective"
+            onView={() => undefined}
+          />
         </TranslatorProvider>
       </FluentProvider>
     );

@@ -6,13 +6,15 @@ import { prepareWorkbook } from '../../src/workbook/prepare';
 import { readWorkbook, type WorkbookContent } from '../../src/workbook/read';
 import { crowdedPeg } from '../e2e/overview-pegs';
 
+const OBJECTIVES = 400;
+const PHASES = 10;
 const ROUNDS = 5;
 
 /** What *Controlla* costs: reading the workbook, then the rules, as the median of some rounds. */
-export async function printCheckCost(objectives: number, phases: number): Promise<void> {
+export async function benchCheck(): Promise<void> {
   const { host, excel } = startWorkbench();
   await excel.run((context) => prepareWorkbook(context, { newId: randomUUID }));
-  await excel.run((context) => importPeg(context, crowdedPeg(objectives, phases)));
+  await excel.run((context) => importPeg(context, crowdedPeg(OBJECTIVES, PHASES)));
   const reading: number[] = [];
   const checking: number[] = [];
   let findings = 0;
