@@ -2,7 +2,7 @@ import { textIn, type Field } from './cells';
 import type { ListChange } from './change';
 import { changedOwnFields, ownFields } from './own-cells';
 import { changedFields, type TableChanges } from './row-writes';
-import { listLabels } from './schema';
+import { listLabels } from './list-labels';
 import { readRows, type ReadRow, type RowFields, type TableRows } from './table-rows';
 
 /** What a list is called in the sheet. */

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import '@testing-library/jest-dom';
+import { findingsOf } from '../../src/domain/findings';
 import type { Peg } from '../../src/domain/records';
 import { TranslatorProvider } from '../../src/forms/words';
 import { italian } from '../../src/i18n/dictionary';
@@ -30,7 +31,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     change(): void;
   } = { runs: 0, select: () => undefined, speak: () => undefined, change: () => undefined };
   const contentOf = (shown: Peg): WorkbookContent => ({
-    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [] },
+    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
     sheets: new Map([['sheet', 'phases']]),
     places: new Map(
       [objective, ...objective.phases].map((record, index) => [record, { sheetId: 'sheet', row: index + 1 }]),
@@ -64,7 +65,12 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     return (
       <FluentProvider theme={webLightTheme}>
         <TranslatorProvider value={createTranslator(words)}>
-          <ReadyWorkbook {...{ content, workbook, memory }} view="objective" onView={() => undefined} />
+          <ReadyWorkbook
+            {...{ content, workbook, memory }}
+            findings={findingsOf(content.peg)}
+            view="objective"
+            onView={() => undefined}
+          />
         </TranslatorProvider>
       </FluentProvider>
     );
