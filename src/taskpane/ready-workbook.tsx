@@ -1,5 +1,6 @@
 import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { findingsOf, type Finding } from '../domain/findings';
+import type { PrintRemark } from '../domain/print-run';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { firstPlace } from '../forms/overview/overview-place';
@@ -103,6 +104,10 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
+  const openRemark = (remark: PrintRemark) => {
+    if (remark.code !== 'no-monitoring') openPlace(remark);
+    else choose(remark.objective, 'monitoring', { id: printPlace.layout.referenceDate ?? '', open: false });
+  };
   const openPlace = ({ objective, row, place: { part } }: Pick<Finding, 'objective' | 'row' | 'place'>) =>
     choose(objective, TABS[part], { id: row, open: false });
 
@@ -191,7 +196,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
             one={chosen?.code ?? null}
             place={printPlace}
             onPlace={setPrintPlace}
-            onOpen={openPlace}
+            onOpen={openRemark}
           />
         )}
         {view === 'workbook' && <WorkbookView content={content} onGo={go} />}
