@@ -1,4 +1,4 @@
-import { cutEntry, entry, linesIn, linesOf, space, stack, textRow } from './block';
+import { cutEntry, entry, linesIn, linesOf, rowHeight, space, stack, textRow } from './block';
 import type { Entry } from './block';
 import { whole } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
@@ -49,6 +49,9 @@ export function statusOf(
   return latest === '' ? { date, texts: [] } : { date: latest, texts: textsOf(latest) };
 }
 
+/** Space that a paragraph leaves over and under its lines: clearly more than between them. Points. */
+const paragraphPadding = 7.5;
+
 /** One item, or several of about equal height for a paragraph that is too long for a row. */
 function paragraphItems(paragraph: Entry): Item[] {
   const lineCount = linesOf(paragraph).length;
@@ -65,9 +68,12 @@ function paragraphItems(paragraph: Entry): Item[] {
 
 function paragraphItem(paragraph: Entry): Item {
   return {
-    block: textRow([paragraph]),
+    block: textRow([paragraph], { height: rowHeight([paragraph], paragraphPadding) }),
     cut: (room) => {
-      const count = Math.min(linesIn(room, paragraph.style), linesOf(paragraph).length - fewestLines);
+      const count = Math.min(
+        linesIn(room, paragraph.style, paragraphPadding),
+        linesOf(paragraph).length - fewestLines,
+      );
       if (count < fewestLines) return null;
       const [first, rest] = cutEntry(paragraph, count);
       return rest === null ? null : [paragraphItem(first), paragraphItem(rest)];
