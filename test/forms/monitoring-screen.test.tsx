@@ -121,7 +121,7 @@ it('says beside each field what was there before, or an example', async () => {
   await open('30/09/2018');
   const field = async (name: RegExp, label: string) => (await line(name)).getByLabelText(label);
   expect(await field(/^Fase 1/, 'Avanzamento')).toHaveAccessibleDescription('Al 30/06/2018: 40');
-  expect(await field(/^Fase 2/, 'Avanzamento')).toHaveAccessibleDescription('Da 0 a 100, per esempio 40');
+  expect(await field(/^Fase 2/, 'Avanzamento')).toHaveAccessibleDescription('Per esempio 40');
   expect(await field(/^Indicatore 3/, 'Valore raggiunto')).toHaveAccessibleDescription(/31\/12\/2018/);
 });
 

@@ -123,7 +123,7 @@ const LineFields = memo(function LineFields(props: LineFieldsProps) {
 
 /** The value before, else an example. */
 function hintOf(t: Translator, list: MonitoringList, { measure, earlier }: MonitoringLine): string {
-  if (earlier === null) return t(list === 'phase' ? 'phase.progressHint' : `example.${measure}`);
+  if (earlier === null) return t(list === 'phase' ? 'monitoring.progressHint' : `example.${measure}`);
   const value = valueType(measure).show(earlier.value);
   return t('monitoring.earlier', { date: formatDate(earlier.date), value });
 }

@@ -49,9 +49,11 @@ export function MonitoringRow({ date, isReference, figures }: MonitoringRowProps
         )}
         {figures === null && <span className={facts}>{t('monitoring.notRecorded')}</span>}
       </span>
-      <span className={styles.bar} aria-hidden>
-        <span className={styles.done} style={{ width: `${Math.min(100, Math.max(0, progress ?? 0))}%` }} />
-      </span>
+      {progress !== null && (
+        <span className={styles.bar} aria-hidden>
+          <span className={styles.done} style={{ width: `${Math.min(100, Math.max(0, progress))}%` }} />
+        </span>
+      )}
       {figures !== null && (
         <span className={facts}>
           <span>

@@ -3,8 +3,7 @@ import type { monitoring as italian } from '../it/monitoring';
 /** Words of the course of the year, in English. */
 export const monitoring: Readonly<Record<keyof typeof italian, string>> = {
   'monitoring.list': 'Course of the year',
-  'monitoring.text':
-    'Each date has its own progress: choose the one to record. Other dates are added in the parameters.',
+  'monitoring.text': 'Choose the date to record. Other dates are added in the parameters.',
   'monitoring.empty': 'No monitoring date: enter them in Workbook, Parameters, together with the year.',
   'monitoring.nothing': 'There is nothing to record: first add phases or indicators.',
   'monitoring.editing': 'Monitoring at {name}',
@@ -15,6 +14,7 @@ export const monitoring: Readonly<Record<keyof typeof italian, string>> = {
     'This is the reference date: the values are those of Phases and Indicators. Saving records them for this date, and what is changed here changes there, too.',
   'monitoring.value.phase': 'Progress',
   'monitoring.value.indicator': 'Achieved value',
+  'monitoring.progressHint': 'For example 40',
   'monitoring.notes': 'Note',
   'monitoring.earlier': 'At {date}: {value}',
   'monitoring.computed': 'Achieved value: {value} %, from base and current value',

@@ -1,8 +1,7 @@
 /** Words of the course of the year, in Italian. */
 export const monitoring = {
   'monitoring.list': 'Andamento dell’anno',
-  'monitoring.text':
-    'Ogni data ha il suo avanzamento: scegliere quella da registrare. Altre date si aggiungono nei parametri.',
+  'monitoring.text': 'Scegliere la data da registrare. Altre date si aggiungono nei parametri.',
   'monitoring.empty':
     'Nessuna data di monitoraggio: scriverle in Cartella, Parametri, insieme con l’esercizio.',
   'monitoring.nothing': 'Non c’è niente da registrare: aggiungere prima fasi o indicatori.',
@@ -13,6 +12,7 @@ export const monitoring = {
     'È la data di riferimento: i valori sono quelli di Fasi e Indicatori. Salvando diventano i valori registrati a questa data, e ciò che si cambia qui cambia anche lì.',
   'monitoring.value.phase': 'Avanzamento',
   'monitoring.value.indicator': 'Valore raggiunto',
+  'monitoring.progressHint': 'Per esempio 40',
   'monitoring.notes': 'Nota',
   'monitoring.earlier': 'Al {date}: {value}',
   'monitoring.computed': 'Valore raggiunto: {value} %, da valore base e valore attuale',
