@@ -68,7 +68,9 @@ test('a day shows what is recorded for it, with the value before', () => {
 test('the reference date shows the records’ own values; a computed one is not typed', () => {
   const shown = showDay(dayOf('2018-12-31'));
   expect(shown).toMatchObject({ 'phase.p1.value': '100', 'indicator.i1.value': '10' });
-  expect(Object.keys(shown).filter((name) => name.startsWith('indicator.i2'))).toEqual(['indicator.i2.notes']);
+  expect(Object.keys(shown).filter((name) => name.startsWith('indicator.i2'))).toEqual([
+    'indicator.i2.notes',
+  ]);
 });
 
 test('values are typed as phases and indicators have them', () => {
