@@ -2,6 +2,7 @@ import { codeKey } from './codes';
 import { suited } from './degree';
 import { formatDate } from './dates';
 import { indicatorFigures, isInverted, objectiveFigures, phaseFigures } from './figures';
+import { narrativeRemarks, type NarrativeCode } from './narrative-remarks';
 import { exactNumber, formatNumber, round } from './numbers';
 import type { Acceptance, Id, Indicator, IsoDate, Objective, Parameters, Peg, Phase, Value } from './records';
 
@@ -19,6 +20,7 @@ export type FindingCode =
   | 'objective-centre-missing'
   | 'phase-centre-missing'
   | 'narrative-missing'
+  | NarrativeCode
   | 'planned-dates-order'
   | 'actual-dates-order'
   | 'ended-not-complete'
@@ -39,9 +41,9 @@ export interface Finding {
   severity: Severity;
   /** Code of the objective. */
   objective: string;
-  /** Where in the objective; `number` counts phases or indicators from 1 as they are printed. */
+  /** Where in the objective; `number` counts phases or indicators from 1 as they are printed, paragraphs as they are listed. */
   place: { part: 'objective' | 'status' | 'phase' | 'indicator'; number: number | null };
-  /** Id of the phase, the indicator or the objective. */
+  /** Id of the phase, the indicator, the paragraph or the objective. */
   row: Id;
   /** Numbers and dates as text are in the Italian notation. */
   params: Record<string, string | number>;
@@ -65,6 +67,9 @@ export function findingsOf({ objectives, accepted, parameters }: Peg): Finding[]
     return [
       ...objectiveRemarks(objective, parameters).map(open('objective', null, objective.id)),
       ...statusRemarks(objective, parameters).map(open('status', null, objective.id)),
+      ...narrativeRemarks(objective, parameters.referenceDate).map(({ code, params, number, row }) =>
+        open('status', number, row)(warning(code, params)),
+      ),
       ...objective.phases.flatMap((phase, index) =>
         phaseRemarks(phase, parameters.referenceDate, weighted).map(open('phase', index + 1, phase.id)),
       ),

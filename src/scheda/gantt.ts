@@ -34,6 +34,7 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
       block: phaseRows(phase, position, scale, parameters.referenceDate),
     })),
     together: true,
+    fewest: 2,
     overlay: (heights) => (today === null ? [] : [fill(units(today - 1, 1), 'today', 0, heights.length)]),
   };
 }

@@ -14,7 +14,8 @@ export interface SheetStyle {
   font: { size: number; bold: boolean; italic: boolean; color: Colour } | null;
   fill: Colour | null;
   horizontal: 'left' | 'center' | 'right';
-  vertical: 'top' | 'center' | 'bottom';
+  /** `justify` spreads the lines over the height. */
+  vertical: 'top' | 'center' | 'bottom' | 'justify';
   wrap: boolean;
   /** Degrees, counter-clockwise. */
   rotation: 0 | 90;
@@ -99,6 +100,7 @@ const table = {
   // Running text
   section: text(11, { bold: true, color: navy }),
   paragraph: text(10, top),
+  longParagraph: text(10, { ...top, vertical: 'justify' }),
   none: text(9, { italic: true, color: grey }),
   // Table headings, on the dark band
   head: text(8.5, { bold: true, color: white, wrap: true }),

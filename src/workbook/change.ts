@@ -17,6 +17,8 @@ export interface ListChange {
   name: string;
   before: readonly string[];
   after: readonly string[];
+  /** What rows of new entries have in columns of the person's own, by entry (own-cells.ts). */
+  own?: Readonly<Record<string, RowFields>>;
 }
 
 /** What one action of a person changes: all of it is written, or nothing. */

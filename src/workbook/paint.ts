@@ -106,9 +106,9 @@ export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end 
 }
 
 const horizontals = { center: 'Center', right: 'Right' } as const;
+const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
 /** How most texts look: the sheet as a whole, so that others only say what differs. */
 const usual = { color: ink, vertical: 'center' } as const;
-const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 

@@ -3,6 +3,7 @@ import { planScheda } from '../../src/scheda/plan';
 import type { SheetPlan } from '../../src/scheda/sheet-plan';
 import type { SheetModel, WorkbookModel } from '../../src/workbench/model';
 import { composeSchede } from '../../src/workbook/compose';
+import { columnOf } from '../../src/workbook/paint-groups';
 import { benchWith, contentOf } from '../workbook/bench';
 
 type Font = WorkbookModel['normalFont'];
@@ -33,13 +34,13 @@ export async function composed(peg: Peg, normalFont?: Font): Promise<Composed> {
 /** Copies of a composed sheet, each with the mistake that it is named after, for a check to find; one has none. */
 export function spoiledCopies(plan: SheetPlan, sheet: SheetModel): SheetModel[] {
   const { row: low } = found(plan, 'paragraph');
-  const { row, column } = found(plan, 'number');
+  const number = found(plan, 'number');
   const narrow = 4;
   const mistakes: Record<string, (copy: SheetModel) => unknown> = {
     nothing: () => undefined,
     row: ({ rows }) => rows.set(low, { size: (plan.rows[low]?.height ?? 0) - 12 }),
     column: ({ columns }) => columns.set(narrow, { size: (plan.columns[narrow] ?? 0) * 0.93 }),
-    cell: ({ cells }) => cells.get(row)?.delete(column),
+    cell: ({ cells }) => cells.get(number.row)?.delete(columnOf(number)),
   };
   return Object.entries(mistakes).map(([name, spoil]) => {
     const copy = { ...structuredClone(sheet), name, id: `{${name}}` };

@@ -13,7 +13,7 @@ describeWith('libreoffice', 'Heights of the delivered workbook', () => {
       const { model, plan, sheet } = await composed(printedPeg());
       expect(await heightFaults(model.normalFont, plan, [sheet])).toEqual([[]]);
     },
-    2 * minute,
+    3 * minute,
   );
 
   test(
@@ -30,6 +30,6 @@ describeWith('libreoffice', 'Heights of the delivered workbook', () => {
       expect(column).toContainEqual(expect.stringContaining('points wide, planned 162'));
       expect(cell).toEqual(['lost: 100,00']);
     },
-    2 * minute,
+    3 * minute,
   );
 });

@@ -5,6 +5,7 @@ import { convert } from '../../src/cli/libreoffice';
 import { widthOf } from '../../src/scheda/grid';
 import type { PlannedCell, SheetPlan } from '../../src/scheda/sheet-plan';
 import { styles } from '../../src/scheda/styles';
+import { columnOf } from '../../src/workbook/paint-groups';
 import type { Cell, CellStyle, SheetModel, WorkbookModel } from '../../src/workbench/model';
 import { emptySheet, emptyWorkbook } from '../../src/workbench/model/workbook';
 import { readPackage } from '../../src/workbench/xlsx/package';
@@ -25,8 +26,8 @@ interface Need {
 }
 
 /**
- * For each of these sheets, painted after the same plan: wrapped cells that LibreOffice would give more height than the
- * sheet, or more lines than the plan, cells too narrow, and texts that the sheet lacks.
+ * For each of these sheets, painted after the same plan: wrapped cells lower than LibreOffice or the plan wants them, of
+ * more lines than planned, too narrow, and texts that the sheet lacks.
  */
 export async function heightFaults(
   normalFont: WorkbookModel['normalFont'],
@@ -51,9 +52,10 @@ export async function heightFaults(
 function sizeFaults(area: PlannedCell, { width, height }: WrappedCell, need: Need | undefined): string[] {
   if (need === undefined) return ['not measured'];
   const planned = widthOf(area);
+  const needed = Math.max(need.height, area.lines.length * styles[area.style].lineHeight);
   return [
     ...(width >= planned - 0.5 ? [] : [`${width} points wide, planned ${planned}`]),
-    ...(need.height <= height ? [] : [`${height} points high, needs ${need.height}`]),
+    ...(needed <= height ? [] : [`${height} points high, needs ${needed}`]),
     ...(need.lineCount <= area.lines.length ? [] : [`${need.lineCount} lines, planned ${area.lines.length}`]),
   ];
 }
@@ -62,8 +64,10 @@ function isWrapped(style: PlannedCell['style']): boolean {
   return styles[style].wrap && styles[style].rotation === 0;
 }
 
-/** The cell that a plan wants there, with the size of what it is merged to. */
-function wrappedCell(sheet: SheetModel, { row, column }: PlannedCell): WrappedCell | null {
+/** The cell that a plan wants there, with the size of what it is merged to or runs over. */
+function wrappedCell(sheet: SheetModel, area: PlannedCell): WrappedCell | null {
+  const { row, columnSpan, runsOver } = area;
+  const column = columnOf(area);
   const cell = sheet.cells.get(row)?.get(column);
   const style = sheet.styles.get(row)?.get(column);
   if (cell === undefined || style === undefined) return null;
@@ -73,7 +77,9 @@ function wrappedCell(sheet: SheetModel, { row, column }: PlannedCell): WrappedCe
   return {
     cell,
     style,
-    width: total(sheet.columns, column, merge?.columnCount ?? 1),
+    width: runsOver
+      ? total(sheet.columns, area.column, columnSpan)
+      : total(sheet.columns, column, merge?.columnCount ?? 1),
     height: total(sheet.rows, row, merge?.rowCount ?? 1),
   };
 }

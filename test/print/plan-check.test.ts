@@ -54,7 +54,7 @@ describeWith(['libreoffice', 'pdftotext'], 'The check of what is printed finds',
         printFaults(plan, pages.slice(position * count, (position + 1) * count)),
       ]),
     );
-  }, minute);
+  }, 3 * minute);
 
   test('nothing in the sheet as it was painted', () => {
     expect(faults.get('nothing')).toEqual([]);

@@ -118,9 +118,9 @@ function isMisplaced(rectangle: PlannedRectangle, words: PrintedWord[]): boolean
     right: right - indent.right,
     center: (left - right) / 2,
   }[horizontal];
-  const down = { top, bottom, center: (top - bottom) / 2 }[vertical];
+  const down = { top, bottom, center: (top - bottom) / 2, justify: top }[vertical];
   const isIndented = horizontal === 'left' && rectangle.lines.every((line) => /^(\s|$)/.test(line));
-  const isLowered = vertical === 'top' && rectangle.lines[0] === '';
+  const isLowered = rectangle.lines[0] === '';
   return (
     (Math.abs(across) > tolerance && !isIndented) ||
     (Math.abs(down) > tolerance + 0.1 * (font?.size ?? 0) && !isLowered)
