@@ -1,13 +1,16 @@
 import { exchange } from './it/exchange';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
+import { monitoring } from './it/monitoring';
 import { overview } from './it/overview';
 import { pane } from './it/pane';
 import { paste } from './it/paste';
 import { print } from './it/print';
 
 /** Italian is the reference: its keys are the keys. */
-export const italian = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste, ...print };
+export const italian = {
+  ...{ ...issues, ...pane, ...forms, ...exchange, ...overview, ...monitoring, ...paste, ...print },
+};
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */
 export type WordKey = keyof typeof italian;

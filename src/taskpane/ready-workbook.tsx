@@ -1,5 +1,6 @@
 import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useState } from 'react';
 import type { Finding } from '../domain/findings';
+import type { PrintRemark } from '../domain/print-run';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { firstPlace } from '../forms/overview/overview-place';
@@ -115,6 +116,10 @@ export function ReadyWorkbook({
     if (part === 'workbook') go('workbook');
     else choose(objective, TABS[part], { id: row, open: false });
   };
+  const openRemark = (remark: PrintRemark) => {
+    if (remark.code !== 'no-monitoring') openPlace(remark);
+    else choose(remark.objective, 'monitoring', { id: printPlace.layout.referenceDate ?? '', open: false });
+  };
 
   // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved, or work goes on.
   const [followed, setFollowed] = useState(workbook.selection);
@@ -201,7 +206,7 @@ export function ReadyWorkbook({
             one={chosen?.code ?? null}
             place={printPlace}
             onPlace={setPrintPlace}
-            onOpen={openPlace}
+            onOpen={openRemark}
           />
         )}
         {view === 'workbook' && <WorkbookView content={content} onGo={go} />}

@@ -12,6 +12,7 @@ import { createTranslator } from '../../src/i18n/translate';
 import { createMemory, type FormWithDraft } from '../../src/taskpane/memory';
 import { ReadyWorkbook } from '../../src/taskpane/ready-workbook';
 import type { PaneWorkbook } from '../../src/taskpane/use-workbook';
+import { viewOfDraft } from '../../src/taskpane/view-of-draft';
 import type { WorkbookContent } from '../../src/workbook/read';
 import type { Selection } from '../../src/workbook/watch';
 import { objective, peg } from './kinds';
@@ -193,6 +194,23 @@ it.each([
   showPane({ draft: { form, objective: of } });
   expect(await screen.findByLabelText(label)).toBeInTheDocument();
   expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+});
+
+it('a date without recorded values leads from the print run to the course of the year, at that date', async () => {
+  const { user, go } = showPane();
+  await go(/^Scheda/);
+  await user.selectOptions(await screen.findByLabelText('Data di riferimento'), '30/06/2018');
+  const remark = await screen.findByText(/^A questa data non sono registrati valori/);
+  await user.click(within(remark.parentElement as HTMLElement).getByRole('button'));
+  const course = await screen.findByRole('region', { name: 'Andamento dell’anno' });
+  await waitFor(() => expect(within(course).getByRole('button', { name: /^30\/06\/2018/ })).toHaveFocus());
+});
+
+it.each([
+  ['monitoring', { view: 'objective', objective: 'o1', tab: 'monitoring' }],
+  ['phase', { view: 'objective', objective: 'o1', tab: 'phases' }],
+])('a draft of %s stands in its part of the objective', (form, place) => {
+  expect(viewOfDraft({ form, objective: 'o1' })).toEqual(place);
 });
 
 it('a draft of an objective that is gone does not lead anywhere', async () => {
