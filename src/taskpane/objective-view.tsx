@@ -39,7 +39,7 @@ interface ObjectiveViewProps {
 }
 
 /** One objective: its weights and progress, and its parts. */
-export function ObjectiveView(props: ObjectiveViewProps) {
+export default function ObjectiveView(props: ObjectiveViewProps) {
   const { objective, content, edits, memory, tab, target, onTab, onDirty, onList, onRenamed, onCopy } = props;
   const t = useTranslator();
   const [editing, setEditing] = useState(false);

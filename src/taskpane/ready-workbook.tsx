@@ -10,7 +10,6 @@ import { UndoBar } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
 import type { PaneMemory } from './memory';
-import { ObjectiveView } from './objective-view';
 import { draftKey } from './objective-screen';
 import { recordAt } from './record-at';
 import type { ObjectiveTab, View } from './route';
@@ -25,6 +24,7 @@ const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-vie
 const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './registers-view'));
 
 const FindingsList = lazy(() => import(/* webpackPrefetch: true */ '../forms/findings-list'));
+const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-view'));
 

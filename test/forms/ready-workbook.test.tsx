@@ -94,7 +94,7 @@ const notes = () => screen.findByLabelText('Note');
 it('an objective that gets another code stays open', async () => {
   const renamed = { ...objective, code: '2018_P03_99' };
   const { user } = showPane({ after: { ...peg, objectives: [renamed, ...peg.objectives.slice(1)] } });
-  await user.click(screen.getByRole('button', { name: 'Dati' }));
+  await user.click(await screen.findByRole('button', { name: 'Dati' }));
   const code = await screen.findByLabelText(/^Codice/);
   await user.clear(code);
   await user.type(code, '2018_P03_99');
