@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/findings';
 import type { PlacedIssue } from '../domain/issues';
+import { findingText } from '../i18n/finding-text';
 import type { Translator } from '../i18n/translate';
 
 /** One problem of an exchange file on one line: its place, then what is wrong and what to do. */
@@ -13,6 +14,6 @@ export function findingLine(finding: Finding, t: Translator): string {
   const { part, number } = finding.place;
   const place =
     number === null ? '' : ` ${t(part === 'phase' ? 'place.phases' : 'place.indicators', { number })}`;
-  const sentence = t(`finding.${finding.code}`, finding.params);
+  const sentence = findingText(t, finding);
   return `${finding.objective}${place}: ${sentence} [${finding.code}]`;
 }

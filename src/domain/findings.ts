@@ -1,4 +1,6 @@
 import { codeKey } from './codes';
+import { correctionRemarks } from './correction-findings';
+import { correctionsByRow, isApproved, type PlannedRow } from './corrections';
 import { suited } from './degree';
 import { formatDate } from './dates';
 import { indicatorFigures, isInverted, objectiveFigures, phaseFigures } from './figures';
@@ -28,6 +30,8 @@ export type FindingCode =
   | 'achieved-inverted'
   | 'below-expected-no-note'
   | 'value-type'
+  | 'planned-changed'
+  | 'correction-proposed'
   | 'yes-no-value';
 
 /** error: the data contradict each other; warning: to be completed or explained; hint: could be better. */
@@ -53,7 +57,11 @@ export interface Finding {
 type Remark = Pick<Finding, 'code' | 'severity' | 'params'>;
 
 /** Every finding of every objective, in the order of the scheda: the objective, its status, phases, indicators. */
-export function findingsOf({ objectives, accepted, parameters }: Peg): Finding[] {
+export function findingsOf({ objectives, accepted, parameters, corrections }: Peg): Finding[] {
+  const ofRow = correctionsByRow(corrections);
+  const approved = isApproved(parameters);
+  const planRemarks = (row: PlannedRow): Remark[] =>
+    correctionRemarks(row, ofRow.get(row.id) ?? [], approved);
   const acceptances = byObjective(accepted);
   return objectives.flatMap((objective) => {
     const own = acceptances.get(codeKey(objective.code)) ?? [];
@@ -66,10 +74,14 @@ export function findingsOf({ objectives, accepted, parameters }: Peg): Finding[]
       ...objectiveRemarks(objective, parameters).map(open('objective', null, objective.id)),
       ...statusRemarks(objective, parameters).map(open('status', null, objective.id)),
       ...objective.phases.flatMap((phase, index) =>
-        phaseRemarks(phase, parameters.referenceDate, weighted).map(open('phase', index + 1, phase.id)),
+        [...phaseRemarks(phase, parameters.referenceDate, weighted), ...planRemarks(phase)].map(
+          open('phase', index + 1, phase.id),
+        ),
       ),
       ...objective.indicators.flatMap((indicator, index) =>
-        indicatorRemarks(indicator, parameters).map(open('indicator', index + 1, indicator.id)),
+        [...indicatorRemarks(indicator, parameters), ...planRemarks(indicator)].map(
+          open('indicator', index + 1, indicator.id),
+        ),
       ),
     ];
   });

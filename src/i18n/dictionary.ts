@@ -1,3 +1,4 @@
+import { corrections } from './it/corrections';
 import { exchange } from './it/exchange';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
@@ -7,7 +8,16 @@ import { paste } from './it/paste';
 import { print } from './it/print';
 
 /** Italian is the reference: its keys are the keys. */
-export const italian = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste, ...print };
+export const italian = {
+  ...issues,
+  ...pane,
+  ...forms,
+  ...exchange,
+  ...overview,
+  ...paste,
+  ...print,
+  ...corrections,
+};
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */
 export type WordKey = keyof typeof italian;

@@ -1,4 +1,5 @@
 import type { Words } from './dictionary';
+import { corrections } from './en/corrections';
 import { exchange } from './en/exchange';
 import { forms } from './en/forms';
 import { issues } from './en/issues';
@@ -7,4 +8,13 @@ import { pane } from './en/pane';
 import { paste } from './en/paste';
 import { print } from './en/print';
 
-export const english: Words = { ...issues, ...pane, ...forms, ...exchange, ...overview, ...paste, ...print };
+export const english: Words = {
+  ...issues,
+  ...pane,
+  ...forms,
+  ...exchange,
+  ...overview,
+  ...paste,
+  ...print,
+  ...corrections,
+};

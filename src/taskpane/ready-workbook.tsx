@@ -23,7 +23,8 @@ const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
 const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './registers-view'));
 
-const FindingsList = lazy(() => import(/* webpackPrefetch: true */ '../forms/findings-list'));
+const CorrectionsView = lazy(() => import(/* webpackPrefetch: true */ './corrections-view'));
+const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './findings-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-view'));
 
@@ -184,7 +185,16 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
             }}
           />
         )}
-        {view === 'findings' && <FindingsList findings={findings} onOpen={openPlace} />}
+        {view === 'findings' && (
+          <FindingsView
+            {...{ content, edits, memory, findings }}
+            onOpen={openPlace}
+            onCorrection={(id) => {
+              go('corrections');
+              startTransition(() => setPlace((before) => ({ ...before, target: { id, open: true } })));
+            }}
+          />
+        )}
         {view === 'compose' && (
           <ComposeView
             {...{ workbook, content }}
@@ -203,6 +213,9 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
             target={place.target}
             onBack={toWorkbook}
           />
+        )}
+        {view === 'corrections' && (
+          <CorrectionsView {...{ workbook, content, edits, memory, onEditing }} target={place.target} />
         )}
         {view === 'import' && (
           <ImportView

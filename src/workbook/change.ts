@@ -39,9 +39,9 @@ export function changeBetween(before: Peg, after: Peg): Change {
   const rowsOf = (peg: Peg): PegRows =>
     pegRows({ ...peg, objectives: peg.objectives.filter((one) => !shared.has(one)) }, null);
   const old = rowsOf(before);
-  const rows = [...rowsOf(after)].flatMap(([table, wanted]) =>
-    table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted),
-  );
+  const rows = [...rowsOf(after)]
+    .flatMap(([table, wanted]) => (table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted)))
+    .map((row) => withAct(row, after.parameters.approval));
   return {
     rows: [...rows, ...parameterChanges(before.parameters, after.parameters)],
     lists: listChanges(before.lists, after.lists),
@@ -51,6 +51,14 @@ export function changeBetween(before: Peg, after: Peg): Change {
 /** True if nothing is to be written. */
 export function isEmpty({ rows, lists }: Change): boolean {
   return rows.length === 0 && lists.length === 0;
+}
+
+/** A newly approved value says by which act. */
+function withAct(change: RowChange, approval: Parameters['approval']): RowChange {
+  const { table, before, after } = change;
+  return table === 'approved' && before === null && after !== null
+    ? { ...change, after: { ...after, ...approval } }
+    : change;
 }
 
 function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly RowFields[]): RowChange[] {

@@ -24,6 +24,8 @@ const findingWords: Readonly<Record<FindingCode, string>> = {
   'achieved-inverted': 'Rapporto invertito',
   'below-expected-no-note': 'Sotto l’atteso senza nota',
   'value-type': 'Valore di altro tipo',
+  'planned-changed': 'Valore approvato cambiato',
+  'correction-proposed': 'Variazione senza atto',
   'yes-no-value': 'Né sì né no',
 };
 

@@ -51,7 +51,10 @@ export default function ParametersFields({ form }: { form: DraftForm<ParametersD
 
       <Section title={t('parameters.approval')}>
         <DraftField {...field('approvalAct')} hint={t('parameters.approvalActHint')} />
-        <DraftField {...field('approvalDate')} {...date} />
+        <DraftField
+          {...field('approvalDate')}
+          hint={`${t('parameters.dateHint')}. ${t('correction.approveHint')}`}
+        />
       </Section>
 
       <Section title={t('parameters.protocol')}>

@@ -27,7 +27,8 @@ export const paste = {
   'paste.refusedTitle': 'Righe non aggiunte',
   'paste.refusedText': 'La cartella è cambiata nel frattempo. Niente è stato scritto: riprovare.',
   'paste.restoredTitle': 'Righe non aggiunte ritrovate',
-  'paste.restoredText': 'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
+  'paste.restoredText':
+    'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
   'paste.leaveTitle': 'Uscire senza aggiungere le righe?',
   'paste.leaveText': 'Il testo incollato andrà perso.',
   'paste.leave': 'Esci senza aggiungere',
