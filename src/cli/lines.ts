@@ -12,8 +12,12 @@ export function issueLine(issue: PlacedIssue, t: Translator): string {
 /** One finding on one line: objective code, place, sentence with its figures, rule code. */
 export function findingLine(finding: Finding, t: Translator): string {
   const { part, number } = finding.place;
-  const place =
-    number === null ? '' : ` ${t(part === 'phase' ? 'place.phases' : 'place.indicators', { number })}`;
+  const places = {
+    status: 'place.paragraphs',
+    phase: 'place.phases',
+    indicator: 'place.indicators',
+  } as const;
+  const place = number === null || part === 'objective' ? '' : ` ${t(places[part], { number })}`;
   const sentence = findingText(t, finding);
   return `${finding.objective}${place}: ${sentence} [${finding.code}]`;
 }

@@ -11,6 +11,8 @@ export type CorrectionRemark =
     }
   | { code: 'correction-proposed'; severity: 'warning'; params: { field: string; date: string } };
 
+export type CorrectionCode = CorrectionRemark['code'];
+
 /**
  * Planned values that differ from what counts as approved, e.g. because they were typed over in the sheet, and variations
  * whose act is missing. `corrections`: of that row.

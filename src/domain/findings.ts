@@ -1,9 +1,10 @@
 import { codeKey } from './codes';
-import { correctionRemarks } from './correction-findings';
+import { correctionRemarks, type CorrectionCode } from './correction-findings';
 import { correctionsByRow, isApproved, type PlannedRow } from './corrections';
 import { suited } from './degree';
 import { formatDate } from './dates';
 import { indicatorFigures, isInverted, objectiveFigures, phaseFigures } from './figures';
+import { narrativeRemarks, type NarrativeCode } from './narrative-remarks';
 import { exactNumber, formatNumber, round } from './numbers';
 import type { Acceptance, Id, Indicator, IsoDate, Objective, Parameters, Peg, Phase, Value } from './records';
 
@@ -21,6 +22,7 @@ export type FindingCode =
   | 'objective-centre-missing'
   | 'phase-centre-missing'
   | 'narrative-missing'
+  | NarrativeCode
   | 'planned-dates-order'
   | 'actual-dates-order'
   | 'ended-not-complete'
@@ -30,9 +32,8 @@ export type FindingCode =
   | 'achieved-inverted'
   | 'below-expected-no-note'
   | 'value-type'
-  | 'planned-changed'
-  | 'correction-proposed'
-  | 'yes-no-value';
+  | 'yes-no-value'
+  | CorrectionCode;
 
 /** error: the data contradict each other; warning: to be completed or explained; hint: could be better. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -43,9 +44,9 @@ export interface Finding {
   severity: Severity;
   /** Code of the objective. */
   objective: string;
-  /** Where in the objective; `number` counts phases or indicators from 1 as they are printed. */
+  /** Where in the objective; `number` counts phases or indicators from 1 as they are printed, paragraphs as they are listed. */
   place: { part: 'objective' | 'status' | 'phase' | 'indicator'; number: number | null };
-  /** Id of the phase, the indicator or the objective. */
+  /** Id of the phase, the indicator, the paragraph or the objective. */
   row: Id;
   /** Numbers and dates as text are in the Italian notation. */
   params: Record<string, string | number>;
@@ -73,6 +74,9 @@ export function findingsOf({ objectives, accepted, parameters, corrections }: Pe
     return [
       ...objectiveRemarks(objective, parameters).map(open('objective', null, objective.id)),
       ...statusRemarks(objective, parameters).map(open('status', null, objective.id)),
+      ...narrativeRemarks(objective, parameters.referenceDate).map(({ code, params, number, row }) =>
+        open('status', number, row)(warning(code, params)),
+      ),
       ...objective.phases.flatMap((phase, index) =>
         [...phaseRemarks(phase, parameters.referenceDate, weighted), ...planRemarks(phase)].map(
           open('phase', index + 1, phase.id),

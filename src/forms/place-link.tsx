@@ -31,6 +31,7 @@ export function PlaceLink({ finding: { objective, place }, onOpen }: PlaceLinkPr
   const here = [objective];
   if (part === 'phase' && number !== null) here.push(t('place.phases', { number }));
   if (part === 'indicator' && number !== null) here.push(t('place.indicators', { number }));
+  if (part === 'status' && number !== null) here.push(t('place.paragraphs', { number }));
   return (
     <button type="button" className={styles.link} onClick={onOpen}>
       {here.join(', ')}

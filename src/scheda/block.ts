@@ -89,8 +89,8 @@ export function stack(...blocks: Block[]): Block {
 }
 
 /** How many lines of a style a row of this height holds. */
-export function linesIn(height: number, style: StyleName): number {
-  return Math.max(1, Math.floor((height - padding) / styles[style].lineHeight));
+export function linesIn(height: number, style: StyleName, pad = padding): number {
+  return Math.max(1, Math.floor((height - pad) / styles[style].lineHeight));
 }
 
 /** The first lines of a text as an entry, and the rest; the rest is `null` if nothing remains. */

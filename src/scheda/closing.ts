@@ -1,10 +1,11 @@
 import { entry, fill, heightOf, space, stack, textRow } from './block';
 import type { Block } from './block';
+import { figure } from './figure';
 import { description, lead, pageCapacity, through, unitRow, units, whole } from './grid';
 import type { Section } from './paging';
 import { words } from './words';
 import { objectiveFigures } from '../domain/figures';
-import { exactNumber, formatNumber } from '../domain/numbers';
+import { exactNumber } from '../domain/numbers';
 import type { PrintLayout } from '../domain/print-run';
 import type { Objective, Parameters } from '../domain/records';
 
@@ -40,7 +41,7 @@ function achievementRows(objective: Objective, parameters: Parameters): Block {
       [
         entry(description, words.achievement, 'total'),
         entry(units(0, 28), method, 'label'),
-        entry(units(28, 22), `${formatNumber(achievement)} %`, 'grade'),
+        entry(units(28, 22), `${figure(achievement)} %`, 'grade'),
       ],
       { height: 21, fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
     ),

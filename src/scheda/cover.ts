@@ -1,5 +1,6 @@
 import { cutRows, entry, fill, space, stack, textRow } from './block';
 import type { Block, Entry } from './block';
+import { figure } from './figure';
 import {
   afterCode,
   afterLead,
@@ -22,7 +23,6 @@ import { words } from './words';
 import { codeKey } from '../domain/codes';
 import { formatDate } from '../domain/dates';
 import { objectiveFigures } from '../domain/figures';
-import { formatNumber } from '../domain/numbers';
 import type { Objective, Parameters, Peg } from '../domain/records';
 
 /** An objective of the run and the page of the run that it begins on, from 1. */
@@ -123,10 +123,10 @@ function overviewRow({ objective, page }: CoverLine, parameters: Parameters): Bl
           shorten(clean(objective.description), 'cell', widthOf(descriptionSpan), 2),
           'cell',
         ),
-        entry(weights, formatNumber(figures.weightSum), 'number'),
-        entry(progress, formatNumber(figures.progress), 'number'),
+        entry(weights, figure(figures.weightSum), 'number'),
+        entry(progress, figure(figures.progress), 'number'),
         entry(indicators, reached, 'center'),
-        entry(achievement, formatNumber(figures.achievement), 'number'),
+        entry(achievement, figure(figures.achievement), 'number'),
         entry(light, figures.light === null ? '' : words.lights[figures.light], 'center'),
         entry(pageSpan, String(page), 'center'),
       ],

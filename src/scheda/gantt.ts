@@ -1,5 +1,6 @@
 import { cellsOf, entry, fill, stack, textRow } from './block';
 import type { Block, Entry } from './block';
+import { figure } from './figure';
 import { labelUnits, timeScale } from './gantt-scale';
 import type { TimeScale } from './gantt-scale';
 import { description, index, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
@@ -9,11 +10,10 @@ import type { Section } from './paging';
 import type { PlannedFill } from './sheet-plan';
 import { words } from './words';
 import { formatDate } from '../domain/dates';
-import { formatNumber } from '../domain/numbers';
 import type { IsoDate, Objective, Parameters, Phase } from '../domain/records';
 
 /** Heights of the four rows of a phase: space, planned, actual, space. */
-const rowHeights = [5.25, 8.25, 8.25, 5.25];
+const rowHeights = [5.25, 7.5, 7.5, 5.25];
 const plannedRow = 1;
 const actualRow = 2;
 const descriptionLines = 2;
@@ -34,7 +34,7 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
       block: phaseRows(phase, position, scale, parameters.referenceDate),
     })),
     together: true,
-    ground: (heights) => months(scale, heights.length),
+    fewest: 2,
     overlay: (heights) => (today === null ? [] : [fill(units(today - 1, 1), 'today', 0, heights.length)]),
   };
 }
@@ -53,14 +53,14 @@ export function timeRange(phases: Phase[], { settings, year }: Parameters): [Iso
 
 function legend(referenceDate: IsoDate | null): Entry[] {
   return [
-    entry(units(22, 2), '■', 'keyPlanned'),
+    entry(units(22, 2), '□', 'key'),
     entry(units(24, 6), words.planned, 'label'),
-    entry(units(30, 2), '■', 'keyActual'),
+    entry(units(30, 2), '■', 'key'),
     entry(units(32, 6), words.actual, 'label'),
     ...(referenceDate === null
       ? []
       : [
-          entry(units(38, 2), '┆', 'keyActual'),
+          entry(units(38, 2), '┆', 'key'),
           entry(units(40, 10), words.referenceDate(formatDate(referenceDate)), 'label'),
         ]),
   ];
@@ -84,14 +84,27 @@ function axisRow(scale: TimeScale): Block {
   );
 }
 
-function months(scale: TimeScale, rowCount: number): PlannedFill[] {
-  return scale.labels.map(({ from, to }) => fill(units(from, to - from), 'monthArea', 0, rowCount));
+/** Lines between the months, but not through the bars. */
+function monthLines(scale: TimeScale, bars: PlannedFill[]): PlannedFill[] {
+  return scale.labels.flatMap(({ from, to }) => {
+    const area = units(from, to - from);
+    const line = area.column + area.columnSpan;
+    const isCrossed = (row: number): boolean =>
+      bars.some((bar) => bar.row === row && bar.column < line && bar.column + bar.columnSpan > line);
+    return rowHeights.flatMap((_, row) => (isCrossed(row) ? [] : [fill(area, 'monthArea', row)]));
+  });
 }
 
 function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDate: IsoDate | null): Block {
   const shortDescription = shorten(clean(phase.description), 'bar', widthOf(description), descriptionLines);
   const planned = barOf(scale, phase.plannedStart, phase.plannedEnd, null);
   const actual = barOf(scale, phase.actualStart, phase.actualEnd, referenceDate);
+  const bars = [
+    ...(planned === null
+      ? []
+      : [fill(units(planned.from, planned.to - planned.from), 'barPlanned', plannedRow)]),
+    ...(actual === null ? [] : [fill(units(actual.from, actual.to - actual.from), 'barActual', actualRow)]),
+  ];
   const texts = [
     entry(index, String(position + 1), 'labelCenter'),
     entry(description, shortDescription, 'bar'),
@@ -104,13 +117,7 @@ function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDa
   return {
     heights: rowHeights,
     cells: texts.flatMap((one) => cellsOf(one, 0, rowHeights.length)),
-    fills: [
-      ...(planned === null
-        ? []
-        : [fill(units(planned.from, planned.to - planned.from), 'barPlanned', plannedRow)]),
-      ...(actual === null ? [] : [fill(units(actual.from, actual.to - actual.from), 'barActual', actualRow)]),
-      fill(whole, 'rule', 0, rowHeights.length),
-    ],
+    fills: [...monthLines(scale, bars), ...bars, fill(whole, 'rule', 0, rowHeights.length)],
   };
 }
 
@@ -133,5 +140,5 @@ function explanation(phase: Phase): string {
 
 /** Only a mistyped percentage is too wide; FASI has it in full. */
 function shortNumber(value: number | null): string {
-  return shorten(formatNumber(value), 'barNumber', widthOf(weightSide), 1);
+  return shorten(figure(value), 'barNumber', widthOf(weightSide), 1);
 }

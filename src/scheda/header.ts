@@ -23,8 +23,7 @@ interface Field {
 }
 
 const sixthOfPage = paper.height / 6 / (scale / 100);
-const fullDescriptionLines = 4;
-const shortDescriptionLines = 2;
+const mostDescriptionLines = 2;
 const valueLines = 2;
 
 const entitySpan = through(lead, units(0, 12));
@@ -35,23 +34,17 @@ const managerLabelSpan = units(29, 7);
 const managerSpan = units(36, 14);
 const [areaSpan, portfolioSpan, directorateSpan, directorSpan] = unitRow(17, 11, 12, 10);
 
-/**
- * The block at the top of each page of an objective, at most a sixth of the page; only the first page may take
- * more, for a description of three or four lines.
- */
+/** The block at the top of each page of an objective, at most a sixth of the page. */
 export function headerBlock(data: HeaderData, page: number, pages: number): Block {
-  const first = page === 0;
-  const limits = first ? [fullDescriptionLines] : [shortDescriptionLines, 1];
-  const blocks = limits.map((lines) =>
-    header(data, page, pages, first && isLong(data) ? shortDescriptionLines : lines),
-  );
-  return (
-    blocks.find((block) => heightOf(block) <= sixthOfPage) ??
-    blocks.at(-1) ?? { heights: [], cells: [], fills: [] }
-  );
+  return header(data, page, pages, descriptionLines(data));
 }
 
-function header(data: HeaderData, page: number, pages: number, descriptionLines: number): Block {
+/** Lines of the description that a sixth of the page holds. */
+function descriptionLines(data: HeaderData): number {
+  return heightOf(header(data, 0, 1, mostDescriptionLines)) <= sixthOfPage ? mostDescriptionLines : 1;
+}
+
+function header(data: HeaderData, page: number, pages: number, mostLines: number): Block {
   const { parameters, objective } = data;
   const short = (span: Span, text: string, style: StyleName, lines: number): Entry =>
     entry(span, shorten(clean(text), style, widthOf(span), lines), style);
@@ -80,9 +73,7 @@ function header(data: HeaderData, page: number, pages: number, descriptionLines:
       ],
       0.75,
     ),
-    tightRow([short(whole, objective.description, 'description', descriptionLines)], 3, [
-      fill(whole, 'rule'),
-    ]),
+    tightRow([short(whole, objective.description, 'description', mostLines)], 3, [fill(whole, 'rule')]),
     space(1.5),
     tightRow(
       [
@@ -120,9 +111,10 @@ function centreName({ centre, objective }: HeaderData): string {
   return centre?.name || centre?.shortName || objective.centre;
 }
 
-/** True if the description is too long for the header. */
-export function isLong({ objective }: HeaderData): boolean {
-  return linesOf(entry(whole, objective.description, 'description')).length > fullDescriptionLines;
+/** True if the header shortens the description. */
+export function isLong(data: HeaderData): boolean {
+  const lines = linesOf(entry(whole, data.objective.description, 'description'));
+  return lines.length > descriptionLines(data);
 }
 
 /** The values that the header shortens, as `label: full text`. */

@@ -1,9 +1,9 @@
 import { cutRows, entry, space, stack, textRow } from './block';
+import { figure } from './figure';
 import { afterCode, afterLead, code, through, units } from './grid';
 import { centreShortName } from './names';
 import type { Section } from './paging';
 import { words } from './words';
-import { formatNumber } from '../domain/numbers';
 import { planningPath } from '../domain/planning';
 import type { Objective, Peg, PlanningNode } from '../domain/records';
 
@@ -54,11 +54,7 @@ function linkLine(levels: string[], node: PlanningNode): string {
 
 function involvedLines(peg: Peg, objective: Objective): string[] {
   return objective.involved.map(({ centre, role, share }) => {
-    const parts = [
-      centreShortName(peg.centres, centre),
-      role,
-      share === null ? '' : `${formatNumber(share)} %`,
-    ];
+    const parts = [centreShortName(peg.centres, centre), role, share === null ? '' : `${figure(share)} %`];
     return parts.filter((part) => part !== '').join(' – ');
   });
 }

@@ -1,5 +1,6 @@
 import { cutRows, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
 import type { Block, Entry } from './block';
+import { figure } from './figure';
 import { afterIndex, description, index, pageCapacity, unitRow, whole } from './grid';
 import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
@@ -8,7 +9,7 @@ import { words } from './words';
 import { formatDate, isIsoDate } from '../domain/dates';
 import { indicatorFigures } from '../domain/figures';
 import type { IndicatorFigures, Working } from '../domain/figures';
-import { exactNumber, formatNumber } from '../domain/numbers';
+import { exactNumber } from '../domain/numbers';
 import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
 
 const [type, expected, achieved, lastYear, yearBefore, outcome, degree, , notes] = unitRow(
@@ -35,6 +36,7 @@ export function indicatorsSection(objective: Objective, parameters: Parameters):
       items.length === 0 ? sectionTitle(words.indicators) : stack(sectionTitle(words.indicators), head),
     again: stack(continuedTitle(words.indicators), head),
     items: items.length === 0 ? [none] : items,
+    fewest: 2,
   };
 }
 
@@ -67,7 +69,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
     historyEntry(lastYear, indicator, parameters.year - 1),
     historyEntry(yearBefore, indicator, parameters.year - 2),
     entry(outcome, figures.outcome === null ? '' : words.outcomes[figures.outcome], 'center'),
-    entry(degree, formatNumber(figures.degree), 'number'),
+    entry(degree, figure(figures.degree), 'number'),
     entry(notes, indicator.notes, 'small'),
   ]);
   const details = entry(afterIndex, detailsOf(indicator, figures, parameters.year).join(' · '), 'detail');
@@ -91,7 +93,7 @@ function valueEntry(span: Span, value: Value): Entry {
 
 /** `1,00`, `31/12/2018` or the text itself; `''` for a missing value. */
 export function formatValue(value: Value): string {
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return figure(value);
   if (value === null) return '';
   return isIsoDate(value) ? formatDate(value) : value;
 }
@@ -130,7 +132,7 @@ function historyDetails(indicator: Indicator, year: number): string[] {
 
 function workingDetails(indicator: Indicator, { working, computed }: IndicatorFigures): string[] {
   if (working === null || computed === null) return [];
-  const line = words.working(`${formulaOf(working)} = ${formatNumber(computed)} %`);
+  const line = words.working(`${formulaOf(working)} = ${figure(computed)} %`);
   const differs = typeof indicator.achieved === 'number' && Math.abs(indicator.achieved - computed) > 0.0101;
   return [differs ? `${line} (${words.declared(formatValue(indicator.achieved))})` : line];
 }

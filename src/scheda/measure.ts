@@ -101,22 +101,29 @@ function wrapRow(row: string, style: StyleName, width: number): Line[] {
   return lines;
 }
 
+/** Where a word that is too long breaks first; LibreOffice leaves a line unfilled for that. */
+const innerBreaks = /(?<=[-–—?])(?=.)|(?<=\/)(?=\D)/u;
+
 function cutWord(word: string, offset: number, style: StyleName, width: number): Line[] {
   const lines: Line[] = [];
-  let start = offset;
-  let end = offset;
+  let line: Line = { start: offset, end: offset };
   let used = 0;
-  for (const character of word) {
-    const characterWidth = textWidth(character, style);
-    if (used + characterWidth > width && end > start) {
-      lines.push({ start, end });
-      start = end;
-      used = 0;
+  const makeRoom = (wanted: number): void => {
+    if (used === 0 || used + wanted <= width) return;
+    lines.push(line);
+    line = { start: line.end, end: line.end };
+    used = 0;
+  };
+  for (const part of word.split(innerBreaks)) {
+    makeRoom(textWidth(part, style));
+    for (const character of part) {
+      const characterWidth = textWidth(character, style);
+      makeRoom(characterWidth);
+      used += characterWidth;
+      line.end += character.length;
     }
-    used += characterWidth;
-    end += character.length;
   }
-  lines.push({ start, end });
+  lines.push(line);
   return lines;
 }
 

@@ -17,9 +17,9 @@ export interface Section {
   items: Item[];
   /** Prefers a page of its own over a break inside. */
   together?: boolean;
-  /** Areas under the items of one page, which have these row heights. */
-  ground?: (heights: number[]) => PlannedFill[];
-  /** Areas over them. */
+  /** Prefers the next page over fewer items than this before the first break. */
+  fewest?: number;
+  /** Areas over the items of one page, which have these row heights. */
   overlay?: (heights: number[]) => PlannedFill[];
 }
 
@@ -53,7 +53,8 @@ function placeSection(section: Section, pages: Page[], rooms: Rooms): void {
     const page = lastPage(pages);
     const room = page.left - heightOf(heading);
     const [taken, left] = take(rest, room, page);
-    if (!page.fresh && taken.length === 0) {
+    const isShort = taken.length < (section.fewest ?? 0) && left.length > 0 && isHalfFull(page.left);
+    if (!page.fresh && (taken.length === 0 || (isShort && heading === section.heading))) {
       addPage(pages, rooms);
       continue;
     }
@@ -106,14 +107,7 @@ function isHalfFull(left: number): boolean {
 
 function framed(section: Section, items: Item[]): Block {
   const block = stack(...items.map((item) => item.block));
-  return {
-    ...block,
-    fills: [
-      ...(section.ground?.(block.heights) ?? []),
-      ...block.fills,
-      ...(section.overlay?.(block.heights) ?? []),
-    ],
-  };
+  return { ...block, fills: [...block.fills, ...(section.overlay?.(block.heights) ?? [])] };
 }
 
 function sumOf(items: Item[]): number {

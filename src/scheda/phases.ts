@@ -1,12 +1,12 @@
 import { cellsOf, cutRows, entry, fill, linesOf, roundHeight, rowHeight, stack, textRow } from './block';
 import type { Block, Entry } from './block';
+import { figure } from './figure';
 import { description, index, unitRow, whole } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import { centreShortName } from './names';
 import type { Item, Section } from './paging';
 import { words } from './words';
 import { formatDate } from '../domain/dates';
-import { formatNumber } from '../domain/numbers';
 import type { Centre, Objective, Phase } from '../domain/records';
 import { styles } from './styles';
 
@@ -34,6 +34,7 @@ export function phasesSection(objective: Objective, centres: Centre[], totals: P
     heading: items.length === 0 ? sectionTitle(words.phases) : stack(sectionTitle(words.phases), head),
     again: stack(continuedTitle(words.phases), head),
     items: items.length === 0 ? [none] : items,
+    fewest: 2,
   };
 }
 
@@ -64,8 +65,8 @@ function phaseItems(phase: Phase, position: number, centres: Centre[]): Item[] {
   const texts = [
     entry(index, String(position + 1), 'index'),
     entry(description, phase.description, 'cell'),
-    entry(weight, formatNumber(phase.weight), 'number'),
-    entry(progress, formatNumber(phase.progress), 'number'),
+    entry(weight, figure(phase.weight), 'number'),
+    entry(progress, figure(phase.progress), 'number'),
     entry(manager, phase.manager, 'small'),
     entry(centre, centreShortName(centres, phase.centre), 'small'),
     entry(notes, phase.notes, 'small'),
@@ -98,8 +99,8 @@ function totalRow(totals: PhaseTotals): Block {
   return textRow(
     [
       entry(description, words.phaseTotal, 'total'),
-      entry(weight, formatNumber(totals.weights), 'totalNumber'),
-      entry(progress, formatNumber(totals.progress), 'totalNumber'),
+      entry(weight, figure(totals.weights), 'totalNumber'),
+      entry(progress, figure(totals.progress), 'totalNumber'),
     ],
     { fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
   );

@@ -31,15 +31,15 @@ export interface PlannedArea {
   columnSpan: number;
 }
 
-/** One text; spans over 1 become a merged cell, but see `runsOver`. */
+/** One text; spans over 1 become a merged cell, unless it runs over. */
 export interface PlannedCell extends PlannedArea {
   text: string;
   style: StyleName;
   /** The text as the plan expects it to wrap. */
   lines: string[];
   /**
-   * True for one line over several columns of one row, not centred: it may stand without wrapping and without a merge
-   * in the span's first column, or in its last if the style aligns right, and run over the empty cells beside it.
+   * True for one line over several columns of one row, not centred: it stands without wrapping and without a merge in the
+   * span's first column, or in its last if the style aligns right, and runs over the empty cells beside it.
    */
   runsOver: boolean;
 }

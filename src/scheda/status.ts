@@ -1,4 +1,4 @@
-import { cutEntry, entry, linesIn, linesOf, space, stack, textRow } from './block';
+import { cutEntry, entry, linesIn, linesOf, rowHeight, space, stack, textRow } from './block';
 import type { Entry } from './block';
 import { whole } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
@@ -49,28 +49,40 @@ export function statusOf(
   return latest === '' ? { date, texts: [] } : { date: latest, texts: textsOf(latest) };
 }
 
+/** Space that a paragraph leaves over and under its lines: clearly more than between them. Points. */
+const paragraphPadding = 7.5;
+/** Of that, what a row leaves whose paragraph goes on in the next one. */
+const lineGap = 1.5;
+/** From so many lines on they are spread: what each is lower than planned would add up to a gap under them. */
+const spreadLines = 8;
+
 /** One item, or several of about equal height for a paragraph that is too long for a row. */
 function paragraphItems(paragraph: Entry): Item[] {
   const lineCount = linesOf(paragraph).length;
   const rowCount = Math.ceil(lineCount / mostLines);
+  const isSpread = paragraph.style === 'paragraph' && lineCount >= spreadLines;
   const items: Item[] = [];
-  let rest: Entry | null = paragraph;
+  let rest: Entry | null = isSpread ? { ...paragraph, style: 'longParagraph' } : paragraph;
   while (rest !== null) {
     const [first, more]: [Entry, Entry | null] = cutEntry(rest, Math.ceil(lineCount / rowCount));
-    items.push(paragraphItem(first));
+    items.push(paragraphItem(first, more !== null));
     rest = more;
   }
   return items;
 }
 
-function paragraphItem(paragraph: Entry): Item {
+/** A paragraph, or a part of one. */
+function paragraphItem(paragraph: Entry, goesOn: boolean): Item {
+  const isSpread = paragraph.style === 'longParagraph';
+  const row = textRow([paragraph], { height: rowHeight([paragraph], isSpread ? lineGap : paragraphPadding) });
   return {
-    block: textRow([paragraph]),
+    block: isSpread && !goesOn ? stack(row, space(paragraphPadding - lineGap)) : row,
     cut: (room) => {
-      const count = Math.min(linesIn(room, paragraph.style), linesOf(paragraph).length - fewestLines);
+      const most = linesOf(paragraph).length - fewestLines;
+      const count = Math.min(linesIn(room, paragraph.style, paragraphPadding), most);
       if (count < fewestLines) return null;
       const [first, rest] = cutEntry(paragraph, count);
-      return rest === null ? null : [paragraphItem(first), paragraphItem(rest)];
+      return rest === null ? null : [paragraphItem(first, true), paragraphItem(rest, goesOn)];
     },
   };
 }

@@ -14,7 +14,8 @@ export interface SheetStyle {
   font: { size: number; bold: boolean; italic: boolean; color: Colour } | null;
   fill: Colour | null;
   horizontal: 'left' | 'center' | 'right';
-  vertical: 'top' | 'center' | 'bottom';
+  /** `justify` spreads the lines over the height. */
+  vertical: 'top' | 'center' | 'bottom' | 'justify';
   wrap: boolean;
   /** Degrees, counter-clockwise. */
   rotation: 0 | 90;
@@ -26,10 +27,12 @@ export interface SheetStyle {
 /** The one family of a scheda. */
 export const fontName = 'Arial';
 
-const ink = '#1A1F27';
+/** The colour of most texts. */
+export const ink = '#1A1F27';
 const grey = '#5A6472';
 const navy = '#1F3A5F';
 const paleNavy = '#9DB4D0';
+const palestNavy = '#D3DEEB';
 const band = '#EDF1F6';
 const line = '#BFC8D4';
 const white = '#FFFFFF';
@@ -72,6 +75,13 @@ function area(fill: Colour | null, borders: SheetStyle['borders'] = {}): SheetSt
 
 const solid = (weight: Border['weight'], color: Colour): Border => ({ weight, dash: 'solid', color });
 
+const outline = {
+  top: solid('thin', navy),
+  bottom: solid('thin', navy),
+  left: solid('thin', navy),
+  right: solid('thin', navy),
+};
+
 const top = { vertical: 'top', wrap: true } as const;
 const right = { horizontal: 'right' } as const;
 const center = { horizontal: 'center' } as const;
@@ -90,6 +100,7 @@ const table = {
   // Running text
   section: text(11, { bold: true, color: navy }),
   paragraph: text(10, top),
+  longParagraph: text(10, { ...top, vertical: 'justify' }),
   none: text(9, { italic: true, color: grey }),
   // Table headings, on the dark band
   head: text(8.5, { bold: true, color: white, wrap: true }),
@@ -105,14 +116,13 @@ const table = {
   number: text(9, { ...right, ...top }),
   planned: text(9, { vertical: 'top', color: grey }),
   total: text(9, { bold: true }),
-  totalNumber: text(9, { ...right, bold: true }),
+  totalNumber: text(9, { ...right, bold: true, wrap: true }),
   grade: text(12, { ...right, bold: true, color: navy }),
   // Gantt
   bar: text(8.5, { wrap: true }),
   barNumber: text(8.5, right),
   barNone: text(8.5, { ...center, italic: true, color: grey, wrap: true }),
-  keyPlanned: text(11, { ...right, color: paleNavy }),
-  keyActual: text(11, { ...right, color: navy }),
+  key: text(11, { ...right, color: navy }),
   // Cover and margin
   coverTitle: text(24, { bold: true, color: navy }),
   stamp: text(8.5, { color: grey, wrap: true, rotation: 90, ...center }),
@@ -123,7 +133,8 @@ const table = {
   ruleThin: area(null, { bottom: solid('thin', navy) }),
   rule: area(null, { bottom: solid('thin', line) }),
   monthArea: area(null, { right: solid('thin', line) }),
-  barPlanned: area(paleNavy),
+  // Planned and actual differ by lightness and outline, on a printer without colours too.
+  barPlanned: area(palestNavy, outline),
   barActual: area(navy),
   today: area(null, { right: { weight: 'medium', dash: 'dashed', color: ink } }),
 } satisfies Record<string, SheetStyle>;

@@ -35,6 +35,8 @@ export class Book {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Until the end of the request no formula is calculated. */
   suspended = false;
+  /** Points of a screen's pixel, of which Excel makes columns: 0.75 at 96 dpi, 0.6 at 125 %, 1 on a Mac. */
+  pixel = 0.75;
   /** What is being done now is another person's doing. */
   remote = false;
   private readonly happened: BookEvent[] = [];

@@ -6,7 +6,7 @@ import { sheetName } from '../scheda/sheet-name';
 import type { SheetPlan } from '../scheda/sheet-plan';
 import { composedRows } from './composed';
 import { WorkbookError } from './failure';
-import { paintFrame, paintParts, paintRows, type PaintPart } from './paint';
+import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { stateOf } from './read';
 import { queueChanges } from './row-writes';
 import { tables } from './schema';
@@ -43,8 +43,8 @@ const REQUEST_BYTES = 1_000_000;
 
 /**
  * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
- * and one to paint, a further one for every thirty pages or so: the sheet is built under a temporary name and takes its own at the very end, so that a
- * failure leaves the earlier one.
+ * and one to paint, a further one for every thirty pages or so, and one where Excel did not keep the widths: the sheet is
+ * built under a temporary name and takes its own when it is painted, so that a failure leaves the earlier one.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
  */
 export async function composeSchede(
@@ -73,7 +73,7 @@ export async function composeSchede(
   for (const sheet of sheets.items) if (sheet.name.startsWith(TEMPORARY_NAME)) sheet.delete();
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
-  paintFrame(sheet, plan);
+  const columns = paintFrame(sheet, plan);
   const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
   for (const [index, part] of parts.slice(0, -1).entries()) {
     await stopIfCancelled(context, sheet, request);
@@ -90,6 +90,7 @@ export async function composeSchede(
   sheet.name = name;
   sheet.activate();
   await context.sync();
+  if (correctWidths(columns)) await context.sync();
   return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
 }
 

@@ -12,6 +12,12 @@ const HEADER_FILL = '#D9E2EC';
 const COMPUTED_FILL = '#EDEDED';
 const QUIET = '#9A9A9A';
 
+/** Points of columns on one page: they print at half their size. */
+const WIDEST_PAGE = 1500;
+const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
+
+const printedWidth = ({ hidden, width }: ColumnSpec): number => (hidden === true ? 0 : width);
+
 /** Widths, formats and print setup of a sheet that holds one new table; `headerRow` and `left` count from 0. */
 export function dressSheet(
   sheet: Excel.Worksheet,
@@ -25,7 +31,10 @@ export function dressSheet(
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1 };
+  const pages = Math.ceil(spec.columns.reduce((sum, column) => sum + printedWidth(column), 0) / WIDEST_PAGE);
+  layout.zoom = { horizontalFitToPages: pages };
+  layout.setPrintMargins('Points', MARGINS);
+  if (pages > 1) layout.setPrintTitleColumns(`$${columnLetters(left)}:$${columnLetters(left + 2)}`);
   layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P di &N';

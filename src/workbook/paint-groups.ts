@@ -1,3 +1,4 @@
+import { styles } from '../scheda/styles';
 import type { PlannedArea, PlannedCell, PlannedRow } from '../scheda/sheet-plan';
 import { address } from './address';
 
@@ -81,6 +82,7 @@ export function textBlocks(cells: readonly PlannedCell[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   const sorted = cells
     .filter((cell) => cell.text !== '')
+    .map((cell) => ({ ...cell, column: columnOf(cell) }))
     .sort((a, b) => a.column - b.column || a.row - b.row);
   for (const { row, column, text } of sorted) {
     const last = blocks.at(-1);
@@ -89,6 +91,11 @@ export function textBlocks(cells: readonly PlannedCell[]): TextBlock[] {
     else last.texts.push(...Array.from({ length: gap }, () => ''), text);
   }
   return blocks;
+}
+
+/** Where the text of a cell stands: a text that is aligned right runs over to the left. */
+export function columnOf({ runsOver, style, column, columnSpan }: PlannedCell): number {
+  return runsOver && styles[style].horizontal === 'right' ? column + columnSpan - 1 : column;
 }
 
 /** By key, in the order of first appearance. */

@@ -1,5 +1,5 @@
-import { fontName, styles, type Border, type SheetStyle } from '../scheda/styles';
-import type { PageSetup, PlannedArea, SheetPlan } from '../scheda/sheet-plan';
+import { fontName, ink, styles, type Border, type SheetStyle } from '../scheda/styles';
+import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../scheda/sheet-plan';
 import { address } from './address';
 import { addressLists, columnRuns, groupBy, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from './text';
@@ -36,26 +36,62 @@ export function paintParts(plan: SheetPlan, limit: number): PaintPart[] {
   return parts;
 }
 
+/** Neighbouring columns of equal width; the format is loaded with the width that they really have. */
+export interface PaintedColumns {
+  width: number;
+  format: Excel.RangeFormat;
+}
+
 /** Queues what holds for the whole sheet: widths, font, page. */
-export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): PaintedColumns[] {
   sheet.showGridlines = false;
   const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
   block.format.font.name = fontName;
-  for (const { first, count, width } of columnRuns(plan.columns)) {
-    sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = width;
-  }
+  block.format.font.color = usual.color;
+  block.format.verticalAlignment = verticals[usual.vertical];
+  block.untrack();
+  const columns = columnRuns(plan.columns).map(({ first, count, width }) => {
+    const { format } = sheet.getRangeByIndexes(0, first, 1, count);
+    format.columnWidth = width;
+    return { width, format: format.load('columnWidth') };
+  });
   for (const { height, addresses } of rowsByHeight(plan.rows)) {
-    for (const rows of addresses) sheet.getRanges(rows).format.rowHeight = height;
+    for (const rows of addresses) {
+      const areas = sheet.getRanges(rows);
+      areas.format.rowHeight = height;
+      areas.untrack();
+    }
   }
   setUpPage(sheet, plan, address(0, 0, plan.rows.length, plan.columns.length));
+  return columns;
 }
 
-/** Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks. */
+/** Less than the reserve that lines are planned with. */
+const WIDTH_TOLERANCE = 0.02;
+
+/**
+ * Queues other widths where Excel, with this Normal font and this screen, kept some that are too far from the plan.
+ * @returns whether there are any
+ */
+export function correctWidths(columns: readonly PaintedColumns[]): boolean {
+  const wrong = columns.filter(
+    ({ width, format }) => Math.abs(format.columnWidth - width) > width * WIDTH_TOLERANCE,
+  );
+  for (const { width, format } of wrong) format.columnWidth = (width * width) / format.columnWidth;
+  return wrong.length > 0;
+}
+
+/**
+ * Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks. Ranges are
+ * untracked at once: keeping and releasing each for later use would take two fifths of the request.
+ */
 export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end }: PaintPart): void {
   const within = ({ row }: { row: number }): boolean => row >= first && row < end;
   const cells = plan.cells.filter(within);
   for (const { row, column, texts } of textBlocks(cells)) {
-    sheet.getRangeByIndexes(row, column, texts.length, 1).values = texts.map((text) => [protect(text)]);
+    const block = sheet.getRangeByIndexes(row, column, texts.length, 1);
+    block.values = texts.map((text) => [protect(text)]);
+    block.untrack();
   }
   for (const [name, fills] of groupBy(plan.fills.filter(within), (fill) => fill.style)) {
     paintAreas(sheet, styles[name], fills);
@@ -63,29 +99,34 @@ export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end 
   for (const [name, group] of groupBy(cells, (cell) => cell.style)) {
     paintAreas(sheet, styles[name], group);
   }
-  mergeCells(sheet, cells);
+  const framed = cells.filter((cell) => !cell.runsOver);
+  wrapCells(sheet, framed);
+  mergeCells(sheet, framed);
   for (const row of plan.breaks) if (within({ row })) sheet.horizontalPageBreaks.add(address(row, 0));
 }
 
-const horizontals = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const horizontals = { center: 'Center', right: 'Right' } as const;
+const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
+/** How most texts look: the sheet as a whole, so that others only say what differs. */
+const usual = { color: ink, vertical: 'center' } as const;
 const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
 function paintAreas(sheet: Excel.Worksheet, style: SheetStyle, areas: readonly PlannedArea[]): void {
   const framed = style.borders.top !== undefined || style.borders.bottom !== undefined;
   for (const addresses of addressLists(framed ? areas : stacked(areas))) {
-    const { format } = sheet.getRanges(addresses);
+    const ranges = sheet.getRanges(addresses);
+    const { format } = ranges;
     if (style.fill !== null) format.fill.color = style.fill;
     if (style.font !== null) {
       const { font } = style;
       format.font.size = font.size;
-      format.font.color = font.color;
+      if (font.color !== usual.color) format.font.color = font.color;
       if (font.bold) format.font.bold = true;
       if (font.italic) format.font.italic = true;
-      format.horizontalAlignment = horizontals[style.horizontal];
-      format.verticalAlignment = verticals[style.vertical];
-      if (style.wrap) format.wrapText = true;
+      // Texts stand to the left by themselves.
+      if (style.horizontal !== 'left') format.horizontalAlignment = horizontals[style.horizontal];
+      if (style.vertical !== usual.vertical) format.verticalAlignment = verticals[style.vertical];
       if (style.rotation !== 0) format.textOrientation = style.rotation;
     }
     for (const [side, edge] of Object.entries(edges) as [
@@ -95,6 +136,7 @@ function paintAreas(sheet: Excel.Worksheet, style: SheetStyle, areas: readonly P
       const border = style.borders[side];
       if (border !== undefined) drawBorder(format.borders.getItem(edge), border);
     }
+    ranges.untrack();
   }
 }
 
@@ -104,15 +146,29 @@ function drawBorder(line: Excel.RangeBorder, border: Border): void {
   line.color = border.color;
 }
 
+function wrapCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  for (const addresses of addressLists(stacked(cells.filter(({ style }) => styles[style].wrap)))) {
+    const ranges = sheet.getRanges(addresses);
+    ranges.format.wrapText = true;
+    ranges.untrack();
+  }
+}
+
 /** Rows of equal columns below each other are merged row by row in one call. */
 function mergeCells(sheet: Excel.Worksheet, cells: readonly PlannedArea[]): void {
   const lines = cells.filter((cell) => cell.rowSpan === 1 && cell.columnSpan > 1);
-  for (const { row, column, rowSpan, columnSpan } of stacked(lines)) {
-    sheet.getRangeByIndexes(row, column, rowSpan, columnSpan).merge(true);
-  }
-  for (const { row, column, rowSpan, columnSpan } of cells) {
-    if (rowSpan > 1) sheet.getRangeByIndexes(row, column, rowSpan, columnSpan).merge(false);
-  }
+  for (const area of stacked(lines)) mergeArea(sheet, area, true);
+  for (const area of cells) if (area.rowSpan > 1) mergeArea(sheet, area, false);
+}
+
+function mergeArea(
+  sheet: Excel.Worksheet,
+  { row, column, rowSpan, columnSpan }: PlannedArea,
+  rowByRow: boolean,
+): void {
+  const range = sheet.getRangeByIndexes(row, column, rowSpan, columnSpan);
+  range.merge(rowByRow);
+  range.untrack();
 }
 
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, area: string): void {

@@ -54,15 +54,15 @@ interface QueuedTable {
   body: Excel.Range;
 }
 
-/** Queues the loading of a table; `tableRows` takes what came after the next sync. */
+/** Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges. */
 export function queueTable(context: Excel.RequestContext, key: TableKey): QueuedTable {
   const spec = tableSpec(key);
   const table = context.workbook.tables.getItem(spec.table);
   return {
     spec,
     worksheet: table.worksheet.load('name,id'),
-    header: table.getHeaderRowRange().load('values'),
-    body: table.getDataBodyRange().load('values,rowIndex,columnIndex'),
+    header: table.getHeaderRowRange().load('values').untrack(),
+    body: table.getDataBodyRange().load('values,rowIndex,columnIndex').untrack(),
   };
 }
 

@@ -208,11 +208,26 @@ test('an accepted finding has its reason; the same finding of another row stays 
   expect(open('third')).toEqual([null, null]);
 });
 
-test('the sample has one finding: the increase of its second indicator is the inverted ratio', () => {
+test('the sample has two findings: the increase of its second indicator is the inverted ratio, in the narrative too', () => {
   const text = readFileSync(path.join(__dirname, '../../assets/sample.json'), 'utf8');
   const outcome = parseExchange(text, idCounter());
   const findings = outcome.ok ? findingsOf(outcome.peg) : [];
   expect(findings).toEqual([
+    {
+      code: 'narrative-variation',
+      severity: 'warning',
+      objective: '2018_P03_01',
+      place: { part: 'status', number: 2 },
+      row: expect.any(String) as string,
+      params: {
+        quote: "da 2384 … a 2860 … incremento dell'83,35%",
+        from: '2384',
+        to: '2860',
+        said: '83,35%',
+        right: '19,97',
+      },
+      accepted: null,
+    },
     {
       code: 'achieved-inverted',
       severity: 'warning',

@@ -86,6 +86,26 @@ describeWith('chromium', 'the list of objectives', () => {
     },
   );
 
+  test('an objective is dragged by its handle, and goes on by the arrow keys', async () => {
+    bench = await openPaneBench({ file });
+    const { press, button, pane, page, values, errors } = bench;
+    await press('Riquadro');
+    await pane.getByText('70 obiettivi', { exact: true }).waitFor();
+    const orders = async () => (await values('Obiettivi', 'B2:B5')).flat();
+    await button(/^Sposta «2018_P003_01»/).dragTo(button(/^2018_P001_01/));
+    await pane.getByText('Spostato: 2018_P003_01', { exact: true }).waitFor();
+    expect(await orders()).toEqual([2, 3, 1, 4]);
+    expect(await lines().first().textContent()).toContain('2018_P003_01');
+
+    await button(/^Sposta «2018_P003_01»/).focus();
+    await page.keyboard.press('ArrowDown');
+    await lines().first().getByText('2018_P001_01').waitFor();
+    await pane.locator('[data-handle]:focus').waitFor();
+    expect(await pane.locator('[data-handle]:focus').getAttribute('aria-label')).toMatch(/2018_P003_01/);
+    expect(await orders()).toEqual([1, 3, 2, 4]);
+    expect(errors).toEqual([]);
+  });
+
   test('the shapes of the lights show in forced colours', async () => {
     bench = await openPaneBench({ file });
     await bench.page.emulateMedia({ forcedColors: 'active' });

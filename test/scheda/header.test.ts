@@ -1,6 +1,7 @@
 import { heightOf } from '../../src/scheda/block';
 import { paper, scale } from '../../src/scheda/grid';
 import { headerBlock, isLong, shortenedValues } from '../../src/scheda/header';
+import { planScheda } from '../../src/scheda/plan';
 import type { HeaderData } from '../../src/scheda/header';
 import type { Objective } from '../../src/domain/records';
 import { objectiveOf, pegOf, samplePeg } from './pegs';
@@ -43,15 +44,9 @@ test("the sample's header names everything of the original", () => {
   ]);
 });
 
-test("the sample's header takes at most a sixth of each page", () => {
-  for (const page of [0, 1]) {
-    expect(heightOf(headerBlock(sampleData(), page, 4))).toBeLessThanOrEqual(sixth);
-  }
-});
-
 const wordy = 'Promuovere i servizi e l’immagine dell’Ente. '.repeat(40);
 
-test('from the second page on the header takes at most a sixth of the page, whatever it says', () => {
+test('the header takes at most a sixth of each page, whatever it says', () => {
   const full = dataOf({
     code: 'OBIETTIVO_STRATEGICO_OPERATIVO_2018_2020_P03_01_X',
     description: wordy,
@@ -62,14 +57,25 @@ test('from the second page on the header takes at most a sixth of the page, what
     centre: wordy,
     manager: wordy,
   });
-  expect(heightOf(headerBlock(full, 1, 2))).toBeLessThanOrEqual(sixth);
+  for (const data of [full, sampleData(), dataOf({}), dataOf({ description: wordy })]) {
+    for (const page of [0, 1]) expect(heightOf(headerBlock(data, page, 2))).toBeLessThanOrEqual(sixth);
+  }
 });
 
-test('a description of up to four lines is whole on the first page and shortened on the next', () => {
-  const data = dataOf({ description: wordy.slice(0, 440).trim() });
+test('a description of two lines is whole on each page', () => {
+  const data = dataOf({ description: wordy.slice(0, 220).trim() });
   expect(isLong(data)).toBe(false);
-  expect(texts(data, 0)).toContain(data.objective.description);
-  expect(texts(data, 1).some((text) => text.endsWith('…'))).toBe(true);
+  for (const page of [0, 1]) expect(texts(data, page)).toContain(data.objective.description);
+});
+
+test('a longer description is shortened, and whole under a title of its own', () => {
+  const data = dataOf({ description: wordy.slice(0, 440).trim() });
+  expect(isLong(data)).toBe(true);
+  expect(texts(data, 0).some((text) => text.endsWith('…'))).toBe(true);
+  const plan = planScheda(pegOf(data.objective), { objectives: ['OB1'], sheetName: 'x', cover: false });
+  expect(plan.cells.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["DESCRIZIONE DELL'OBIETTIVO", data.objective.description]),
+  );
 });
 
 test('a value that the header shortens is listed in full', () => {

@@ -37,6 +37,8 @@ test.each([
   ['after hyphens between letters', 'scuola-lavoro', 'scuola-l', ['scuola-', 'lavoro']],
   ['not after a hyphen before a digit', 'anno 2018-2019', 'anno 2018-', ['anno', '2018-2019']],
   ['inside a word that is too long', 'abcdef', 'abc', ['abc', 'def']],
+  ['inside such a word at its hyphens first', 'ab-123456', '12345', ['ab-', '12345', '6']],
+  ['and at its slashes', 'abc/defgh', 'abc/de', ['abc/', 'defgh']],
   ['on a new line before a word that is too long', 'ab abcdef', 'abcd', ['ab', 'abcd', 'ef']],
   ['at line feeds, keeping empty lines', 'uno\n\ndue', 'uno due', ['uno', '', 'due']],
   ['without the spaces at the end of a line', 'uno    due', 'uno', ['uno', 'due']],

@@ -23,10 +23,10 @@ function heights(plan: SheetPlan): number[] {
   );
 }
 
-function textsByPage(plan: SheetPlan, style: PlannedCell['style']): PlannedCell[][] {
+function textsByPage(plan: SheetPlan, ...styles: PlannedCell['style'][]): PlannedCell[][] {
   return plan.pages.map(({ firstRow, rowCount }) =>
     plan.cells.filter(
-      (cell) => cell.style === style && cell.row >= firstRow && cell.row < firstRow + rowCount,
+      (cell) => styles.includes(cell.style) && cell.row >= firstRow && cell.row < firstRow + rowCount,
     ),
   );
 }
@@ -50,7 +50,7 @@ test('no page but the last is less than half full when every block is low', () =
 test('no paragraph leaves one line alone on a page', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 4, max: 60 }), { maxLength: 20 }), (paragraphs) => {
-      const pieces = textsByPage(planOf(paragraphs, 0, 0), 'paragraph').flat();
+      const pieces = textsByPage(planOf(paragraphs, 0, 0), 'paragraph', 'longParagraph').flat();
       expect(pieces.filter(({ lines }) => lines.length < 2)).toEqual([]);
     }),
     { numRuns: 200 },

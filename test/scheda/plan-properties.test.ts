@@ -142,7 +142,7 @@ test('each paragraph of the status is printed once, in order, whatever page it i
       peg.objectives = peg.objectives.map((one) => ({ ...one, description: 'Breve' }));
       const plan = planOf(peg);
       for (const { code, status } of peg.objectives) {
-        const own = cellsOfObjective(plan, code).filter(({ style }) => style === 'paragraph');
+        const own = cellsOfObjective(plan, code).filter(({ style }) => /^(p|longP)aragraph$/.test(style));
         const texts = status.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
         expect(printed(own)).toBe(squeezed(texts.join('')));
       }

@@ -1,6 +1,8 @@
+import { margins, paper, scale, widthOf, type Span } from '../../src/scheda/grid';
 import { planScheda } from '../../src/scheda/plan';
 import { composeSchede, TEMPORARY_NAME } from '../../src/workbook/compose';
 import { createRunner } from '../../src/workbook/run';
+import { columnOf } from '../../src/workbook/paint-groups';
 import { benchWith, contentOf, preparedBench, samplePeg, tableOf, type Bench } from './bench';
 import { savePhase } from './phase-saves';
 
@@ -28,10 +30,12 @@ test('the sheet is what the plan says: texts, merges, sizes, breaks and page', a
   const sheet = sheetOf(bench, SHEET);
   if (sheet === undefined) throw new Error('no sheet');
   const texts = plan.cells.filter(({ text }) => text !== '');
-  expect(texts.map(({ row, column }) => sheet.cells.get(row)?.get(column)?.value)).toEqual(
+  expect(texts.map((cell) => sheet.cells.get(cell.row)?.get(columnOf(cell))?.value)).toEqual(
     texts.map(({ text }) => text),
   );
-  const merged = plan.cells.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
+  const merged = plan.cells.filter(
+    ({ rowSpan, columnSpan, runsOver }) => !runsOver && (rowSpan > 1 || columnSpan > 1),
+  );
   expect(sheet.merges).toHaveLength(merged.length);
   expect(plan.rows.map((_, row) => sheet.rows.get(row)?.size)).toEqual(plan.rows.map(({ height }) => height));
   expect(plan.columns.map((_, column) => sheet.columns.get(column)?.size)).toEqual(plan.columns);
@@ -45,6 +49,27 @@ test('the sheet is what the plan says: texts, merges, sizes, breaks and page', a
   expect(sheet.page.headersFooters.rightFooter).toContain('Pagina &P di &N');
   expect(sheet.page.margins.top).toBeCloseTo(plan.page.margins.top, 1);
 });
+
+test.each([
+  ['a Mac', 1],
+  ['a screen at 125 %', 0.6],
+])(
+  'on %s columns of other widths are set again, so that no cell is too narrow and the page holds them',
+  async (_, pixel) => {
+    const bench = await benchWith(samplePeg());
+    bench.host.book.pixel = pixel;
+    const { trips } = await compose(bench);
+    expect(trips).toBeLessThanOrEqual(3);
+    const { cells, columns } = planScheda(samplePeg(), { objectives: [CODE], sheetName: SHEET });
+    const painted = columns.map((_width, column) => sheetOf(bench, SHEET)?.columns.get(column)?.size ?? 0);
+    const share = ({ column, columnSpan }: Span): number =>
+      painted.slice(column, column + columnSpan).reduce((sum, width) => sum + width) /
+      widthOf({ column, columnSpan });
+    expect(cells.filter((cell) => share(cell) < 0.97)).toEqual([]);
+    const onPaper = (painted.reduce((sum, width) => sum + width) * scale) / 100;
+    expect(onPaper).toBeLessThan(paper.width - margins.left - margins.right);
+  },
+);
 
 test('a big print run goes in several requests and gives the same sheet', async () => {
   const whole = await benchWith(samplePeg());

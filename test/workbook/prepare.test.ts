@@ -234,3 +234,24 @@ test('rules of the cells cover the rows of a table and nothing below', async () 
     list: { inCellDropDown: true, source: '=Elenco_Centri' },
   });
 });
+
+test('data sheets print in landscape, fitted to the width, not under half their size, with repeated headings', async () => {
+  const { host } = await preparedBench();
+  const sheets = host.model.sheets.filter(({ tables }) => tables.length === 1);
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const { name, page, columns, tables } of sheets) {
+    const area = tables[0]?.area;
+    const width = Array.from({ length: area?.columnCount ?? 0 }, (_, at) =>
+      columns.get(at)?.hidden === true ? 0 : (columns.get(at)?.size ?? 0),
+    ).reduce((sum, one) => sum + one, 0);
+    const pages = page.zoom.horizontalFitToPages ?? 0;
+    expect({ name, orientation: page.orientation, paper: page.paperSize, titles: page.titleRows }).toEqual({
+      name,
+      orientation: 'Landscape',
+      paper: 'A4',
+      titles: { first: area?.row, last: area?.row },
+    });
+    expect((pages * (841.89 - page.margins.left - page.margins.right)) / width).toBeGreaterThan(0.5);
+    expect(page.titleColumns).toEqual(pages > 1 ? { first: 0, last: 2 } : null);
+  }
+});

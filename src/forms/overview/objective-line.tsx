@@ -25,7 +25,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  handle: { position: 'relative', zIndex: 1, display: 'flex', alignSelf: 'stretch', flexShrink: 0 },
+  handle: {
+    position: 'relative',
+    zIndex: 1,
+    display: 'flex',
+    alignSelf: 'stretch',
+    marginLeft: '-4px',
+    flexShrink: 0,
+  },
   body: { flexGrow: 1, minWidth: '0' },
   head: {
     display: 'flex',
@@ -95,7 +102,7 @@ const useStyles = makeStyles({
   },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(min-content, 1fr) minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(min-content, 1.25fr) minmax(0, 1fr) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXS,
     maxWidth: '440px',
     margin: `${tokens.spacingVerticalXS} 0 0`,

@@ -60,7 +60,7 @@ export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D
 
   return (
     <PastePanel
-      title={t('list.paste')}
+      title={t('paste.title')}
       columns={columns}
       read={read}
       save={save}

@@ -61,6 +61,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   adopt: { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  actions: { paddingLeft: tokens.spacingHorizontalXS },
   empty: { display: 'block', padding: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
 });
 
@@ -122,14 +123,16 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
                 </Badge>
               )}
               {open === key && (
-                <RecordActionsBar
-                  label={t(kind.words.actions, { name })}
-                  onCopy={() => onCopy(record)}
-                  onDelete={() => onDelete(record)}
-                  {...(onMove && index > 0 && { onUp: () => onMove(index, index - 1, false) })}
-                  {...(onMove &&
-                    index < records.length - 1 && { onDown: () => onMove(index, index + 1, false) })}
-                />
+                <div className={styles.actions}>
+                  <RecordActionsBar
+                    label={t(kind.words.actions, { name })}
+                    onCopy={() => onCopy(record)}
+                    onDelete={() => onDelete(record)}
+                    {...(onMove && index > 0 && { onUp: () => onMove(index, index - 1, false) })}
+                    {...(onMove &&
+                      index < records.length - 1 && { onDown: () => onMove(index, index + 1, false) })}
+                  />
+                </div>
               )}
             </li>
           );

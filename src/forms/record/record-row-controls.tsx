@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    paddingBottom: tokens.spacingVerticalS,
   },
 });
 

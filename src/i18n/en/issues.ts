@@ -90,6 +90,18 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'finding.objective-centre-missing': 'The responsibility centre of the objective is missing. Give it.',
   'finding.phase-centre-missing': 'The responsibility centre of the phase is missing. Give it.',
   'finding.narrative-missing': 'The status at {date} is missing. Write it.',
+  'finding.narrative-variation':
+    'In the text: “{quote}”. From {from} to {to} the change is {right} %, not {said}. Correct the text.',
+  'finding.narrative-direction':
+    'In the text: “{quote}”. From {from} to {to} the change is {right} %: the text says the opposite. Correct it.',
+  'finding.narrative-difference':
+    'In the text: “{quote}”. Between {from} and {to} the difference is {right}, not {said}. Correct the text.',
+  'finding.narrative-points':
+    'In the text: “{quote}”. Between {from} and {to} the difference is {right} percentage points, not {said}. Correct the text.',
+  'finding.narrative-share':
+    'In the text: “{quote}”. {from} out of {to} is {right} %, not {said}. Correct the text.',
+  'finding.narrative-indicator':
+    'In the text: “{quote}”. Indicator {indicator} (base {base}, current {current}) gives {right} %, not {said}. Check which one is right.',
   'finding.planned-dates-order':
     'The planned end ({end}) comes before the planned start ({start}). Correct one of the two dates.',
   'finding.actual-dates-order':

@@ -2,6 +2,7 @@ import type { paste as italian } from '../it/paste';
 
 /** Words of pasting rows, in English. */
 export const paste: Readonly<Record<keyof typeof italian, string>> = {
+  'paste.title': 'Paste rows',
   'paste.text': 'Pasted rows',
   'paste.hint': 'Copy the rows in Excel or a table in Word, click in the box and press Ctrl+V (on a Mac ⌘V).',
   'paste.headings': 'The first row holds the headings',

@@ -97,6 +97,18 @@ export const issues = {
   'finding.objective-centre-missing': 'Manca il centro di responsabilità dell’obiettivo. Indicarlo.',
   'finding.phase-centre-missing': 'Manca il centro di responsabilità della fase. Indicarlo.',
   'finding.narrative-missing': 'Manca lo stato di attuazione al {date}. Scriverlo.',
+  'finding.narrative-variation':
+    'Nel testo: «{quote}». Da {from} a {to} la variazione è {right} %, non {said}. Correggere il testo.',
+  'finding.narrative-direction':
+    'Nel testo: «{quote}». Da {from} a {to} la variazione è {right} %: il testo dice il contrario. Correggerlo.',
+  'finding.narrative-difference':
+    'Nel testo: «{quote}». Fra {from} e {to} la differenza è {right}, non {said}. Correggere il testo.',
+  'finding.narrative-points':
+    'Nel testo: «{quote}». Fra {from} e {to} la differenza è di {right} punti percentuali, non {said}. Correggere il testo.',
+  'finding.narrative-share':
+    'Nel testo: «{quote}». {from} su {to} è il {right} %, non {said}. Correggere il testo.',
+  'finding.narrative-indicator':
+    'Nel testo: «{quote}». Dall’indicatore {indicator} (base {base}, attuale {current}) risulta {right} %, non {said}. Controllare quale è giusto.',
   'finding.planned-dates-order':
     'La fine prevista ({end}) viene prima dell’inizio previsto ({start}). Correggere una delle due date.',
   'finding.actual-dates-order':

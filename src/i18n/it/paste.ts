@@ -1,5 +1,6 @@
 /** Words of pasting rows from Excel or Word. */
 export const paste = {
+  'paste.title': 'Incolla righe',
   'paste.text': 'Righe incollate',
   'paste.hint':
     'Copiare le righe in Excel o una tabella in Word, fare clic nel riquadro e premere Ctrl+V (sul Mac ⌘V).',

@@ -36,9 +36,11 @@ export function setRowHeight(sheet: SheetModel, area: Area, points: number | nul
  * Sets the width of columns; 0 hides them, `null` returns to the default.
  * @throws ExcelRefusal InvalidArgument below 0 or above the width of 255 characters.
  */
-export function setColumnWidth(sheet: SheetModel, area: Area, points: number | null): void {
+export function setColumnWidth(sheet: SheetModel, area: Area, points: number | null, pixel = PIXEL): void {
   checkSize(points, MAX_COLUMN_WIDTH);
-  for (let column = area.column; column < rightOf(area); column++) resize(sheet.columns, column, points);
+  for (let column = area.column; column < rightOf(area); column++) {
+    resize(sheet.columns, column, points, pixel);
+  }
 }
 
 export function setRowsHidden(sheet: SheetModel, area: Area, hidden: boolean): void {
@@ -64,8 +66,8 @@ export function areaBox(
   };
 }
 
-/** The size as Excel keeps it: whole pixels of 0.75 points. */
-const wholePixels = (points: number): number => Math.round(points / PIXEL) * PIXEL;
+/** The size as Excel keeps it. */
+const wholePixels = (points: number, pixel: number): number => Math.round(points / pixel) * pixel;
 
 /** Whether every row (for entire rows) or column of the area is hidden. */
 export function isHidden(sheet: SheetModel, area: Area): boolean {
@@ -94,10 +96,15 @@ function checkSize(points: number | null, most: number): void {
   }
 }
 
-function resize(sizes: Map<number, Size>, index: number, points: number | null): void {
+function resize(sizes: Map<number, Size>, index: number, points: number | null, pixel = PIXEL): void {
   const old = sizes.get(index);
   if (points === 0) sizes.set(index, { ...old, hidden: true });
-  else sizes.set(index, { ...old, size: points === null ? undefined : wholePixels(points), hidden: false });
+  else
+    sizes.set(index, {
+      ...old,
+      size: points === null ? undefined : wholePixels(points, pixel),
+      hidden: false,
+    });
 }
 
 function hide(sizes: Map<number, Size>, index: number, hidden: boolean): void {

@@ -129,7 +129,7 @@ export class RangeFormatObject extends HostObject {
   set ColumnWidth(value: unknown) {
     checkUnprotected(this.sheet);
     const points = number(value, 'columnWidth');
-    for (const area of this.areas) setColumnWidth(this.sheet, area, points);
+    for (const area of this.areas) setColumnWidth(this.sheet, area, points, this.scene.book.pixel);
   }
 
   get UseStandardHeight(): boolean | null {
