@@ -1,4 +1,3 @@
-import { correctPlanned } from '../domain/correction-edits';
 import { isApproved, plannedChanges, type PlannedRow } from '../domain/corrections';
 import type { Edit } from '../domain/edits';
 import type { Objective, Peg } from '../domain/records';
@@ -21,6 +20,7 @@ export function correctedChange<R extends PlannedRow>(source: CorrectedChange<R>
     if (changes.length === 0) return change([before], [after]);
     const explanation = await explaining.ask(after, changes);
     if (explanation === null) return null;
+    const { correctPlanned } = await import('../domain/correction-edits');
     return correctPlanned({ objective, before, after, changes, explanation, date: today(), newId });
   };
 }
