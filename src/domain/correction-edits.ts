@@ -1,7 +1,10 @@
 import {
+  approvedValue,
   corrected,
   correctionSentence,
   isApproved,
+  isPlannedField,
+  isSameValue,
   measureOf,
   plannedFields,
   plannedValue,
@@ -88,6 +91,25 @@ export function changeCorrection(peg: Peg, before: Correction, after: Correction
   const notes = lines.map((line) => (line === old ? (now ?? line) : line)).join('\n');
   const edit = notes === row.notes ? null : editRow(found.objective, row, { ...row, notes });
   return editCorrections(edit, [before], [after]);
+}
+
+/**
+ * A proposal that will not be decided leaves the register and the note, and the value is what it was before, unless it has
+ * changed since.
+ */
+export function withdrawCorrection(peg: Peg, correction: Correction, newId: () => Id): Edit {
+  const found = plannedRowOf(peg, correction.row);
+  if (found === null || !isPlannedField(correction.field)) return editCorrections(null, [correction], []);
+  const row = namedRow(found.row, newId);
+  const { field, before, after } = correction;
+  const counts = approvedValue(row, field, peg.corrections);
+  const isLast = counts !== undefined && isSameValue(counts, after);
+  const sentence = correctionSentence(correction, measureOf(row));
+  const notes = row.notes.split('\n').filter((line) => line !== sentence);
+  const changed = { ...row, notes: notes.join('\n') };
+  const stands = isLast && isSameValue(plannedValue(row, field), after);
+  const edit = editRow(found.objective, row, stands ? withPlanned(changed, field, before) : changed);
+  return editCorrections(edit, [correction], []);
 }
 
 /** How many phases and indicators with an Id have no approved values yet. */

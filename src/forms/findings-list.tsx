@@ -18,14 +18,17 @@ interface FindingsListProps {
 }
 
 /** What can be done about a finding without leaving the list. */
-export type FindingAction = 'explain' | 'put-back' | 'enter-act';
+export type FindingAction = 'explain' | 'put-back' | 'enter-act' | 'withdraw';
 
 const ACTIONS: Partial<Record<FindingCode, readonly { action: FindingAction; word: WordKey }[]>> = {
   'planned-changed': [
     { action: 'explain', word: 'correction.explain' },
     { action: 'put-back', word: 'correction.putBack' },
   ],
-  'correction-proposed': [{ action: 'enter-act', word: 'correction.enterAct' }],
+  'correction-proposed': [
+    { action: 'enter-act', word: 'correction.enterAct' },
+    { action: 'withdraw', word: 'correction.withdraw' },
+  ],
 };
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { explainPlanned, plannedRowOf, putBack } from '../domain/correction-edits';
+import { explainPlanned, plannedRowOf, putBack, withdrawCorrection } from '../domain/correction-edits';
 import { unexplained } from '../domain/corrections';
 import type { Edit } from '../domain/edits';
 import type { Finding } from '../domain/findings';
+import { named } from '../domain/named';
 import FindingsList, { type FindingAction } from '../forms/findings-list';
 import { FailureNotice, Notice } from '../forms/notice';
 import { fieldName } from '../forms/place-text';
@@ -40,18 +41,21 @@ export default function FindingsView(props: FindingsViewProps) {
   };
   const act = async ({ row: id, params }: Finding, action: FindingAction) => {
     const field = String(params.field);
-    if (action === 'enter-act') {
-      const proposed = peg.corrections.find(
-        (one) => one.row === id && one.field === field && one.state === 'proposta',
+    const found = plannedRowOf(peg, id);
+    const name = `${found?.row.description ?? ''}, ${fieldName(t, field)}`;
+    if (action === 'enter-act' || action === 'withdraw') {
+      const [proposed] = named(
+        peg.corrections.filter((one) => one.row === id && one.field === field && one.state === 'proposta'),
+        newId,
       );
-      if (proposed !== undefined) onCorrection(proposed.id);
+      if (proposed === undefined) return;
+      if (action === 'enter-act') onCorrection(proposed.id);
+      else await save(withdrawCorrection(peg, proposed, newId), t('correction.isWithdrawn', { name }));
       return;
     }
-    const found = plannedRowOf(peg, id);
     const change = found && unexplained(found.row, peg.corrections).find((one) => one.field === field);
     if (!found || !change) return;
     const { objective, row } = found;
-    const name = `${row.description}, ${fieldName(t, field)}`;
     if (action === 'put-back') {
       await save(putBack(objective, row, change, newId), t('correction.isPutBack', { name }));
       return;

@@ -7,6 +7,7 @@ import {
   explainPlanned,
   putBack,
   rowsWithoutApproved,
+  withdrawCorrection,
 } from '../../src/domain/correction-edits';
 import { readCorrection, readExplanation, showCorrection } from '../../src/domain/correction-draft';
 import { everyCorrection, filteredCorrections } from '../../src/domain/correction-filter';
@@ -180,6 +181,22 @@ test('a variation without an act is found until the act is entered, which the no
   const done = after(open, changeCorrection(open, correction, reading.record, idCounter()));
   expect(planFindings(done)).toEqual([]);
   expect(first(done).step.notes).toBe('Prima\nVariazione (D.G. 30/2018): peso 80,00');
+});
+
+test('a proposal that is withdrawn leaves no trace; a value that was changed since stays', () => {
+  const peg = approvedPeg({ notes: 'Prima' });
+  const { step } = first(peg);
+  const open = after(peg, correct(peg, { ...step, weight: 80 }, proposed));
+  const [correction] = open.corrections;
+  if (correction === undefined) throw new Error('there is no correction');
+  expect(after(open, withdrawCorrection(open, correction, idCounter()))).toEqual(peg);
+  const typed = {
+    ...open,
+    objectives: [{ ...first(open).own, phases: [{ ...first(open).step, weight: 70 }] }],
+  };
+  const left = after(typed, withdrawCorrection(typed, correction, idCounter()));
+  expect([first(left).step.weight, left.corrections]).toEqual([70, []]);
+  expect(planFindings(left)).toMatchObject([{ params: { approved: '100,00', now: '70,00' } }]);
 });
 
 test('kind, reason and author must be given, the act need not', () => {

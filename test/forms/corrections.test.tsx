@@ -213,9 +213,16 @@ describe('the findings about an approved plan', () => {
   });
 
   it('lead to the correction that waits for its act', async () => {
-    const { user, gone } = showFindings(approvedPeg({}, [variation]));
+    const { user, saved, gone } = showFindings(approvedPeg({}, [variation]));
     await user.click(button('Indica l’atto…'));
-    expect(gone).toEqual(['r1']);
+    expect([gone, saved]).toEqual([['r1'], []]);
+  });
+
+  it('withdraw a proposal with its value', async () => {
+    const { user, saved } = showFindings(approvedPeg({}, [variation]));
+    await user.click(button('Ritira la variazione'));
+    expect(saved[0]?.before.corrections).toEqual([variation]);
+    expect(saved[0]?.after).toMatchObject({ corrections: [], objectives: [{ phases: [{ weight: 50 }] }] });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   correctPlanned,
   putBack,
   rowsWithoutApproved,
+  withdrawCorrection,
 } from '../../src/domain/correction-edits';
 import { plannedChanges, unexplained, type Explanation } from '../../src/domain/corrections';
 import { toSerial } from '../../src/domain/dates';
@@ -151,6 +152,20 @@ test('the act of a proposal goes into the register and into the note', async () 
   const after = await pegOf(bench);
   expect([planFindings(after), after.corrections[0]?.state]).toEqual([[], 'approvata']);
   expect(firstOf(after).phase.notes).toBe('Variazione (D.G. 31/2018): peso 12,50');
+  await write(bench, undo);
+  expect(await pegOf(bench)).toEqual(peg);
+});
+
+test('a proposal is withdrawn with its value and its sentence, and comes back by undoing', async () => {
+  const bench = await benchWith(samplePeg());
+  await approve(bench);
+  const before = await pegOf(bench);
+  await correct(bench, { plannedEnd: '2018-11-30' }, { ...decided, act: '' });
+  const peg = await pegOf(bench);
+  const [correction] = peg.corrections;
+  if (correction === undefined) throw new Error('there is no correction');
+  const undo = await save(bench, withdrawCorrection(peg, correction, bench.newId));
+  expect(await pegOf(bench)).toEqual(before);
   await write(bench, undo);
   expect(await pegOf(bench)).toEqual(peg);
 });

@@ -23,6 +23,8 @@ export const corrections: Readonly<Record<keyof typeof italian, string>> = {
   'correction.putBack': 'Put the approved value back',
   'correction.isPutBack': 'Approved value put back: {name}',
   'correction.enterAct': 'Enter the act…',
+  'correction.withdraw': 'Withdraw the variation',
+  'correction.isWithdrawn': 'Variation withdrawn: {name}',
   'correction.notWrittenTitle': 'Value not changed',
   'correction.notWrittenText':
     'Somebody has changed the same row meanwhile. Check the value as it is now and try again.',

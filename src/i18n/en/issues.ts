@@ -124,7 +124,7 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'finding.planned-changed':
     'The plan was approved with {field} {approved}, but the value is {now} now. Explain the change by a correction, or put the approved value back.',
   'finding.correction-proposed':
-    'The variation of {date} ({field}) is only proposed: its act is missing. Enter it in the correction.',
+    'The variation of {date} ({field}) is only proposed: its act is missing. Enter it in the correction, or withdraw the variation.',
 
   'severity.error': '{count|Error|Errors}',
   'severity.warning': '{count|To check|To check}',

@@ -21,6 +21,8 @@ export const corrections = {
   'correction.putBack': 'Rimetti il valore approvato',
   'correction.isPutBack': 'Valore approvato rimesso: {name}',
   'correction.enterAct': 'Indica l’atto…',
+  'correction.withdraw': 'Ritira la variazione',
+  'correction.isWithdrawn': 'Variazione ritirata: {name}',
   'correction.notWrittenTitle': 'Valore non modificato',
   'correction.notWrittenText':
     'Qualcuno ha modificato la stessa riga nel frattempo. Controllare il valore aggiornato e riprovare.',

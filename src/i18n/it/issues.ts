@@ -131,7 +131,7 @@ export const issues = {
   'finding.planned-changed':
     'Il piano è approvato con {field} {approved}, ma ora il valore è {now}. Spiegare la modifica con una rettifica, oppure rimettere il valore approvato.',
   'finding.correction-proposed':
-    'La variazione del {date} ({field}) è solo proposta: manca l’atto. Indicarlo nella rettifica.',
+    'La variazione del {date} ({field}) è solo proposta: manca l’atto. Indicarlo nella rettifica, oppure ritirare la variazione.',
 
   'severity.error': '{count|Errore|Errori}',
   'severity.warning': '{count|Da verificare|Da verificare}',
