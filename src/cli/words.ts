@@ -10,6 +10,7 @@ export const words = {
     count === 1
       ? 'Il file non è stato importato: 1 problema.'
       : `Il file non è stato importato: ${count} problemi.`,
+  acceptedBecause: (reason: string) => `(accettato: ${reason})`,
   preparing: 'Preparo la cartella…',
   importing: 'Scrivo i dati…',
   composing: 'Compongo le schede…',

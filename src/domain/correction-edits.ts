@@ -112,7 +112,7 @@ export function withdrawCorrection(peg: Peg, correction: Correction, newId: () =
   return editCorrections(edit, [correction], []);
 }
 
-/** How many phases and indicators with an Id have no approved values yet. */
+/** How many phases and indicators have no approved values yet. */
 export function rowsWithoutApproved({ objectives }: Pick<Peg, 'objectives'>): number {
   return objectives.reduce(
     (sum, { phases, indicators }) => sum + [...phases, ...indicators].filter(lacksApproved).length,
@@ -154,9 +154,8 @@ function approvePlan(peg: Peg, before: Parameters, after: Parameters, newId: () 
   };
 }
 
-/** Approved values are found by the Id: a row typed by hand has them after it was adopted. */
-function lacksApproved({ id, approved }: { id: Id; approved: Approved }): boolean {
-  return id !== '' && Object.keys(approved).length === 0;
+function lacksApproved({ approved }: { approved: Approved }): boolean {
+  return Object.keys(approved).length === 0;
 }
 
 function withApproved<R extends PlannedRow>(row: R): R {

@@ -1,6 +1,7 @@
 import { codeKey } from './codes';
 import type { Finding } from './findings';
-import type { IsoDate, Objective, Parameters, Peg } from './records';
+import { monitoringDays, objectiveAt, recordedDates } from './monitoring';
+import type { IsoDate, Objective, Peg } from './records';
 
 /** What a print run may leave out or add, in the order in which it is printed. */
 export const PRINT_PARTS = [
@@ -17,7 +18,7 @@ export type PrintPart = (typeof PRINT_PARTS)[number];
 
 /** How a print run is laid out. */
 export interface PrintLayout extends Record<PrintPart, boolean> {
-  /** Day of the narrative and of the line in the Gantt; `undefined`: as in the parameters. */
+  /** Day that the run reports on; `undefined`: as in the parameters. */
   referenceDate?: IsoDate | null | undefined;
 }
 
@@ -32,15 +33,22 @@ export const usualLayout: Readonly<PrintLayout> = {
   people: true,
 };
 
-/** The records as a run prints them: at its reference date, and without the fields that name people if these are left out. */
-export function printedPeg(peg: Peg, { people, referenceDate }: PrintLayout): Peg {
-  const parameters = referenceDate === undefined ? peg.parameters : { ...peg.parameters, referenceDate };
-  if (people) return { ...peg, parameters };
+/**
+ * The records as a run prints them: as they were known at its reference date, and without the fields that name people if
+ * these are left out.
+ */
+export function printedPeg(
+  peg: Peg,
+  { people, referenceDate = peg.parameters.referenceDate }: PrintLayout,
+): Peg {
+  const parameters = { ...peg.parameters, referenceDate };
+  const objectives = peg.objectives.map((one) => objectiveAt(one, referenceDate, peg.parameters));
+  if (people) return { ...peg, parameters, objectives };
   return {
     ...peg,
     parameters,
     centres: peg.centres.map((centre) => ({ ...centre, manager: '' })),
-    objectives: peg.objectives.map((objective) => ({
+    objectives: objectives.map((objective) => ({
       ...objective,
       director: '',
       manager: '',
@@ -53,6 +61,7 @@ export type PrintRemarkCode =
   | 'no-narrative'
   | 'no-phases'
   | 'no-indicators'
+  | 'no-monitoring'
   | 'header-shortened'
   | 'long-narrative'
   | 'long-word'
@@ -100,11 +109,13 @@ function withinNode(planning: Peg['planning'], code: string): ReadonlySet<string
   return within;
 }
 
-/** The days that a run can report on: the parameters' own, the monitoring days of the year and those of the narratives, in order. */
+/**
+ * The days that a run can report on: the parameters' own, the monitoring days of the year and those of narratives and
+ * monitoring, in order.
+ */
 export function referenceDates({ parameters, objectives }: Peg): IsoDate[] {
-  const { referenceDate, year, settings }: Parameters = parameters;
-  const monitored = year > 0 ? settings.monitoringDates.map((day) => `${year}-${day}`) : [];
   const written = objectives.flatMap(({ status }) => status.map(({ date }) => date));
-  const dates = [referenceDate, ...monitored, ...written].filter((date) => date !== null);
+  const monitored = [...monitoringDays(parameters), ...objectives.flatMap(recordedDates)];
+  const dates = [parameters.referenceDate, ...monitored, ...written].filter((date) => date !== null);
   return [...new Set(dates)].sort();
 }

@@ -62,7 +62,7 @@ export function readNode(
   const isOld = (code: string | null): boolean => namesCode(code, base.code);
   const renamed = others.map((one) => (isOld(one.parent) ? { ...one, parent: node.code } : one));
   const [cycle] = planningCycles([...renamed, node]).filter((codes) => codes.includes(node.code));
-  if (cycle !== undefined) {
+  if (cycle !== undefined && issues.code === undefined) {
     const path = [...cycle, cycle[0] ?? ''].join(' → ');
     issues.parent ??= { code: 'planning-cycle', params: { path } };
   }

@@ -1,6 +1,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Finding, FindingCode } from '../domain/findings';
+import type { Finding } from '../domain/findings';
+import type { FindingCode } from '../domain/remarks';
 import { findingText } from '../i18n/finding-text';
 import type { WordKey } from '../i18n/dictionary';
 import { GrowingList } from './growing-list';

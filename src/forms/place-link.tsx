@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../domain/findings';
+import { findingPlace } from '../i18n/finding-place';
 import { useTranslator } from './words';
 
 interface PlaceLinkProps {
@@ -24,17 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** Where something was found, as the way there: `2018_P03_01, fase 3`. */
-export function PlaceLink({ finding: { objective, place }, onOpen }: PlaceLinkProps) {
+export function PlaceLink({ finding, onOpen }: PlaceLinkProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { part, number } = place;
-  const here = [objective];
-  if (part === 'phase' && number !== null) here.push(t('place.phases', { number }));
-  if (part === 'indicator' && number !== null) here.push(t('place.indicators', { number }));
-  if (part === 'status' && number !== null) here.push(t('place.paragraphs', { number }));
   return (
     <button type="button" className={styles.link} onClick={onOpen}>
-      {here.join(', ')}
+      {findingPlace(t, finding)}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { corrections } from './it/corrections';
 import { exchange } from './it/exchange';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
+import { monitoring } from './it/monitoring';
 import { overview } from './it/overview';
 import { pane } from './it/pane';
 import { paste } from './it/paste';
@@ -9,14 +10,17 @@ import { print } from './it/print';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
-  ...issues,
-  ...pane,
-  ...forms,
-  ...exchange,
-  ...overview,
-  ...paste,
-  ...print,
-  ...corrections,
+  ...{
+    ...issues,
+    ...pane,
+    ...forms,
+    ...exchange,
+    ...overview,
+    ...monitoring,
+    ...paste,
+    ...print,
+    ...corrections,
+  },
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

@@ -3,18 +3,22 @@ import { corrections } from './en/corrections';
 import { exchange } from './en/exchange';
 import { forms } from './en/forms';
 import { issues } from './en/issues';
+import { monitoring } from './en/monitoring';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
 import { print } from './en/print';
 
 export const english: Words = {
-  ...issues,
-  ...pane,
-  ...forms,
-  ...exchange,
-  ...overview,
-  ...paste,
-  ...print,
-  ...corrections,
+  ...{
+    ...issues,
+    ...pane,
+    ...forms,
+    ...exchange,
+    ...overview,
+    ...monitoring,
+    ...paste,
+    ...print,
+    ...corrections,
+  },
 };

@@ -8,9 +8,10 @@ import type { Item, Section } from './paging';
 import { words } from './words';
 import { formatDate, isIsoDate } from '../domain/dates';
 import { indicatorFigures } from '../domain/figures';
-import type { IndicatorFigures, Working } from '../domain/figures';
-import { exactNumber } from '../domain/numbers';
+import type { IndicatorFigures } from '../domain/figures';
+import { isComparable, otherUnit } from '../domain/history';
 import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
+import { workingText } from '../domain/working';
 
 const [type, expected, achieved, lastYear, yearBefore, outcome, degree, , notes] = unitRow(
   9,
@@ -101,7 +102,9 @@ export function formatValue(value: Value): string {
 function historyEntry(span: Span, indicator: Indicator, year: number): Entry {
   const history = historyOf(indicator, year);
   if (history === undefined) return entry(span, '', 'number');
-  return history.comparable ? valueEntry(span, history.value) : entry(span, words.notComparable, 'number');
+  return isComparable(history, indicator)
+    ? valueEntry(span, history.value)
+    : entry(span, words.notComparable, 'number');
 }
 
 function historyOf(indicator: Indicator, year: number): History | undefined {
@@ -121,27 +124,15 @@ function detailsOf(indicator: Indicator, figures: IndicatorFigures, year: number
 function historyDetails(indicator: Indicator, year: number): string[] {
   const history = historyOf(indicator, year);
   if (history === undefined) return [];
-  const otherUnit = history.unit !== '' && history.unit !== indicator.unit;
-  return [
-    ...(history.comparable || history.reason === ''
-      ? []
-      : [words.notComparableBecause(year, history.reason)]),
-    ...(otherUnit ? [words.historyUnit(year, history.unit)] : []),
-  ];
+  if (isComparable(history, indicator)) return [];
+  const unit = otherUnit(history, indicator);
+  const reasons = [history.reason, unit === '' ? '' : words.inUnit(unit)].filter((reason) => reason !== '');
+  return reasons.length === 0 ? [] : [words.notComparableBecause(year, reasons.join(', '))];
 }
 
 function workingDetails(indicator: Indicator, { working, computed }: IndicatorFigures): string[] {
   if (working === null || computed === null) return [];
-  const line = words.working(`${formulaOf(working)} = ${figure(computed)} %`);
+  const line = words.working(`${workingText(working)} = ${figure(computed)} %`);
   const differs = typeof indicator.achieved === 'number' && Math.abs(indicator.achieved - computed) > 0.0101;
   return [differs ? `${line} (${words.declared(formatValue(indicator.achieved))})` : line];
-}
-
-function formulaOf({ formula, base, current }: Working): string {
-  const [of, to] = [ungrouped(base), ungrouped(current)];
-  return formula === 'ratio' ? `${to} / ${of}` : `(${to} − ${of}) / ${of}`;
-}
-
-function ungrouped(value: number): string {
-  return exactNumber(value).replaceAll('.', '');
 }

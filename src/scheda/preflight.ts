@@ -4,6 +4,7 @@ import { isLong, shortenedValues } from './header';
 import { centreOf } from './names';
 import { planScheda } from './plan';
 import { statusOf } from './status';
+import { isRecorded } from '../domain/monitoring';
 import { printedPeg, usualLayout } from '../domain/print-run';
 import type { PrintLayout, PrintRemark, PrintRemarkCode } from '../domain/print-run';
 import type { Id, IsoDate, Objective, Peg } from '../domain/records';
@@ -27,15 +28,17 @@ const LONG_WORD = /[^\s-]{60,}/;
  * Plans a scheda without painting it: how many pages, and what a reader would stumble over.
  * @throws RangeError for a code that no objective has.
  */
-export function preflight(peg: Peg, code: string, parts: Partial<PrintLayout>): Preflight {
+export function preflight(records: Peg, code: string, parts: Partial<PrintLayout>): Preflight {
   const layout = { ...usualLayout, ...parts };
+  const peg = { ...records, objectives: records.objectives.filter((one) => one.code === code) };
   const { pages } = planScheda(peg, { ...layout, cover: false, objectives: [code], sheetName: '' });
   const printed = printedPeg(peg, layout);
-  const objective = printed.objectives.find((one) => one.code === code);
+  const [objective] = printed.objectives;
+  const isNow = printed.parameters.referenceDate === peg.parameters.referenceDate;
   return {
     code,
     pages: pages.length,
-    remarks: objective === undefined ? [] : remarksOf(printed, objective, layout),
+    remarks: objective === undefined ? [] : remarksOf(printed, objective, { ...layout, isNow }),
   };
 }
 
@@ -49,7 +52,10 @@ export function coverLength(peg: Peg, codes: readonly string[]): number {
   ).length;
 }
 
-type Parts = Pick<PrintLayout, 'gantt' | 'indicators'>;
+interface Parts extends Pick<PrintLayout, 'gantt' | 'indicators'> {
+  /** The run reports on the date of the parameters. */
+  isNow: boolean;
+}
 
 function remarksOf(peg: Peg, objective: Objective, parts: Parts): PrintRemark[] {
   return [
@@ -68,7 +74,15 @@ function objectiveRemarks({ parameters, centres }: Peg, objective: Objective, pa
     ...(LONG_WORD.test(objective.description) ? [remark('long-word')] : []),
     ...(objective.phases.length === 0 ? [remark('no-phases')] : []),
     ...(parts.indicators && objective.indicators.length === 0 ? [remark('no-indicators')] : []),
+    ...(lacksMonitoring(objective, parameters.referenceDate, parts) ? [remark('no-monitoring')] : []),
   ];
+}
+
+/** True if what is printed has no value of that very day. */
+function lacksMonitoring({ phases, ...objective }: Objective, date: IsoDate | null, parts: Parts): boolean {
+  if (parts.isNow || date === null) return false;
+  const indicators = parts.indicators ? objective.indicators : [];
+  return phases.length + indicators.length > 0 && !isRecorded({ phases, indicators }, date);
 }
 
 function statusRemarks({ parameters }: Peg, objective: Objective): PrintRemark[] {

@@ -57,7 +57,7 @@ export const words = {
   notComparable: 'n.c.',
   notComparableBecause: (year: number, reason: string) => `${year} non confrontabile (n.c.): ${reason}`,
   unit: (unit: string) => `Unità di misura: ${unit}`,
-  historyUnit: (year: number, unit: string) => `${year} in ${unit}`,
+  inUnit: (unit: string) => `in ${unit}`,
   lessIsBetter: 'obiettivo in diminuzione',
   working: (formula: string) => `Calcolo: ${formula}`,
   declared: (value: string) => `dichiarato ${value}; esito e grado seguono il calcolo`,

@@ -17,6 +17,7 @@ import { useWorkbook } from './use-workbook';
 import { WaitingNotice } from '../forms/waiting-notice';
 
 const BlankWorkbook = lazy(() => import('./blank-workbook'));
+const CheckedWorkbook = lazy(() => import(/* webpackPrefetch: true */ './checked-workbook'));
 
 interface AppProps {
   /** The language that the pane opens in. */
@@ -103,14 +104,21 @@ export function App({ first, runner, memory, firstView }: AppProps) {
               </Suspense>
             )}
             {state.kind === 'ready' && !starting && (
-              <ReadyWorkbook
-                key={state.content.guid}
-                content={state.content}
-                workbook={workbook}
-                memory={memory}
-                view={view}
-                onView={(next) => startTransition(() => setView(next))}
-              />
+              <Suspense fallback={<OpeningSpinner />}>
+                <CheckedWorkbook content={state.content}>
+                  {(findings) => (
+                    <ReadyWorkbook
+                      key={state.content.guid}
+                      content={state.content}
+                      findings={findings}
+                      workbook={workbook}
+                      memory={memory}
+                      view={view}
+                      onView={(next) => startTransition(() => setView(next))}
+                    />
+                  )}
+                </CheckedWorkbook>
+              </Suspense>
             )}
           </Boundary>
           {unspoken !== null && (

@@ -14,6 +14,7 @@ import type { ObjectiveTab } from './route';
 import type { Edits } from './use-edits';
 
 const IndicatorScreen = lazy(() => import(/* webpackPrefetch: true */ './indicator-screen'));
+const MonitoringScreen = lazy(() => import(/* webpackPrefetch: true */ './monitoring-screen'));
 const NarrativeScreen = lazy(() => import(/* webpackPrefetch: true */ './narrative-screen'));
 const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objective-editor'));
 
@@ -69,6 +70,7 @@ export function ObjectiveView(props: ObjectiveViewProps) {
             { key: 'phases', text: t('tab.phases'), count: phases.length },
             { key: 'indicators', text: t('tab.indicators'), count: indicators.length },
             { key: 'status', text: t('tab.status'), count: paragraphs },
+            { key: 'monitoring', text: t('tab.monitoring') },
             { key: 'data', text: t('tab.data') },
           ]}
         />
@@ -77,6 +79,7 @@ export function ObjectiveView(props: ObjectiveViewProps) {
         {tab === 'phases' && <PhaseScreen {...screen} />}
         {tab === 'indicators' && <IndicatorScreen {...screen} />}
         {tab === 'status' && <NarrativeScreen {...screen} />}
+        {tab === 'monitoring' && <MonitoringScreen {...screen} />}
         {tab === 'data' && (
           <ObjectiveEditor
             {...{ objective, content, edits, memory, onDirty }}

@@ -1,5 +1,6 @@
-import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useMemo, useState } from 'react';
-import { findingsOf, type Finding } from '../domain/findings';
+import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useState } from 'react';
+import type { Finding } from '../domain/findings';
+import type { PrintRemark } from '../domain/print-run';
 import { NavigationBar } from '../forms/navigation-bar';
 import { OpeningSpinner } from '../forms/opening-spinner';
 import { firstPlace } from '../forms/overview/overview-place';
@@ -30,6 +31,8 @@ const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-v
 
 interface ReadyWorkbookProps {
   content: WorkbookContent;
+  /** What the rules find in it. */
+  findings: readonly Finding[];
   workbook: PaneWorkbook;
   memory: PaneMemory;
   view: View;
@@ -49,7 +52,14 @@ const TABS = { phase: 'phases', indicator: 'indicators', status: 'status', objec
 const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
 
 /** The pane over a prepared workbook: which objective, and which of its views. */
-export function ReadyWorkbook({ content, workbook, memory, view: wished, onView }: ReadyWorkbookProps) {
+export function ReadyWorkbook({
+  content,
+  findings,
+  workbook,
+  memory,
+  view: wished,
+  onView,
+}: ReadyWorkbookProps) {
   const t = useTranslator();
   const { guid, peg } = content;
   const { objectives } = peg;
@@ -83,7 +93,6 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
   const [listPlace, setListPlace] = useState(firstPlace);
   const [printPlace, setPrintPlace] = useState<PrintPlace>(firstPrintPlace);
   const [copied, setCopied] = useState<string | null>(null);
-  const findings = useMemo(() => findingsOf(peg), [peg]);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
   // Whether a form stands in the place of a list, and whether it holds something that is not saved.
@@ -104,8 +113,14 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const openPlace = ({ objective, row, place: { part } }: Pick<Finding, 'objective' | 'row' | 'place'>) =>
-    choose(objective, TABS[part], { id: row, open: false });
+  const openPlace = ({ objective, row, place: { part } }: Pick<Finding, 'objective' | 'row' | 'place'>) => {
+    if (part === 'workbook') go('workbook');
+    else choose(objective, TABS[part], { id: row, open: false });
+  };
+  const openRemark = (remark: PrintRemark) => {
+    if (remark.code !== 'no-monitoring') openPlace(remark);
+    else choose(remark.objective, 'monitoring', { id: printPlace.layout.referenceDate ?? '', open: false });
+  };
 
   // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved, or work goes on.
   const [followed, setFollowed] = useState(workbook.selection);
@@ -201,7 +216,7 @@ export function ReadyWorkbook({ content, workbook, memory, view: wished, onView 
             one={chosen?.code ?? null}
             place={printPlace}
             onPlace={setPrintPlace}
-            onOpen={openPlace}
+            onOpen={openRemark}
           />
         )}
         {view === 'workbook' && <WorkbookView content={content} onGo={go} />}

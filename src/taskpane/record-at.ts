@@ -1,4 +1,5 @@
-import type { Objective } from '../domain/records';
+import { courseDates } from '../domain/monitoring';
+import type { Objective, Parameters } from '../domain/records';
 import type { WorkbookContent } from '../workbook/read';
 import type { Selection } from '../workbook/watch';
 import type { ObjectiveTab, View } from './route';
@@ -36,7 +37,7 @@ export function recordAt(content: WorkbookContent, selection: Selection): PanePl
   if (table === 'parameters' || table === 'lists')
     return { view: table, objective: null, tab: 'phases', id: '', position: -1 };
   for (const objective of peg.objectives) {
-    const found = withinObjective(objective, isHere);
+    const found = withinObjective(objective, peg.parameters, isHere);
     if (found !== null) return { view: 'objective', objective: objective.code, ...found };
   }
   return null;
@@ -44,13 +45,19 @@ export function recordAt(content: WorkbookContent, selection: Selection): PanePl
 
 function withinObjective(
   objective: Objective,
+  parameters: Parameters,
   isHere: (record: object) => boolean,
 ): Pick<PanePlace, 'tab' | 'id' | 'position'> | null {
   const { phases, indicators, status, involved } = objective;
   if (isHere(objective) || involved.some(isHere)) return { tab: 'data', id: objective.id, position: 0 };
-  const phase = phases.findIndex((one) => [one, ...one.monitoring].some(isHere));
+  const recorded = [...phases, ...indicators].flatMap(({ monitoring }) => monitoring).find(isHere);
+  if (recorded !== undefined) {
+    const id = recorded.date ?? '';
+    return { tab: 'monitoring', id, position: courseDates(objective, parameters).indexOf(id) };
+  }
+  const phase = phases.findIndex(isHere);
   if (phase >= 0) return { tab: 'phases', id: phases[phase]?.id ?? '', position: phase };
-  const indicator = indicators.findIndex((one) => [one, ...one.history, ...one.monitoring].some(isHere));
+  const indicator = indicators.findIndex((one) => [one, ...one.history].some(isHere));
   if (indicator >= 0) return { tab: 'indicators', id: indicators[indicator]?.id ?? '', position: indicator };
   const paragraphs = status.flatMap((one) => one.paragraphs).sort((a, b) => a.order - b.order);
   const position = paragraphs.findIndex(isHere);

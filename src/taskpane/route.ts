@@ -15,7 +15,7 @@ export type View =
   | 'prepare';
 
 /** The parts of an objective. */
-export type ObjectiveTab = 'phases' | 'indicators' | 'status' | 'data';
+export type ObjectiveTab = 'phases' | 'indicators' | 'status' | 'monitoring' | 'data';
 
 const VIEWS: Readonly<Record<string, View>> = {
   prepara: 'prepare',

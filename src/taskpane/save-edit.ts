@@ -1,6 +1,6 @@
 import type { Edit } from '../domain/edits';
 import { changeBetween, type Change } from '../workbook/change';
-import { saveChange, type Saved } from '../workbook/save';
+import { saveChange, type Attempt, type Saved } from '../workbook/save';
 import type { TableKey } from '../workbook/schema-base';
 import { newId } from './new-id';
 
@@ -9,8 +9,9 @@ export function saveEdit(
   context: Excel.RequestContext,
   edit: Edit,
   adopt: readonly TableKey[],
+  attempt: Attempt,
 ): Promise<Saved> {
-  return saveAgain(context, changeBetween(edit.before, edit.after), adopt);
+  return saveAgain(context, changeBetween(edit.before, edit.after), adopt, attempt);
 }
 
 /** Writes a change that is known already, e.g. the one that takes another one back. */
@@ -18,6 +19,7 @@ export function saveAgain(
   context: Excel.RequestContext,
   change: Change,
   adopt: readonly TableKey[],
+  attempt?: Attempt,
 ): Promise<Saved> {
-  return saveChange(context, { change, newId, adopt });
+  return saveChange(context, { change, newId, adopt, ...(attempt && { attempt }) });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Edit } from '../domain/edits';
 import type { Peg } from '../domain/records';
 import type { Failing } from '../forms/record/record-kind';
@@ -6,7 +6,7 @@ import type { UndoNotice } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { Change } from '../workbook/change';
 import type { Outcome } from '../workbook/run';
-import type { Saved } from '../workbook/save';
+import type { Attempt, Saved } from '../workbook/save';
 import type { WorkbookContent } from '../workbook/read';
 import { failingOf } from './failing';
 import type { PaneWorkbook } from './use-workbook';
@@ -30,6 +30,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
+  const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
 
   const settle = async (outcome: Outcome<Saved>): Promise<EditResult & { undo?: Change }> => {
@@ -45,7 +46,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     setFailing(null);
     const outcome = await workbook.run('save', async (context) => {
       const { saveEdit } = await loadSaving();
-      return saveEdit(context, edit, adopt);
+      return saveEdit(context, edit, adopt, attempt);
     });
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;

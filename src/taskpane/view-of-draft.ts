@@ -6,6 +6,7 @@ const OF_OBJECTIVE: Readonly<Record<string, ObjectiveTab>> = {
   phase: 'phases',
   indicator: 'indicators',
   paragraph: 'status',
+  monitoring: 'monitoring',
   objective: 'data',
 };
 

@@ -17,6 +17,8 @@ export interface ListChange {
   name: string;
   before: readonly string[];
   after: readonly string[];
+  /** What rows of new entries have in columns of the person's own, by entry (own-cells.ts). */
+  own?: Readonly<Record<string, RowFields>>;
 }
 
 /** What one action of a person changes: all of it is written, or nothing. */
@@ -39,11 +41,16 @@ export function changeBetween(before: Peg, after: Peg): Change {
   const rowsOf = (peg: Peg): PegRows =>
     pegRows({ ...peg, objectives: peg.objectives.filter((one) => !shared.has(one)) }, null);
   const old = rowsOf(before);
-  const rows = [...rowsOf(after)]
+  const wantedRows = rowsOf(after);
+  const rows = [...wantedRows]
     .flatMap(([table, wanted]) => (table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted)))
     .map((row) => withAct(row, after.parameters.approval));
   return {
-    rows: [...rows, ...parameterChanges(before.parameters, after.parameters)],
+    rows: [
+      ...rows,
+      ...ownersOfNew(rows, wantedRows),
+      ...parameterChanges(before.parameters, after.parameters),
+    ],
     lists: listChanges(before.lists, after.lists),
   };
 }
@@ -73,6 +80,20 @@ function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly
   }
   for (const before of known.values()) changes.push({ table, before, after: null });
   return changes;
+}
+
+/**
+ * The phases and indicators that new rows are about and that stay as they are: those typed by hand are given their Id by
+ * the same save, and a row about one that is gone is not written.
+ */
+function ownersOfNew(rows: readonly RowChange[], wanted: PegRows): RowChange[] {
+  const changed = new Set(rows.map(({ after }) => after?.id));
+  const named = new Set(rows.map(({ before, after }) => (before === null ? after?.row : undefined)));
+  return (['phases', 'indicators'] as const).flatMap((table) =>
+    (wanted.get(table) ?? [])
+      .filter(({ id }) => id !== undefined && named.has(id) && !changed.has(id))
+      .map((owner) => ({ table, before: owner, after: owner })),
+  );
 }
 
 function parameterChanges(before: Parameters, after: Parameters): RowChange[] {

@@ -1,7 +1,4 @@
-import { composedStates } from './formulas';
-import { outcomes } from './formulas-indicator';
-import { weightChecks } from './formulas-objective';
-import { phaseStates } from './formulas-phase';
+import { composedStates, outcomes, phaseStates, weightChecks } from './computed-words';
 
 /** One line of the summary. */
 export interface Control {
@@ -43,6 +40,17 @@ export const controls: readonly Control[] = [
     advice: 'Foglio Obiettivi, colonna Controllo pesi: correggere i pesi delle fasi.',
   },
   {
+    label: 'Codici di obiettivo doppi',
+    formula: 'SUMPRODUCT((tblObiettivi[Codice]<>"")*(COUNTIF(tblObiettivi[Codice],tblObiettivi[Codice])>1))',
+    advice: 'Foglio Obiettivi, colonna Codice: ogni codice una volta sola.',
+  },
+  {
+    label: 'Obiettivi senza responsabile o centro',
+    formula:
+      'SUMPRODUCT((tblObiettivi[Codice]<>"")*((tblObiettivi[Responsabile]="")+(tblObiettivi[Centro]="")>0))',
+    advice: 'Foglio Obiettivi, colonne Responsabile e Centro.',
+  },
+  {
     label: 'Obiettivi senza fasi',
     formula: 'COUNTIF(tblObiettivi[Numero fasi],0)',
     advice: 'Aggiungere le fasi nel foglio Fasi.',
@@ -73,9 +81,24 @@ export const controls: readonly Control[] = [
     advice: 'Spiegare lo scostamento nelle note.',
   },
   {
+    label: 'Fasi con rilievi',
+    formula: 'COUNTIF(tblFasi[Rilievi],">0")',
+    advice: 'Foglio Fasi, colonna Rilievi.',
+  },
+  {
+    label: 'Indicatori con rilievi',
+    formula: 'COUNTIF(tblIndicatori[Rilievi],">0")',
+    advice: 'Foglio Indicatori, colonna Rilievi: valori, calcolo, note e storico.',
+  },
+  {
+    label: 'Valori di anni precedenti con rilievi',
+    formula: 'COUNTIF(tblStorico[Rilievi],">0")',
+    advice: 'Foglio Storico, colonna Rilievi: unità, sì o no, base diversa.',
+  },
+  {
     label: 'Rilievi aperti',
     formula: 'SUM(tblObiettivi[Rilievi aperti])',
-    advice: 'Il pulsante Controlla li elenca uno per uno.',
+    advice: 'Il pulsante Controlla li elenca uno per uno, e ne cerca altri nei testi.',
   },
   {
     label: 'Rettifiche da approvare',

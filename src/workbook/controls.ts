@@ -12,6 +12,19 @@ const FIRST_CENTRE = FIRST_CONTROL + controls.length + 3;
 
 /** Queues the summary: plain formulas over the tables, which must be there. */
 export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
+  layOut(sheet);
+
+  sheet.showGridlines = false;
+  sheet.tabColor = '#C00000';
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
+  sheet.activate();
+}
+
+function layOut(sheet: Excel.Worksheet): void {
   const widths = [230, 190, 76, 110, 90, 120];
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
@@ -24,20 +37,18 @@ export function addControls(context: Excel.RequestContext, sheet: Excel.Workshee
   writeFormulas(sheet);
   dressControls(sheet);
   dressCentres(sheet);
-
-  sheet.showGridlines = false;
-  sheet.tabColor = '#C00000';
-  const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
-  sheet.activate();
 }
 
 /** Queues the formulas of a summary that is there: those over a table that was deleted are lost. */
 export function repairControls(context: Excel.RequestContext): void {
   writeFormulas(context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet);
+}
+
+/** Queues the summary anew on its sheet, which an earlier version laid out. */
+export function renewControls(context: Excel.RequestContext): void {
+  const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
+  sheet.getRange().clear();
+  layOut(sheet);
 }
 
 function writeFormulas(sheet: Excel.Worksheet): void {

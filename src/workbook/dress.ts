@@ -67,11 +67,19 @@ export function dressColumn(
   if (column.kind === 'id') range.format.font.color = QUIET;
   for (const [word, mark] of Object.entries(column.marks ?? {}))
     markCells(range, `=$${letters}1="${word}"`, mark);
+  markAlert(sheet, column, position);
   if (column.hidden === true) range.columnHidden = true;
   if (column.kind === 'computed') {
     range.format.font.color = '#44546A';
     sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
   }
+}
+
+/** Colours the numbers over 0 of a column that counts what is wrong. */
+export function markAlert(sheet: Excel.Worksheet, column: ColumnSpec, position: number): void {
+  if (column.alert !== true) return;
+  const letters = columnLetters(position);
+  markCells(sheet.getRange(`${letters}:${letters}`), `=N($${letters}1)>0`, 'warning');
 }
 
 const marks: Record<Mark, { fill: string; font: string }> = {

@@ -1,59 +1,14 @@
-import type { FindingCode } from '../domain/findings';
-import { findingWord } from './finding-words';
-import type { ColumnSpec } from './schema-base';
-
 /**
- * Computed columns. Their rules are those of src/domain/figures.ts and degree.ts; a test compares them. Every one is
- * blank, never an error value, when it cannot be computed, and uses functions of Excel 2021 and LibreOffice 7.4 only.
+ * Formulas of computed columns by the field of their column. Their rules are those of src/domain/figures.ts and degree.ts;
+ * a test compares them. Every one is blank, never an error value, when it cannot be computed, and uses functions of Excel
+ * 2021 and LibreOffice 7.4 only. Without the leading `=`; line breaks and spaces around them do not count.
  */
-export function computed(
-  field: string,
-  heading: string,
-  width: number,
-  formula: string,
-  format?: string,
-): ColumnSpec {
-  const lines = formula.split('\n').map((line) => line.trim());
-  const column: ColumnSpec = { field, heading, kind: 'computed', width, formula: `=${lines.join('')}` };
-  return format === undefined ? column : { ...column, format };
-}
+export type Formulas = Readonly<Record<string, string>>;
 
-export const DECIMALS = '#,##0.00';
-export const WHOLE = '#,##0';
-
-/** Computed column that names the phase or indicator whose Id stands in that column. */
-export function titleOfRow(column: string): ColumnSpec {
+/** Names the phase or indicator whose Id stands in that column. */
+export function titleOfRow(column: string): string {
   const find = (table: string): string => `INDEX(${table}[Descrizione],MATCH([@${column}],${table}[Id],0))`;
-  return computed(
-    'title',
-    'Descrizione della riga',
-    220,
-    `IF([@${column}]="","",IFERROR(${find('tblFasi')},IFERROR(${find('tblIndicatori')},"")))`,
-  );
-}
-
-/** The same column, out of sight. */
-export function helper(column: ColumnSpec): ColumnSpec {
-  return { ...column, hidden: true };
-}
-
-/** Whether nobody has accepted the finding of that code for a row, or for its whole objective. */
-export function isOpen(code: FindingCode, objective: string, row: string): string {
-  const accepted = (key: string): string =>
-    `COUNTIF(tblAccettati[Chiave],${objective}&"|${findingWord(code)}|"${key})`;
-  return `(${accepted(`&${row}`)}+${accepted('')}=0)`;
-}
-
-/** What `isOpen` looks for. */
-export const acceptedKey = helper(computed('key', 'Chiave', 24, '[@Obiettivo]&"|"&[@Rilievo]&"|"&[@Riga]'));
-
-/** How many findings of a row are open: a condition for each code. */
-export function openFindings(
-  conditions: readonly (readonly [FindingCode, string])[],
-  objective: string,
-  row: string,
-): string {
-  return conditions.map(([code, condition]) => `(${condition})*${isOpen(code, objective, row)}`).join('+');
+  return `IF([@${column}]="","",IFERROR(${find('tblFasi')},IFERROR(${find('tblIndicatori')},"")))`;
 }
 
 /**
@@ -67,18 +22,3 @@ export function trace(columns: readonly string[], more: readonly string[] = []):
   );
   return [...parts, ...more].join('+');
 }
-
-export const composedStates = { current: 'aggiornata', stale: 'da ricomporre' } as const;
-
-/** Whether a composed scheda still shows what the tables say. */
-export const composedState: ColumnSpec = {
-  ...computed(
-    'state',
-    'Situazione',
-    90,
-    `IF([@Foglio]="","",
-      IF(IFERROR(INDEX(tblObiettivi[Traccia],MATCH([@Obiettivo],tblObiettivi[Codice],0)),"")=[@Traccia],
-        "${composedStates.current}","${composedStates.stale}"))`,
-  ),
-  marks: { [composedStates.stale]: 'warning' },
-};

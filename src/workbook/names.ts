@@ -1,6 +1,6 @@
 import { defaultSettings } from '../domain/defaults';
 import { TOLERANCE_LABEL } from './parameters';
-import { listLabels } from './schema';
+import { listLabels } from './list-labels';
 
 /** A defined name of the workbook. */
 export interface NameSpec {
@@ -44,6 +44,7 @@ export const names: readonly NameSpec[] = [
   { name: 'Elenco_Centri', formula: '=tblCentri[Codice]' },
   { name: 'Elenco_DUP', formula: '=tblDUP[Codice]' },
   ...Object.entries(listNames).map(([key, name]) => ({ name, formula: list(listLabels[key] ?? key) })),
+  { name: 'Esercizio', formula: number('Esercizio', 0) },
   { name: 'Data_riferimento', formula: number('Data di riferimento', '""') },
   { name: 'Tolleranza', formula: number(TOLERANCE_LABEL, defaults.weightTolerance) },
   { name: 'Quota_fasi', formula: number('Quota delle fasi', 100) },

@@ -25,7 +25,7 @@ import {
   plainValue,
   text,
 } from './record-fields';
-import { listLabels } from './schema';
+import { listLabels } from './list-labels';
 import type { TableKey } from './schema-base';
 import { cellsByLabel } from './shown-rows';
 import { readRows, type ReadRow, type Tables, type ToAdopt, type Unreadable } from './table-rows';

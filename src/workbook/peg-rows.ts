@@ -1,3 +1,4 @@
+import { acceptedParts } from '../domain/accepted';
 import type {
   Approved,
   Correction,
@@ -14,7 +15,7 @@ import { valueField, type Field } from './cells';
 import { fieldWord, isDayField } from './field-words';
 import { findingWord } from './finding-words';
 import { derivedId } from './fingerprint';
-import { listLabels } from './schema';
+import { listLabels } from './list-labels';
 import type { TableKey } from './schema-base';
 import type { RowFields } from './table-rows';
 import { joinEntries } from './text';
@@ -72,7 +73,10 @@ export function pegRows(peg: Peg, act: Act | null = peg.parameters.approval): Pe
   rows.set('corrections', peg.corrections.map(correctionRow));
   rows.set(
     'accepted',
-    peg.accepted.map((acceptance) => ({ ...acceptance, finding: findingWord(acceptance.finding) })),
+    peg.accepted.map((acceptance) => {
+      const { code, values } = acceptedParts(acceptance.finding);
+      return { ...acceptance, finding: findingWord(code), values };
+    }),
   );
   return rows;
 }

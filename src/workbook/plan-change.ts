@@ -1,6 +1,7 @@
-import { keyField, type Change, type RowChange } from './change';
+import { keyField, type Change, type ListChange, type RowChange } from './change';
 import { WorkbookError } from './failure';
 import { listTableChanges } from './list-rows';
+import { ownFields } from './own-cells';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
 import { changedFields, sameField, type TableChanges } from './row-writes';
 import type { TableKey } from './schema-base';
@@ -8,17 +9,19 @@ import { wholeRow, type ReadRow, type RowFields, type Tables } from './table-row
 
 /** What to write, and what takes it back; or why nothing may be written (save.ts). */
 export type Plan =
-  { kind: 'planned'; tables: TableChanges[]; undo: RowChange[] } | { kind: 'conflict' } | { kind: 'gone' };
+  { kind: 'planned'; tables: TableChanges[]; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
 
 /** Looks every row of a change up in the tables as read, which are those that it names and others to be completed. */
 export function planChange(change: Change, tables: Tables, newId: () => string): Plan {
   const planned: TableChanges[] = [];
   const undo: RowChange[] = [];
+  const lists: ListChange[] = [];
   for (const [key, table] of tables) {
     if (key === 'lists') {
-      const lists = listTableChanges(table, change.lists, newId);
-      if (lists === null) return { kind: 'conflict' };
-      planned.push(lists);
+      const plan = listTableChanges(table, change.lists, newId);
+      if (plan === null) return { kind: 'conflict' };
+      planned.push(plan.changes);
+      lists.push(...plan.undo);
       continue;
     }
     const index = indexRows(table);
@@ -31,7 +34,7 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
     refuseMissingColumns(index, changes);
     planned.push(changes);
   }
-  return { kind: 'planned', tables: planned, undo };
+  return { kind: 'planned', tables: planned, undo: { rows: undo, lists } };
 }
 
 /**
@@ -42,7 +45,8 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   const { before, after, table } = row;
   if (before === null) return after === null ? [] : planAppend(index, table, after, changes);
   const place = placeOf(index, before);
-  if (after === null) return place === null ? [] : planDelete(index, place, row, changes);
+  if (after === null)
+    return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
   if (place === null) return 'gone';
   const changed = changedFields(before, after);
   const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
@@ -89,8 +93,12 @@ function planDelete(
 ): RowChange[] | 'conflict' {
   if (before === null || !says(index, place, named(index, before), before)) return 'conflict';
   changes.deletes.push(place.index);
-  const whole = { ...wholeRow(index.table, place), measure: before.measure ?? null };
-  return [{ table, before: null, after: { ...whole, [keyField(table)]: before[keyField(table)] ?? null } }];
+  const after = {
+    ...wholeRow(index.table, place),
+    ...ownFields(index.table, place.index),
+    ...{ measure: before.measure ?? null, [keyField(table)]: before[keyField(table)] ?? null },
+  };
+  return [{ table, before: null, after }];
 }
 
 /** Whether a row says the same as those fields. */

@@ -1,7 +1,8 @@
 import { emptyPeg } from '../domain/defaults';
-import { addControls, CONTROLS_NAME, repairControls } from './controls';
+import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import { encodeCell, type Cell } from './cells';
-import { dressColumn, dressSheet, isValidated, setNumberFormat, validateColumn } from './dress';
+import { formulaOf } from './column-formulas';
+import { dressColumn, dressSheet, isValidated, markAlert, setNumberFormat, validateColumn } from './dress';
 import { names } from './names';
 import {
   GUID_LABEL,
@@ -41,7 +42,8 @@ interface NewTable {
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. Three round
- * trips at most; what is there stays as it is, so that a second run changes nothing, but for formulas that lost a table. The person's own sheets are left
+ * trips at most; what is there stays as it is, so that a second run changes nothing, but for formulas that lost a table,
+ * and for the formulas and the summary of a workbook of an earlier version. The person's own sheets are left
  * alone, but for one without any content named Foglio1 or Sheet1: it becomes Controlli in a workbook that is new to us.
  * `year`: the financial year of new parameters, without it the current one.
  */
@@ -53,6 +55,7 @@ export async function prepareWorkbook(
   const known = identity(found.present);
   if (known.version !== null && known.version > SCHEMA_VERSION)
     return { kind: 'newer', version: known.version };
+  const outdated = known.version !== null && known.version < SCHEMA_VERSION;
   const guid = known.guid === '' ? options.newId() : known.guid;
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -78,16 +81,19 @@ export async function prepareWorkbook(
     completed.push(...added);
   }
   for (const table of created) fillNewTable(table);
-  if (renewed.length > 0) {
+  if (outdated) found.present.forEach((table) => renewFormulas(context, table));
+  else if (renewed.length > 0) {
     for (const table of found.present.values()) repairFormulas(context, table, renewed);
   }
   const parameters = found.present.get('parameters');
-  if (parameters !== undefined) completed.push(...addParameters(context, parameters, guid, options.newId));
+  if (parameters !== undefined)
+    completed.push(...addParameters(context, parameters, guid, outdated, options.newId));
   const adopted = completeRows(context, found.present, options.newId);
   if (controls !== null) {
     addControls(context, controls);
     completed.push(CONTROLS_NAME);
-  } else if (renewed.length > 0) repairControls(context);
+  } else if (outdated) renewControls(context);
+  else if (renewed.length > 0) repairControls(context);
   if (created.length + completed.length + adopted > 0) await context.sync();
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }
@@ -138,8 +144,8 @@ function fillNewTable({ spec, sheet }: NewTable): void {
     dressColumn(sheet, column, position, 0);
     const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
     if (isValidated(column)) validateColumn(body, column);
-    if (column.formula !== undefined)
-      body.formulas = Array.from({ length: bodyRows }, () => [column.formula]);
+    const formula = formulaOf(spec.key, column.field);
+    if (formula !== null) body.formulas = Array.from({ length: bodyRows }, () => [formula]);
   });
   if (spec.key === 'parameters') formatParameters(sheet, 1, [...parameterRows, ...serviceRows], 2);
 }
@@ -194,7 +200,8 @@ function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
     const body = sheet.getRangeByIndexes(table.top, first + index, table.cells.length, 1);
     dressColumn(sheet, column, first + index, table.top - 1);
     if (isValidated(column)) validateColumn(body, column);
-    if (column.formula !== undefined) body.formulas = table.cells.map(() => [column.formula]);
+    const formula = formulaOf(table.spec.key, column.field);
+    if (formula !== null) body.formulas = table.cells.map(() => [formula]);
   });
   return lacking.map((column) => `${table.spec.table}[${column.heading}]`);
 }
@@ -206,20 +213,40 @@ function isLost(formula: string): boolean {
 
 /** Writes the formulas over tables or columns that are new: `#REF!` stands in them since the old ones were deleted. */
 function repairFormulas(context: Excel.RequestContext, table: TableRows, renewed: readonly string[]): void {
+  writeFormulas(context, table, (formula) => renewed.some((name) => formula.includes(`${name}[`)));
+}
+
+/** Writes every formula of a table of an earlier version, and what colours its columns since. */
+function renewFormulas(context: Excel.RequestContext, table: TableRows): void {
+  writeFormulas(context, table, () => true);
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
-  for (const { field, formula } of table.spec.columns) {
+  for (const column of table.spec.columns) {
+    const position = table.at.get(column.field);
+    if (position !== undefined) markAlert(sheet, column, table.left + position);
+  }
+}
+
+function writeFormulas(
+  context: Excel.RequestContext,
+  table: TableRows,
+  wanted: (formula: string) => boolean,
+): void {
+  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
+  for (const { field } of table.spec.columns) {
     const position = table.at.get(field);
-    if (position === undefined || !renewed.some((name) => formula?.includes(`${name}[`) === true)) continue;
+    const formula = formulaOf(table.spec.key, field);
+    if (position === undefined || formula === null || !wanted(formula)) continue;
     const body = sheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1);
     body.formulas = table.cells.map(() => [formula]);
   }
 }
 
-/** Adds the parameters that are not there, and the workbook's own GUID and version. */
+/** Adds the parameters that are not there, and the workbook's own GUID and version, which changes if it is `outdated`. */
 function addParameters(
   context: Excel.RequestContext,
   table: TableRows,
   guid: string,
+  outdated: boolean,
   newId: () => string,
 ): string[] {
   const label = table.at.get('label');
@@ -234,7 +261,8 @@ function addParameters(
     if (index === undefined) lacking.push(row);
     else {
       const needed = serviceValue(row, guid);
-      if (needed === null || (table.cells[index]?.[value] ?? '') !== '') continue;
+      const renewed = outdated && row.label === VERSION_LABEL;
+      if (needed === null || ((table.cells[index]?.[value] ?? '') !== '' && !renewed)) continue;
       const worksheet = context.workbook.tables.getItem(table.spec.table).worksheet;
       worksheet.getRangeByIndexes(table.top + index, table.left + value, 1, 1).values = [[needed]];
       changed.push(row.label);

@@ -32,6 +32,8 @@ export interface WorkbookContent {
   composed: ComposedScheda[];
   /** Tables of ours that are not there: Prepara cartella adds them. */
   missing: string[];
+  /** Columns that an earlier version did not have, and the label of its version: Prepara cartella adds and renews them. */
+  outdated: string[];
 }
 
 export type WorkbookState =
@@ -70,8 +72,15 @@ export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: st
       unreadable: [...unreadable, ...storedAsText(loaded)],
       composed: composedSchede(loaded, peg, sheets),
       missing,
+      outdated: [...lackingColumns(loaded), ...(version < SCHEMA_VERSION ? [VERSION_LABEL] : [])],
     },
   };
+}
+
+function lackingColumns(loaded: Tables): string[] {
+  return [...loaded.values()].flatMap(({ spec, at }) =>
+    spec.columns.filter(({ field }) => !at.has(field)).map(({ heading }) => `${spec.table}[${heading}]`),
+  );
 }
 
 /** Cells of number and date columns whose text means a number or a date. */

@@ -1,3 +1,4 @@
+import { acceptedFinding } from '../domain/accepted';
 import type {
   Acceptance,
   Centre,
@@ -110,7 +111,7 @@ export function acceptance(fields: RowFields): Acceptance {
   return {
     id: text(fields.id),
     objective: text(fields.objective),
-    finding: findingCode(text(fields.finding)),
+    finding: acceptedFinding(findingCode(text(fields.finding)), text(fields.values)),
     row: text(fields.row),
     reason: text(fields.reason),
     author: text(fields.author),

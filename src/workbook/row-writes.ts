@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/records';
 import { encodeCell, measureFormat, type Cell, type Field } from './cells';
+import { queueOwnCells } from './own-cells';
 import { inputColumns } from './schema';
 import type { TableKey } from './schema-base';
 import { isBlankRow, type RowFields, type TableRows } from './table-rows';
@@ -54,6 +55,11 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
     const rows = own.getDataBodyRange().getRow(run[0]?.index ?? 0);
     const range = run.length === 1 ? rows : rows.getResizedRange(run.length - 1, 0);
     range.values = run.map(({ fields }) => rowCells(table, fields));
+    queueOwnCells(
+      table,
+      range,
+      run.map(({ fields }) => fields),
+    );
     if (run.some(({ fields }) => fields.measure !== undefined))
       formatValues(
         table,
@@ -61,33 +67,35 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
         run.map(({ measure }) => measure),
       );
   }
-  // A table keeps one row.
+  // A table keeps one row: a new one, so that nothing of the old ones stays in it.
   const emptied = changes.deletes.length === table.cells.length;
-  const deletes = changes.deletes.filter((index) => !(emptied && index === 0));
-  for (const { first, count } of blocks(deletes).reverse()) {
+  if (emptied) appendInside(own, [rowCells(table, {})], usedBelow);
+  for (const { first, count } of blocks(changes.deletes).reverse()) {
     const rows = own.getDataBodyRange().getRow(first);
     (count === 1 ? rows : rows.getResizedRange(count - 1, 0)).delete('Up');
   }
-  if (emptied) own.getDataBodyRange().getRow(0).values = [rowCells(table, emptyFields(table))];
   if (changes.appends.length === 0) return;
-  const cells = changes.appends.map((fields) => rowCells(table, fields));
-  const measures = changes.appends.map(({ measure }) => measure);
+  const { appends } = changes;
   const startsEmpty = emptied || (table.cells.length === 1 && isBlankRow(table, 0));
   if (startsEmpty) {
-    const first = cells.shift();
-    const row = own.getDataBodyRange().getRow(0);
-    if (first !== undefined) row.values = [first];
-    formatValues(table, row, [measures.shift()]);
+    writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
   }
-  if (cells.length === 0) return;
-  if (usedBelow) {
-    formatValues(table, appendInside(own, cells, true), measures);
-    return;
-  }
+  const others = appends.slice(startsEmpty ? 1 : 0);
+  if (others.length === 0) return;
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  const rows = end.getResizedRange(cells.length - 1, 0);
-  rows.values = cells;
-  formatValues(table, rows, measures);
+  const rows = usedBelow ? roomInside(own, others.length, true) : end.getResizedRange(others.length - 1, 0);
+  writeRows(table, rows, others);
+}
+
+/** Queues all cells of neighbouring rows. */
+function writeRows(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
+  rows.values = fields.map((row) => rowCells(table, row));
+  queueOwnCells(table, rows, fields);
+  formatValues(
+    table,
+    rows,
+    fields.map(({ measure }) => measure),
+  );
 }
 
 /** Updates of rows that follow each other, in few runs. */
@@ -123,17 +131,18 @@ function formatValues(table: TableRows, rows: Excel.Range, measures: readonly (F
   }
 }
 
-function emptyFields(table: TableRows): RowFields {
-  return Object.fromEntries(inputColumns(table.spec).map((column) => [column.field, null]));
-}
-
 /**
  * Queues at least one row at the end of a table that is extended first, whatever stands below it; with `insert`, that
  * is moved down.
  * Not `table.rows.add`, which conflicts when several people add rows.
  */
 export function appendInside(table: Excel.Table, cells: (Cell | null)[][], insert: boolean): Excel.Range {
-  const more = cells.length;
+  const rows = roomInside(table, cells.length, insert);
+  rows.values = cells;
+  return rows;
+}
+
+function roomInside(table: Excel.Table, more: number, insert: boolean): Excel.Range {
   const room = table
     .getDataBodyRange()
     .getLastRow()
@@ -141,13 +150,11 @@ export function appendInside(table: Excel.Table, cells: (Cell | null)[][], inser
     .getResizedRange(more - 1, 0);
   if (insert) room.insert('Down');
   table.resize(table.getRange().getResizedRange(more, 0));
-  const rows = table
+  return table
     .getDataBodyRange()
     .getLastRow()
     .getOffsetRange(1 - more, 0)
     .getResizedRange(more - 1, 0);
-  rows.values = cells;
-  return rows;
 }
 
 /** A queued look at whether anything stands below a table. */
@@ -207,7 +214,7 @@ export function queueMissing(
   own.resize(own.getHeaderRowRange().getResizedRange(after.cells.length + outside.length + lost.length, 0));
   if (lost.length > 0) {
     const first = own.getDataBodyRange().getRow(after.cells.length + outside.length);
-    first.getResizedRange(lost.length - 1, 0).values = lost.map((fields) => rowCells(after, fields));
+    writeRows(after, first.getResizedRange(lost.length - 1, 0), lost);
   }
   return true;
 }

@@ -1,7 +1,8 @@
 import { completeTable } from './adopt';
 import { isEmpty, keyField, type Change, type RowChange } from './change';
 import { WorkbookError } from './failure';
-import { planChange } from './plan-change';
+import { hasOwnFields, ownPositions } from './own-cells';
+import { planChange, type Plan } from './plan-change';
 import { indexRows, rowsNamed, type RowIndex } from './row-places';
 import {
   changedFields,
@@ -24,28 +25,42 @@ import { loadTables, wholeRow, type TableRows, type Tables } from './table-rows'
  */
 export type Saved = { kind: 'saved'; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
 
+/** The last save that was begun and has not come to its end, and what takes it back. */
+export interface Attempt {
+  last: { change: Change; undo: Change } | null;
+}
+
 export interface SaveRequest {
   change: Change;
   newId: () => string;
   /** Further tables in which rows typed by hand get what they lack. */
   adopt?: readonly TableKey[];
+  /** Kept by those who may repeat a save whose outcome is unknown: the repeated one takes back what the first one did. */
+  attempt?: Attempt;
 }
 
 /**
  * Carries out one change: rows are found by their Id as read now, those typed by hand by what they say; only cells that
  * the change names are compared and written, so that what somebody else changed beside them stays. What the workbook says
  * already counts as saved. In the tables that it touches, other rows typed by hand get their Id and order. Two round
- * trips, a third one if a table did not grow.
+ * trips; one more if a table did not grow, and if rows go or move that have cells in columns of the person's own.
  * @throws WorkbookError unknown-outcome: what was written is not there
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
-  const { change, newId, adopt = [] } = request;
+  const { change, newId, adopt = [], attempt = { last: null } } = request;
   if (isEmpty(change)) return { kind: 'saved', undo: change };
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
-  const tables = await loadTables(context, keys);
-  const plan = planChange(change, tables, newId);
+  let tables = await loadTables(context, keys);
+  let plan = planChange(change, tables, newId);
+  const own = ownColumnsOf(plan);
+  if (own.size > 0) {
+    tables = await loadTables(context, keys, own);
+    plan = planChange(change, tables, newId);
+  }
   if (plan.kind !== 'planned') return plan;
+  const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
+  attempt.last = { change, undo };
 
   for (const changes of plan.tables) completeTable(context, afterUpdates(changes), newId);
   const written = plan.tables.filter(hasWork);
@@ -59,11 +74,25 @@ export async function saveChange(context: Excel.RequestContext, request: SaveReq
     queueMissing(context, overflow, tableOf(after, overflow.changes.table.spec.key)),
   );
   if (grown.includes(true)) after = await loadTables(context, keys);
+  attempt.last = null;
   if (!isDone(change, tables, after)) return { kind: 'conflict' };
-  const lists = change.lists.map(({ name, before, after: entries }) => ({
-    ...{ name, before: entries, after: before },
-  }));
-  return { kind: 'saved', undo: { rows: plan.undo, lists } };
+  return { kind: 'saved', undo };
+}
+
+function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {
+  return JSON.stringify(last?.change) === JSON.stringify(change) ? last : null;
+}
+
+/** The person's own columns, by table, of which cells go, move or come back with their rows. */
+function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
+  const found = new Map<TableKey, number[]>();
+  for (const changes of plan.kind === 'planned' ? plan.tables : []) {
+    const { table, deletes, appends } = changes;
+    const positions = ownPositions(table);
+    const moves = deletes.length > 0 || appends.some(hasOwnFields) || table.spec.key === 'lists';
+    if (positions.length > 0 && moves && hasWork(changes)) found.set(table.spec.key, positions);
+  }
+  return found;
 }
 
 function touchedTables({ rows, lists }: Change): TableKey[] {

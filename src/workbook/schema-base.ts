@@ -32,14 +32,14 @@ export interface ColumnSpec {
   choices?: Readonly<Record<string, string>>;
   /** What an empty cell means, if not that the value is missing. */
   standard?: string | number | boolean;
-  /** Of a computed column. */
-  formula?: string;
   /** A computed column that only other formulas need. */
   hidden?: boolean;
   /** Number format of a computed column. */
   format?: string;
   /** Words that are coloured wherever they stand in the column. */
   marks?: Readonly<Record<string, Mark>>;
+  /** Numbers over 0 are coloured. */
+  alert?: true;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
 }

@@ -1,5 +1,4 @@
-import { computed, helper, trace, WHOLE } from './formulas';
-import { objectiveFormulas } from './formulas-objective';
+import { objectiveColumns, traceColumn } from './computed-columns';
 import { idColumn, objectiveColumn, orderColumn, tabs, type TableSpec } from './schema-base';
 
 export const objectivesTable: TableSpec = {
@@ -35,7 +34,7 @@ export const objectivesTable: TableSpec = {
       prompt: 'Altri codici del DUP, separati da punto e virgola.',
     },
     { field: 'weight', heading: 'Peso', kind: 'percent', width: 52 },
-    ...objectiveFormulas,
+    ...objectiveColumns,
   ],
 };
 
@@ -72,6 +71,6 @@ export const statusTable: TableSpec = {
       width: 520,
       prompt: 'Un capoverso per riga.',
     },
-    helper(computed('trace', 'Traccia', 24, trace(['Ordine', 'Data', 'Testo']), WHOLE)),
+    traceColumn,
   ],
 };

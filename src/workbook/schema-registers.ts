@@ -1,4 +1,4 @@
-import { acceptedKey, composedState, titleOfRow } from './formulas';
+import { acceptedKeyColumn, composedColumn, titleColumn } from './computed-columns';
 import { idColumn, objectiveColumn, tabs, type TableSpec } from './schema-base';
 
 export const approvedTable: TableSpec = {
@@ -49,7 +49,7 @@ export const correctionsTable: TableSpec = {
     { field: 'before', heading: 'Valore prima', kind: 'value', width: 110 },
     { field: 'after', heading: 'Valore dopo', kind: 'value', width: 110 },
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 240 },
-    titleOfRow('Riga'),
+    titleColumn,
   ],
 };
 
@@ -64,11 +64,18 @@ export const acceptedTable: TableSpec = {
     objectiveColumn,
     { field: 'finding', heading: 'Rilievo', kind: 'text', width: 150 },
     { field: 'row', heading: 'Riga', kind: 'id', width: 24 },
+    {
+      field: 'values',
+      heading: 'Valori',
+      kind: 'text',
+      width: 72,
+      prompt: 'I valori per i quali il rilievo è accettato, in centesimi; vuoto: quali che siano.',
+    },
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 300 },
     { field: 'author', heading: 'Autore', kind: 'text', width: 110 },
     { field: 'date', heading: 'Data', kind: 'date', width: 66 },
-    titleOfRow('Riga'),
-    acceptedKey,
+    titleColumn,
+    acceptedKeyColumn,
   ],
 };
 
@@ -86,6 +93,6 @@ export const composedTable: TableSpec = {
     { field: 'date', heading: 'Composta il', kind: 'date', width: 66 },
     { field: 'hash', heading: 'Impronta', kind: 'text', width: 110 },
     { field: 'trace', heading: 'Traccia', kind: 'number', width: 80 },
-    composedState,
+    composedColumn,
   ],
 };

@@ -1,6 +1,4 @@
-import { titleOfRow } from './formulas';
-import { indicatorFormulas } from './formulas-indicator';
-import { phaseFormulas } from './formulas-phase';
+import { historyColumns, indicatorColumns, phaseColumns, titleColumn } from './computed-columns';
 import { idColumn, objectiveColumn, orderColumn, tabs, type ColumnSpec, type TableSpec } from './schema-base';
 
 /** Words of an indicator's measure. */
@@ -38,7 +36,7 @@ export const phasesTable: TableSpec = {
     { field: 'manager', heading: 'Responsabile', kind: 'text', width: 120 },
     { field: 'centre', heading: 'Centro', kind: 'code', width: 70, list: 'Elenco_Centri' },
     { field: 'notes', heading: 'Note', kind: 'text', width: 180 },
-    ...phaseFormulas,
+    ...phaseColumns,
   ],
 };
 
@@ -71,7 +69,7 @@ export const indicatorsTable: TableSpec = {
     { field: 'expected', heading: 'Valore atteso', kind: 'value', width: 66 },
     { field: 'achieved', heading: 'Valore raggiunto', kind: 'value', width: 66 },
     { field: 'notes', heading: 'Note', kind: 'text', width: 180 },
-    ...indicatorFormulas,
+    ...indicatorColumns,
   ],
 };
 
@@ -89,7 +87,7 @@ export const historyTable: TableSpec = {
     { field: 'unit', heading: 'Unità', kind: 'text', width: 60 },
     { field: 'comparable', heading: 'Confrontabile', kind: 'boolean', width: 76, standard: true },
     { field: 'reason', heading: 'Motivo', kind: 'text', width: 220 },
-    titleOfRow('Indicatore'),
+    ...historyColumns,
   ],
 };
 
@@ -105,6 +103,6 @@ export const monitoringTable: TableSpec = {
     { field: 'date', heading: 'Data', kind: 'date', width: 66 },
     { field: 'value', heading: 'Valore', kind: 'value', width: 80 },
     { field: 'notes', heading: 'Note', kind: 'text', width: 260 },
-    titleOfRow('Riga'),
+    titleColumn,
   ],
 };

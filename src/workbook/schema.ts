@@ -4,8 +4,11 @@ import { centresTable, listsTable, parametersTable, planningTable } from './sche
 import { historyTable, indicatorsTable, monitoringTable, phasesTable } from './schema-rows';
 import type { ColumnSpec, TableKey, TableSpec } from './schema-base';
 
-/** Rises when tables or columns change so that an older add-in could spoil the workbook. */
-export const SCHEMA_VERSION = 1;
+/**
+ * Rises when tables, columns or formulas change; *Prepara cartella* brings an older workbook up to it, an older add-in
+ * leaves a newer one alone.
+ */
+export const SCHEMA_VERSION = 2;
 
 /** Every table, in the order of the sheets. */
 export const tables: readonly TableSpec[] = [
@@ -39,12 +42,3 @@ export function tableSpec(key: TableKey): TableSpec {
 export function inputColumns(spec: TableSpec): ColumnSpec[] {
   return spec.columns.filter((column) => column.kind !== 'computed');
 }
-
-/** Names of the lists that drop-downs use, as the sheet `Liste` shows them. */
-export const listLabels: Readonly<Record<string, string>> = {
-  objectiveTypes: 'Tipi di obiettivo',
-  indicatorTypes: 'Tipi di indicatore',
-  units: 'Unità di misura',
-  areas: 'Aree tematiche',
-  portfolios: 'Assessorati',
-};

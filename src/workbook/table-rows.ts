@@ -19,6 +19,8 @@ export interface TableRows {
   at: ReadonlyMap<string, number>;
   /** The body, computed columns and the person's own included. */
   cells: Cell[][];
+  /** Formulas and values of columns of the person's own, by position; loaded for some writes only (own-cells.ts). */
+  own: ReadonlyMap<number, readonly Cell[]>;
 }
 
 /** A row by field names; a missing field is an empty cell. */
@@ -52,10 +54,18 @@ interface QueuedTable {
   worksheet: Excel.Worksheet;
   header: Excel.Range;
   body: Excel.Range;
+  own: Map<number, Excel.Range>;
 }
 
-/** Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges. */
-export function queueTable(context: Excel.RequestContext, key: TableKey): QueuedTable {
+/**
+ * Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
+ * `own`: positions of columns of which the formulas are loaded, too.
+ */
+export function queueTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  own: readonly number[] = [],
+): QueuedTable {
   const spec = tableSpec(key);
   const table = context.workbook.tables.getItem(spec.table);
   return {
@@ -63,12 +73,18 @@ export function queueTable(context: Excel.RequestContext, key: TableKey): Queued
     worksheet: table.worksheet.load('name,id'),
     header: table.getHeaderRowRange().load('values').untrack(),
     body: table.getDataBodyRange().load('values,rowIndex,columnIndex').untrack(),
+    own: new Map(
+      own.map((position) => {
+        const column = table.getDataBodyRange().getColumn(position);
+        return [position, column.load('formulasR1C1').untrack()];
+      }),
+    ),
   };
 }
 
 /** The plain table out of loaded proxies. */
 export function tableRows(queued: QueuedTable): TableRows {
-  const { spec, worksheet, header, body } = queued;
+  const { spec, worksheet, header, body, own } = queued;
   const headings = ((header.values as Cell[][])[0] ?? []).map((heading) => String(heading).trim());
   const at = new Map<string, number>();
   for (const column of spec.columns) {
@@ -84,14 +100,21 @@ export function tableRows(queued: QueuedTable): TableRows {
     headings,
     at,
     cells: body.values as Cell[][],
+    own: new Map(
+      [...own].map(([position, { formulasR1C1 }]) => [position, (formulasR1C1 as Cell[][]).flat()]),
+    ),
   };
 }
 
 export type Tables = ReadonlyMap<TableKey, TableRows>;
 
-/** Reads tables in one round trip; each of them must be there. */
-export async function loadTables(context: Excel.RequestContext, keys: readonly TableKey[]): Promise<Tables> {
-  const queued = keys.map((key) => queueTable(context, key));
+/** Reads tables in one round trip; each of them must be there. `own`: as above, by table. */
+export async function loadTables(
+  context: Excel.RequestContext,
+  keys: readonly TableKey[],
+  own: ReadonlyMap<TableKey, readonly number[]> = new Map(),
+): Promise<Tables> {
+  const queued = keys.map((key) => queueTable(context, key, own.get(key)));
   await context.sync();
   return new Map(queued.map((table) => [table.spec.key, tableRows(table)]));
 }

@@ -1,8 +1,13 @@
+import { benchCheck } from './check';
 import { benchCompose } from './compose';
 import { benchPane } from './pane';
 
 /** `npm run bench`: everything, or only the parts that are named, e.g. `npm run bench -- compose`. */
-const parts: Record<string, () => Promise<void>> = { pane: benchPane, compose: benchCompose };
+const parts: Record<string, () => Promise<void>> = {
+  pane: benchPane,
+  compose: benchCompose,
+  check: benchCheck,
+};
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);

@@ -180,6 +180,15 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ganttTo: maybeDate,
 });
 
+/** A group of which nothing is given is none, as the workbook has it. */
+function group<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T | null> {
+  const isBlank = (given: T): boolean =>
+    Object.values(given).every((field) => field === '' || field === null);
+  return fc
+    .option(fc.record<T>(fields), { nil: null })
+    .map((given) => (given && isBlank(given) ? null : given));
+}
+
 const parameters: fc.Arbitrary<Parameters> = fc.record({
   entity: filled,
   year,
@@ -187,18 +196,15 @@ const parameters: fc.Arbitrary<Parameters> = fc.record({
   level: text,
   processedOn: maybeDate,
   referenceDate: maybeDate,
-  approval: fc.option(fc.record({ act: text, date: maybeDate }), { nil: null }),
-  protocol: fc.option(
-    fc.record({
-      office: text,
-      direction: fc.constantFrom('A', 'P', ''),
-      number: text,
-      date: maybeDate,
-      class: text,
-      file: text,
-    }),
-    { nil: null },
-  ),
+  approval: group({ act: text, date: maybeDate }),
+  protocol: group({
+    office: text,
+    direction: fc.constantFrom<'A' | 'P' | ''>('A', 'P', ''),
+    number: text,
+    date: maybeDate,
+    class: text,
+    file: text,
+  }),
   settings,
 });
 

@@ -216,10 +216,13 @@ test('the day of approval keeps the planned values of every row that has none', 
     indicators: [indicator({ expected: null })],
   });
   const peg = pegWith(own);
-  expect(rowsWithoutApproved(peg)).toBe(2);
+  expect(rowsWithoutApproved(peg)).toBe(3);
   const edit = changeParameters(peg, peg.parameters, { ...peg.parameters, approval }, idCounter());
   const [changed] = edit.after.objectives;
-  expect(changed?.phases.map(({ id, approved }) => [id, approved])).toEqual([['phase', planned]]);
+  expect(changed?.phases.map(({ id, approved }) => [id, approved])).toEqual([
+    ['phase', planned],
+    ['00000000-0000-4000-8000-000000000001', planned],
+  ]);
   expect(changed?.indicators[0]?.approved).toEqual({ weight: null, expected: null });
   expect(edit.after.parameters.approval).toEqual(approval);
   const later = { ...peg.parameters, approval };

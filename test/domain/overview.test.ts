@@ -78,7 +78,7 @@ describe('the lines', () => {
     const found = (code: Finding['code'], severity: Finding['severity'], accepted: string | null = null) =>
       ({
         ...{ code, severity, objective: 'OB2', place: { part: 'objective', number: null }, row: 'b' },
-        ...{ params: {}, accepted },
+        ...{ params: {}, values: '', accepted },
       }) satisfies Finding;
     const counted = overviewLines(peg, [
       found('value-type', 'error'),
@@ -125,8 +125,8 @@ test.each([
 
 test.each<[OverviewState, string]>([
   ['all', 'OB10 OB2 ob1 OB3 OB4'],
-  ['with-errors', 'OB2 OB4'],
-  ['with-warnings', 'ob1 OB3 OB4'],
+  ['with-errors', 'OB2 ob1 OB4'],
+  ['with-warnings', 'OB2 ob1 OB3 OB4'],
   ['weights-wrong', 'OB2 ob1 OB4'],
   ['late', 'OB2 OB3'],
   ['not-complete', 'OB2 ob1 OB3 OB4'],

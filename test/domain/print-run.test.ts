@@ -43,7 +43,7 @@ test('a circle of parents ends', () => {
   expect(objectivesOf(peg, { ...wholePlan, programme: 'M1' }).map(({ code }) => code)).toEqual(['A']);
 });
 
-test('a run may report on the date of the parameters, on the monitoring days and on the days of the narratives', () => {
+test('a run may report on the date of the parameters, the monitoring days and those of narratives and monitoring', () => {
   const peg = plan();
   peg.parameters.referenceDate = '2018-12-31';
   peg.parameters.settings.monitoringDates = ['06-30', '12-31'];
@@ -52,8 +52,9 @@ test('a run may report on the date of the parameters, on the monitoring days and
       { date: '2018-09-15', paragraphs: [] },
       { date: null, paragraphs: [] },
     ],
+    phases: [phase({ monitoring: [{ id: 'm', date: '2018-10-31', value: 70, notes: '' }] })],
   });
-  expect(referenceDates(peg)).toEqual(['2018-06-30', '2018-09-15', '2018-12-31']);
+  expect(referenceDates(peg)).toEqual(['2018-06-30', '2018-09-15', '2018-10-31', '2018-12-31']);
 });
 
 test('without a year there are no monitoring days', () => {
@@ -76,4 +77,14 @@ test('names of people are left out everywhere, everything else stays', () => {
 test('the reference date of a run takes the place of the parameters’ own', () => {
   const printed = printedPeg(plan(), { ...usualLayout, referenceDate: '2018-06-30' });
   expect(printed.parameters.referenceDate).toBe('2018-06-30');
+});
+
+test('a run prints what was known at its date, by the date of the parameters', () => {
+  const peg = plan();
+  peg.parameters.referenceDate = '2018-12-31';
+  const monitoring = [{ id: 'm', date: '2018-06-30', value: 40, notes: '' }];
+  peg.objectives = [objective({ phases: [phase({ progress: 100, monitoring })] })];
+  const progressAt = (referenceDate?: string) =>
+    printedPeg(peg, { ...usualLayout, referenceDate }).objectives[0]?.phases[0]?.progress;
+  expect(['2018-06-30', '2018-05-31', '2018-12-31', undefined].map(progressAt)).toEqual([40, null, 100, 100]);
 });

@@ -126,6 +126,27 @@ export const formViews: FormView[] = [
     },
   },
   {
+    name: 'monitoring',
+    leave: toPhases,
+    async enter({ button }) {
+      await button('Andamento').click();
+      await button(/^31\/12\/2018/).waitFor();
+    },
+  },
+  {
+    name: 'monitoring-form',
+    leave: toPhases,
+    async enter(bench) {
+      const { button, pane } = bench;
+      await button('Andamento').click();
+      await button(/^30\/06\/2018/).click();
+      await pane.getByLabel('Avanzamento').first().fill('120');
+      await pane.getByLabel('Nota').last().fill(LONG);
+      await button('Salva').click();
+      await pane.getByText('120 è troppo grande', { exact: false }).waitFor();
+    },
+  },
+  {
     name: 'objectives',
     leave: toPhases,
     async enter({ button }) {

@@ -70,6 +70,17 @@ describeWith('chromium', 'the guide', () => {
     await button(/^Stato/).click();
     await button('Aggiungi capoverso').waitFor();
     await picture('stato');
+    await button('Andamento').click();
+    await button(/^30\/06\/2018/).click();
+    for (const [index, progress] of ['40', '45', '30', '55', '50', '60', '35', '40', '20', '50'].entries())
+      await pane.getByLabel('Avanzamento').nth(index).fill(progress);
+    await pane.getByLabel('Nota').first().fill('Formazione rinviata a settembre');
+    await pane.getByLabel('Avanzamento').first().scrollIntoViewIfNeeded();
+    await picture('monitoraggio');
+    await button('Salva').click();
+    await pane.getByText('Salvato:', { exact: false }).waitFor();
+    await button('Chiudi').click();
+    await picture('andamento');
     await button('Dati').click();
     await input('code').waitFor();
     await picture('obiettivo');

@@ -40,7 +40,7 @@ export function largePeg(objectives: number, phases: number): Peg {
       ),
       indicators: Array.from({ length: index % 6 }, (_unused, place) =>
         indicator({
-          ...{ id: randomUUID(), order: place + 1 },
+          ...{ id: randomUUID(), order: place + 1, description: `Indicatore ${place + 1}` },
           achieved: place === 2 ? 4 : 10,
         }),
       ),
@@ -60,8 +60,10 @@ export function crowdedPeg(objectives: number, phases: number): Peg {
       ...row,
       ...{ manager: '', progress: 80, plannedEnd: '2018-10-15', actualStart: '2018-12-01' },
       actualEnd: '2018-11-30',
+      notes: 'Proroga',
     }));
   }
+  peg.objectives.forEach((one, index) => (one.programmes = [`M${index + 1}`]));
   peg.accepted = findingsOf(peg)
     .filter((_, index) => index % 3 === 0)
     .map(({ objective: code, code: finding, row }) => ({

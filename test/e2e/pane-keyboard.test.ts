@@ -193,6 +193,40 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     expect(bench.errors).toEqual([]);
   });
 
+  test('records a date of the year, takes it back, and goes there from the sheet', async () => {
+    bench = await openPaneBench({ blank: true });
+    await bench.loadSample();
+    const { page, pane, button, values } = bench;
+    const frame = await bench.press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    await enter(frame);
+    await act(frame, /^Andamento$/);
+    await button(/^30\/06\/2018/).waitFor();
+    await act(frame, /^30\/06\/2018/);
+    await pane.locator('form[novalidate] [name$=".value"]:focus').waitFor();
+    await page.keyboard.type('120');
+    await page.keyboard.press('Enter');
+    await pane.getByText('120 è troppo grande', { exact: false }).waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('12,5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('in ritardo');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Salvato: monitoraggio al 30/06/2018').waitFor();
+    expect((await focused(frame))?.name).toMatch(/^30\/06\/2018/);
+    expect((await values('Monitoraggio', 'C2:E2')).flat()).toEqual([43281, 12.5, 'in ritardo']);
+    await page.getByRole('tab', { name: 'Monitoraggio', exact: true }).click();
+    await bench.go('D2');
+    await pane.getByRole('heading', { name: 'Monitoraggio al 30/06/2018' }).waitFor();
+    await tabTo(frame, /^Avanzamento$/);
+    await page.keyboard.press('Escape');
+    await button(/^30\/06\/2018/).waitFor();
+    await act(frame, /^Annulla la modifica$/);
+    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    expect((await values('Monitoraggio', 'C2:E2')).flat().filter(Boolean)).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+
   test('keeps parameters, centres, the DUP and lists, pastes, exports and imports', async () => {
     bench = await openPaneBench({ blank: true });
     await bench.loadSample();

@@ -19,7 +19,7 @@ interface Options {
 function showEditor({ copying = false, within: shown = peg, answer = { kind: 'saved' } }: Options = {}) {
   const saved: Edit[] = [];
   const content: WorkbookContent = {
-    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [] },
+    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
     ...{ sheets: new Map(), places: new Map() },
   };
   const save = (edit: Edit) => {

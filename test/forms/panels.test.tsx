@@ -38,6 +38,7 @@ describe('the findings', () => {
     objective: '2018_P03_01',
     place: { part: 'phase', number: 3 },
     row: 'p1',
+    values: '',
     params: { sum: '90,00', gap: '10,00' },
     accepted,
   });

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import '@testing-library/jest-dom';
+import { findingsOf } from '../../src/domain/findings';
 import type { Peg } from '../../src/domain/records';
 import { TranslatorProvider } from '../../src/forms/words';
 import { italian } from '../../src/i18n/dictionary';
@@ -11,6 +12,7 @@ import { createTranslator } from '../../src/i18n/translate';
 import { createMemory, type FormWithDraft } from '../../src/taskpane/memory';
 import { ReadyWorkbook } from '../../src/taskpane/ready-workbook';
 import type { PaneWorkbook } from '../../src/taskpane/use-workbook';
+import { viewOfDraft } from '../../src/taskpane/view-of-draft';
 import type { WorkbookContent } from '../../src/workbook/read';
 import type { Selection } from '../../src/workbook/watch';
 import { objective, peg } from './kinds';
@@ -30,7 +32,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     change(): void;
   } = { runs: 0, select: () => undefined, speak: () => undefined, change: () => undefined };
   const contentOf = (shown: Peg): WorkbookContent => ({
-    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [] },
+    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
     sheets: new Map([['sheet', 'phases']]),
     places: new Map(
       [objective, ...objective.phases].map((record, index) => [record, { sheetId: 'sheet', row: index + 1 }]),
@@ -64,7 +66,12 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     return (
       <FluentProvider theme={webLightTheme}>
         <TranslatorProvider value={createTranslator(words)}>
-          <ReadyWorkbook {...{ content, workbook, memory }} view="objective" onView={() => undefined} />
+          <ReadyWorkbook
+            {...{ content, workbook, memory }}
+            findings={findingsOf(content.peg)}
+            view="objective"
+            onView={() => undefined}
+          />
         </TranslatorProvider>
       </FluentProvider>
     );
@@ -187,6 +194,23 @@ it.each([
   showPane({ draft: { form, objective: of } });
   expect(await screen.findByLabelText(label)).toBeInTheDocument();
   expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+});
+
+it('a date without recorded values leads from the print run to the course of the year, at that date', async () => {
+  const { user, go } = showPane();
+  await go(/^Scheda/);
+  await user.selectOptions(await screen.findByLabelText('Data di riferimento'), '30/06/2018');
+  const remark = await screen.findByText(/^A questa data non sono registrati valori/);
+  await user.click(within(remark.parentElement as HTMLElement).getByRole('button'));
+  const course = await screen.findByRole('region', { name: 'Andamento dell’anno' });
+  await waitFor(() => expect(within(course).getByRole('button', { name: /^30\/06\/2018/ })).toHaveFocus());
+});
+
+it.each([
+  ['monitoring', { view: 'objective', objective: 'o1', tab: 'monitoring' }],
+  ['phase', { view: 'objective', objective: 'o1', tab: 'phases' }],
+])('a draft of %s stands in its part of the objective', (form, place) => {
+  expect(viewOfDraft({ form, objective: 'o1' })).toEqual(place);
 });
 
 it('a draft of an objective that is gone does not lead anywhere', async () => {

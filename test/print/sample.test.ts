@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sample from '../../assets/sample.json';
 import { formatDate } from '../../src/domain/dates';
@@ -8,6 +8,7 @@ import type { WorkbookModel } from '../../src/workbench/model';
 import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
 import { describeWith } from '../programs';
 import { differences, formulaValues, pagesOf, recomputedByLibreOffice, valueUnder } from './office';
+import { picturesOf } from './pictures';
 
 const out = join('test-output', 'print');
 const minute = 60_000;
@@ -38,6 +39,13 @@ function printedForm({ path, value }: { path: string[]; value: string | number }
   if (path.at(-1) === 'year') return [String(value)];
   if (path.at(-1) === 'base' || path.at(-1) === 'current') return [String(value)];
   return [formatNumber(value)];
+}
+
+/** Pictures of pages that a document shows, in its order. */
+function shownIn(document: string): string[] {
+  return [...readFileSync(document, 'utf8').matchAll(/images\/(scheda-\d+\.png)\)/g)].map(
+    ([, name = '']) => name,
+  );
 }
 
 describeWith(['libreoffice', 'pdftotext'], 'The sample, headless from file to paper', () => {
@@ -82,6 +90,15 @@ describeWith(['libreoffice', 'pdftotext'], 'The sample, headless from file to pa
       .flatMap(printedForm);
     expect(expected.length).toBeGreaterThan(700);
     expect(expected.filter((word) => !tokens.has(word))).toEqual([]);
+  });
+
+  test('the guide shows each page, the README the first ones; with GUIDE_PICTURES=1 the pictures are taken anew', () => {
+    const folder = process.env.GUIDE_PICTURES === '1' ? join('docs', 'images') : join(out, 'pictures');
+    const pictures = picturesOf(join(out, 'peg-2018.pdf'), folder, 'scheda');
+    expect(pictures).toHaveLength(summary.pages);
+    expect(shownIn(join('docs', 'guida.md'))).toEqual(pictures);
+    expect(pictures).toEqual(expect.arrayContaining(shownIn('README.md')));
+    expect(pictures.filter((name) => !existsSync(join('docs', 'images', name)))).toEqual([]);
   });
 
   test('each operation is counted and within its budget of round trips', () => {

@@ -2,7 +2,7 @@ import { usualLayout } from '../../src/domain/print-run';
 import type { Objective } from '../../src/domain/records';
 import { planScheda } from '../../src/scheda/plan';
 import { coverLength, preflight } from '../../src/scheda/preflight';
-import { objectiveOf, pegOf, phaseOf, samplePeg } from './pegs';
+import { indicatorOf, objectiveOf, pegOf, phaseOf, samplePeg } from './pegs';
 
 const CODE = '2018_P03_01';
 const status = (text: string) => [{ date: '2018-12-31', paragraphs: [{ id: 'paragraph', order: 1, text }] }];
@@ -62,6 +62,18 @@ test('a narrative of another date counts as none, and as one when that date is c
   const values = { status: [{ date: '2018-06-30', paragraphs: [{ id: 'p', order: 1, text: 'A metà.' }] }] };
   expect(codesOf(values)).toContain('no-narrative status');
   expect(codesOf(values, { referenceDate: '2018-06-30' })).not.toContain('no-narrative status');
+});
+
+test('a date without recorded values is remarked, unless it is the parameters’ own or nothing of it is printed', () => {
+  const monitoring = [{ id: 'm', date: '2018-06-30', value: 3, notes: '' }];
+  const values = { status: status('Fatto.'), phases: [dated], indicators: [indicatorOf({ monitoring })] };
+  const remarked = (layout: object) => codesOf(values, layout).includes('no-monitoring objective');
+  expect(remarked({})).toBe(false);
+  expect(remarked({ referenceDate: '2018-12-31' })).toBe(false);
+  expect(remarked({ referenceDate: '2018-06-30' })).toBe(false);
+  expect(remarked({ referenceDate: '2018-09-30' })).toBe(true);
+  expect(remarked({ referenceDate: '2018-06-30', indicators: false })).toBe(true);
+  expect(codesOf({}, { referenceDate: '2018-09-30' })).not.toContain('no-monitoring objective');
 });
 
 test('remarks lead to their rows', () => {

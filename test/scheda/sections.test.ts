@@ -145,6 +145,18 @@ test('a value that is not comparable is n.c., with its reason', () => {
   ]);
 });
 
+test('a value in another unit is n.c., with its unit as the reason', () => {
+  const earlier = { id: '', value: 12, comparable: true, reason: '' };
+  const history = [
+    { ...earlier, year: 2017, unit: 'iscritti' },
+    { ...earlier, year: 2016, unit: 'N.' },
+  ];
+  expect(indicatorTexts({ unit: 'n.', history })).toEqual([
+    ...['1', 'Indicatore', 'n.c.', '12,00'],
+    'Unità di misura: n. · 2017 non confrontabile (n.c.): in iscritti',
+  ]);
+});
+
 test('a computed value shows its working, and that the declared value differs', () => {
   const values = { measure: 'variation', base: 2384, current: 2860, expected: 20, achieved: 83.35 } as const;
   expect(indicatorTexts(values)).toEqual([

@@ -1,10 +1,14 @@
 import { composeSchede } from '../../src/workbook/compose';
+import { controls } from '../../src/workbook/controls-plan';
 import { benchWith, preparedBench, samplePeg, tableOf, type Bench } from './bench';
 
 /** Counts of the summary by label. */
 async function counts(bench: Bench): Promise<Record<string, unknown>> {
   return bench.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Controlli').getRange('A5:B20').load('values');
+    const range = context.workbook.worksheets
+      .getItem('Controlli')
+      .getRangeByIndexes(4, 0, controls.length, 2)
+      .load('values');
     await context.sync();
     return Object.fromEntries(range.values as [string, unknown][]);
   }, 'test');
@@ -46,6 +50,21 @@ test('the summary counts what the tables hold', async () => {
     'Fasi senza avanzamento': 1,
     'Righe da adottare': 1,
   });
+});
+
+test('the summary counts codes that stand there twice, and rows with findings', async () => {
+  const bench = await benchWith(samplePeg());
+  expect(await counts(bench)).toMatchObject({
+    'Fasi con rilievi': 0,
+    'Indicatori con rilievi': 3,
+    'Valori di anni precedenti con rilievi': 3,
+    'Rilievi aperti': 6,
+    'Codici di obiettivo doppi': 0,
+  });
+  const objectives = await tableOf(bench, 'tblObiettivi');
+  const { row, column } = objectives.place(objectives.rows.length, 'Codice');
+  bench.host.type('Obiettivi', row, column, '2018_p03_01');
+  expect(await counts(bench)).toMatchObject({ 'Codici di obiettivo doppi': 2 });
 });
 
 test('a code that is a number counts', async () => {

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
+import { acceptanceOf } from '../../src/domain/accepted';
 import { emptyPeg } from '../../src/domain/defaults';
 import { findingsOf } from '../../src/domain/findings';
-import type { Indicator, Measure, Objective, Peg, Phase, Value } from '../../src/domain/records';
+import type { History, Indicator, Measure, Objective, Peg, Phase, Value } from '../../src/domain/records';
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null, freq: 4 });
 const cents = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
-const percent = maybe(fc.oneof(cents(0, 100), fc.constantFrom(0, 25, 33.33, 50, 100)));
+const percent = maybe(fc.oneof(cents(0, 100), fc.constantFrom(0, 25, 33.33, 50, 100, 100, -5, 120.5)));
 const day = fc
   .integer({ min: 0, max: 800 })
   .map((days) => new Date(Date.UTC(2017, 6, 1 + days)).toISOString().slice(0, 10));
 const number = fc.oneof(cents(-200, 2000), fc.constantFrom(0, 1, 10, 100));
+const words = fc.constantFrom('', ' ', 'scritto');
+const centre = fc.constantFrom('', 'C1', 'c1', '2', 'C9');
+
+/** Texts that say the same, that nearly do, and with what COUNTIF takes for wildcards. */
+const LONG = 'Attuare le misure del piano di prevenzione della corruzione e della trasparenza '.repeat(3);
+const description = fc.constantFrom('', 'gara', ' GARA ', 'gara?', 'bando*', 'bando', LONG, `${LONG}2`);
 
 const phase: fc.Arbitrary<Phase> = fc.record({
   id: fc.uuid(),
   order: fc.constant(1),
-  description: fc.constant('fase'),
+  description,
   weight: percent,
   progress: percent,
   plannedStart: maybe(day),
@@ -24,13 +31,11 @@ const phase: fc.Arbitrary<Phase> = fc.record({
   actualStart: maybe(day),
   actualEnd: maybe(day),
   manager: fc.constant(''),
-  centre: fc.constant(''),
-  notes: fc.constant(''),
+  centre,
+  notes: words,
   monitoring: fc.constant([]),
   approved: fc.constant({}),
 });
-
-const words = fc.constantFrom('', ' ', 'scritto');
 
 const measures: Measure[] = ['number', 'percent', 'yes-no', 'ratio', 'variation', 'date', 'text'];
 
@@ -41,35 +46,73 @@ function valueOf(measure: Measure): fc.Arbitrary<Value> {
   return maybe(measure === 'yes-no' ? fc.constantFrom(0, 1, 1, 2) : number);
 }
 
-const indicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((measure) =>
+const units = fc.constantFrom('', '', '%', 'n.', 'N.', 'km');
+
+const history = (measure: Measure): fc.Arbitrary<History[]> =>
+  fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      year: fc.constantFrom(2017, 2017, 2016, 2015),
+      value: valueOf(measure),
+      unit: units,
+      comparable: fc.constantFrom(true, true, false),
+      reason: fc.constant(''),
+    }),
+    { maxLength: 2, selector: ({ year }) => year },
+  );
+
+const anyIndicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((measure) =>
   fc.record({
     id: fc.uuid(),
     order: fc.constant(1),
-    description: fc.constant('indicatore'),
-    type: fc.constant(''),
+    description,
+    type: fc.constantFrom('', 'EFFICACIA', 'efficienza', 'Altro * tipo'),
     measure: fc.constant(measure),
-    unit: fc.constant(''),
+    unit: units,
     polarity: fc.constantFrom('up', 'down'),
-    weight: fc.option(cents(0, 100), { nil: null, freq: 8 }),
+    weight: fc.option(fc.oneof(cents(0, 100), cents(90, 110)), { nil: null, freq: 8 }),
     base: maybe(number),
     current: maybe(number),
     expected: valueOf(measure),
     achieved: valueOf(measure),
     notes: words,
-    history: fc.constant([]),
+    history: history(measure),
     monitoring: fc.constant([]),
     approved: fc.constant({}),
   }),
 );
 
+/** Sometimes the achieved value is what base and current give, or the inverted ratio, and last year's is the base. */
+const indicator: fc.Arbitrary<Indicator> = fc
+  .tuple(anyIndicator, fc.constantFrom('drawn', 'computed', 'inverted'), fc.boolean())
+  .map(([one, achieved, sameBase]) => {
+    const { base, current, measure } = one;
+    const share = measure === 'ratio' || measure === 'variation';
+    if (!share || base === null || current === null || base === 0 || current === 0) return one;
+    const [of, by] =
+      achieved === 'inverted' ? [base, current] : [current - (measure === 'ratio' ? 0 : base), base];
+    const value = Math.round((of / by) * 10_000) / 100;
+    return {
+      ...one,
+      achieved: achieved === 'drawn' ? one.achieved : value,
+      history: one.history.map((row) => (sameBase ? { ...row, value: base } : row)),
+    };
+  });
+
 const objectiveOf = (index: number): fc.Arbitrary<Objective> =>
   fc
     .record({
       id: fc.uuid(),
-      phases: fc.array(phase, { maxLength: 5 }),
-      indicators: fc.array(indicator, { maxLength: 4 }),
-      centre: fc.constantFrom('', 'C1'),
+      phases: fc.array(phase, { maxLength: 5, size: 'max' }),
+      indicators: fc.array(indicator, { maxLength: 4, size: 'max' }),
+      centre,
       manager: words,
+      weight: percent,
+      area: fc.constantFrom('', 'Cultura', 'sport', 'Area ? altra'),
+      portfolio: fc.constantFrom('', 'Sindaco', 'Bilancio'),
+      type: fc.constantFrom('', 'Gestionale', 'Strategico'),
+      programmes: fc.constantFrom<string[]>([], [], ['4'], ['4_01', '4'], ['9']),
+      description: fc.constantFrom(`obiettivo ${index}`, `obiettivo ${index}`, 'Anticorruzione', LONG, ''),
       status: fc.uniqueArray(
         fc.record({
           date: fc.constantFrom(null, '2018-06-30', '2018-12-31'),
@@ -85,47 +128,96 @@ const objectiveOf = (index: number): fc.Arbitrary<Objective> =>
       ),
     })
     .map((parts) => ({
-      ...parts,
-      order: index,
-      code: `2018_${index}`,
-      ...{ description: 'obiettivo', area: '', portfolio: '', directorate: '', director: '' },
-      ...{ type: '', programmes: [], weight: null, involved: [] },
+      ...{ ...parts, order: index, code: `2018_${index}` },
+      ...{ directorate: '', director: '', involved: [] },
+    }))
+    // Of two objectives with one code, neither has rows that could be the other's.
+    .map((one) =>
+      index % 50 > 1 ? one : { ...one, code: index % 50 === 1 ? `dup${index}` : `DUP${index + 1}`, ...bare },
+    );
+
+const bare = { phases: [], indicators: [], status: [] };
+
+const node = (code: string, parent: string | null) => ({
+  id: `node ${code}`,
+  code,
+  level: 1,
+  parent,
+  title: code,
+});
+const centreRow = (code: string) => ({
+  id: `centre ${code}`,
+  code,
+  shortName: code,
+  name: code,
+  manager: '',
+});
+
+/** Objectives with all that figures and findings depend on; some of the findings are accepted. */
+export function generatedPeg(count: number): fc.Arbitrary<Peg> {
+  return fc
+    .record({
+      objectives: fc.tuple(...Array.from({ length: count }, (_, index) => objectiveOf(index + 1))),
+      referenceDate: fc.option(fc.constantFrom('2018-06-30', '2018-12-31'), { nil: null, freq: 4 }),
+      phaseShare: fc.constantFrom(null, 0, 30, 50, 100),
+      cap: fc.constantFrom(100, 120),
+      missing: fc.constantFrom('blank' as const, 'zero' as const),
+      weightTolerance: fc.constantFrom(0, 0.05, 5),
+      thresholds: fc.constantFrom<[number, number]>([60, 90], [0, 100]),
+    })
+    .map(({ objectives, referenceDate, ...settings }) => {
+      const peg = emptyPeg(2018);
+      Object.assign(peg.parameters.settings, settings);
+      peg.parameters.referenceDate = referenceDate;
+      return {
+        ...{ ...peg, objectives },
+        centres: ['C1', '2'].map(centreRow),
+        planning: [node('4', null), node('4_01', '4')],
+        lists: {
+          areas: ['Cultura', 'Sport'],
+          objectiveTypes: ['Gestionale'],
+          indicatorTypes: ['EFFICACIA', 'EFFICIENZA'],
+          units: ['%', 'n.'],
+          portfolios: ['Sindaco'],
+        },
+      };
+    })
+    .chain(withAcceptances);
+}
+
+/** Some of the findings are accepted: as they are, whatever their values, for other values, or for the whole objective. */
+function withAcceptances(peg: Peg): fc.Arbitrary<Peg> {
+  const found = findingsOf(peg);
+  const kinds = fc.constantFrom('exact', 'any values', 'other values', 'whole objective');
+  return fc
+    .tuple(
+      fc.subarray(found, { maxLength: Math.ceil(peg.objectives.length / 3) }),
+      fc.infiniteStream(kinds),
+      fc.infiniteStream(fc.uuid()),
+    )
+    .map(([chosen, kind, ids]) => ({
+      ...peg,
+      accepted: chosen.map((finding) => {
+        const id = String(ids.next().value ?? '');
+        const by = { id, reason: 'noto', author: '', date: null };
+        const acceptance = acceptanceOf(finding, by);
+        switch (kind.next().value) {
+          case 'any values':
+            return { ...acceptance, finding: finding.code };
+          case 'other values':
+            return { ...acceptance, finding: `${finding.code} (1;2)` };
+          case 'whole objective':
+            return { ...acceptance, row: '' };
+          default:
+            return acceptance;
+        }
+      }),
     }));
+}
 
-const COUNT = 60;
-
-/** Sixty objectives with all that figures and findings depend on; some of the findings are accepted. */
-export const generatedPeg: fc.Arbitrary<Peg> = fc
-  .record({
-    objectives: fc.tuple(...Array.from({ length: COUNT }, (_, index) => objectiveOf(index + 1))),
-    referenceDate: fc.option(fc.constantFrom('2018-06-30', '2018-12-31'), { nil: null, freq: 4 }),
-    phaseShare: fc.constantFrom(null, 0, 30, 50, 100),
-    cap: fc.constantFrom(100, 120),
-    missing: fc.constantFrom('blank' as const, 'zero' as const),
-    weightTolerance: fc.constantFrom(0, 0.05, 5),
-    thresholds: fc.constantFrom<[number, number]>([60, 90], [0, 100]),
-  })
-  .map(({ objectives, referenceDate, ...settings }) => {
-    const peg = emptyPeg(2018);
-    Object.assign(peg.parameters.settings, settings);
-    peg.parameters.referenceDate = referenceDate;
-    return { ...peg, objectives };
-  })
-  .chain((peg) => {
-    // Some of the findings are accepted, for their row or for the whole objective.
-    const found = findingsOf(peg);
-    return fc
-      .tuple(
-        fc.subarray(found, { maxLength: 20 }),
-        fc.infiniteStream(fc.boolean()),
-        fc.infiniteStream(fc.uuid()),
-      )
-      .map(([chosen, whole, ids]) => ({
-        ...peg,
-        accepted: chosen.map(({ objective, code, row }) => ({
-          ...{ id: ids.next().value ?? '', objective, finding: code, author: '', date: null },
-          row: whole.next().value ? '' : row,
-          reason: 'noto',
-        })),
-      }));
-  });
+/** One plan of that many objectives, the same for the same seed. */
+export function drawn(count: number, seed: number): Peg {
+  const [peg] = fc.sample(generatedPeg(count), { numRuns: 1, seed });
+  if (peg === undefined) throw new Error('nothing was generated');
+  return peg;
+}

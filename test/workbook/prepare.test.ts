@@ -1,5 +1,5 @@
 import { prepareWorkbook } from '../../src/workbook/prepare';
-import { tables } from '../../src/workbook/schema';
+import { SCHEMA_VERSION, tables } from '../../src/workbook/schema';
 import {
   benchWith,
   blankBench,
@@ -198,6 +198,42 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
   expect((await tableOf(bench, 'tblFasi')).cell(0, 'Stato')).toBe('conclusa');
 });
 
+test('a workbook of an earlier version is brought up to this one, and keeps its rows', async () => {
+  const peg = samplePeg();
+  const bench = await benchWith(peg);
+  const wanted = snapshot(bench.host);
+  const parameters = await tableOf(bench, 'tblParametri');
+  const version = parameters.rows.findIndex((cells) => cells.includes('Versione dello schema'));
+  const { row, column } = parameters.place(version, 'Valore');
+  bench.host.type(parameters.sheet, row, column, String(SCHEMA_VERSION - 1));
+  await bench.run(async (context) => {
+    const { tables: all, worksheets } = context.workbook;
+    all.getItem('tblStorico').columns.getItem('Rilievi').delete();
+    all.getItem('tblFasi').columns.getItem('Rilievi sulle date').getDataBodyRange().formulas = Array.from(
+      { length: 10 },
+      () => ['=0*1'],
+    );
+    const summary = worksheets.getItem('Controlli');
+    summary.getRange('A5:C5').values = [['Prima', 1, '']];
+    summary.getRange('A60:A70').values = Array.from({ length: 11 }, () => ['resto']);
+    await context.sync();
+  }, 'test');
+  expect((await contentOf(bench)).outdated).toEqual(['tblStorico[Rilievi]', 'Versione dello schema']);
+  const { value, trips } = await prepare(bench);
+  expect(trips).toBe(3);
+  expect(value).toMatchObject({ completed: ['tblStorico[Rilievi]', 'Versione dello schema'] });
+  const content = await contentOf(bench);
+  expect(content).toMatchObject({ peg, missing: [], outdated: [] });
+  expect(brokenCells(bench)).toEqual([]);
+  const textsOf = (name: string, model = bench.host.model) =>
+    [...(model.sheets.find((sheet) => sheet.name === name)?.cells ?? [])].map(([at, cells]) => [
+      at,
+      [...cells].map(([place, cell]) => [place, cell.formula, cell.value]),
+    ]);
+  for (const name of ['Controlli', 'Fasi', 'Parametri']) expect(textsOf(name)).toEqual(textsOf(name, wanted));
+  expect((await tableOf(bench, 'tblStorico')).cell(0, 'Rilievi')).toBe(1);
+});
+
 test('rows typed by hand get an id and an order', async () => {
   const bench = await benchWith(samplePeg());
   const phases = await tableOf(bench, 'tblFasi');
@@ -216,9 +252,9 @@ test('a workbook of a later version is not touched', async () => {
   const parameters = await tableOf(bench, 'tblParametri');
   const version = parameters.rows.findIndex((cells) => cells.includes('Versione dello schema'));
   const { row, column } = parameters.place(version, 'Valore');
-  bench.host.type(parameters.sheet, row, column, '2');
+  bench.host.type(parameters.sheet, row, column, String(SCHEMA_VERSION + 1));
   const before = snapshot(bench.host);
-  expect((await prepare(bench)).value).toEqual({ kind: 'newer', version: 2 });
+  expect((await prepare(bench)).value).toEqual({ kind: 'newer', version: SCHEMA_VERSION + 1 });
   expect(snapshot(bench.host)).toEqual(before);
 });
 

@@ -1,31 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { ParametersDraft } from '../../domain/parameters-draft';
 import { DraftField } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
+import { FormSection } from '../record/form-section';
 import type { DraftForm } from '../record/use-draft';
 import { useTranslator } from '../words';
-
-const useStyles = makeStyles({
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: '0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
-      {children}
-    </section>
-  );
-}
 
 /** The parameters of the workbook. */
 export default function ParametersFields({ form }: { form: DraftForm<ParametersDraft> }) {
@@ -43,21 +21,21 @@ export default function ParametersFields({ form }: { form: DraftForm<ParametersD
       <DraftField {...field('level')} hint={t('parameters.levelHint')} />
       <DraftField {...field('processedOn')} hint={t('parameters.processedOnHint')} />
 
-      <Section title={t('parameters.dup')}>
+      <FormSection title={t('parameters.dup')}>
         <DraftField {...field('viewCode')} hint={t('parameters.viewCodeHint')} />
         <DraftField {...field('viewTitle')} hint={t('parameters.viewTitleHint')} />
         <DraftField {...field('planningLevels')} lines={4} hint={t('parameters.planningLevelsHint')} />
-      </Section>
+      </FormSection>
 
-      <Section title={t('parameters.approval')}>
+      <FormSection title={t('parameters.approval')}>
         <DraftField {...field('approvalAct')} hint={t('parameters.approvalActHint')} />
         <DraftField
           {...field('approvalDate')}
           hint={`${t('parameters.dateHint')}. ${t('correction.approveHint')}`}
         />
-      </Section>
+      </FormSection>
 
-      <Section title={t('parameters.protocol')}>
+      <FormSection title={t('parameters.protocol')}>
         <DraftField {...field('protocolOffice')} hint={t('parameters.protocolOfficeHint')} />
         <DraftField
           {...field('protocolDirection')}
@@ -73,9 +51,9 @@ export default function ParametersFields({ form }: { form: DraftForm<ParametersD
         </FieldPair>
         <DraftField {...field('protocolClass')} hint={t('parameters.protocolClassHint')} />
         <DraftField {...field('protocolFile')} hint={t('parameters.protocolFileHint')} />
-      </Section>
+      </FormSection>
 
-      <Section title={t('parameters.method')}>
+      <FormSection title={t('parameters.method')}>
         <FieldPair>
           <DraftField {...field('weightTolerance')} hint={t('parameters.weightToleranceHint')} />
           <DraftField {...field('phaseShare')} unit="%" hint={t('parameters.phaseShareHint')} />
@@ -99,7 +77,7 @@ export default function ParametersFields({ form }: { form: DraftForm<ParametersD
           <DraftField {...field('ganttFrom')} hint={t('parameters.ganttFromHint')} />
           <DraftField {...field('ganttTo')} hint={t('parameters.ganttToHint')} />
         </FieldPair>
-      </Section>
+      </FormSection>
     </>
   );
 }

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 interface DraftFieldProps<D extends Draft> {
-  form: DraftForm<D>;
+  form: Pick<DraftForm<D>, 'draft' | 'issues' | 'locked' | 'set' | 'leave'>;
   name: FieldName<D>;
   label: string;
   hint?: string;

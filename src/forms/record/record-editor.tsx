@@ -172,7 +172,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
 
   return (
     <RecordForm
-      title={t(isNew ? kind.words.adding : kind.words.editing)}
+      title={t(isNew ? kind.words.adding : kind.words.editing, { name: kind.nameOf(base) })}
       saving={saving}
       dirty={dirty}
       before={restoredNotice}

@@ -149,6 +149,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'tab.phases': 'Phases',
   'tab.indicators': 'Indicators',
   'tab.status': 'Status',
+  'tab.monitoring': 'Course',
   'tab.data': 'Data',
   'objective.add': 'Add objective',
   'objective.adding': 'New objective',

@@ -19,7 +19,7 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
   'print.options': 'Date and parts to print',
   'print.referenceDate': 'Reference date',
   'print.referenceDateHint':
-    'Holds for the narrative, the delays and the line in the Gantt chart, in this print only.',
+    'Holds for the narrative, the values of phases and indicators, the delays and the Gantt chart, in this print only.',
   'print.asInParameters': 'As in the parameters ({date})',
   'print.noDate': 'none',
   'print.part.cover': 'Cover with summary',
@@ -39,6 +39,8 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
   'print.remark.no-phases': 'There are no phases: the Gantt chart is missing and the table is empty.',
   'print.remark.no-indicators':
     'There are no indicators: their section is empty. Add some, or leave indicators out of the print.',
+  'print.remark.no-monitoring':
+    'No values are recorded for this date: the latest earlier ones are printed, or blanks. Record them in Course, or choose another reference date.',
   'print.remark.header-shortened':
     'Some texts of the header are too long: they are shortened there and printed in full on the first page.',
   'print.remark.long-narrative':

@@ -147,6 +147,7 @@ export const forms = {
   'tab.phases': 'Fasi',
   'tab.indicators': 'Indicatori',
   'tab.status': 'Stato',
+  'tab.monitoring': 'Andamento',
   'tab.data': 'Dati',
   'objective.add': 'Aggiungi obiettivo',
   'objective.adding': 'Nuovo obiettivo',

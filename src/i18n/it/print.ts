@@ -17,7 +17,7 @@ export const print = {
   'print.options': 'Data e parti da stampare',
   'print.referenceDate': 'Data di riferimento',
   'print.referenceDateHint':
-    'Vale per lo stato di attuazione, i ritardi e la linea nel Gantt, solo in questa stampa.',
+    'Vale per lo stato di attuazione, i valori di fasi e indicatori, i ritardi e il Gantt, solo in questa stampa.',
   'print.asInParameters': 'Come nei parametri ({date})',
   'print.noDate': 'nessuna',
   'print.part.cover': 'Copertina con riepilogo',
@@ -37,6 +37,8 @@ export const print = {
   'print.remark.no-phases': 'Non ci sono fasi: il Gantt manca e la tabella esce vuota.',
   'print.remark.no-indicators':
     'Non ci sono indicatori: la sezione esce vuota. Aggiungerne, oppure togliere gli indicatori dalla stampa.',
+  'print.remark.no-monitoring':
+    'A questa data non sono registrati valori: escono gli ultimi registrati prima, o spazi vuoti. Registrarli in Andamento, oppure scegliere un’altra data di riferimento.',
   'print.remark.header-shortened':
     'Alcuni testi della testata sono troppo lunghi: lì escono abbreviati, per esteso nella prima pagina.',
   'print.remark.long-narrative':

@@ -8,6 +8,7 @@ import { mergeArea, unmergeArea } from '../model/merges';
 import { checkNumberFormat } from '../model/limits';
 import { checkUnprotected } from '../model/protect';
 import { deleteCells, insertCells } from '../model/shift';
+import { fromR1C1, toR1C1 } from '../model/r1c1';
 import { areaBox, isHidden, setColumnsHidden, setRowsHidden } from '../model/sizes';
 import { restyle, styleAt } from '../model/styles';
 import { writeInputs } from '../model/write';
@@ -62,6 +63,25 @@ export class RangeObject extends RangeGeometry {
   }
   set Formulas(value: unknown) {
     this.write(value, 'formulas');
+  }
+
+  get FormulasR1C1(): unknown {
+    this.book.calculate();
+    return this.grid((sheet, row, column) => {
+      const cell = getCell(sheet, row, column);
+      return cell?.formula ? toR1C1(cell.formula, { row, column }) : plainValue(cell?.value ?? null);
+    });
+  }
+  set FormulasR1C1(value: unknown) {
+    const { row, column } = this.area;
+    const at = assigned(value, this.area, 'formulasR1C1');
+    const formulas = gridOf(this.area, (atRow, atColumn) => {
+      const given = at(atRow - row, atColumn - column);
+      const isFormula = typeof given === 'string' && given.startsWith('=');
+      return isFormula ? fromR1C1(given, { row: atRow, column: atColumn }) : given;
+    });
+    if (formulas === null) throw notImplemented('Range.formulasR1C1 of whole rows or columns');
+    this.write(formulas, 'formulasR1C1');
   }
 
   get Text(): unknown {

@@ -304,3 +304,22 @@ test('the selection is where it was put', async () => {
   expect(host.model.selection).toEqual({ row: 2, column: 2, rowCount: 1, columnCount: 1 });
   expect(host.model.activeSheet).toBe(host.model.sheets[1]?.id);
 });
+
+test('formulas in R1C1 notation are read and written beside values', async () => {
+  const { act, load } = blank();
+  await act((sheet) => {
+    sheet.getRange('A1:B1').values = [[2, '=A1*2']];
+    sheet.getRange('A2:C2').formulasR1C1 = [[3, '=RC[-1]*2', all(null)]];
+  });
+  const range = await load((sheet) => sheet.getRange('A1:B2'), 'formulas,formulasR1C1');
+  expect(range).toEqual({
+    formulas: [
+      [2, '=A1*2'],
+      [3, '=A2*2'],
+    ],
+    formulasR1C1: [
+      [2, '=RC[-1]*2'],
+      [3, '=RC[-1]*2'],
+    ],
+  });
+});

@@ -1,0 +1,89 @@
+import { numberOf, outcomeOf, suited } from './degree';
+import { indicatorFigures, isInverted, type IndicatorFigures } from './figures';
+import { historyRemarks } from './findings-history';
+import { exactNumber, formatNumber, round } from './numbers';
+import type { Indicator, Measure, Objective, Parameters, Settings, Value } from './records';
+import { counted, isUnlisted, type References } from './references';
+import { basisOf, error, hint, rangeRemarks, shown, warning, type Remark } from './remarks';
+import { descriptionKey } from './text-keys';
+import { invertedText, workingText } from './working';
+
+/** What is wrong with each indicator of an objective, in their order. */
+export function indicatorRemarks(
+  { indicators }: Objective,
+  { settings, year }: Parameters,
+  { lists }: References,
+): Remark[][] {
+  const keys = indicators.map(({ description }) => descriptionKey(description));
+  const counts = counted(keys);
+  return indicators.map((indicator, index) => {
+    const { type, unit, weight } = indicator;
+    const figures = indicatorFigures(indicator, settings);
+    const twins = counts.get(keys[index] ?? '') ?? 0;
+    return [
+      ...(twins > 1 ? [warning('duplicate-indicator', { count: twins })] : []),
+      ...(isUnlisted(lists.indicatorTypes, type)
+        ? [warning('unknown-indicator-type', { text: type }, [type])]
+        : []),
+      ...(isUnlisted(lists.units, unit) ? [warning('unknown-unit', { text: unit }, [unit])] : []),
+      ...rangeRemarks('indicator-weight-range', weight),
+      ...valueRemarks(indicator, figures),
+      ...workingRemarks(indicator, figures, settings),
+      ...historyRemarks(indicator, figures, year),
+    ];
+  });
+}
+
+function valueRemarks({ measure, expected, achieved }: Indicator, { value }: IndicatorFigures): Remark[] {
+  return [
+    ...(expected === null ? [warning('expected-missing')] : []),
+    ...(value === null ? [warning('achieved-missing')] : []),
+    ...typeRemarks(expected, measure),
+    ...typeRemarks(achieved, measure),
+  ];
+}
+
+function typeRemarks(given: Value, measure: Measure): Remark[] {
+  if (given === null) return [];
+  const params = { text: shown(given) };
+  if (suited(given, measure) === null) return [error('value-type', params, [basisOf(given)])];
+  if (measure !== 'yes-no' || given === 0 || given === 1) return [];
+  return [warning('yes-no-value', params, [basisOf(given)])];
+}
+
+/** Differences up to 0,01 come from rounding by hand. */
+function workingRemarks(indicator: Indicator, figures: IndicatorFigures, settings: Settings): Remark[] {
+  const { measure, achieved } = indicator;
+  const { working, computed } = figures;
+  if (working === null || computed === null) {
+    const needed = measure === 'ratio' || measure === 'variation';
+    return [...(needed ? [hint('working-incomplete')] : []), ...missedRemarks(indicator, figures)];
+  }
+  const typed = numberOf(achieved);
+  if (typed === null || round(Math.abs(typed - computed)) <= 0.01) return missedRemarks(indicator, figures);
+  const { base, current } = working;
+  const params = {
+    achieved: exactNumber(typed),
+    working: workingText(working),
+    computed: formatNumber(computed),
+  };
+  const basis = [typed, base, current];
+  const remark = isInverted(achieved, working)
+    ? warning('achieved-inverted', { ...params, inverted: invertedText(working) }, basis)
+    : warning('achieved-differs', params, basis);
+  const declared = outcomeOf({ ...indicator, value: typed }, settings);
+  if (declared !== 'reached' || figures.outcome !== 'not-reached')
+    return [remark, ...missedRemarks(indicator, figures)];
+  const missed = {
+    achieved: exactNumber(typed),
+    computed: formatNumber(computed),
+    expected: shown(indicator.expected),
+  };
+  return [remark, warning('computed-below-expected', missed, [typed, computed, basisOf(indicator.expected)])];
+}
+
+function missedRemarks({ expected, notes }: Indicator, { outcome, value }: IndicatorFigures): Remark[] {
+  if (outcome !== 'not-reached' || value === null || notes.trim() !== '') return [];
+  const params = { value: shown(value), expected: shown(expected) };
+  return [warning('below-expected-no-note', params, [basisOf(value), basisOf(expected)])];
+}

@@ -1,0 +1,97 @@
+import { composedStates, lights, outcomes, phaseStates, weightChecks } from './computed-words';
+import type { ColumnSpec } from './schema-base';
+
+/** Computed columns; their formulas are in column-formulas.ts. */
+
+function computed(field: string, heading: string, width: number, format?: string): ColumnSpec {
+  const column: ColumnSpec = { field, heading, kind: 'computed', width };
+  return format === undefined ? column : { ...column, format };
+}
+
+/** A column that only other formulas need: out of sight. */
+function helper(field: string, heading: string, format?: string): ColumnSpec {
+  return { ...computed(field, heading, 24, format), hidden: true };
+}
+
+const DECIMALS = '#,##0.00';
+const WHOLE = '#,##0';
+
+/** The count that people see, coloured where it is not 0. */
+const findings = (heading: string): ColumnSpec => ({
+  ...computed('findings', heading, 56, WHOLE),
+  alert: true,
+});
+
+const twinKey = helper('twinKey', 'Chiave della descrizione');
+const rowKey = helper('key', 'Chiave dei rilievi');
+export const traceColumn = helper('trace', 'Traccia', WHOLE);
+export const titleColumn = computed('title', 'Descrizione della riga', 220);
+export const acceptedKeyColumn = helper('key', 'Chiave');
+
+export const objectiveColumns: readonly ColumnSpec[] = [
+  computed('phaseCount', 'Numero fasi', 48, WHOLE),
+  computed('weightSum', 'Somma pesi', 56, DECIMALS),
+  computed('weightGap', 'Scarto pesi', 56, DECIMALS),
+  {
+    ...computed('weightCheck', 'Controllo pesi', 90),
+    marks: { [weightChecks.missing]: 'bad', [weightChecks.excess]: 'bad' },
+  },
+  computed('progress', 'Avanzamento', 72, DECIMALS),
+  computed('daysLate', 'Giorni di ritardo', 60, WHOLE),
+  computed('indicatorCount', 'Numero indicatori', 62, WHOLE),
+  computed('indicatorsReached', 'Indicatori raggiunti', 62, WHOLE),
+  computed('indicatorAchievement', 'Grado indicatori', 66, DECIMALS),
+  computed('achievement', 'Grado di raggiungimento', 84, DECIMALS),
+  {
+    ...computed('light', 'Semaforo', 60),
+    marks: { [lights.red]: 'bad', [lights.amber]: 'warning', [lights.green]: 'good' },
+  },
+  twinKey,
+  rowKey,
+  helper('ownFindings', 'Rilievi sui dati', WHOLE),
+  helper('planFindings', 'Rilievi sul piano', WHOLE),
+  findings('Rilievi aperti'),
+  traceColumn,
+];
+
+export const phaseColumns: readonly ColumnSpec[] = [
+  { ...computed('state', 'Stato', 72), marks: { [phaseStates.late]: 'warning' } },
+  computed('days', 'Giorni di ritardo', 60, WHOLE),
+  helper('weighted', 'Peso per avanzamento', DECIMALS),
+  twinKey,
+  rowKey,
+  helper('dataFindings', 'Rilievi sui dati', WHOLE),
+  helper('dateFindings', 'Rilievi sulle date', WHOLE),
+  findings('Rilievi'),
+  traceColumn,
+];
+
+export const indicatorColumns: readonly ColumnSpec[] = [
+  computed('computed', 'Valore calcolato', 66, DECIMALS),
+  helper('value', 'Valore considerato'),
+  helper('suitedExpected', 'Atteso considerato'),
+  { ...computed('outcome', 'Esito', 76), marks: { [outcomes['not-reached']]: 'warning' } },
+  computed('degree', 'Grado', 56, DECIMALS),
+  helper('weighted', 'Peso per grado', DECIMALS),
+  twinKey,
+  rowKey,
+  helper('dataFindings', 'Rilievi sui dati', WHOLE),
+  helper('valueFindings', 'Rilievi sui valori', WHOLE),
+  findings('Rilievi'),
+  traceColumn,
+];
+
+export const historyColumns: readonly ColumnSpec[] = [
+  titleColumn,
+  helper('position', 'Posizione'),
+  helper('otherUnit', 'Altra unità'),
+  helper('ofBase', 'Come la base'),
+  computed('comparison', 'Confronto', 66),
+  rowKey,
+  findings('Rilievi'),
+];
+
+export const composedColumn: ColumnSpec = {
+  ...computed('state', 'Situazione', 90),
+  marks: { [composedStates.stale]: 'warning' },
+};
