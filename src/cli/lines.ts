@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings';
 import type { PlacedIssue } from '../domain/issues';
 import { findingPlace } from '../i18n/finding-place';
+import { findingText } from '../i18n/finding-text';
 import type { Translator } from '../i18n/translate';
 import { words } from './words';
 
@@ -12,7 +13,7 @@ export function issueLine(issue: PlacedIssue, t: Translator): string {
 
 /** One finding on one line: objective code, place, sentence with its figures, rule code. */
 export function findingLine(finding: Finding, t: Translator): string {
-  const sentence = t(`finding.${finding.code}`, finding.params);
+  const sentence = findingText(t, finding);
   const accepted = finding.accepted === null ? '' : ` ${words.acceptedBecause(finding.accepted)}`;
   return `${findingPlace(t, finding)}: ${sentence}${accepted} [${finding.code}]`;
 }

@@ -7,6 +7,7 @@ import { parseExchange } from '../domain/exchange';
 import { findingsOf } from '../domain/findings';
 import type { Peg } from '../domain/records';
 import { italian } from '../i18n/dictionary';
+import { findingText } from '../i18n/finding-text';
 import { createTranslator } from '../i18n/translate';
 import { LibreOfficeMissing } from './libreoffice';
 import { OperationFailed } from './outcome';
@@ -107,10 +108,7 @@ async function main(): Promise<number> {
   const { composed, files, costs } = await produce(peg, { base, pdf: options.pdf, stats, say });
   if (options.stats !== undefined) await writeFile(options.stats, `${JSON.stringify(costs, null, 2)}\n`);
   for (const file of files) say(words.saved(file));
-  const warnings = findings.map((finding) => ({
-    ...finding,
-    text: t(`finding.${finding.code}`, finding.params),
-  }));
+  const warnings = findings.map((finding) => ({ ...finding, text: findingText(t, finding) }));
   console.log(
     JSON.stringify({
       ...count(peg),

@@ -1,7 +1,7 @@
 import { codeKey, namesCode } from './codes';
 import { emptyPeg } from './defaults';
 import { named, namedObjective } from './named';
-import type { Centre, Id, Objective, Peg, PlanningNode } from './records';
+import type { Centre, Correction, Id, Objective, Peg, PlanningNode } from './records';
 
 /**
  * What one action of a person changes, as the part of the workbook before and after it; what neither names stays as it
@@ -145,6 +145,18 @@ export function changeSettings(
   after: Partial<Pick<Peg, 'parameters' | 'lists'>>,
 ): Edit {
   return { before: part(before), after: part(after) };
+}
+
+/** Rows of the register of corrections, together with another change if there is one. */
+export function editCorrections(
+  edit: Edit | null,
+  before: readonly Correction[],
+  after: readonly Correction[],
+): Edit {
+  return {
+    before: { ...(edit?.before ?? nothing), corrections: [...before] },
+    after: { ...(edit?.after ?? nothing), corrections: [...after] },
+  };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { acceptancesOf, reasonOf } from './accepted';
+import { correctionRemarks } from './correction-findings';
+import { correctionsByRow, isApproved, type PlannedRow } from './corrections';
 import { indicatorRemarks } from './findings-indicator';
 import { objectiveRemarks, statusRemarks } from './findings-objective';
 import { phaseRemarks } from './findings-phase';
@@ -36,6 +38,10 @@ export function findingsOf(peg: Peg, missing: readonly string[] = []): Finding[]
   const { objectives, accepted, parameters } = peg;
   const acceptances = acceptancesOf(accepted);
   const references = referencesOf(peg);
+  const corrections = correctionsByRow(peg.corrections);
+  const approved = isApproved(parameters);
+  const planRemarks = (row: PlannedRow): Remark[] =>
+    correctionRemarks(row, corrections.get(row.id) ?? [], approved);
   const foundIn = (objective: Objective): Found[] => {
     const { id, phases, indicators } = objective;
     const ofPhases = phaseRemarks(objective, parameters, references);
@@ -49,8 +55,12 @@ export function findingsOf(peg: Peg, missing: readonly string[] = []): Finding[]
         row,
         [warning(code, params, Object.values(params))],
       ]),
-      ...phases.map((phase, index): Found => ['phase', index + 1, phase.id, ofPhases[index] ?? []]),
-      ...indicators.map((one, index): Found => ['indicator', index + 1, one.id, ofIndicators[index] ?? []]),
+      ...phases.map((phase, index): Found => {
+        return ['phase', index + 1, phase.id, [...(ofPhases[index] ?? []), ...planRemarks(phase)]];
+      }),
+      ...indicators.map((one, index): Found => {
+        return ['indicator', index + 1, one.id, [...(ofIndicators[index] ?? []), ...planRemarks(one)]];
+      }),
     ];
   };
   const findings = objectives.flatMap((objective) =>

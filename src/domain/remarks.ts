@@ -44,6 +44,9 @@ export type FindingCode =
   | 'complete-not-ended'
   | 'phase-late'
   | 'ended-late-no-note'
+  // A phase or an indicator of an approved plan
+  | 'planned-changed'
+  | 'correction-proposed'
   // An indicator
   | 'duplicate-indicator'
   | 'unknown-indicator-type'

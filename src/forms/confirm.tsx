@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Answers, Modal } from './modal';
 
 interface ConfirmProps {
   title: string;
@@ -11,79 +11,16 @@ interface ConfirmProps {
   onCancel(): void;
 }
 
-const useStyles = makeStyles({
-  dialog: {
-    boxSizing: 'border-box',
-    width: 'calc(100vw - 24px)',
-    maxWidth: '420px',
-    padding: tokens.spacingHorizontalXL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow64,
-    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
-  },
-  title: {
-    margin: '0',
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`, overflowWrap: 'anywhere' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalS,
-  },
-});
-
-/**
- * Asks before something that cannot be taken back. The first focus is on the answer that changes nothing.
- * The browser's own dialog: Fluent's leaves the page hidden to screen readers (microsoft/fluentui#35139).
- */
+/** Asks before something that cannot be taken back. The first focus is on the answer that changes nothing. */
 export function Confirm({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmProps) {
-  const styles = useStyles();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      role="alertdialog"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-      onKeyDown={(event) => {
-        // Office's library takes an Esc that reaches the window for itself, and sends the focus to the first control.
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
-      <h2 id={`${id}-title`} className={styles.title}>
-        {title}
-      </h2>
-      <p id={`${id}-text`} className={styles.text}>
-        {text}
-      </p>
-      <div className={styles.actions}>
+    <Modal role="alertdialog" title={title} text={text} onCancel={onCancel}>
+      <Answers>
         <Button onClick={onCancel}>{cancel}</Button>
         <Button appearance="primary" onClick={onConfirm}>
           {confirm}
         </Button>
-      </div>
-    </dialog>
+      </Answers>
+    </Modal>
   );
 }

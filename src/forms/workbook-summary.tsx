@@ -6,7 +6,8 @@ import { PageHeading } from './page-heading';
 import { useTranslator } from './words';
 
 /** Where the workbook's own data are kept, and what can be done with it. */
-type WorkbookPlace = 'parameters' | 'centres' | 'planning' | 'lists' | 'import' | 'export' | 'prepare';
+type WorkbookPlace =
+  'parameters' | 'centres' | 'planning' | 'lists' | 'corrections' | 'import' | 'export' | 'prepare';
 
 interface WorkbookSummaryProps {
   peg: Peg;
@@ -25,6 +26,7 @@ const SHARED: readonly { place: WorkbookPlace; text: WordKey; count?: (peg: Peg)
   { place: 'centres', text: 'centre.list', count: ({ centres }) => centres.length },
   { place: 'planning', text: 'node.list', count: ({ planning }) => planning.length },
   { place: 'lists', text: 'entries.list' },
+  { place: 'corrections', text: 'correction.list', count: ({ corrections }) => corrections.length },
 ];
 
 const useStyles = makeStyles({

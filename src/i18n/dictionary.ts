@@ -1,3 +1,4 @@
+import { corrections } from './it/corrections';
 import { exchange } from './it/exchange';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
@@ -9,7 +10,17 @@ import { print } from './it/print';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
-  ...{ ...issues, ...pane, ...forms, ...exchange, ...overview, ...monitoring, ...paste, ...print },
+  ...{
+    ...issues,
+    ...pane,
+    ...forms,
+    ...exchange,
+    ...overview,
+    ...monitoring,
+    ...paste,
+    ...print,
+    ...corrections,
+  },
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

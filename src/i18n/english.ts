@@ -1,4 +1,5 @@
 import type { Words } from './dictionary';
+import { corrections } from './en/corrections';
 import { exchange } from './en/exchange';
 import { forms } from './en/forms';
 import { issues } from './en/issues';
@@ -9,5 +10,15 @@ import { paste } from './en/paste';
 import { print } from './en/print';
 
 export const english: Words = {
-  ...{ ...issues, ...pane, ...forms, ...exchange, ...overview, ...monitoring, ...paste, ...print },
+  ...{
+    ...issues,
+    ...pane,
+    ...forms,
+    ...exchange,
+    ...overview,
+    ...monitoring,
+    ...paste,
+    ...print,
+    ...corrections,
+  },
 };

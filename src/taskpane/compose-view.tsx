@@ -7,6 +7,7 @@ import { useTranslator } from '../forms/words';
 import { composeSchede } from '../workbook/compose';
 import type { WorkbookContent } from '../workbook/read';
 import { failingOf } from './failing';
+import { today } from './today';
 import { usePrintCheck } from './use-print-check';
 import type { PaneWorkbook } from './use-workbook';
 
@@ -42,11 +43,4 @@ export default function ComposeView(props: ComposeViewProps) {
       {...{ one, place, onPlace, check, compose, onOpen }}
     />
   );
-}
-
-/** The day where the person is. */
-function today(): string {
-  const now = new Date();
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

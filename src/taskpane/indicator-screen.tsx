@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { editRows } from '../domain/edits';
 import type { IndicatorDraft } from '../domain/indicator-draft';
+import type { Indicator } from '../domain/records';
 import { indicatorKind } from '../forms/kinds/indicator-kind';
 import { RecordScreen } from '../forms/record/record-screen';
 import { useTranslator } from '../forms/words';
+import { correctedChange } from './corrected-change';
 import { newId } from './new-id';
 import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
 import { orderedActions } from './record-actions';
+import { useExplanation } from './use-explanation';
 
 /** Gli indicatori. */
 export default function IndicatorScreen(props: ObjectiveScreenProps) {
@@ -17,10 +20,19 @@ export default function IndicatorScreen(props: ObjectiveScreenProps) {
   const key = draftKey(objective);
   const drafts = useMemo(() => memory.drafts<IndicatorDraft>(guid, 'indicator', key), [memory, guid, key]);
   const kind = indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId });
+  const explaining = useExplanation(peg.parameters, memory);
+  const change = (before: Indicator[], after: Indicator[]) =>
+    editRows(objective, { indicators: before }, { indicators: after });
   const actions = orderedActions({
-    ...{ kind, edits, t, records: indicators },
-    change: (before, after) => editRows(objective, { indicators: before }, { indicators: after }),
+    ...{ kind, edits, t, change, records: indicators },
+    changeOne: correctedChange({ peg, objective, explaining, change }),
+    onSaved: explaining.done,
     find: (now, id) => currentObjective(now, objective)?.indicators.find((indicator) => indicator.id === id),
   });
-  return <RecordScreen {...{ kind, records: indicators, actions, memory: drafts, target, onEditing }} />;
+  return (
+    <>
+      <RecordScreen {...{ kind, records: indicators, actions, memory: drafts, target, onEditing }} />
+      {explaining.dialog}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 
 const PREFIX = 'scheda-peg.';
 const LANGUAGE = `${PREFIX}language`;
+const AUTHOR = `${PREFIX}author`;
 
 /** A form that was left with a draft, and what its objective is known by, `''` if it has none. */
 export interface FormWithDraft {
@@ -12,7 +13,7 @@ export interface FormWithDraft {
 
 /**
  * What outlives the pane, which may be torn down at any moment: drafts, by the GUID of the workbook, and which
- * objective was at hand, by its code. Without storage nothing outlives it.
+ * objective was at hand, by its code; the language and who signs corrections. Without storage nothing outlives it.
  */
 export interface PaneMemory {
   drafts<D, R = unknown>(workbook: string, form: string, objective: string): DraftMemory<D, R>;
@@ -22,6 +23,9 @@ export interface PaneMemory {
   /** The language that the person chose, `null`: that of Office. */
   language(): Language | null;
   speak(language: Language): void;
+  /** Who wrote the last correction on this computer, `''` for nobody. */
+  author(): string;
+  sign(author: string): void;
 }
 
 /** @param storage `localStorage`, `null` where the browser refuses it */
@@ -57,6 +61,8 @@ export function createMemory(storage: Storage | null): PaneMemory {
       return kept === 'it' || kept === 'en' ? kept : null;
     },
     speak: (language) => keepItem(storage, LANGUAGE, language),
+    author: () => storage?.getItem(AUTHOR) ?? '',
+    sign: (author) => keepItem(storage, AUTHOR, author),
   };
 }
 

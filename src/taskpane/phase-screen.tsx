@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { editRows } from '../domain/edits';
 import type { PhaseDraft } from '../domain/phase-draft';
+import type { Phase } from '../domain/records';
 import { phaseKind } from '../forms/kinds/phase-kind';
 import { RecordScreen } from '../forms/record/record-screen';
 import { useTranslator } from '../forms/words';
+import { correctedChange } from './corrected-change';
 import { newId } from './new-id';
 import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
 import { orderedActions } from './record-actions';
+import { useExplanation } from './use-explanation';
 
 /** Le fasi. */
 export function PhaseScreen({ objective, content, edits, memory, target, onEditing }: ObjectiveScreenProps) {
@@ -18,10 +21,19 @@ export function PhaseScreen({ objective, content, edits, memory, target, onEditi
   const kind = phaseKind({
     ...{ objective, centres: peg.centres, referenceDate: peg.parameters.referenceDate, newId },
   });
+  const explaining = useExplanation(peg.parameters, memory);
+  const change = (before: Phase[], after: Phase[]) =>
+    editRows(objective, { phases: before }, { phases: after });
   const actions = orderedActions({
-    ...{ kind, edits, t, records: phases },
-    change: (before, after) => editRows(objective, { phases: before }, { phases: after }),
+    ...{ kind, edits, t, change, records: phases },
+    changeOne: correctedChange({ peg, objective, explaining, change }),
+    onSaved: explaining.done,
     find: (now, id) => currentObjective(now, objective)?.phases.find((phase) => phase.id === id),
   });
-  return <RecordScreen {...{ kind, records: phases, actions, memory: drafts, target, onEditing }} />;
+  return (
+    <>
+      <RecordScreen {...{ kind, records: phases, actions, memory: drafts, target, onEditing }} />
+      {explaining.dialog}
+    </>
+  );
 }

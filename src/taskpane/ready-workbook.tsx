@@ -23,7 +23,7 @@ const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
 const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './registers-view'));
 
-const FindingsList = lazy(() => import(/* webpackPrefetch: true */ '../forms/findings-list'));
+const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './findings-view'));
 const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-view'));
@@ -199,7 +199,16 @@ export function ReadyWorkbook({
             }}
           />
         )}
-        {view === 'findings' && <FindingsList findings={findings} onOpen={openPlace} />}
+        {view === 'findings' && (
+          <FindingsView
+            {...{ content, edits, memory, findings }}
+            onOpen={openPlace}
+            onCorrection={(id) => {
+              go('corrections');
+              startTransition(() => setPlace((before) => ({ ...before, target: { id, open: true } })));
+            }}
+          />
+        )}
         {view === 'compose' && (
           <ComposeView
             {...{ workbook, content }}
@@ -218,6 +227,9 @@ export function ReadyWorkbook({
             target={place.target}
             onBack={toWorkbook}
           />
+        )}
+        {view === 'corrections' && (
+          <CorrectionsView {...{ workbook, content, edits, memory, onEditing }} target={place.target} />
         )}
         {view === 'import' && (
           <ImportView

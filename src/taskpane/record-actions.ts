@@ -11,18 +11,30 @@ interface RecordSource<R, D extends Draft> {
   t: Translator;
   /** The change from some records to others. */
   change(before: R[], after: R[]): Edit;
+  /** The change of one record that is there; it may ask first, `null`: the person went back. */
+  changeOne?(before: R, after: R): Promise<Edit | null>;
+  /** Hears of a record that was saved. */
+  onSaved?(): void;
   /** The record as the workbook has it now. */
   find(peg: Peg, id: string): R | undefined;
 }
 
 /** Saves and deletes records of one kind. */
 export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): RecordActions<R> {
-  const { kind, edits, t, change, find } = source;
+  const { kind, edits, t, change, changeOne, find, onSaved } = source;
   return {
     async save(before, after) {
       const done = t('undo.saved', { name: kind.nameOf(after) });
-      const result = await edits.save(change(before === null ? [] : [before], [after]), done);
-      if (result.kind === 'saved') return { kind: 'saved', record: after };
+      const edit =
+        before === null
+          ? change([], [after])
+          : await (changeOne?.(before, after) ?? change([before], [after]));
+      if (edit === null) return { kind: 'cancelled' };
+      const result = await edits.save(edit, done);
+      if (result.kind === 'saved') {
+        onSaved?.();
+        return { kind: 'saved', record: after };
+      }
       if (result.kind === 'failed') return result;
       const current = find(result.peg, kind.idOf(after));
       return current === undefined ? { kind: 'gone' } : { kind: 'conflict', current };

@@ -33,6 +33,7 @@ export function recordAt(content: WorkbookContent, selection: Selection): PanePl
   };
   if (table === 'centres') return register('centres', peg.centres);
   if (table === 'planning') return register('planning', peg.planning);
+  if (table === 'corrections') return register('corrections', peg.corrections);
   if (table === 'parameters' || table === 'lists')
     return { view: table, objective: null, tab: 'phases', id: '', position: -1 };
   for (const objective of peg.objectives) {

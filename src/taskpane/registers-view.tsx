@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { changeParameters } from '../domain/correction-edits';
 import { changeCentre, changeNode, changeSettings } from '../domain/edits';
 import { flatParameters, groupedParameters } from '../domain/parameters-draft';
 import type { ParametersDraft } from '../domain/parameters-draft';
@@ -9,6 +10,7 @@ import { RecordScreen, type RecordTarget } from '../forms/record/record-screen';
 import { centreKind, listKind, nodeKind } from '../forms/kinds/register-kinds';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
+import { ApprovedRest } from './approved-rest';
 import type { PaneMemory } from './memory';
 import { newId } from './new-id';
 import { recordActions } from './record-actions';
@@ -47,15 +49,18 @@ function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) 
   const { save } = recordActions({
     ...{ kind, edits, t },
     change: ([before = flat], [after = flat]) =>
-      changeSettings({ parameters: groupedParameters(before) }, { parameters: groupedParameters(after) }),
+      changeParameters(peg, groupedParameters(before), groupedParameters(after), newId),
     find: (now) => flatParameters(now.parameters),
   });
   return (
-    <RecordEditor
-      {...{ kind, record: flat, model: null, kept, memory: drafts, save, onDirty }}
-      onSaved={onBack}
-      onCancel={onBack}
-    />
+    <>
+      <ApprovedRest peg={peg} edits={edits} />
+      <RecordEditor
+        {...{ kind, record: flat, model: null, kept, memory: drafts, save, onDirty }}
+        onSaved={onBack}
+        onCancel={onBack}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ export type View =
   | 'centres'
   | 'planning'
   | 'lists'
+  | 'corrections'
   | 'import'
   | 'export'
   | 'prepare';

@@ -15,6 +15,7 @@ const OF_WORKBOOK: Readonly<Record<string, View>> = {
   node: 'planning',
   list: 'lists',
   parameters: 'parameters',
+  correction: 'corrections',
 };
 
 /** Where the form stands that was left with a draft. */

@@ -42,9 +42,9 @@ export function changeBetween(before: Peg, after: Peg): Change {
     pegRows({ ...peg, objectives: peg.objectives.filter((one) => !shared.has(one)) }, null);
   const old = rowsOf(before);
   const wantedRows = rowsOf(after);
-  const rows = [...wantedRows].flatMap(([table, wanted]) =>
-    table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted),
-  );
+  const rows = [...wantedRows]
+    .flatMap(([table, wanted]) => (table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted)))
+    .map((row) => withAct(row, after.parameters.approval));
   return {
     rows: [
       ...rows,
@@ -58,6 +58,14 @@ export function changeBetween(before: Peg, after: Peg): Change {
 /** True if nothing is to be written. */
 export function isEmpty({ rows, lists }: Change): boolean {
   return rows.length === 0 && lists.length === 0;
+}
+
+/** A newly approved value says by which act. */
+function withAct(change: RowChange, approval: Parameters['approval']): RowChange {
+  const { table, before, after } = change;
+  return table === 'approved' && before === null && after !== null
+    ? { ...change, after: { ...after, ...approval } }
+    : change;
 }
 
 function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly RowFields[]): RowChange[] {

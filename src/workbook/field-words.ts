@@ -17,3 +17,8 @@ export function fieldWord(name: string): string {
 export function fieldName(word: string): string {
   return names.get(word.trim().toLowerCase()) ?? word;
 }
+
+/** A field of the records that holds a day. */
+export function isDayField(name: string): boolean {
+  return /(Start|End)$/.test(name);
+}

@@ -50,6 +50,8 @@ const findingWords: Readonly<Record<FindingCode, string>> = {
   'achieved-missing': 'Valore raggiunto mancante',
   'working-incomplete': 'Calcolo incompleto',
   'value-type': 'Valore di altro tipo',
+  'planned-changed': 'Valore approvato cambiato',
+  'correction-proposed': 'Variazione senza atto',
   'yes-no-value': 'Né sì né no',
   'achieved-differs': 'Valore diverso dal calcolo',
   'achieved-inverted': 'Rapporto invertito',

@@ -3,6 +3,7 @@ import { encodeCell, measureFormat, textIn, type Cell } from './cells';
 import { WorkbookError } from './failure';
 import { parameterFields, parameterRows, parametersIn, valueColumn } from './parameters';
 import { pegRows } from './peg-rows';
+import type { TableKey } from './schema-base';
 import { changedFields, rowCells, sameField, type TableChanges } from './row-writes';
 import { isBlankRow, readRow, readRows, type RowFields, type TableRows, type Tables } from './table-rows';
 import { MAX_CELL_TEXT } from './text';
@@ -87,16 +88,18 @@ function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['p
   return { table, values };
 }
 
+/** Columns whose values have the measure of their row. */
+const measuredFields: Partial<Record<TableKey, readonly string[]>> = {
+  indicators: ['expected', 'achieved'],
+  history: ['value'],
+  monitoring: ['value'],
+  corrections: ['before', 'after'],
+};
+
 /** Formats of the value columns, for appended rows only: a person may have chosen another one since. */
 function valueFormats(changes: TableChanges): FormatRun[] {
   const { table, appends } = changes;
-  const { key } = table.spec;
-  const fields =
-    key === 'indicators'
-      ? ['expected', 'achieved']
-      : ['history', 'monitoring'].includes(key)
-        ? ['value']
-        : [];
+  const fields = measuredFields[table.spec.key] ?? [];
   if (appends.length === 0) return [];
   const formats = appends.map(({ measure }) => measureFormat((measure ?? 'number') as Measure));
   return fields.map((field) => ({ field, index: firstFree(table), formats }));

@@ -33,7 +33,7 @@ import { splitEntries } from './text';
 
 export interface PegContent {
   peg: Peg;
-  /** Where each objective, phase, indicator, paragraph, earlier year, monitoring, involvement, centre and node stands. */
+  /** Where each record stands but the parameters, lists, approved values and accepted findings. */
   places: ReadonlyMap<object, RowPlace>;
   toAdopt: ToAdopt[];
   unreadable: Unreadable[];
@@ -50,7 +50,9 @@ export function pegRecords(tables: Tables): PegContent {
   const planning = reader.rows('planning').map((row) => reader.placed('planning', row, node(row.fields)));
   const objectives = objectivesOf(reader);
   const lists = listsOf(reader.rows('lists'));
-  const corrections = reader.rows('corrections').map(({ fields }) => correction(fields));
+  const corrections = reader
+    .rows('corrections')
+    .map((row) => reader.placed('corrections', row, correction(row.fields)));
   const accepted = reader.rows('accepted').map(({ fields }) => acceptance(fields));
   const peg = { parameters, lists, centres, planning, objectives, corrections, accepted };
   return { peg, places: reader.places, toAdopt: reader.toAdopt, unreadable: reader.unreadable };

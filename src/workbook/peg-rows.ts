@@ -1,6 +1,7 @@
 import { acceptedParts } from '../domain/accepted';
 import type {
   Approved,
+  Correction,
   Indicator,
   Measure,
   Monitoring,
@@ -9,8 +10,9 @@ import type {
   Phase,
   Value,
 } from '../domain/records';
+import { isIsoDate, toSerial } from '../domain/dates';
 import { valueField, type Field } from './cells';
-import { fieldWord } from './field-words';
+import { fieldWord, isDayField } from './field-words';
 import { findingWord } from './finding-words';
 import { derivedId } from './fingerprint';
 import { listLabels } from './list-labels';
@@ -68,10 +70,7 @@ export function pegRows(peg: Peg, act: Act | null = peg.parameters.approval): Pe
     'approved',
     [...phases, ...indicators].flatMap((row) => approvedRows(row.id, row.approved, act)),
   );
-  rows.set(
-    'corrections',
-    peg.corrections.map((correction) => ({ ...correction, field: fieldWord(correction.field) })),
-  );
+  rows.set('corrections', peg.corrections.map(correctionRow));
   rows.set(
     'accepted',
     peg.accepted.map((acceptance) => {
@@ -178,6 +177,21 @@ function monitoringRows(
   return monitoring.map(({ id, date, value, notes }) => ({
     ...{ id, row, measure, date, value: field(value), notes },
   }));
+}
+
+/** A row of tblRettifiche, which is printed: planned days are days there. */
+function correctionRow(correction: Correction): RowFields {
+  const { field, before, after } = correction;
+  const isDay = isDayField(field);
+  const cell = (value: Value): Field =>
+    isDay && typeof value === 'string' && isIsoDate(value) ? toSerial(value) : value;
+  return {
+    ...correction,
+    field: fieldWord(field),
+    before: cell(before),
+    after: cell(after),
+    measure: isDay ? 'date' : field === 'weight' ? 'number' : 'text',
+  };
 }
 
 /** The Id of an approved value's row: what it approves. `field`: name of the record's field. */

@@ -9,7 +9,7 @@ import type {
   Value,
 } from '../domain/records';
 import { fromSerial, isSerial } from '../domain/dates';
-import { fieldName } from './field-words';
+import { fieldName, isDayField } from './field-words';
 import { findingCode } from './finding-words';
 import { textIn, type Field } from './cells';
 import type { RowFields } from './table-rows';
@@ -83,7 +83,7 @@ export function plainValue(fields: RowFields, name: string): Value {
   const value = fields[name] ?? null;
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return textIn(value);
-  const isDay = /(Start|End)$/.test(fieldName(text(fields.field)));
+  const isDay = isDayField(fieldName(text(fields.field)));
   return isDay && typeof value === 'number' && isSerial(value) ? fromSerial(value) : value;
 }
 

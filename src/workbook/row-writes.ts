@@ -3,7 +3,7 @@ import { encodeCell, measureFormat, type Cell, type Field } from './cells';
 import { queueOwnCells } from './own-cells';
 import { inputColumns } from './schema';
 import type { TableKey } from './schema-base';
-import { indexOfId, isBlankRow, type RowFields, type TableRows } from './table-rows';
+import { isBlankRow, type RowFields, type TableRows } from './table-rows';
 
 /** Cells to write in one row; `measure`: the one that its values have. */
 export interface RowUpdate {
@@ -67,11 +67,13 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
         run.map(({ measure }) => measure),
       );
   }
-  const emptied = changes.deletes.length === table.cells.length;
   // A table keeps one row: a new one, so that nothing of the old ones stays in it.
+  const emptied = changes.deletes.length === table.cells.length;
   if (emptied) appendInside(own, [rowCells(table, {})], usedBelow);
-  const deletes = [...changes.deletes].sort((a, b) => b - a);
-  for (const index of deletes) own.getDataBodyRange().getRow(index).delete('Up');
+  for (const { first, count } of blocks(changes.deletes).reverse()) {
+    const rows = own.getDataBodyRange().getRow(first);
+    (count === 1 ? rows : rows.getResizedRange(count - 1, 0)).delete('Up');
+  }
   if (changes.appends.length === 0) return;
   const { appends } = changes;
   const startsEmpty = emptied || (table.cells.length === 1 && isBlankRow(table, 0));
@@ -105,6 +107,17 @@ function neighbours(updates: readonly RowUpdate[]): RowUpdate[][] {
     else runs.push([update]);
   }
   return runs;
+}
+
+/** Row positions as blocks of rows that follow each other, top down. */
+function blocks(positions: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.first + last.count === position) last.count += 1;
+    else found.push({ first: position, count: 1 });
+  }
+  return found;
 }
 
 /** The value cells of rows take the format of their measure; rows without one keep theirs. */
@@ -190,9 +203,10 @@ export function queueMissing(
   { changes, rows }: Overflow,
   after: TableRows,
 ): boolean {
-  const missing = changes.appends.filter((fields) => indexOfId(after, String(fields.id ?? '')) < 0);
-  if (missing.length === 0 || rows === null) return false;
   const id = after.at.get('id') ?? 0;
+  const known = new Set(after.cells.map((row) => row[id]));
+  const missing = changes.appends.filter((fields) => !known.has(String(fields.id ?? '')));
+  if (missing.length === 0 || rows === null) return false;
   const below = (rows.values as Cell[][]).map((row) => row[id] ?? '');
   const outside = below.includes('') ? below.slice(0, below.indexOf('')) : below;
   const lost = missing.filter((fields) => !outside.includes(String(fields.id ?? '')));

@@ -6,7 +6,7 @@ export type ExcelRun = <T>(
   operation: string,
 ) => Promise<T>;
 
-export type Operation = 'open' | 'prepare' | 'save' | 'delete' | 'import' | 'compose';
+export type Operation = 'open' | 'prepare' | 'save' | 'delete' | 'import' | 'compose' | 'show';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

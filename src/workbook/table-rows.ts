@@ -179,10 +179,3 @@ export function readRows(table: TableRows, unreadable: Unreadable[]): ReadRow[] 
   }
   return rows;
 }
-
-/** Position in the body of the row with that Id, -1 if there is none. */
-export function indexOfId(table: TableRows, id: string): number {
-  const position = table.at.get('id');
-  if (position === undefined || id === '') return -1;
-  return table.cells.findIndex((row) => row[position] === id);
-}

@@ -51,6 +51,7 @@ describe('the findings', () => {
         onOpen={({ objective, row }) => {
           opened.push(`${objective} ${row}`);
         }}
+        onAct={() => undefined}
       />,
     );
     expect(screen.getAllByRole('heading', { level: 3 }).map((group) => group.textContent)).toEqual([
@@ -65,7 +66,13 @@ describe('the findings', () => {
   });
 
   it('that were accepted are only counted', () => {
-    show(<FindingsList findings={[finding('error', 'già noto')]} onOpen={() => undefined} />);
+    show(
+      <FindingsList
+        findings={[finding('error', 'già noto')]}
+        onOpen={() => undefined}
+        onAct={() => undefined}
+      />,
+    );
     expect(screen.getByText('Nessun rilievo')).toBeInTheDocument();
     expect(screen.getByText('Rilievi accettati con motivazione: 1')).toBeInTheDocument();
   });

@@ -60,3 +60,11 @@ it('remembers nothing, and does not fail, where the browser refuses storage', ()
   expect(memory.chosen('book')).toBeNull();
   expect(memory.formsWithDraft('book')).toEqual([]);
 });
+
+it('remembers who signed the last correction', () => {
+  const memory = createMemory(storage());
+  expect(memory.author()).toBe('');
+  memory.sign('ROSSI ANNA');
+  expect(memory.author()).toBe('ROSSI ANNA');
+  expect(createMemory(null).author()).toBe('');
+});

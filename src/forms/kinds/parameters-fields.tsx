@@ -29,7 +29,10 @@ export default function ParametersFields({ form }: { form: DraftForm<ParametersD
 
       <FormSection title={t('parameters.approval')}>
         <DraftField {...field('approvalAct')} hint={t('parameters.approvalActHint')} />
-        <DraftField {...field('approvalDate')} {...date} />
+        <DraftField
+          {...field('approvalDate')}
+          hint={`${t('parameters.dateHint')}. ${t('correction.approveHint')}`}
+        />
       </FormSection>
 
       <FormSection title={t('parameters.protocol')}>

@@ -66,9 +66,13 @@ export interface Failing {
   diagnostics: string;
 }
 
-/** `conflict`: somebody has changed the same fields since they were shown; `gone`: the row is no longer in the sheet. */
+/**
+ * `conflict`: somebody has changed the same fields since they were shown; `gone`: the row is no longer in the sheet;
+ * `cancelled`: the person was asked something and went back to the form.
+ */
 export type SaveResult<R> =
   | { kind: 'saved'; record: R }
+  | { kind: 'cancelled' }
   | { kind: 'conflict'; current: R }
   | { kind: 'gone' }
   | { kind: 'failed'; failing: Failing };

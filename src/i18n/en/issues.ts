@@ -157,6 +157,10 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     '“{text}” does not suit the measure of the indicator. Correct the value or the measure.',
   'finding.yes-no-value':
     'The indicator is measured by yes or no (1 or 0), but the value is {text}. Correct the value or the measure.',
+  'finding.planned-changed':
+    'The plan was approved with {field} {approved}, but the value is {now} now. Explain the change by a correction, or put the approved value back.',
+  'finding.correction-proposed':
+    'The variation of {date} ({field}) is only proposed: its act is missing. Enter it in the correction, or withdraw the variation.',
   'finding.achieved-differs':
     'The achieved value {achieved} is not {working} = {computed} %. Correct the value, the base or the current value.',
   'finding.achieved-inverted':

@@ -165,6 +165,10 @@ export const issues = {
     '«{text}» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
   'finding.yes-no-value':
     'L’indicatore si misura con sì o no (1 o 0), ma il valore è {text}. Correggere il valore o il tipo di misura.',
+  'finding.planned-changed':
+    'Il piano è approvato con {field} {approved}, ma ora il valore è {now}. Spiegare la modifica con una rettifica, oppure rimettere il valore approvato.',
+  'finding.correction-proposed':
+    'La variazione del {date} ({field}) è solo proposta: manca l’atto. Indicarlo nella rettifica, oppure ritirare la variazione.',
   'finding.achieved-differs':
     'Il valore raggiunto {achieved} non è {working} = {computed} %. Correggere il valore, la base o il valore attuale.',
   'finding.achieved-inverted':

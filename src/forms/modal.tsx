@@ -1,0 +1,93 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+interface ModalProps {
+  role: 'alertdialog' | 'dialog';
+  title: string;
+  /** What is asked, below the title. */
+  text: ReactNode;
+  children: ReactNode;
+  /** Also the answer of the Esc key. */
+  onCancel(): void;
+}
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'calc(100vw - 24px)',
+    maxWidth: '420px',
+    padding: tokens.spacingHorizontalXL,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+  },
+  title: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`, overflowWrap: 'anywhere' },
+});
+
+/**
+ * A question before the page.
+ * The browser's own dialog: Fluent's leaves the page hidden to screen readers (microsoft/fluentui#35139).
+ */
+export function Modal({ role, title, text, children, onCancel }: ModalProps) {
+  const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      role={role}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+      onKeyDown={(event) => {
+        // Office's library takes an Esc that reaches the window for itself, and sends the focus to the first control.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <h2 id={`${id}-title`} className={styles.title}>
+        {title}
+      </h2>
+      <div id={`${id}-text`} className={styles.text}>
+        {text}
+      </div>
+      {children}
+    </dialog>
+  );
+}
+
+const useAnswerStyles = makeStyles({
+  answers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** The buttons of a question. */
+export function Answers({ children }: { children: ReactNode }) {
+  return <div className={useAnswerStyles().answers}>{children}</div>;
+}

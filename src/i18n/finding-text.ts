@@ -1,0 +1,17 @@
+import type { Finding } from '../domain/findings';
+import { italian, type WordKey } from './dictionary';
+import type { Translator } from './translate';
+
+/** The sentence of a finding; a field is called as in the forms, and a missing value is named. */
+export function findingText(t: Translator, { code, params }: Pick<Finding, 'code' | 'params'>): string {
+  const shown = Object.entries(params).map(([name, value]) => {
+    if (value === '') return [name, t('conflict.empty')];
+    return [name, name === 'field' ? fieldText(t, String(value)) : value];
+  });
+  return t(`finding.${code}`, Object.fromEntries(shown) as typeof params);
+}
+
+function fieldText(t: Translator, field: string): string {
+  const key = `field.${field}`;
+  return key in italian ? t(key as WordKey) : field;
+}
