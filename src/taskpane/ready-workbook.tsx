@@ -22,7 +22,7 @@ const ExportView = lazy(() => import(/* webpackPrefetch: true */ './export-view'
 const ImportView = lazy(() => import(/* webpackPrefetch: true */ './import-view'));
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './prepare-view'));
 const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './registers-view'));
-
+const CorrectionsView = lazy(() => import(/* webpackPrefetch: true */ './corrections-view'));
 const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './findings-view'));
 const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
