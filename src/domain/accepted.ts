@@ -32,6 +32,11 @@ export function acceptanceOf(
   return { ...by, objective, finding: acceptedFinding(code, values), row };
 }
 
+/** The acceptances by which a finding is accepted. */
+export function acceptancesFor(accepted: readonly Acceptance[], finding: Accepted): Acceptance[] {
+  return accepted.filter((one) => reasonOf(acceptancesOf([one]), finding) !== null);
+}
+
 /** Who accepted what, by objective, for `reasonOf`. */
 export type Acceptances = ReadonlyMap<string, readonly ReasonFor[]>;
 

@@ -147,6 +147,11 @@ export function changeSettings(
   return { before: part(before), after: part(after) };
 }
 
+/** Acceptances of findings. */
+export function changeAccepted(before: Peg['accepted'], after: Peg['accepted']): Edit {
+  return { before: part({ accepted: before }), after: part({ accepted: after }) };
+}
+
 /** Rows of the register of corrections, together with another change if there is one. */
 export function editCorrections(
   edit: Edit | null,

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { explainPlanned, plannedRowOf, putBack, withdrawCorrection } from '../domain/correction-edits';
 import { unexplained } from '../domain/corrections';
-import type { Edit } from '../domain/edits';
+import { acceptancesFor } from '../domain/accepted';
+import { changeAccepted, type Edit } from '../domain/edits';
 import type { Finding } from '../domain/findings';
 import { named } from '../domain/named';
-import FindingsList, { type FindingAction } from '../forms/findings-list';
+import type { FindingFilter } from '../domain/finding-filter';
+import type { FindingAction } from '../forms/findings/finding-row';
+import FindingsList from '../forms/findings/findings-list';
 import { FailureNotice, Notice } from '../forms/notice';
 import { fieldName } from '../forms/place-text';
 import { useTranslator } from '../forms/words';
@@ -13,6 +16,7 @@ import type { PaneMemory } from './memory';
 import { newId } from './new-id';
 import { today } from './today';
 import type { EditResult, Edits } from './use-edits';
+import { useAccepting } from './use-accepting';
 import { useExplanation } from './use-explanation';
 
 interface FindingsViewProps {
@@ -20,14 +24,16 @@ interface FindingsViewProps {
   edits: Edits;
   memory: PaneMemory;
   findings: readonly Finding[];
+  filter: FindingFilter;
+  onFilter(filter: FindingFilter): void;
   onOpen(finding: Finding): void;
   /** Goes to a row of the register of corrections. */
   onCorrection(id: string): void;
 }
 
-/** I rilievi; a planned value that changed without a correction is explained or put back here. */
+/** I rilievi: each leads to its row, is accepted with a reason or, for an approved plan, explained or put back. */
 export default function FindingsView(props: FindingsViewProps) {
-  const { content, edits, memory, findings, onOpen, onCorrection } = props;
+  const { content, edits, memory, findings, filter, onFilter, onOpen, onCorrection } = props;
   const t = useTranslator();
   const { peg } = content;
   const explaining = useExplanation(peg.parameters, memory);
@@ -39,7 +45,17 @@ export default function FindingsView(props: FindingsViewProps) {
     setResult(saved);
     return saved.kind === 'saved';
   };
-  const act = async ({ row: id, params }: Finding, action: FindingAction) => {
+  const accepting = useAccepting(memory, (acceptance) => {
+    void save(changeAccepted([], [acceptance]), t('findings.isAccepted'));
+  });
+  const act = async (finding: Finding, action: FindingAction) => {
+    if (action === 'accept') accepting.ask(finding);
+    else if (action === 'reopen') {
+      const own = named(acceptancesFor(peg.accepted, finding), newId);
+      await save(changeAccepted(own, []), t('findings.isReopened'));
+    } else await correct(finding, action);
+  };
+  const correct = async ({ row: id, params }: Finding, action: FindingAction) => {
     const field = String(params.field);
     const found = plannedRowOf(peg, id);
     const name = `${found?.row.description ?? ''}, ${fieldName(t, field)}`;
@@ -76,11 +92,11 @@ export default function FindingsView(props: FindingsViewProps) {
       )}
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       <FindingsList
-        findings={findings}
-        onOpen={onOpen}
+        {...{ findings, filter, onFilter, onOpen }}
         onAct={(finding, action) => void act(finding, action)}
       />
       {explaining.dialog}
+      {accepting.dialog}
     </>
   );
 }

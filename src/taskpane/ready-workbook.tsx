@@ -1,4 +1,5 @@
 import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useState } from 'react';
+import { allFindings } from '../domain/finding-filter';
 import type { Finding } from '../domain/findings';
 import type { PrintRemark } from '../domain/print-run';
 import { NavigationBar } from '../forms/navigation-bar';
@@ -27,6 +28,8 @@ const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './findings-v
 const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './objectives-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './workbook-view'));
+
+const loadShowing = () => import(/* webpackPrefetch: true */ './show-finding');
 
 interface ReadyWorkbookProps {
   content: WorkbookContent;
@@ -91,6 +94,7 @@ export function ReadyWorkbook({
   if (chosen && chosen.id !== chosenId) setChosenId(chosen.id);
   const [listPlace, setListPlace] = useState(firstPlace);
   const [printPlace, setPrintPlace] = useState<PrintPlace>(firstPrintPlace);
+  const [findingFilter, setFindingFilter] = useState(allFindings);
   const [copied, setCopied] = useState<string | null>(null);
   const open = findings.filter((finding) => finding.accepted === null);
   const edits = useEdits(workbook, content);
@@ -202,7 +206,15 @@ export function ReadyWorkbook({
         {view === 'findings' && (
           <FindingsView
             {...{ content, edits, memory, findings }}
-            onOpen={openPlace}
+            filter={findingFilter}
+            onFilter={setFindingFilter}
+            onOpen={(finding) => {
+              openPlace(finding);
+              void workbook.run('show', async (context) => {
+                const { showFinding } = await loadShowing();
+                await showFinding(context, content, finding);
+              });
+            }}
             onCorrection={(id) => {
               go('corrections');
               startTransition(() => setPlace((before) => ({ ...before, target: { id, open: true } })));

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Suspense, useState } from 'react';
 import type { Edit } from '../../src/domain/edits';
+import { allFindings } from '../../src/domain/finding-filter';
 import { findingsOf } from '../../src/domain/findings';
 import type { Correction, Peg, Phase } from '../../src/domain/records';
 import CorrectionsView from '../../src/taskpane/corrections-view';
@@ -179,6 +180,8 @@ describe('the findings about an approved plan', () => {
       <FindingsView
         {...given}
         findings={findingsOf(peg)}
+        filter={allFindings}
+        onFilter={nothing}
         onOpen={nothing}
         onCorrection={(id) => gone.push(id)}
       />,

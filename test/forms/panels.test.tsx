@@ -1,8 +1,6 @@
-import { screen, within } from '@testing-library/react';
-import type { Finding } from '../../src/domain/findings';
+import { screen } from '@testing-library/react';
 import { objectiveFigures } from '../../src/domain/figures';
 import { emptyPeg } from '../../src/domain/defaults';
-import FindingsList from '../../src/forms/findings-list';
 import { FirstRun } from '../../src/forms/first-run';
 import { Overview } from '../../src/forms/overview/overview';
 import PreparePanel from '../../src/forms/prepare-panel';
@@ -28,53 +26,6 @@ describe('the overview', () => {
     show(<Overview figures={objectiveFigures(objectiveWith([{ ...site, weight: null }]), parameters)} />);
     expect(screen.getByText('nessun peso')).toBeInTheDocument();
     expect(screen.getAllByText('–')).toHaveLength(2);
-  });
-});
-
-describe('the findings', () => {
-  const finding = (severity: Finding['severity'], accepted: string | null = null): Finding => ({
-    code: 'weights-missing-points',
-    severity,
-    objective: '2018_P03_01',
-    place: { part: 'phase', number: 3 },
-    row: 'p1',
-    values: '',
-    params: { sum: '90,00', gap: '10,00' },
-    accepted,
-  });
-
-  it('are grouped, the gravest first, and lead to their objective', async () => {
-    const opened: string[] = [];
-    const { user } = show(
-      <FindingsList
-        findings={[finding('hint'), finding('error')]}
-        onOpen={({ objective, row }) => {
-          opened.push(`${objective} ${row}`);
-        }}
-        onAct={() => undefined}
-      />,
-    );
-    expect(screen.getAllByRole('heading', { level: 3 }).map((group) => group.textContent)).toEqual([
-      'Errore: 1',
-      'Suggerimento: 1',
-    ]);
-    const [first] = screen.getAllByRole('listitem');
-    expect(first).toHaveTextContent('2018_P03_01, fase 3');
-    expect(first).toHaveTextContent('mancano 10,00 punti');
-    await user.click(within(first as HTMLElement).getByRole('button'));
-    expect(opened).toEqual(['2018_P03_01 p1']);
-  });
-
-  it('that were accepted are only counted', () => {
-    show(
-      <FindingsList
-        findings={[finding('error', 'già noto')]}
-        onOpen={() => undefined}
-        onAct={() => undefined}
-      />,
-    );
-    expect(screen.getByText('Nessun rilievo')).toBeInTheDocument();
-    expect(screen.getByText('Rilievi accettati con motivazione: 1')).toBeInTheDocument();
   });
 });
 

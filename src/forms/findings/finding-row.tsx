@@ -1,0 +1,80 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import type { Finding } from '../../domain/findings';
+import type { FindingCode } from '../../domain/remarks';
+import type { WordKey } from '../../i18n/dictionary';
+import { findingText } from '../../i18n/finding-text';
+import { PlaceLink } from '../place-link';
+import { useTranslator } from '../words';
+
+/** What can be done about a finding without leaving the list. */
+export type FindingAction = 'explain' | 'put-back' | 'enter-act' | 'withdraw' | 'accept' | 'reopen';
+
+interface Choice {
+  action: FindingAction;
+  word: WordKey;
+}
+
+const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
+  'planned-changed': [
+    { action: 'explain', word: 'correction.explain' },
+    { action: 'put-back', word: 'correction.putBack' },
+  ],
+  'correction-proposed': [
+    { action: 'enter-act', word: 'correction.enterAct' },
+    { action: 'withdraw', word: 'correction.withdraw' },
+  ],
+  'stale-schema': [],
+};
+
+function choicesFor({ code, accepted }: Finding): readonly Choice[] {
+  if (accepted !== null) return [{ action: 'reopen', word: 'findings.reopen' }];
+  return ACTIONS[code] ?? [{ action: 'accept', word: 'findings.accept' }];
+}
+
+interface FindingRowProps {
+  finding: Finding;
+  onOpen(finding: Finding): void;
+  onAct(finding: Finding, action: FindingAction): void;
+}
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  text: { display: 'block', overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** One finding: the way there, what is wrong, and what can be done about it from here. */
+export const FindingRow = memo(function FindingRow({ finding, onOpen, onAct }: FindingRowProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const text = useId();
+  const choices = choicesFor(finding);
+  return (
+    <div className={styles.item}>
+      <PlaceLink finding={finding} onOpen={() => onOpen(finding)} />
+      <Text id={text} className={styles.text}>
+        {findingText(t, finding)}
+      </Text>
+      {finding.accepted !== null && (
+        <Text size={200} className={styles.text}>
+          {t('findings.acceptedBecause', { reason: finding.accepted })}
+        </Text>
+      )}
+      {choices.length > 0 && (
+        <div className={styles.actions}>
+          {choices.map(({ action, word }) => (
+            <Button key={action} size="small" aria-describedby={text} onClick={() => onAct(finding, action)}>
+              {t(word)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,2 @@
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
