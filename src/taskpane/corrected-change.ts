@@ -1,3 +1,4 @@
+import { correctPlanned } from '../domain/correction-edits';
 import { isApproved, plannedChanges, type PlannedRow } from '../domain/corrections';
 import type { Edit } from '../domain/edits';
 import type { Objective, Peg } from '../domain/records';
@@ -20,7 +21,6 @@ export function correctedChange<R extends PlannedRow>(source: CorrectedChange<R>
     if (changes.length === 0) return change([before], [after]);
     const explanation = await explaining.ask(after, changes);
     if (explanation === null) return null;
-    const { correctPlanned } = await import('../domain/correction-edits');
     return correctPlanned({ objective, before, after, changes, explanation, date: today(), newId });
   };
 }
