@@ -141,8 +141,8 @@ test('npm run scheda says what it found in the sample, and nothing else', () => 
     '2018_P03_01, indicatore 3: Il valore del 2017 (801) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
   ]);
   const last = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { warnings: Record<string, unknown>[] };
-  expect(last.warnings).toHaveLength(6);
-  expect(last.warnings[1]).toMatchObject({
+  expect(last.warnings).toHaveLength(7);
+  expect(last.warnings[2]).toMatchObject({
     ...{ code: 'achieved-inverted', severity: 'warning', objective: '2018_P03_01', accepted: null },
     place: { part: 'indicator', number: 2 },
     params: { achieved: '83,35', working: '(2860 − 2384) / 2384', computed: '19,97' },

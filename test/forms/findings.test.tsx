@@ -9,7 +9,7 @@ import FindingsList from '../../src/forms/findings/findings-list';
 import FindingsView from '../../src/taskpane/findings-view';
 import { createMemory } from '../../src/taskpane/memory';
 import type { WorkbookContent } from '../../src/workbook/read';
-import { objectiveWith, press, site } from './phases';
+import { centres, objectiveWith, press, site } from './phases';
 import { show } from './render';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -68,7 +68,7 @@ describe('the list of findings', () => {
 });
 
 describe('a finding', () => {
-  const plan: Peg = { ...emptyPeg(2018), objectives: [objectiveWith([press, { ...site, weight: 30 }])] };
+  const plan: Peg = { ...emptyPeg(2018), centres, objectives: [objectiveWith([press, { ...site, weight: 30 }])] };
 
   function showView(peg: Peg) {
     const saved: Edit[] = [];

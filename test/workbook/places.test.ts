@@ -87,14 +87,16 @@ test.each(tables)(
   },
 );
 
-test('monitoring leads to the phase or the indicator that it is about', async () => {
+test('monitoring leads to its date', async () => {
   const bench = await benchWith(fullPeg());
-  const { phases, indicators } = within((await contentOf(bench)).peg);
-  expect(await placeAt(bench, 'tblMonitoraggio', 0)).toMatchObject({ tab: 'phases', id: first(phases).id });
-  expect(await placeAt(bench, 'tblMonitoraggio', 1)).toMatchObject({
-    tab: 'indicators',
-    id: first(indicators).id,
-  });
+  const place = { view: 'objective', tab: 'monitoring', id: '2018-06-30' };
+  expect(await placeAt(bench, 'tblMonitoraggio', 0)).toMatchObject(place);
+  expect(await placeAt(bench, 'tblMonitoraggio', 1)).toMatchObject(place);
+});
+
+test('a correction leads to the register', async () => {
+  const bench = await benchWith(fullPeg());
+  expect(await placeAt(bench, 'tblRettifiche', 0)).toMatchObject({ view: 'corrections', position: 0 });
 });
 
 test('rows of parameters and lists lead to their forms', async () => {
@@ -136,7 +138,7 @@ test('headings, registers without a form, rows of nobody and several rows lead n
   const content = await contentOf(bench);
   expect(await placeAt(bench, 'tblFasi', -1)).toBeNull();
   expect(await placeAt(bench, 'tblFasi', 40)).toBeNull();
-  expect(await placeAt(bench, 'tblRettifiche', 0)).toBeNull();
+  expect(await placeAt(bench, 'tblAccettati', 0)).toBeNull();
   await typeInto(bench, 'tblFasi', 0, 'Obiettivo', 'nessuno');
   expect(await placeAt(bench, 'tblFasi', 0)).toBeNull();
   const worksheetId = bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.id ?? '';
