@@ -68,7 +68,11 @@ describe('the list of findings', () => {
 });
 
 describe('a finding', () => {
-  const plan: Peg = { ...emptyPeg(2018), centres, objectives: [objectiveWith([press, { ...site, weight: 30 }])] };
+  const plan: Peg = {
+    ...emptyPeg(2018),
+    centres,
+    objectives: [objectiveWith([press, { ...site, weight: 30 }])],
+  };
 
   function showView(peg: Peg) {
     const saved: Edit[] = [];
