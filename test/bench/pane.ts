@@ -42,6 +42,7 @@ async function costOf(file: Uint8Array, objectives: number): Promise<Cost> {
   };
   const search = pane.getByRole('searchbox');
   const lines = pane.locator('section li');
+  const withText = (name: string) => pane.locator('button', { hasText: name });
   const part = (name: string) =>
     pane.locator('nav[aria-label="Parti del riquadro"] button', { hasText: name });
   const tab = (name: string) =>
@@ -60,7 +61,7 @@ async function costOf(file: Uint8Array, objectives: number): Promise<Cost> {
   await measure('opening an objective', async () => {
     // The last one of all has no phases.
     await lines.nth(-2).locator('button').first().click();
-    await button('Aggiungi fase').waitFor();
+    await withText('Aggiungi fase').waitFor();
   });
   await measure('opening its tabs', async () => {
     for (const name of ['Indicatori', 'Stato', 'Dati', 'Fasi']) await tab(name).click();
@@ -79,8 +80,8 @@ async function costOf(file: Uint8Array, objectives: number): Promise<Cost> {
   await measure('scrolling through findings', () => scrollTo(page, frame, 3 * objectives));
   await measure('opening the albero DUP', async () => {
     await part('Cartella').click();
-    await button(/DUP/).click();
-    await button('Aggiungi voce').waitFor();
+    await withText('Albero DUP').click();
+    await withText('Aggiungi voce').waitFor();
   });
   await part('Obiettivi').click();
   await measure('back to the last objective', async () => {
