@@ -1,4 +1,5 @@
 import { codeKey } from './codes';
+import { groupBy } from './group-by';
 import type { Acceptance, Id } from './records';
 
 /**
@@ -49,16 +50,13 @@ interface ReasonFor {
 }
 
 export function acceptancesOf(accepted: readonly Acceptance[]): Acceptances {
-  const groups = new Map<string, ReasonFor[]>();
-  for (const { objective, finding, row, reason } of accepted) {
-    const key = codeKey(objective);
-    const { code, values } = acceptedParts(finding);
-    const one = { code, values: values.toLowerCase(), row, reason };
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
+  const groups = groupBy(accepted, ({ objective }) => codeKey(objective));
+  return new Map([...groups].map(([objective, own]) => [objective, own.map(reasonFor)]));
+}
+
+function reasonFor({ finding, row, reason }: Acceptance): ReasonFor {
+  const { code, values } = acceptedParts(finding);
+  return { code, values: values.toLowerCase(), row, reason };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatDate, isIsoDate } from './dates';
+import { groupBy } from './group-by';
 import { exactNumber, formatNumber, round } from './numbers';
 import type { Correction, Id, Indicator, IsoDate, Measure, Parameters, Phase, Value } from './records';
 
@@ -50,14 +51,10 @@ export function withPlanned<R extends PlannedRow>(row: R, field: PlannedField, v
 
 /** Corrections by the Id of the row that they are about. */
 export function correctionsByRow(corrections: readonly Correction[]): ReadonlyMap<Id, Correction[]> {
-  const groups = new Map<Id, Correction[]>();
-  for (const correction of corrections) {
-    if (correction.row === '') continue;
-    const group = groups.get(correction.row);
-    if (group === undefined) groups.set(correction.row, [correction]);
-    else group.push(correction);
-  }
-  return groups;
+  return groupBy(
+    corrections.filter(({ row }) => row !== ''),
+    ({ row }) => row,
+  );
 }
 
 /**

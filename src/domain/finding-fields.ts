@@ -1,19 +1,37 @@
 import type { Finding } from './findings';
+import type { PrintRemarkCode } from './print-run';
 import type { FindingCode } from './remarks';
 
-/** The field that a finding is about, by its name in the records or, of programmes, in the table of objectives. */
-const fields: Readonly<Partial<Record<FindingCode, string>>> = {
+/** The field that a finding or a remark on a print is about, by its name in the records or, of programmes, in the table of objectives. */
+const fields: Readonly<Record<FindingCode | PrintRemarkCode, string>> = {
+  'stale-schema': '',
   'duplicate-code': 'code',
+  'duplicate-objective': 'description',
   'objective-centre-missing': 'centre',
   'unknown-objective-centre': 'centre',
   'objective-manager-missing': 'manager',
   'programme-missing': 'programme',
+  'unknown-involved-centre': 'description',
   'unknown-programme': 'programme',
   'unknown-other-programme': 'programmes',
   'unknown-area': 'area',
   'unknown-portfolio': 'portfolio',
   'unknown-objective-type': 'type',
   'objective-weight-range': 'weight',
+  'no-phases': 'description',
+  'no-weights': 'description',
+  'weights-missing-points': 'description',
+  'weights-excess-points': 'description',
+  'narrative-missing': 'description',
+  'narrative-variation': 'text',
+  'narrative-direction': 'text',
+  'narrative-difference': 'text',
+  'narrative-points': 'text',
+  'narrative-share': 'text',
+  'narrative-indicator': 'text',
+  'planned-changed': '',
+  'correction-proposed': '',
+  'duplicate-phase': 'description',
   'weight-missing': 'weight',
   'phase-weight-range': 'weight',
   'progress-missing': 'progress',
@@ -28,6 +46,7 @@ const fields: Readonly<Partial<Record<FindingCode, string>>> = {
   'unknown-phase-centre': 'centre',
   'planned-dates-order': 'plannedEnd',
   'actual-dates-order': 'actualEnd',
+  'duplicate-indicator': 'description',
   'unknown-indicator-type': 'type',
   'unknown-unit': 'unit',
   'indicator-weight-range': 'weight',
@@ -41,10 +60,21 @@ const fields: Readonly<Partial<Record<FindingCode, string>>> = {
   'computed-below-expected': 'achieved',
   'below-expected-no-note': 'notes',
   'base-differs': 'base',
+  'history-yes-no-value': 'description',
+  'history-other-unit': 'description',
+  'no-narrative': 'description',
+  'no-indicators': 'description',
+  'no-monitoring': 'description',
+  'header-shortened': 'description',
+  'long-narrative': 'text',
+  'long-word': 'description',
+  'phase-without-dates': 'plannedStart',
+  'phase-outside-gantt': 'plannedStart',
 };
 
-/** The field to look at first, e.g. `progress`. */
-export function fieldOf({ code, params, place }: Pick<Finding, 'code' | 'params' | 'place'>): string {
-  if (code === 'planned-changed' || code === 'correction-proposed') return String(params.field);
-  return fields[code] ?? (place.part === 'status' ? 'text' : 'description');
+type Found = Pick<Finding, 'params'> & { code: FindingCode | PrintRemarkCode };
+
+/** The field to look at first, e.g. `progress`; that of a correction is among its params. */
+export function fieldOf({ code, params }: Found): string {
+  return fields[code] || String(params.field ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './findings';
-import type { Severity } from './remarks';
+import type { Severity } from './severities';
 
 /** Which findings to show; `''`: all. */
 export interface FindingFilter {

@@ -7,7 +7,8 @@ import { phaseRemarks } from './findings-phase';
 import { narrativeRemarks } from './narrative-remarks';
 import type { Id, Objective, Peg } from './records';
 import { referencesOf } from './references';
-import { valuesOf, warning, type FindingCode, type Remark, type Severity } from './remarks';
+import { valuesOf, warning, type FindingCode, type Remark } from './remarks';
+import type { Severity } from './severities';
 
 /** Rilievo: what a check found in one objective, or in the workbook as such. */
 export interface Finding {

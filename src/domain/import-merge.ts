@@ -1,5 +1,6 @@
 import { codeKey } from './codes';
 import { defaultSettings } from './defaults';
+import { groupBy } from './group-by';
 import type { Id, Indicator, Objective, Parameters, Peg, Phase, Settings, Status } from './records';
 
 export interface ImportMerge {
@@ -134,13 +135,12 @@ function withKnownIds<T extends { id: Id }>(
 ): T[] {
   const known = new Set(present.map(({ id }) => id));
   const own = new Set(rows.map(({ id }) => id));
-  const free = new Map<string, Id[]>();
-  for (const row of present) {
-    if (row.id === '' || own.has(row.id)) continue;
-    free.set(keyOf(row), [...(free.get(keyOf(row)) ?? []), row.id]);
-  }
+  const free = groupBy(
+    present.filter(({ id }) => id !== '' && !own.has(id)),
+    keyOf,
+  );
   return rows.map((row) =>
-    known.has(row.id) ? row : { ...row, id: free.get(keyOf(row))?.shift() ?? row.id },
+    known.has(row.id) ? row : { ...row, id: free.get(keyOf(row))?.shift()?.id ?? row.id },
   );
 }
 

@@ -2,6 +2,7 @@ import type { NarrativeCode } from './narrative-remarks';
 import { formatDate, isIsoDate, toSerial } from './dates';
 import { exactNumber, round } from './numbers';
 import type { IsoDate, Value } from './records';
+import type { Severity } from './severities';
 import { textKey } from './text-keys';
 
 /** Stable: acceptances and other programs refer to it. */
@@ -64,9 +65,6 @@ export type FindingCode =
   | 'history-yes-no-value'
   | 'history-other-unit'
   | 'base-differs';
-
-/** error: the data contradict each other; warning: to be completed or explained; hint: could be better. */
-export type Severity = 'error' | 'warning' | 'hint';
 
 /** What a check says, without its place. */
 export interface Remark {

@@ -116,13 +116,16 @@ export function ReadyWorkbook({
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const openPlace = ({ objective, row, place: { part } }: Pick<Finding, 'objective' | 'row' | 'place'>) => {
-    if (part === 'workbook') go('workbook');
-    else choose(objective, TABS[part], { id: row, open: false });
-  };
-  const openRemark = (remark: PrintRemark) => {
-    if (remark.code !== 'no-monitoring') openPlace(remark);
-    else choose(remark.objective, 'monitoring', { id: printPlace.layout.referenceDate ?? '', open: false });
+  const openFinding = (finding: Finding | PrintRemark) => {
+    const { code, objective, row, place: at } = finding;
+    if (at.part === 'workbook') return go('workbook');
+    if (code === 'no-monitoring')
+      return choose(objective, 'monitoring', { id: printPlace.layout.referenceDate ?? '', open: false });
+    choose(objective, TABS[at.part], { id: row, open: false });
+    void workbook.run('show', async (context) => {
+      const { showFinding } = await loadShowing();
+      await showFinding(context, content, finding);
+    });
   };
 
   // A row that is selected in a sheet opens in its form, unless a form holds something that is not saved, or work goes on.
@@ -208,13 +211,7 @@ export function ReadyWorkbook({
             {...{ content, edits, memory, findings }}
             filter={findingFilter}
             onFilter={setFindingFilter}
-            onOpen={(finding) => {
-              openPlace(finding);
-              void workbook.run('show', async (context) => {
-                const { showFinding } = await loadShowing();
-                await showFinding(context, content, finding);
-              });
-            }}
+            onOpen={openFinding}
             onCorrection={(id) => {
               go('corrections');
               startTransition(() => setPlace((before) => ({ ...before, target: { id, open: true } })));
@@ -227,7 +224,7 @@ export function ReadyWorkbook({
             one={chosen?.code ?? null}
             place={printPlace}
             onPlace={setPrintPlace}
-            onOpen={openRemark}
+            onOpen={openFinding}
           />
         )}
         {view === 'workbook' && <WorkbookView content={content} onGo={go} />}

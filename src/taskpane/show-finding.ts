@@ -1,5 +1,6 @@
 import { fieldOf } from '../domain/finding-fields';
 import type { Finding } from '../domain/findings';
+import type { PrintRemark } from '../domain/print-run';
 import type { Objective } from '../domain/records';
 import type { WorkbookContent } from '../workbook/read';
 import type { TableKey } from '../workbook/schema-base';
@@ -12,11 +13,11 @@ const TABLES = {
   indicator: 'indicators',
 } as const satisfies Record<string, TableKey>;
 
-/** Selects the cell that a finding is about; nothing for one that is about no row, e.g. a missing narrative. */
+/** Selects the cell that a finding, or a remark on a print, is about; nothing for one that is about no row, e.g. a missing narrative. */
 export async function showFinding(
   context: Excel.RequestContext,
   { peg, places }: WorkbookContent,
-  finding: Finding,
+  finding: Finding | PrintRemark,
 ): Promise<void> {
   const { part } = finding.place;
   const objective = peg.objectives.find(({ code }) => code === finding.objective);

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import { textIn, type Field } from './cells';
 import type { ListChange } from './change';
 import { changedOwnFields, ownFields } from './own-cells';
@@ -27,15 +28,13 @@ export function listTableChanges(
   newId: () => string,
 ): { changes: TableChanges; undo: ListChange[] } | null {
   const present = readRows(table, []);
-  const groups = new Map<string, ListRow[]>();
   const seen = new Set<Field>(['']);
-  for (const from of present) {
-    const group = groupOf(textIn(from.fields.list ?? ''));
+  const listed = present.map((from): ListRow => {
     const id = seen.has(from.fields.id ?? '') ? newId() : (from.fields.id ?? '');
     seen.add(id);
-    const row = { from, fields: { ...from.fields, id }, own: ownFields(table, from.index) };
-    groups.set(group, [...(groups.get(group) ?? []), row]);
-  }
+    return { from, fields: { ...from.fields, id }, own: ownFields(table, from.index) };
+  });
+  const groups = groupBy(listed, ({ fields }) => groupOf(textIn(fields.list ?? '')));
   const undo: ListChange[] = [];
   for (const change of lists) {
     const { name, before, after } = change;

@@ -97,15 +97,3 @@ export function textBlocks(cells: readonly PlannedCell[]): TextBlock[] {
 export function columnOf({ runsOver, style, column, columnSpan }: PlannedCell): number {
   return runsOver && styles[style].horizontal === 'right' ? column + columnSpan - 1 : column;
 }
-
-/** By key, in the order of first appearance. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

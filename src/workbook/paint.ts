@@ -1,7 +1,8 @@
+import { groupBy } from '../domain/group-by';
 import { fontName, ink, styles, type Border, type SheetStyle } from '../scheda/styles';
 import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../scheda/sheet-plan';
 import { address } from './address';
-import { addressLists, columnRuns, groupBy, rowsByHeight, stacked, textBlocks } from './paint-groups';
+import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from './text';
 
 /** Bytes of a request that one area takes, on average: its merge, its looks, its addresses. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import type { Measure, Value } from '../domain/records';
 import { valueIn } from './cells';
 import { number, text } from './record-fields';
@@ -53,18 +54,11 @@ export class Reader {
 
   /** Rows by the text of a field, e.g. the code of their objective. */
   grouped(key: TableKey, field: string, owners: ReadonlySet<string>, norm: (text: string) => string): Groups {
-    const groups: Groups = new Map();
-    for (const row of this.rows(key)) {
-      const owner = norm(text(row.fields[field]));
-      if (!owners.has(owner)) {
-        this.refuse(key, row.index, field);
-        continue;
-      }
-      const group = groups.get(owner);
-      if (group === undefined) groups.set(owner, [row]);
-      else group.push(row);
-    }
-    return groups;
+    const ownerOf = (row: ReadRow): string => norm(text(row.fields[field]));
+    const isOwned = (row: ReadRow): boolean => owners.has(ownerOf(row));
+    const rows = this.rows(key);
+    for (const row of rows) if (!isOwned(row)) this.refuse(key, row.index, field);
+    return groupBy(rows.filter(isOwned), ownerOf);
   }
 
   /** Remembers where a record was read. */

@@ -1,13 +1,13 @@
-import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { plannedText, type Explanation, type PlannedChange } from '../../domain/corrections';
 import { readExplanation, type ExplanationDraft } from '../../domain/correction-draft';
 import { formatDate } from '../../domain/dates';
 import type { Measure, Parameters } from '../../domain/records';
-import { Answers, Modal } from '../modal';
 import { fieldName } from '../place-text';
+import { QuestionDialog } from '../question-dialog';
+import { ReasonFields } from '../reason-fields';
 import { DraftField } from '../record/draft-field';
-import { useDraft } from '../record/use-draft';
+import type { DraftForm } from '../record/use-draft';
 import { issueText, useTranslator } from '../words';
 
 interface CorrectionDialogProps {
@@ -24,7 +24,6 @@ interface CorrectionDialogProps {
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: '20px' },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /** Asks why planned values of an approved plan change: kind, act, reason, author. */
@@ -32,29 +31,14 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
   const { approval, changes, measure, start, onConfirm, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft<ExplanationDraft>(start, null, (typed) => {
-    const reading = readExplanation(typed);
-    return reading.ok ? {} : reading.issues;
-  });
-  const confirm = () => {
-    const [first] = draft.reveal();
-    const reading = readExplanation(draft.draft);
-    if (reading.ok) return onConfirm(reading.record, draft.draft);
-    form.current?.querySelector<HTMLElement>(`[name="${first ?? ''}"]`)?.focus();
-  };
-  const cancel = () => onCancel(draft.draft);
   const shown = (change: PlannedChange, value: PlannedChange['before']) =>
     plannedText(value, change.field, measure) || t('conflict.empty');
   const date = formatDate(approval?.date ?? null);
   const act = approval?.act ?? '';
-  const kindIssue = draft.issues.kind;
 
   return (
-    <Modal
-      role="dialog"
+    <QuestionDialog
       title={t('correction.title')}
-      onCancel={cancel}
       text={
         <>
           {act === '' ? t('correction.approved', { date }) : t('correction.approvedBy', { date, act })}
@@ -71,59 +55,33 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
           </ul>
         </>
       }
-    >
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        aria-label={t('correction.title')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          confirm();
-        }}
+      {...{ start, onConfirm, onCancel }}
+      read={readExplanation}
+      fields={(form) => <ExplanationFields form={form} />}
+      confirm={t('correction.confirm')}
+    />
+  );
+}
+
+function ExplanationFields({ form }: { form: DraftForm<ExplanationDraft> }) {
+  const t = useTranslator();
+  const issue = form.issues.kind;
+  return (
+    <>
+      <Field
+        label={t('correction.kind')}
+        required
+        {...(issue && { validationState: 'error' as const, validationMessage: issueText(t, issue) })}
       >
-        <Field
-          label={t('correction.kind')}
-          required
-          {...(kindIssue && {
-            validationState: 'error' as const,
-            validationMessage: issueText(t, kindIssue),
-          })}
-        >
-          <RadioGroup
-            name="kind"
-            value={draft.draft.kind}
-            onChange={(_, { value }) => draft.set('kind', value)}
-          >
-            <Radio value="errore materiale" label={t('correction.kind.error')} />
-            <Radio value="variazione" label={t('correction.kind.variation')} />
-          </RadioGroup>
-        </Field>
-        {draft.draft.kind === 'variazione' && (
-          <DraftField form={draft} name="act" label={t('correction.act')} hint={t('correction.actHint')} />
-        )}
-        <DraftField
-          form={draft}
-          name="reason"
-          label={t('correction.reason')}
-          required
-          lines={3}
-          hint={t('correction.reasonHint')}
-        />
-        <DraftField
-          form={draft}
-          name="author"
-          label={t('correction.author')}
-          required
-          hint={t('correction.authorHint')}
-        />
-        <Answers>
-          <Button onClick={cancel}>{t('form.cancel')}</Button>
-          <Button type="submit" appearance="primary">
-            {t('correction.confirm')}
-          </Button>
-        </Answers>
-      </form>
-    </Modal>
+        <RadioGroup name="kind" value={form.draft.kind} onChange={(_, { value }) => form.set('kind', value)}>
+          <Radio value="errore materiale" label={t('correction.kind.error')} />
+          <Radio value="variazione" label={t('correction.kind.variation')} />
+        </RadioGroup>
+      </Field>
+      {form.draft.kind === 'variazione' && (
+        <DraftField form={form} name="act" label={t('correction.act')} hint={t('correction.actHint')} />
+      )}
+      <ReasonFields form={form} hint={t('correction.reasonHint')} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { CorrectionFilter } from '../../domain/correction-filter';
 import type { WordKey } from '../../i18n/dictionary';
+import { FilterChoices } from '../filter-choices';
 import { useTranslator } from '../words';
 
 interface CorrectionFiltersProps {
@@ -22,52 +23,29 @@ const STATES: readonly (readonly [string, WordKey])[] = [
   ['none', 'correction.state.none'],
 ];
 
-const useStyles = makeStyles({
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  filter: { display: 'contents' },
-  select: { minWidth: '0', '& select': { minWidth: '0', width: '100%', textOverflow: 'ellipsis' } },
-  count: { gridColumn: '1 / -1' },
-});
-
 /** Which rows of the register the list shows. */
 export function CorrectionFilters({ filter, objectives, count, total, onFilter }: CorrectionFiltersProps) {
   const t = useTranslator();
-  const styles = useStyles();
-  const choices: { key: keyof CorrectionFilter; values: readonly (readonly [string, string])[] }[] = [
-    { key: 'objective', values: objectives.map((code) => [code, code]) },
-    { key: 'kind', values: KINDS.map(([value, word]) => [value, t(word)]) },
-    { key: 'state', values: STATES.map(([value, word]) => [value, t(word)]) },
-  ];
+  const inWords = (words: typeof KINDS) => words.map(([value, word]) => ({ value, text: t(word) }));
   return (
-    <div role="group" aria-label={t('correction.filters')} className={styles.filters}>
-      {choices.map(({ key, values }) => (
-        <label key={key} className={styles.filter}>
-          {t(`correction.filter.${key}`)}
-          <Select
-            size="small"
-            className={styles.select}
-            value={filter[key]}
-            onChange={(_, { value }) => onFilter({ ...filter, [key]: value })}
-          >
-            <option value="">{t('correction.filter.all')}</option>
-            {values.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        </label>
-      ))}
-      <Text role="status" size={200} className={styles.count}>
+    <>
+      <FilterChoices
+        label={t('correction.filters')}
+        filter={{ ...filter }}
+        choices={[
+          {
+            key: 'objective',
+            label: t('correction.filter.objective'),
+            options: objectives.map((code) => ({ value: code, text: code })),
+          },
+          { key: 'kind', label: t('correction.filter.kind'), options: inWords(KINDS) },
+          { key: 'state', label: t('correction.filter.state'), options: inWords(STATES) },
+        ]}
+        onChoose={(key, value) => onFilter({ ...filter, [key]: value })}
+      />
+      <Text role="status" size={200}>
         {t('correction.count', { count, total })}
       </Text>
-    </div>
+    </>
   );
 }

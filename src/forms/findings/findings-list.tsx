@@ -2,13 +2,13 @@ import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { filteredFindings, type FindingFilter } from '../../domain/finding-filter';
 import type { Finding } from '../../domain/findings';
+import { SEVERITIES } from '../../domain/severities';
 import { GrowingList } from '../growing-list';
 import { Notice } from '../notice';
 import { PageHeading } from '../page-heading';
 import { useTranslator } from '../words';
 import { FindingFilters } from './finding-filters';
 import { FindingRow, type FindingAction } from './finding-row';
-import { SEVERITIES } from './severities';
 
 interface FindingsListProps {
   /** Keep the array while the workbook stays the same. */

@@ -1,7 +1,8 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons';
 import { overviewSorts, overviewStates } from '../../domain/overview';
 import type { OverviewFilter, OverviewSort, OverviewState } from '../../domain/overview';
+import { FilterChoice } from '../filter-choices';
 import { useTranslator } from '../words';
 
 interface OverviewFiltersProps {
@@ -28,13 +29,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '72px minmax(0, 1fr)',
     alignItems: 'center',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
     [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   sort: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1 },
-  select: { minWidth: '0', '& select': { minWidth: '0', width: '100%', textOverflow: 'ellipsis' } },
 });
 
 /** Which objectives the list shows, and in which order. */
@@ -45,58 +43,36 @@ export function OverviewFilters({ id, filter, centres, open, onFilter }: Overvie
   const descending = direction === 'descending';
   return (
     <div id={id} className={mergeClasses(styles.filters, !open && styles.closed)}>
-      <label className={styles.choice}>
-        {t('objectives.centre')}
-        <Select
-          size="small"
-          className={styles.select}
-          value={centre}
-          onChange={(_, { value }) => onFilter({ centre: value })}
-        >
-          <option value="">{t('objectives.anyCentre')}</option>
-          {centres.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </label>
-      <label className={styles.choice}>
-        {t('objectives.state')}
-        <Select
-          size="small"
-          className={styles.select}
-          value={state}
-          onChange={(_, { value }) => onFilter({ state: value as OverviewState })}
-        >
-          {overviewStates.map((choice) => (
-            <option key={choice} value={choice}>
-              {t(`objectives.state.${choice}`)}
-            </option>
-          ))}
-        </Select>
-      </label>
+      <FilterChoice
+        className={styles.choice}
+        label={t('objectives.centre')}
+        value={centre}
+        options={[
+          { value: '', text: t('objectives.anyCentre') },
+          ...centres.map(({ code, name }) => ({ value: code, text: name })),
+        ]}
+        onChoose={(value) => onFilter({ centre: value })}
+      />
+      <FilterChoice
+        className={styles.choice}
+        label={t('objectives.state')}
+        value={state}
+        options={overviewStates.map((value) => ({ value, text: t(`objectives.state.${value}`) }))}
+        onChoose={(value) => onFilter({ state: value as OverviewState })}
+      />
       <div className={styles.sort}>
-        <label className={mergeClasses(styles.choice, styles.grow)}>
-          {t('objectives.sort')}
-          <Select
-            size="small"
-            className={styles.select}
-            value={sort}
-            onChange={(_, { value }) =>
-              onFilter({
-                sort: value as OverviewSort,
-                direction: value === 'daysLate' ? 'descending' : 'ascending',
-              })
-            }
-          >
-            {overviewSorts.map((choice) => (
-              <option key={choice} value={choice}>
-                {t(`objectives.sort.${choice}`)}
-              </option>
-            ))}
-          </Select>
-        </label>
+        <FilterChoice
+          className={mergeClasses(styles.choice, styles.grow)}
+          label={t('objectives.sort')}
+          value={sort}
+          options={overviewSorts.map((value) => ({ value, text: t(`objectives.sort.${value}`) }))}
+          onChoose={(value) =>
+            onFilter({
+              sort: value as OverviewSort,
+              direction: value === 'daysLate' ? 'descending' : 'ascending',
+            })
+          }
+        />
         <Button
           size="small"
           icon={descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />}

@@ -1,8 +1,9 @@
-import { Button, Radio, RadioGroup, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { objectivesOf } from '../../domain/print-run';
 import type { PrintFilter } from '../../domain/print-run';
 import type { Objective, Peg } from '../../domain/records';
+import { FilterChoices } from '../filter-choices';
 import { GrowingList } from '../growing-list';
 import { useTranslator } from '../words';
 import type { PrintPlace } from './print-place';
@@ -23,16 +24,6 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  filter: { display: 'contents' },
-  select: { minWidth: '0', '& select': { minWidth: '0', width: '100%', textOverflow: 'ellipsis' } },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   list: { maxHeight: '240px', overflowY: 'auto' },
   tick: {
@@ -90,46 +81,34 @@ interface PrintFiltersProps {
 
 function PrintFilters({ peg, filter, onFilter }: PrintFiltersProps) {
   const t = useTranslator();
-  const styles = useStyles();
   const { centres, planning, objectives } = peg;
   const portfolios = [...new Set(objectives.map(({ portfolio }) => portfolio))].filter(Boolean);
-  const choices: { key: keyof PrintFilter; values: { value: string; text: string }[] }[] = [
-    {
-      key: 'centre',
-      values: centres.map(({ code, shortName, name }) => ({
-        value: code,
-        text: `${code} ${shortName || name}`,
-      })),
-    },
-    {
-      key: 'programme',
-      values: planning.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
-    },
-    { key: 'portfolio', values: portfolios.map((portfolio) => ({ value: portfolio, text: portfolio })) },
-  ];
   return (
-    <div className={styles.filters}>
-      {choices
-        .filter(({ values }) => values.length > 0)
-        .map(({ key, values }) => (
-          <label key={key} className={styles.filter}>
-            {t(`print.filter.${key}`)}
-            <Select
-              size="small"
-              className={styles.select}
-              value={filter[key]}
-              onChange={(_, { value }) => onFilter({ ...filter, [key]: value })}
-            >
-              <option value="">{t('print.any')}</option>
-              {values.map(({ value, text }) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </Select>
-          </label>
-        ))}
-    </div>
+    <FilterChoices
+      label={t('print.filters')}
+      filter={{ ...filter }}
+      choices={[
+        {
+          key: 'centre',
+          label: t('print.filter.centre'),
+          options: centres.map(({ code, shortName, name }) => ({
+            value: code,
+            text: `${code} ${shortName || name}`,
+          })),
+        },
+        {
+          key: 'programme',
+          label: t('print.filter.programme'),
+          options: planning.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+        },
+        {
+          key: 'portfolio',
+          label: t('print.filter.portfolio'),
+          options: portfolios.map((portfolio) => ({ value: portfolio, text: portfolio })),
+        },
+      ]}
+      onChoose={(key, value) => onFilter({ ...filter, [key]: value })}
+    />
   );
 }
 

@@ -42,7 +42,6 @@ export const corrections: Readonly<Record<keyof typeof italian, string>> = {
   'correction.filter.objective': 'Objective',
   'correction.filter.kind': 'Kind',
   'correction.filter.state': 'State',
-  'correction.filter.all': 'All',
   'correction.count': '{count} {count|correction|corrections} of {total}',
   'correction.show': 'Show the sheet to print',
   'correction.showHint':

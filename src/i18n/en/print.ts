@@ -12,7 +12,7 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
   'print.filter.centre': 'Centre',
   'print.filter.programme': 'Programme',
   'print.filter.portfolio': 'Portfolio',
-  'print.any': 'All',
+  'print.filters': 'Filters of objectives',
   'print.tickAll': 'Choose these {count}',
   'print.tickNone': 'Choose none',
   'print.ticked': '{count} of {total} chosen',

@@ -40,7 +40,6 @@ export const corrections = {
   'correction.filter.objective': 'Obiettivo',
   'correction.filter.kind': 'Genere',
   'correction.filter.state': 'Stato',
-  'correction.filter.all': 'Tutti',
   'correction.count': '{count} {count|rettifica|rettifiche} su {total}',
   'correction.show': 'Mostra il foglio da stampare',
   'correction.showHint':

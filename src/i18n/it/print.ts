@@ -10,7 +10,7 @@ export const print = {
   'print.filter.centre': 'Centro',
   'print.filter.programme': 'Programma',
   'print.filter.portfolio': 'Assessorato',
-  'print.any': 'Tutti',
+  'print.filters': 'Filtri degli obiettivi',
   'print.tickAll': 'Scegli questi {count}',
   'print.tickNone': 'Togli tutti',
   'print.ticked': '{count} {count|scelto|scelti} su {total}',

@@ -1,2 +1,0 @@
-/** The gravest first. */
-export const SEVERITIES = ['error', 'warning', 'hint'] as const;
