@@ -1,11 +1,14 @@
 import { composedStates, outcomes, phaseStates, weightChecks } from './computed-words';
 
+/** Points of the summary's columns: together as wide as a portrait page takes in letters of 8 points. */
+export const CONTROL_WIDTHS: readonly number[] = [195, 190, 60, 105, 75, 110];
+
 /** One line of the summary. */
 export interface Control {
   label: string;
   /** Without the leading `=`. */
   formula: string;
-  /** What to do when it is not 0; '' for a plain count. */
+  /** What to do when it is not 0, in one line over the columns from the third on; '' for a plain count. */
   advice: string;
 }
 
@@ -37,7 +40,7 @@ export const controls: readonly Control[] = [
   {
     label: 'Obiettivi con pesi che non fanno 100',
     formula: wrongWeights,
-    advice: 'Foglio Obiettivi, colonna Controllo pesi: correggere i pesi delle fasi.',
+    advice: 'Foglio Obiettivi, colonna Controllo pesi: correggere le fasi.',
   },
   {
     label: 'Codici di obiettivo doppi',
@@ -58,7 +61,7 @@ export const controls: readonly Control[] = [
   {
     label: 'Fasi in ritardo',
     formula: `COUNTIF(tblFasi[Stato],"${phaseStates.late}")`,
-    advice: 'Foglio Fasi, colonna Stato: aggiornare avanzamento o fine effettiva, o spiegare nelle note.',
+    advice: 'Foglio Fasi, colonna Stato: aggiornarle o spiegare nelle note.',
   },
   {
     label: 'Fasi senza avanzamento',
@@ -88,7 +91,7 @@ export const controls: readonly Control[] = [
   {
     label: 'Indicatori con rilievi',
     formula: 'COUNTIF(tblIndicatori[Rilievi],">0")',
-    advice: 'Foglio Indicatori, colonna Rilievi: valori, calcolo, note e storico.',
+    advice: 'Foglio Indicatori, colonna Rilievi: valori, calcolo, note.',
   },
   {
     label: 'Valori di anni precedenti con rilievi',
@@ -98,7 +101,7 @@ export const controls: readonly Control[] = [
   {
     label: 'Rilievi aperti',
     formula: 'SUM(tblObiettivi[Rilievi aperti])',
-    advice: 'Il pulsante Controlla li elenca uno per uno, e ne cerca altri nei testi.',
+    advice: 'Il pulsante Controlla li elenca, e ne cerca altri nei testi.',
   },
   {
     label: 'Rettifiche da approvare',

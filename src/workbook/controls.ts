@@ -1,6 +1,6 @@
 import { address } from './address';
-import { CENTRE_LINES, centreHeadings, centreLine, controls } from './controls-plan';
-import { markCells, setNumberFormat } from './dress';
+import { CENTRE_LINES, centreHeadings, centreLine, CONTROL_WIDTHS, controls } from './controls-plan';
+import { MARGINS, markCells, setNumberFormat } from './dress';
 
 /** Name by which the sheet Controlli is known, wherever it is and whatever it is called. */
 export const CONTROLS_NAME = 'Foglio_Controlli';
@@ -17,16 +17,17 @@ export function addControls(context: Excel.RequestContext, sheet: Excel.Workshee
   sheet.showGridlines = false;
   sheet.tabColor = '#C00000';
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
+  pageLayout.orientation = 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins('Points', MARGINS);
+  // The lines for centres are formulas: without a limit, blank ones would print a blank page.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
   sheet.activate();
 }
 
 function layOut(sheet: Excel.Worksheet): void {
-  const widths = [230, 190, 76, 110, 90, 120];
-  widths.forEach((width, column) => {
+  CONTROL_WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   const title = sheet.getRange('A1:A2');

@@ -14,7 +14,8 @@ const QUIET = '#9A9A9A';
 
 /** Points of columns on one page: they print at half their size. */
 const WIDEST_PAGE = 1500;
-const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
+/** Points, of every sheet but the schede. */
+export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
 
 const printedWidth = ({ hidden, width }: ColumnSpec): number => (hidden === true ? 0 : width);
 
@@ -62,7 +63,7 @@ export function dressColumn(
   range.format.columnWidth = column.width;
   const format = numberFormat(column);
   if (format !== null) setNumberFormat(range, format);
-  if (column.kind === 'text' && column.width >= 150) range.format.wrapText = true;
+  if (column.kind === 'text') range.format.wrapText = true;
   if (column.kind === 'date' || column.kind === 'order') range.format.horizontalAlignment = 'Center';
   if (column.kind === 'id') range.format.font.color = QUIET;
   for (const [word, mark] of Object.entries(column.marks ?? {}))

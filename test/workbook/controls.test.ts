@@ -1,5 +1,7 @@
 import { composeSchede } from '../../src/workbook/compose';
-import { controls } from '../../src/workbook/controls-plan';
+import { textPoints } from '../../src/workbench/model/text-widths';
+import { defaultStyle } from '../../src/workbench/model/styles';
+import { CONTROL_WIDTHS, controls } from '../../src/workbook/controls-plan';
 import { benchWith, preparedBench, samplePeg, tableOf, type Bench } from './bench';
 
 /** Counts of the summary by label. */
@@ -131,4 +133,9 @@ test.each([
     text === '' ? (peg.objectives[0]?.indicators[0]?.id ?? '') : text,
   );
   expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 1 });
+});
+
+test('what to do is said in one line of the summary', () => {
+  const points = CONTROL_WIDTHS.slice(2).reduce((sum, width) => sum + width, 0);
+  expect(controls.filter(({ advice }) => textPoints(advice, defaultStyle) > points)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Cell, CellStyle, SheetModel, Size } from '../model';
 import { columnLetters, formatArea } from '../model/address';
 import { bottomOf, containsCell, rightOf } from '../model/area';
 import { usedArea } from '../model/cells';
+import { fittedRows } from '../model/fitted-rows';
 import { fileColor } from './colors';
 import { formulaToFile } from './formula-text';
 import { fitXml, pageXml } from './page-xml';
@@ -126,6 +127,7 @@ function rowsXml(sheet: SheetModel, shared: SharedParts): string {
     if (text === undefined) formulas.set(key, (text = formulaToFile(formula, { ownTable, tables })));
     return text;
   };
+  const fitted = fittedRows(sheet);
   let xml = '';
   for (const row of rows) {
     const size = sheet.rows.get(row);
@@ -150,7 +152,7 @@ function rowsXml(sheet: SheetModel, shared: SharedParts): string {
       r: row + 1,
       s: rowStyle,
       customFormat: rowStyle !== null,
-      ht: size?.size,
+      ht: size?.size ?? fitted.get(row),
       hidden: size?.hidden,
       customHeight: size?.size !== undefined,
     };

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type SheetModel } from '../../model';
-import { fittedRows } from './auto-height';
+import { MAX_COLUMNS, MAX_ROWS, type SheetModel, type Size } from '../../model';
+import { fittedRows } from '../../model/fitted-rows';
 import { createAxis, type Axis } from './axis';
 import { createPainter, type Holds, type Painter } from './painter';
 
@@ -28,10 +28,12 @@ export function viewSheet(
   holds: Holds,
 ): SheetView {
   const columns = createAxis(model.columns, sizes.columnWidth, MAX_COLUMNS);
+  const rows = new Map<number, Size>(model.rows);
+  for (const [row, size] of fittedRows(model)) rows.set(row, { ...rows.get(row), size });
   return {
     version,
     model,
-    rows: createAxis(fittedRows(model, columns, sizes.rowHeight), sizes.rowHeight, MAX_ROWS),
+    rows: createAxis(rows, sizes.rowHeight, MAX_ROWS),
     columns,
     painter: createPainter(model, holds),
     display,
