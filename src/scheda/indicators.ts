@@ -38,6 +38,7 @@ export function indicatorsSection(objective: Objective, parameters: Parameters):
     again: stack(continuedTitle(words.indicators), head),
     items: items.length === 0 ? [none] : items,
     fewest: 2,
+    joins: items.length === 0,
   };
 }
 

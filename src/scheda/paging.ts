@@ -8,6 +8,8 @@ export interface Item {
   block: Block;
   /** The part that fits into so many points, and the rest; `null` if a cut would look wrong. */
   cut?: (room: number) => [Item, Item] | null;
+  /** Points at its end of sections that joined it. */
+  joined?: number;
 }
 
 export interface Section {
@@ -19,6 +21,8 @@ export interface Section {
   together?: boolean;
   /** Prefers the next page over fewer items than this before the first break. */
   fewest?: number;
+  /** Too little for a page of its own: stays with the end of what stands before it. */
+  joins?: boolean;
   /** Areas over the items of one page, which have these row heights. */
   overlay?: (heights: number[]) => PlannedFill[];
 }
@@ -41,8 +45,35 @@ const lostHeight = 50;
 /** Sets the sections one after the other on as many pages as they need. */
 export function paginate(sections: Section[], rooms: Rooms): Block[] {
   const pages: Page[] = [{ blocks: [], left: rooms.first, fresh: true }];
-  for (const section of sections) placeSection(section, pages, rooms);
+  for (const section of joined(sections, Math.min(rooms.first, rooms.next)))
+    placeSection(section, pages, rooms);
   return pages.map(({ blocks }) => stack(...blocks));
+}
+
+/** The sections, those that join as part of the last item before them, if that is not too high for it. */
+function joined(sections: Section[], room: number): Section[] {
+  return sections.reduce<Section[]>((placed, section) => {
+    const before = placed.at(-1);
+    const last = before?.items.at(-1);
+    if (section.joins !== true || before === undefined || last === undefined) return [...placed, section];
+    const item = followed(last, stack(section.heading, ...section.items.map(({ block }) => block)));
+    if (heightOf(before.heading) + heightOf(item.block) > room) return [...placed, section];
+    return [...placed.slice(0, -1), { ...before, items: [...before.items.slice(0, -1), item] }];
+  }, []);
+}
+
+/** The item with more under it, which stays with its last part. */
+function followed({ block, cut, joined = 0 }: Item, more: Block): Item {
+  return {
+    block: stack(block, more),
+    joined: joined + heightOf(more),
+    ...(cut && {
+      cut: (room) => {
+        const parts = cut(room);
+        return parts && [parts[0], followed(parts[1], more)];
+      },
+    }),
+  };
 }
 
 function placeSection(section: Section, pages: Page[], rooms: Rooms): void {
@@ -87,7 +118,7 @@ function take(items: Item[], room: number, page: Page): [Item[], Item[]] {
   for (const part of [left, left - lostHeight]) {
     const cut = next.cut?.(part) ?? null;
     const rest = cut === null ? [] : [cut[1], ...items.slice(count + 1)];
-    if (cut !== null && sumOf(rest) > lostHeight) return [[...items.slice(0, count), cut[0]], rest];
+    if (cut !== null && !isLow(rest)) return [[...items.slice(0, count), cut[0]], rest];
   }
   if (count === 0 && page.fresh) count = 1;
   if (isLost(items.slice(count)) && count > 1) {
@@ -98,7 +129,11 @@ function take(items: Item[], room: number, page: Page): [Item[], Item[]] {
 }
 
 function isLost(rest: Item[]): boolean {
-  return rest.length === 1 && sumOf(rest) <= lostHeight;
+  return rest.length === 1 && isLow(rest);
+}
+
+function isLow(rest: Item[]): boolean {
+  return sumOf(rest) - (rest.at(-1)?.joined ?? 0) <= lostHeight;
 }
 
 function isHalfFull(left: number): boolean {

@@ -35,6 +35,7 @@ export function phasesSection(objective: Objective, centres: Centre[], totals: P
     again: stack(continuedTitle(words.phases), head),
     items: items.length === 0 ? [none] : items,
     fewest: 2,
+    joins: items.length === 0,
   };
 }
 

@@ -82,6 +82,18 @@ test('a title never stands without its first row', () => {
   );
 });
 
+test('a section without rows never begins a page', () => {
+  const titles = (plan: SheetPlan): string[] =>
+    textsByPage(plan, 'section').map((cells) => cells[0]?.text ?? '');
+  fc.assert(
+    fc.property(content, ([paragraphs, phases]) => {
+      expect(titles(planOf(paragraphs, phases, 0))).not.toContain('INDICATORI');
+      expect(titles(planOf(paragraphs, 0, 0))).not.toContain('FASI');
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('a table that continues repeats its heading', () => {
   const titles = textsByPage(planOf([], 40, 0), 'section').map((cells) => cells.map(({ text }) => text));
   expect(titles.flat()).toEqual([
@@ -90,6 +102,7 @@ test('a table that continues repeats its heading', () => {
     'GANTT (segue)',
     'GANTT (segue)',
     'FASI',
+    'FASI (segue)',
     'FASI (segue)',
     'FASI (segue)',
     'FASI (segue)',
