@@ -38,12 +38,12 @@ export interface ComposeRequest {
 /** What a sheet is called until it is complete; one that is found was left behind by a run that failed. */
 export const TEMPORARY_NAME = 'Scheda in composizione';
 
-/** Excel takes 5 MB; some thirty pages a request let a long run show its progress and be stopped. */
+/** Excel takes 5 MB; some sixty pages a request let a long run show its progress and be stopped. */
 const REQUEST_BYTES = 1_000_000;
 
 /**
  * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
- * and one to paint, a further one for every thirty pages or so, and one where Excel did not keep the widths: the sheet is
+ * and one to paint, a further one for every sixty pages or so, and one where Excel did not keep the widths: the sheet is
  * built under a temporary name and takes its own when it is painted, so that a failure leaves the earlier one.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
  */

@@ -71,6 +71,34 @@ test.each([
   },
 );
 
+test('the longest scheda takes two round trips, far below what Excel takes at once', async () => {
+  const peg = samplePeg();
+  const [objective] = peg.objectives;
+  const [phase] = objective?.phases ?? [];
+  const [indicator] = objective?.indicators ?? [];
+  if (objective === undefined || phase === undefined || indicator === undefined) throw new Error('no sample');
+  const text = 'Il servizio ha garantito la gestione delle relazioni con i media. '.repeat(450);
+  const long = {
+    ...objective,
+    phases: Array.from({ length: 60 }, (_, at) => ({
+      ...phase,
+      id: `f${at}`,
+      description: text.slice(0, 400),
+    })),
+    indicators: Array.from({ length: 40 }, (_, at) => ({
+      ...indicator,
+      id: `i${at}`,
+      description: text.slice(0, 400),
+    })),
+    status: [{ date: null, paragraphs: [{ id: 'p1', text }] }],
+  };
+  const bench = await benchWith({ ...peg, objectives: [long] });
+  const before = bench.host.counters.requestBytes;
+  const { trips } = await compose(bench);
+  expect(trips).toBe(2);
+  expect(bench.host.counters.requestBytes - before).toBeLessThan(1_000_000);
+});
+
 test('a big print run goes in several requests and gives the same sheet', async () => {
   const whole = await benchWith(samplePeg());
   await compose(whole);
