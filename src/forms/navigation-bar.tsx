@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   place: {
     display: 'flex',
     alignItems: 'center',
-    gap: '4px',
+    gap: '3px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: '3px solid transparent',
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  /** Five places stand in one line of a pane as wide as Excel opens it. */
+  close: { paddingInline: tokens.spacingHorizontalXS },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -48,7 +50,11 @@ export function NavigationBar<K extends string>({ label, places, current, onGo }
         <button
           key={key}
           type="button"
-          className={mergeClasses(styles.place, key === current && styles.here)}
+          className={mergeClasses(
+            styles.place,
+            places.length > 4 && styles.close,
+            key === current && styles.here,
+          )}
           {...(key === current && { 'aria-current': 'page' as const })}
           onClick={() => onGo(key)}
         >

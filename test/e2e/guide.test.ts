@@ -35,6 +35,8 @@ describeWith('chromium', 'the guide', () => {
     await button('Scrivi nella cartella').click();
     await button('Aggiungi fase').waitFor();
     await picture('fasi');
+    await page.getByRole('tab', { name: 'Fasi', exact: true }).click();
+    await bench.guidePicture('workbench', page.locator('body'));
 
     await button(/^3 ?Gestione/).click();
     await input('plannedEnd').fill('31/02/2018');

@@ -16,8 +16,8 @@ export interface PaneBench extends Workbench {
   /** Opens the pane over a blank workbook and loads the sample. */
   loadSample: () => Promise<void>;
   picture: (name: string) => Promise<void>;
-  /** The pane alone; with GUIDE_PICTURES=1 the picture goes into the guide. */
-  guidePicture: (name: string) => Promise<void>;
+  /** The pane alone, or what is named; with GUIDE_PICTURES=1 the picture goes into the guide. */
+  guidePicture: (name: string, shown?: Locator) => Promise<void>;
 }
 
 /** Opens the workbench on a blank workbook, or as the options say. */
@@ -40,12 +40,10 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
     },
-    guidePicture: async (name) => {
+    guidePicture: async (name, shown = page.locator('iframe.pane-frame')) => {
       const folder = process.env.GUIDE_PICTURES === '1' ? GUIDE : SCREENSHOTS;
       mkdirSync(folder, { recursive: true });
-      await page
-        .locator('iframe.pane-frame')
-        .screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+      await shown.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     },
   };
 }

@@ -90,7 +90,7 @@ test('the longest scheda takes two round trips, far below what Excel takes at on
       id: `i${at}`,
       description: text.slice(0, 400),
     })),
-    status: [{ date: null, paragraphs: [{ id: 'p1', text }] }],
+    status: [{ date: null, paragraphs: [{ id: 'p1', order: 1, text }] }],
   };
   const bench = await benchWith({ ...peg, objectives: [long] });
   const before = bench.host.counters.requestBytes;

@@ -55,11 +55,13 @@ export const FindingRow = memo(function FindingRow({ finding, onOpen, onAct }: F
   const styles = useStyles();
   const text = useId();
   const choices = choicesFor(finding);
+  // A number and its sign stay on one line.
+  const sentence = findingText(t, finding).replaceAll(' %', '\u00a0%');
   return (
     <div className={styles.item}>
       <PlaceLink finding={finding} onOpen={() => onOpen(finding)} />
       <Text id={text} className={styles.text}>
-        {findingText(t, finding)}
+        {sentence}
       </Text>
       {finding.accepted !== null && (
         <Text size={200} className={styles.text}>
