@@ -7,6 +7,7 @@ import { overview } from './it/overview';
 import { pane } from './it/pane';
 import { paste } from './it/paste';
 import { print } from './it/print';
+import { registers } from './it/registers';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
@@ -19,6 +20,7 @@ export const italian = {
     ...monitoring,
     ...paste,
     ...print,
+    ...registers,
     ...corrections,
   },
 };

@@ -8,6 +8,7 @@ import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
 import { print } from './en/print';
+import { registers } from './en/registers';
 
 export const english: Words = {
   ...{
@@ -19,6 +20,7 @@ export const english: Words = {
     ...monitoring,
     ...paste,
     ...print,
+    ...registers,
     ...corrections,
   },
 };
