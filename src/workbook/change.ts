@@ -83,15 +83,19 @@ function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly
 }
 
 /**
- * The phases and indicators that new rows are about and that stay as they are: those typed by hand are given their Id by
- * the same save, and a row about one that is gone is not written.
+ * What new rows belong to and that stays as it is: their objectives, and the phases and indicators that they are about.
+ * Those typed by hand are given their Id by the same save, and a row of one that is gone is not written.
  */
 function ownersOfNew(rows: readonly RowChange[], wanted: PegRows): RowChange[] {
+  const added = rows.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
   const changed = new Set(rows.map(({ after }) => after?.id));
-  const named = new Set(rows.map(({ before, after }) => (before === null ? after?.row : undefined)));
-  return (['phases', 'indicators'] as const).flatMap((table) =>
+  const codes = new Set(added.map(({ objective }) => objective));
+  const ids = new Set(added.map(({ row }) => row));
+  const isOwner = (table: TableKey, { code, id }: RowFields): boolean =>
+    table === 'objectives' ? codes.has(code) : ids.has(id);
+  return (['objectives', 'phases', 'indicators'] as const).flatMap((table) =>
     (wanted.get(table) ?? [])
-      .filter(({ id }) => id !== undefined && named.has(id) && !changed.has(id))
+      .filter((row) => row.id !== undefined && !changed.has(row.id) && isOwner(table, row))
       .map((owner) => ({ table, before: owner, after: owner })),
   );
 }

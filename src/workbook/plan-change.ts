@@ -47,7 +47,7 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   const place = placeOf(index, before);
   if (after === null)
     return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
-  if (place === null) return 'gone';
+  if (place === null || !says(index, place, before === after ? referredBy(table) : [], before)) return 'gone';
   const changed = changedFields(before, after);
   const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
   if (!says(index, place, open, before)) return 'conflict';
@@ -71,6 +71,11 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
     [key]: after[key] ?? null,
   };
   return [{ table, before: { ...old, ...changed }, after: old }];
+}
+
+/** By what rows of other tables refer to a row that stays as it is. */
+function referredBy(table: TableKey): readonly string[] {
+  return table === 'objectives' ? ['code'] : [];
 }
 
 function planAppend(

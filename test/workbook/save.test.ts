@@ -123,6 +123,24 @@ test('a phase whose row is gone is not written anywhere', async () => {
   expect((await save(bench, gone, { ...gone, progress: 1 })).value).toEqual({ kind: 'gone' });
 });
 
+test.each([
+  ['deleted', ''],
+  ['renamed', '2018_P03_99'],
+])('no phase is added to an objective that somebody else has %s', async (_, code) => {
+  const bench = await benchWith(samplePeg());
+  const batch = phaseBatch(bench, await objectiveOf(bench), { before: null, after: newPhase });
+  const objectives = await tableOf(bench, 'tblObiettivi');
+  bench.host.asAnotherPerson(() => {
+    for (const heading of code === '' ? ['Id', 'Codice', 'Descrizione'] : ['Codice']) {
+      const { row, column } = objectives.place(0, heading);
+      bench.host.type('Obiettivi', row, column, code);
+    }
+  });
+  const old = snapshot(bench.host);
+  expect(await bench.run(batch, 'save')).toEqual({ kind: 'gone' });
+  expect(snapshot(bench.host)).toEqual(old);
+});
+
 test('saving again what was saved, after an unknown outcome, makes no second row', async () => {
   const bench = await benchWith(samplePeg());
   await save(bench, null, newPhase);
