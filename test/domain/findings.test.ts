@@ -158,12 +158,12 @@ test.each<[string, Partial<Objective>, string[]]>([
   [
     'a value of another kind',
     { indicators: [indicator({ expected: 'dieci' })] },
-    ['value-type error indicator 1 {"text":"dieci"}'],
+    ['value-type error indicator 1 {"field":"expected","text":"dieci"}'],
   ],
   [
     'a number for yes or no',
     { indicators: [indicator({ measure: 'yes-no', expected: 1, achieved: 12, notes: 'x' })] },
-    ['yes-no-value warning indicator 1 {"text":"12"}'],
+    ['yes-no-value warning indicator 1 {"field":"achieved","text":"12"}'],
   ],
 ])('%s', (_, changes, findings) => {
   // prettier-ignore
