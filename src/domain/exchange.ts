@@ -7,7 +7,7 @@ import type { LocatedIssue } from './exchange-schema';
 import type { Issue, PlacedIssue } from './issues';
 import { readJson } from './json-text';
 import { defaultSettings } from './defaults';
-import { suited } from './degree';
+import { meant } from './degree';
 import type { Correction, Id, Indicator, Objective, Peg, Phase, Settings } from './records';
 
 /**
@@ -132,8 +132,8 @@ function indicatorOut(indicator: Indicator): Record<string, unknown> {
   return given(
     {
       ...indicator,
-      expected: suited(expected, measure),
-      achieved: suited(achieved, measure),
+      expected: meant(expected, measure),
+      achieved: meant(achieved, measure),
       measure: measure === 'number' ? null : measure,
       polarity: polarity === 'up' ? null : polarity,
       history: indicator.history.map(({ year, value, unit, comparable, reason }) =>

@@ -1,4 +1,4 @@
-import { numberOf, suited } from './degree';
+import { meant, numberOf } from './degree';
 import {
   reading,
   readFields,
@@ -186,7 +186,7 @@ function shownRows(
 
 /** A row of which nothing could be read stays as it is; a value that the measure cannot mean is not recorded. */
 function wantedRows({ row, isStored, measure, value: shown, notes }: MonitoringLine): Monitoring[] {
-  const value = suited(shown, measure);
+  const value = meant(shown, measure);
   if (value !== null || notes !== '') return [{ ...row, value, notes }];
   return isStored && row.value === null && row.notes === '' ? [row] : [];
 }

@@ -154,6 +154,11 @@ test.each<[string, Partial<Objective>, string[]]>([
     { indicators: [indicator({ measure: 'date', expected: '2018-06-30', achieved: '2018-07-01' })] },
     ['below-expected-no-note warning indicator 1 {"value":"01/07/2018","expected":"30/06/2018"}'],
   ],
+  [
+    'no instead of yes',
+    { indicators: [indicator({ measure: 'yes-no', expected: 1, achieved: 0 })] },
+    ['below-expected-no-note warning indicator 1 {"value":"no","expected":"sì"}'],
+  ],
   ['less than expected with a note', { indicators: [indicator({ achieved: 8, notes: 'Sciopero' })] }, []],
   [
     'a value of another kind',
