@@ -81,6 +81,11 @@ export function suited(value: Value, measure: Indicator['measure']): Value {
   return numberOf(value);
 }
 
+/** The value, `null` for a word where something else is measured; a text stays as it is. */
+export function meant(value: Value, measure: Indicator['measure']): Value {
+  return measure === 'text' ? value : suited(value, measure);
+}
+
 export function numberOf(value: Value): number | null {
   return typeof value === 'number' ? value : null;
 }

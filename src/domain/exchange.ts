@@ -7,6 +7,7 @@ import type { LocatedIssue } from './exchange-schema';
 import type { Issue, PlacedIssue } from './issues';
 import { readJson } from './json-text';
 import { defaultSettings } from './defaults';
+import { meant } from './degree';
 import type { Correction, Id, Indicator, Objective, Peg, Phase, Settings } from './records';
 
 /**
@@ -127,10 +128,12 @@ function phaseOut(phase: Phase): Record<string, unknown> {
 }
 
 function indicatorOut(indicator: Indicator): Record<string, unknown> {
-  const { measure, polarity } = indicator;
+  const { measure, polarity, expected, achieved } = indicator;
   return given(
     {
       ...indicator,
+      expected: meant(expected, measure),
+      achieved: meant(achieved, measure),
       measure: measure === 'number' ? null : measure,
       polarity: polarity === 'up' ? null : polarity,
       history: indicator.history.map(({ year, value, unit, comparable, reason }) =>

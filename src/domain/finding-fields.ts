@@ -2,7 +2,10 @@ import type { Finding } from './findings';
 import type { PrintRemarkCode } from './print-run';
 import type { FindingCode } from './remarks';
 
-/** The field that a finding or a remark on a print is about, by its name in the records or, of programmes, in the table of objectives. */
+/**
+ * The field that a finding or a remark on a print is about, by its name in the records or, of programmes, in the table of
+ * objectives; `''`: its params name it, or it is about no cell.
+ */
 const fields: Readonly<Record<FindingCode | PrintRemarkCode, string>> = {
   'stale-schema': '',
   'duplicate-code': 'code',
@@ -11,18 +14,18 @@ const fields: Readonly<Record<FindingCode | PrintRemarkCode, string>> = {
   'unknown-objective-centre': 'centre',
   'objective-manager-missing': 'manager',
   'programme-missing': 'programme',
-  'unknown-involved-centre': 'description',
+  'unknown-involved-centre': 'centre',
   'unknown-programme': 'programme',
   'unknown-other-programme': 'programmes',
   'unknown-area': 'area',
   'unknown-portfolio': 'portfolio',
   'unknown-objective-type': 'type',
   'objective-weight-range': 'weight',
-  'no-phases': 'description',
-  'no-weights': 'description',
-  'weights-missing-points': 'description',
-  'weights-excess-points': 'description',
-  'narrative-missing': 'description',
+  'no-phases': '',
+  'no-weights': 'weight',
+  'weights-missing-points': 'weight',
+  'weights-excess-points': 'weight',
+  'narrative-missing': '',
   'narrative-variation': 'text',
   'narrative-direction': 'text',
   'narrative-difference': 'text',
@@ -52,16 +55,16 @@ const fields: Readonly<Record<FindingCode | PrintRemarkCode, string>> = {
   'indicator-weight-range': 'weight',
   'expected-missing': 'expected',
   'achieved-missing': 'achieved',
-  'working-incomplete': 'base',
-  'value-type': 'achieved',
-  'yes-no-value': 'achieved',
+  'working-incomplete': '',
+  'value-type': '',
+  'yes-no-value': '',
   'achieved-differs': 'achieved',
   'achieved-inverted': 'achieved',
   'computed-below-expected': 'achieved',
   'below-expected-no-note': 'notes',
   'base-differs': 'base',
-  'history-yes-no-value': 'description',
-  'history-other-unit': 'description',
+  'history-yes-no-value': 'value',
+  'history-other-unit': 'unit',
   'no-narrative': 'description',
   'no-indicators': 'description',
   'no-monitoring': 'description',
@@ -74,7 +77,7 @@ const fields: Readonly<Record<FindingCode | PrintRemarkCode, string>> = {
 
 type Found = Pick<Finding, 'params'> & { code: FindingCode | PrintRemarkCode };
 
-/** The field to look at first, e.g. `progress`; that of a correction is among its params. */
+/** The field to look at first, e.g. `progress`; `''` if there is none. */
 export function fieldOf({ code, params }: Found): string {
   return fields[code] || String(params.field ?? '');
 }

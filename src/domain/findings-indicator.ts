@@ -1,4 +1,5 @@
 import { numberOf, outcomeOf, suited } from './degree';
+import { value as valueType } from './field-types';
 import { indicatorFigures, isInverted, type IndicatorFigures } from './figures';
 import { historyRemarks } from './findings-history';
 import { exactNumber, formatNumber, round } from './numbers';
@@ -38,14 +39,14 @@ function valueRemarks({ measure, expected, achieved }: Indicator, { value }: Ind
   return [
     ...(expected === null ? [warning('expected-missing')] : []),
     ...(value === null ? [warning('achieved-missing')] : []),
-    ...typeRemarks(expected, measure),
-    ...typeRemarks(achieved, measure),
+    ...typeRemarks('expected', expected, measure),
+    ...typeRemarks('achieved', achieved, measure),
   ];
 }
 
-function typeRemarks(given: Value, measure: Measure): Remark[] {
+function typeRemarks(field: 'expected' | 'achieved', given: Value, measure: Measure): Remark[] {
   if (given === null) return [];
-  const params = { text: shown(given) };
+  const params = { field, text: shown(given) };
   if (suited(given, measure) === null) return [error('value-type', params, [basisOf(given)])];
   if (measure !== 'yes-no' || given === 0 || given === 1) return [];
   return [warning('yes-no-value', params, [basisOf(given)])];
@@ -53,21 +54,22 @@ function typeRemarks(given: Value, measure: Measure): Remark[] {
 
 /** Differences up to 0,01 come from rounding by hand. */
 function workingRemarks(indicator: Indicator, figures: IndicatorFigures, settings: Settings): Remark[] {
-  const { measure, achieved } = indicator;
+  const { measure, base, achieved } = indicator;
   const { working, computed } = figures;
   if (working === null || computed === null) {
     const needed = measure === 'ratio' || measure === 'variation';
-    return [...(needed ? [hint('working-incomplete')] : []), ...missedRemarks(indicator, figures)];
+    const field = base === null || base === 0 ? 'base' : 'current';
+    return [...(needed ? [hint('working-incomplete', { field })] : []), ...missedRemarks(indicator, figures)];
   }
   const typed = numberOf(achieved);
   if (typed === null || round(Math.abs(typed - computed)) <= 0.01) return missedRemarks(indicator, figures);
-  const { base, current } = working;
+  const { current } = working;
   const params = {
     achieved: exactNumber(typed),
     working: workingText(working),
     computed: formatNumber(computed),
   };
-  const basis = [typed, base, current];
+  const basis = [typed, working.base, current];
   const remark = isInverted(achieved, working)
     ? warning('achieved-inverted', { ...params, inverted: invertedText(working) }, basis)
     : warning('achieved-differs', params, basis);
@@ -82,8 +84,10 @@ function workingRemarks(indicator: Indicator, figures: IndicatorFigures, setting
   return [remark, warning('computed-below-expected', missed, [typed, computed, basisOf(indicator.expected)])];
 }
 
-function missedRemarks({ expected, notes }: Indicator, { outcome, value }: IndicatorFigures): Remark[] {
+function missedRemarks(indicator: Indicator, { outcome, value }: IndicatorFigures): Remark[] {
+  const { measure, expected, notes } = indicator;
   if (outcome !== 'not-reached' || value === null || notes.trim() !== '') return [];
-  const params = { value: shown(value), expected: shown(expected) };
+  const { show } = valueType(measure);
+  const params = { value: show(value), expected: show(expected) };
   return [warning('below-expected-no-note', params, [basisOf(value), basisOf(expected)])];
 }

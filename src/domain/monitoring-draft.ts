@@ -1,4 +1,4 @@
-import { numberOf } from './degree';
+import { meant, numberOf } from './degree';
 import {
   reading,
   readFields,
@@ -184,8 +184,9 @@ function shownRows(
   return isStored ? [{ ...row, value: isReference ? row.value : value, notes }] : [];
 }
 
-/** A row of which nothing could be read stays as it is. */
-function wantedRows({ row, isStored, value, notes }: MonitoringLine): Monitoring[] {
+/** A row of which nothing could be read stays as it is; a value that the measure cannot mean is not recorded. */
+function wantedRows({ row, isStored, measure, value: shown, notes }: MonitoringLine): Monitoring[] {
+  const value = meant(shown, measure);
   if (value !== null || notes !== '') return [{ ...row, value, notes }];
   return isStored && row.value === null && row.notes === '' ? [row] : [];
 }

@@ -10,6 +10,7 @@ import { firstPrintPlace, type PrintPlace } from '../forms/print/print-place';
 import { UndoBar } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
+import type { Selection } from '../workbook/watch';
 import type { PaneMemory } from './memory';
 import { draftKey } from './objective-screen';
 import { recordAt } from './record-at';
@@ -86,8 +87,11 @@ export function ReadyWorkbook({
   const [only] = objectives.length === 1 ? objectives : [];
   // An objective that gets another code stays chosen.
   const [chosenId, setChosenId] = useState('');
+  const withCode = objectives.filter(({ code }) => code === place.code);
   const chosen =
-    objectives.find(({ code }) => code === place.code) ??
+    // Of several with one code, the one whose row was gone to.
+    withCode.find(({ id }) => id === place.target?.id) ??
+    withCode[0] ??
     objectives.find(({ id }) => id !== '' && id === chosenId) ??
     only ??
     null;
@@ -116,6 +120,13 @@ export function ReadyWorkbook({
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
+  const follow = (selection: Selection) => {
+    const found = recordAt(content, selection);
+    if (!found || form.dirty || TASKS.has(view)) return;
+    const { id, position, tab } = found;
+    setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
+    setView(found.view);
+  };
   const openFinding = (finding: Finding | PrintRemark) => {
     const { code, objective, row, place: at } = finding;
     if (at.part === 'workbook') return go('workbook');
@@ -124,7 +135,9 @@ export function ReadyWorkbook({
     choose(objective, TABS[at.part], { id: row, open: false });
     void workbook.run('show', async (context) => {
       const { showFinding } = await loadShowing();
-      await showFinding(context, content, finding);
+      const selection = await showFinding(context, content, finding);
+      // Excel does not tell of a cell that was selected before.
+      if (selection) follow(selection);
     });
   };
 
@@ -132,12 +145,7 @@ export function ReadyWorkbook({
   const [followed, setFollowed] = useState(workbook.selection);
   if (workbook.selection !== followed) {
     setFollowed(workbook.selection);
-    const found = workbook.selection && recordAt(content, workbook.selection);
-    if (found && !form.dirty && !TASKS.has(view)) {
-      const { id, position, tab } = found;
-      setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
-      setView(found.view);
-    }
+    if (workbook.selection) follow(workbook.selection);
   }
 
   const listed = view === 'objectives' || (view === 'objective' && !chosen);

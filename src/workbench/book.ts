@@ -1,4 +1,5 @@
 import type { Area, Calculator, CellValue, Dirty, SheetModel, WorkbookModel } from './model';
+import { sameArea } from './model/area';
 import { cleanDirty } from './model/cells';
 import { emptyWorkbook } from './model/workbook';
 import { formatArea } from './model/address';
@@ -81,6 +82,7 @@ export class Book {
   /** Selects an area and shows its sheet. */
   select(sheet: SheetModel, area: Area): void {
     const { model } = this;
+    if (model.activeSheet === sheet.id && sameArea(model.selection, area)) return;
     if (model.activeSheet !== sheet.id) {
       model.activeSheet = sheet.id;
       this.happen(EventType.activated, sheet);

@@ -97,7 +97,7 @@ function choiceIn(choices: Readonly<Record<string, string>>, cell: Field): Decod
 
 /** An indicator's value as the field of a `value` column: a day becomes its serial number. */
 export function valueField(measure: Measure, value: Value): Field {
-  return measure === 'date' && typeof value === 'string' && value !== '' ? toSerial(value) : value;
+  return measure === 'date' && typeof value === 'string' && isIsoDate(value) ? toSerial(value) : value;
 }
 
 /** An indicator's value out of the field of a `value` column. */

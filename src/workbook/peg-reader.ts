@@ -73,7 +73,7 @@ export class Reader {
     if (table !== undefined) this.unreadable.push(unreadableCell(table, index, field));
   }
 
-  /** An indicator's value, reported if its measure cannot mean it. */
+  /** A value of an indicator, reported if its measure cannot mean it. */
   value(key: TableKey, row: ReadRow, field: string, measure: Measure): Value {
     const read = valueIn(measure, row.fields[field] ?? null);
     if (!read.ok) this.refuse(key, row.index, field);

@@ -9,6 +9,7 @@ import type {
   Peg,
   Phase,
   Status,
+  Value,
 } from '../domain/records';
 import { fieldName } from './field-words';
 import { parametersIn } from './parameters';
@@ -170,8 +171,8 @@ function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indi
     weight: number(fields.weight),
     base: number(fields.base),
     current: number(fields.current),
-    expected: reader.value('indicators', row, 'expected', measure),
-    achieved: reader.value('indicators', row, 'achieved', measure),
+    expected: ownValue(reader, row, 'expected', measure),
+    achieved: ownValue(reader, row, 'achieved', measure),
     notes: text(fields.notes),
     history: (children.history.get(id) ?? []).map((child) =>
       reader.placed('history', child, {
@@ -186,6 +187,14 @@ function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indi
     monitoring: monitorings(reader, children.monitoring.get(id) ?? [], measure),
     approved: approvedOf(children.approved.get(id) ?? []),
   });
+}
+
+/** A text that the measure cannot mean stays what it is: a finding names it. */
+function ownValue(reader: Reader, row: ReadRow, field: 'expected' | 'achieved', measure: Measure): Value {
+  const cell = row.fields[field];
+  return (
+    reader.value('indicators', row, field, measure) ?? (typeof cell === 'string' && cell !== '' ? cell : null)
+  );
 }
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {

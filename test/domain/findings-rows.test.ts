@@ -57,7 +57,11 @@ test.each<[string, Partial<Objective>, string[]]>([
     { indicators: [indicator({ weight: 100.01 })] },
     ['indicator-weight-range error indicator 1 {"value":"100,01"}'],
   ],
-  ['a computation without its base', growth({ base: 0 }), ['working-incomplete hint indicator 1 {}']],
+  [
+    'a computation without its base',
+    growth({ base: 0 }),
+    ['working-incomplete hint indicator 1 {"field":"base"}'],
+  ],
   [
     'a typed value that would do where the computed one does not, even with a note',
     growth({ expected: 20, achieved: 83.35, notes: 'nota' }),

@@ -154,16 +154,21 @@ test.each<[string, Partial<Objective>, string[]]>([
     { indicators: [indicator({ measure: 'date', expected: '2018-06-30', achieved: '2018-07-01' })] },
     ['below-expected-no-note warning indicator 1 {"value":"01/07/2018","expected":"30/06/2018"}'],
   ],
+  [
+    'no instead of yes',
+    { indicators: [indicator({ measure: 'yes-no', expected: 1, achieved: 0 })] },
+    ['below-expected-no-note warning indicator 1 {"value":"no","expected":"sì"}'],
+  ],
   ['less than expected with a note', { indicators: [indicator({ achieved: 8, notes: 'Sciopero' })] }, []],
   [
     'a value of another kind',
     { indicators: [indicator({ expected: 'dieci' })] },
-    ['value-type error indicator 1 {"text":"dieci"}'],
+    ['value-type error indicator 1 {"field":"expected","text":"dieci"}'],
   ],
   [
     'a number for yes or no',
     { indicators: [indicator({ measure: 'yes-no', expected: 1, achieved: 12, notes: 'x' })] },
-    ['yes-no-value warning indicator 1 {"text":"12"}'],
+    ['yes-no-value warning indicator 1 {"field":"achieved","text":"12"}'],
   ],
 ])('%s', (_, changes, findings) => {
   // prettier-ignore

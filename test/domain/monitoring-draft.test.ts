@@ -126,6 +126,13 @@ test('at the reference date all that the form shows is recorded, and becomes the
   ]);
 });
 
+test('a word that was typed in the place of a number stays where it is, and is not recorded', () => {
+  const own = { ...plan(), indicators: [indicator({ id: 'i1', achieved: 'molti' })] };
+  const day = dayOf('2018-12-31', own);
+  const { after } = recordDay(own, day, read(day, {}));
+  expect(after.objectives[0]?.indicators).toMatchObject([{ achieved: 'molti', monitoring: [] }]);
+});
+
 test('a row of the reference date that says another value than the record says the record’s after saving', () => {
   const own = plan();
   own.phases[0]?.monitoring.push(row('m2', '2018-12-31', 80));

@@ -35,7 +35,10 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
     sheets: new Map([['sheet', 'phases']]),
     places: new Map(
-      [objective, ...objective.phases].map((record, index) => [record, { sheetId: 'sheet', row: index + 1 }]),
+      [objective, ...objective.phases, ...shown.objectives.slice(1)].map((record, index) => [
+        record,
+        { sheetId: 'sheet', row: index + 1 },
+      ]),
     ),
   });
 
@@ -126,6 +129,16 @@ it('a row that is selected opens in its form, once', async () => {
   await heading('Rilievi');
   await go(/^Obiettivi/);
   expect(await screen.findByRole('region', { name: 'Fasi' })).toBeInTheDocument();
+});
+
+it('of two objectives with one code, the one that is selected opens', async () => {
+  const twin = { ...objective, id: 'twin', description: 'Aprire uno sportello', phases: [] };
+  const { select, change } = showPane({ after: { ...peg, objectives: [objective, twin] } });
+  await change();
+  await select(1 + objective.phases.length + 1);
+  expect(await screen.findByLabelText(/^Descrizione/)).toHaveValue('Aprire uno sportello');
+  await select(1);
+  await waitFor(() => expect(screen.getByLabelText(/^Descrizione/)).toHaveValue(objective.description));
 });
 
 it('a selection does not take the place of what was typed, nor of a draft on another page', async () => {

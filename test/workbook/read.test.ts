@@ -93,6 +93,18 @@ test('a cell that cannot be read counts as empty and is reported with its place'
   ]);
 });
 
+test('a word where an indicator has a number is kept for the finding that names it', async () => {
+  const bench = await benchWith(samplePeg());
+  const indicators = await tableOf(bench, 'tblIndicatori');
+  const { row, column } = indicators.place(3, 'Valore atteso');
+  bench.host.type(indicators.sheet, row, column, 'forse');
+  const { peg, unreadable } = await contentOf(bench);
+  expect(peg.objectives[0]?.indicators[3]?.expected).toBe('forse');
+  expect(unreadable).toEqual([
+    { sheet: 'Indicatori', address: 'L5', column: 'Valore atteso', text: 'forse' },
+  ]);
+});
+
 test('a row that belongs to no objective is reported where it should say to which', async () => {
   const bench = await benchWith(samplePeg());
   const phases = await tableOf(bench, 'tblFasi');

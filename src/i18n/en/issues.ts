@@ -154,9 +154,9 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'finding.working-incomplete':
     'The value cannot be computed: the base, other than 0, or the current value is missing. Enter them.',
   'finding.value-type':
-    '“{text}” does not suit the measure of the indicator. Correct the value or the measure.',
+    'The {field} “{text}” does not suit the measure of the indicator. Correct the value or the measure.',
   'finding.yes-no-value':
-    'The indicator is measured by yes or no (1 or 0), but the value is {text}. Correct the value or the measure.',
+    'The indicator is measured by yes or no (1 or 0), but the {field} is {text}. Correct the value or the measure.',
   'finding.planned-changed':
     'The plan was approved with {field} {approved}, but the value is {now} now. Explain the change by a correction, or put the approved value back.',
   'finding.correction-proposed':

@@ -162,9 +162,9 @@ export const issues = {
   'finding.working-incomplete':
     'Il valore non si può calcolare: mancano il valore base, diverso da 0, o il valore attuale. Indicarli.',
   'finding.value-type':
-    '«{text}» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
+    'Il {field} «{text}» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
   'finding.yes-no-value':
-    'L’indicatore si misura con sì o no (1 o 0), ma il valore è {text}. Correggere il valore o il tipo di misura.',
+    'L’indicatore si misura con sì o no (1 o 0), ma il {field} è {text}. Correggere il valore o il tipo di misura.',
   'finding.planned-changed':
     'Il piano è approvato con {field} {approved}, ma ora il valore è {now}. Spiegare la modifica con una rettifica, oppure rimettere il valore approvato.',
   'finding.correction-proposed':

@@ -2,7 +2,7 @@ import type { Cell, CellValue } from '../model';
 import { displayText } from './display';
 import { ExcelRefusal } from '../refusal';
 import { checkText } from './limits';
-import { parseValue } from './number-formats';
+import { isPercentFormat, parseValue } from './number-formats';
 
 /** What an input becomes in a cell. */
 export interface Entry {
@@ -150,6 +150,6 @@ function euro(text: string): string | null {
 
 /** In a cell formatted as percentage a person's `50` means 50 %. */
 function asPercentage(value: number | boolean, text: string, format: string): number | boolean {
-  const plain = typeof value === 'number' && format.includes('%') && !text.includes('%');
+  const plain = typeof value === 'number' && isPercentFormat(format) && !text.includes('%');
   return plain && Math.abs(value) >= 1 ? value / 100 : value;
 }

@@ -150,6 +150,7 @@ describe('an input typed in Italian', () => {
     expect(value('50%', '0%', 'typed')).toBe(0.5);
     expect(value('0,5', '0%', 'typed')).toBe(0.5);
     expect(value('50', '0%', 'api')).toBe(50);
+    expect(value('50', '#,##0.00"%"', 'typed')).toBe(50);
   });
 });
 

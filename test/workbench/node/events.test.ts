@@ -83,7 +83,7 @@ test('a change of many cells has no details, and says what kind it was', async (
   ]);
 });
 
-test('selections are told', async () => {
+test('selections are told, those that were there before are not', async () => {
   const { host, run } = start();
   const addresses: string[] = [];
   await run(async (context) => {
@@ -93,6 +93,12 @@ test('selections are told', async () => {
     await context.sync();
   });
   host.select('Foglio1', 'B2:C4');
+  await settled();
+  expect(addresses).toEqual(['B2:C4']);
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Foglio1').getRange('B2:C4').select();
+    await context.sync();
+  });
   await settled();
   expect(addresses).toEqual(['B2:C4']);
   const selected = await run(async (context) => {

@@ -1,0 +1,155 @@
+import { filled, filledThere, listed, opened, pressed, typed, type ErrorCase, type Step } from './error-walk';
+import { samplePeg } from './typed-sample';
+
+const INDICATOR = 'Modifica indicatore';
+const [, , , newsletter, periodical] = samplePeg().objectives[0]?.indicators ?? [];
+
+/** Adds an earlier year to an indicator. */
+const addedYear = (indicator: number, year: string, value: string): readonly Step[] => [
+  opened('Indicatori', indicator),
+  pressed('Aggiungi anno'),
+  filledThere({ 'history.year': year, 'history.value': value }),
+];
+
+const removedYear = (indicator: number, number: number): readonly Step[] => [
+  opened('Indicatori', indicator),
+  pressed(`Togli l’anno ${number}`),
+  filledThere({}),
+];
+
+/** Errors of an indicator and of its earlier years. */
+export const indicatorCases = {
+  'duplicate-indicator': {
+    make: [filled('Indicatori', 5, { description: newsletter?.description ?? '' })],
+    place: '2018_P03_01, indicatore 5',
+    says: '2 indicatori dell’obiettivo hanno questa descrizione. Cambiarla o togliere il doppione.',
+    cell: 'Indicatori!D6',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!D6', periodical?.description ?? '')],
+  },
+  'unknown-indicator-type': {
+    make: [listed('Tipi di indicatore', 'EFFICACIA', 'EFFICIENZA'), typed('Indicatori!E5', 'QUALITÀ')],
+    place: '2018_P03_01, indicatore 4',
+    says: 'Il tipo «QUALITÀ» non è nell’elenco dei tipi di indicatore. Aggiungerlo alle liste o sceglierne un altro.',
+    cell: 'Indicatori!E5',
+    shows: INDICATOR,
+    fix: [filledThere({ type: 'EFFICACIA' })],
+    restore: [listed('Tipi di indicatore')],
+  },
+  'unknown-unit': {
+    make: [listed('Unità di misura', '%', 'n.'), typed('Indicatori!G4', 'utenti')],
+    place: '2018_P03_01, indicatore 3',
+    says: 'L’unità «utenti» non è nell’elenco delle unità di misura. Aggiungerla alle liste o sceglierne un’altra.',
+    cell: 'Indicatori!G4',
+    shows: INDICATOR,
+    fix: [listed('Unità di misura', '%', 'n.', 'utenti')],
+    restore: [typed('Indicatori!G4', '%'), listed('Unità di misura')],
+  },
+  'indicator-weight-range': {
+    make: [typed('Indicatori!I5', '100,5')],
+    place: '2018_P03_01, indicatore 4',
+    says: 'Il peso dell’indicatore è 100,5: deve stare fra 0 e 100. Correggerlo.',
+    cell: 'Indicatori!I5',
+    shows: INDICATOR,
+    fix: [filledThere({ weight: '' })],
+  },
+  'expected-missing': {
+    make: [typed('Indicatori!L5', '')],
+    place: '2018_P03_01, indicatore 4',
+    says: 'Manca il valore atteso dell’indicatore. Indicarlo.',
+    cell: 'Indicatori!L5',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!L5', '1')],
+  },
+  'achieved-missing': {
+    make: [filled('Indicatori', 5, { achieved: '' })],
+    place: '2018_P03_01, indicatore 5',
+    says: 'Manca il valore raggiunto dell’indicatore. Indicarlo.',
+    cell: 'Indicatori!M6',
+    shows: INDICATOR,
+    fix: [filledThere({ achieved: 'sì' })],
+  },
+  'working-incomplete': {
+    make: [typed('Indicatori!K4', '')],
+    place: '2018_P03_01, indicatore 3',
+    says: 'Il valore non si può calcolare: mancano il valore base, diverso da 0, o il valore attuale. Indicarli.',
+    cell: 'Indicatori!K4',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!K4', '469')],
+  },
+  'value-type': {
+    make: [typed('Indicatori!L5', 'forse')],
+    place: '2018_P03_01, indicatore 4',
+    says: 'Il valore atteso «forse» non è adatto al tipo di misura dell’indicatore.',
+    cell: 'Indicatori!L5',
+    shows: INDICATOR,
+    fix: [filledThere({ expected: 'sì' })],
+  },
+  'yes-no-value': {
+    make: [typed('Indicatori!L6', '10')],
+    place: '2018_P03_01, indicatore 5',
+    says: 'L’indicatore si misura con sì o no (1 o 0), ma il valore atteso è 10. Correggere',
+    cell: 'Indicatori!L6',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!L6', '1')],
+  },
+  'achieved-differs': {
+    make: [typed('Indicatori!M4', '60')],
+    place: '2018_P03_01, indicatore 3',
+    says: 'Il valore raggiunto 60 non è 469 / 801 = 58,55 %. Correggere il valore, la base o il valore attuale.',
+    cell: 'Indicatori!M4',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!M4', '58,55')],
+  },
+  'achieved-inverted': {
+    make: [filled('Indicatori', 3, { achieved: '170,79' })],
+    place: '2018_P03_01, indicatore 3',
+    says: 'Il valore raggiunto 170,79 non è 469 / 801 = 58,55 %: è il rapporto rovesciato 801 / 469. Correggerlo.',
+    cell: 'Indicatori!M4',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!M4', '58,55')],
+  },
+  'computed-below-expected': {
+    make: [typed('Indicatori!L4', '70'), typed('Indicatori!M4', '80')],
+    place: '2018_P03_01, indicatore 3',
+    says: 'Con il valore calcolato 58,55 il valore atteso 70 non è raggiunto, mentre con quello scritto (80) lo sarebbe.',
+    cell: 'Indicatori!M4',
+    shows: INDICATOR,
+    fix: [filledThere({ expected: '10', achieved: '58,55' })],
+  },
+  'below-expected-no-note': {
+    make: [filled('Indicatori', 4, { achieved: 'no' })],
+    place: '2018_P03_01, indicatore 4',
+    says: 'Il risultato (no) non raggiunge il valore atteso (sì) e manca una nota. Spiegare il motivo nelle note.',
+    cell: 'Indicatori!N5',
+    shows: INDICATOR,
+    fix: [typed('Indicatori!N5', 'Rinviata al 2019')],
+    restore: [typed('Indicatori!N5', ''), typed('Indicatori!M5', '1')],
+  },
+  'history-yes-no-value': {
+    make: addedYear(4, '2016', '7'),
+    place: '2018_P03_01, indicatore 4',
+    says: 'L’indicatore si misura con sì o no (1 o 0), ma il valore del 2016 è 7. Correggerlo o segnarlo',
+    cell: 'Storico!D5',
+    shows: INDICATOR,
+    fix: [typed('Storico!F5', 'no')],
+    restore: removedYear(4, 1),
+  },
+  'history-other-unit': {
+    make: addedYear(3, '2016', '780'),
+    place: '2018_P03_01, indicatore 3',
+    says: 'Il valore del 2016 (780) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità',
+    cell: 'Storico!E5',
+    shows: INDICATOR,
+    fix: [filledThere({ 'history.unit': 'utenti' })],
+    restore: removedYear(3, 2),
+  },
+  'base-differs': {
+    make: [typed('Indicatori!J4', '800')],
+    place: '2018_P03_01, indicatore 3',
+    says: 'Il valore base 800 è diverso dal valore raggiunto nel 2017, 801. Controllare quale è giusto.',
+    cell: 'Indicatori!J4',
+    shows: INDICATOR,
+    fix: [filledThere({ base: '801' })],
+  },
+} as const satisfies Record<string, ErrorCase>;

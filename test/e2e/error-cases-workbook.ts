@@ -1,0 +1,53 @@
+import { entered, opened, pressed, typed, type ErrorCase, type Step } from './error-walk';
+
+/** Today as the pane writes it. */
+const today = new Date().toLocaleDateString('it-IT', { day: '2-digit', month: '2-digit', year: 'numeric' });
+
+/** Approves the plan in the form of the parameters. */
+export const approved: Step = async (person) => {
+  await pressed('Cartella', 'Parametri')(person);
+  await person.fill({ approvalAct: 'D.G.C. n. 12/2018', approvalDate: '01/02/2018' });
+  await person.save();
+};
+
+/** Says in the dialog that the change is a variation whose act is still to come. */
+const proposed: Step = async ({ bench, form }) => {
+  const dialog = bench.pane.getByRole('dialog', { name: 'Rettifica del piano approvato' });
+  await dialog.getByLabel('variazione').check();
+  await dialog.getByLabel('Motivo').fill('Gara deserta');
+  await dialog.getByLabel('Autore').fill('ROSSI ANNA');
+  await dialog.getByRole('button', { name: 'Salva la rettifica' }).click();
+  await form.waitFor({ state: 'detached' });
+};
+
+const prepared: Step = async ({ bench }) => {
+  await bench.pane.getByRole('region', { name: 'Preparare la cartella' }).waitFor({ state: 'detached' });
+};
+
+/** Errors of the workbook as such, and of an approved plan. */
+export const workbookCases = {
+  'stale-schema': {
+    make: [typed('Parametri!C28', '1')],
+    place: 'cartella',
+    says: 'Alla cartella mancano parti che questa versione usa: Versione dello schema. Premere Prepara cartella.',
+    cell: null,
+    shows: "Citta' di Cinisello Balsamo",
+    fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],
+  },
+  'planned-changed': {
+    make: [typed('Fasi!E2', '12')],
+    place: '2018_P03_01, fase 1',
+    says: 'Il piano è approvato con peso 10,00, ma ora il valore è 12,00. Spiegare la modifica con una rettifica, oppure rimettere il valore approvato.',
+    cell: 'Fasi!E2',
+    shows: 'Modifica fase',
+    fix: [typed('Fasi!E2', '10')],
+  },
+  'correction-proposed': {
+    make: [opened('Fasi', 2), entered({ plannedEnd: '15/12/2018' }), pressed('Salva'), proposed],
+    place: '2018_P03_01, fase 2',
+    says: `La variazione del ${today} (fine prevista) è solo proposta: manca l’atto. Indicarlo nella rettifica, oppure ritirare la variazione.`,
+    cell: 'Fasi!H3',
+    shows: 'Modifica fase',
+    fix: [pressed(/^Rilievi/, 'Ritira la variazione')],
+  },
+} as const satisfies Record<string, ErrorCase>;
