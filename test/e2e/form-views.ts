@@ -9,8 +9,6 @@ export interface FormView {
 
 const LONG = 'Parolalunghissimasenzaspazichenonsipuòandareacapodanessunaparte'.repeat(3);
 
-const input = (bench: PaneBench, name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
-
 /** Leaves a form, typed into or not, and goes to the phases. */
 async function toPhases({ button, pane }: PaneBench): Promise<void> {
   if (await pane.locator('form[novalidate]').count()) {
@@ -101,7 +99,7 @@ export const formViews: FormView[] = [
       const { button, pane } = bench;
       await button(/^Indicatori/).click();
       await button(/^2 ?Incremento/).click();
-      await input(bench, 'expected').fill('1234.5');
+      await bench.input('expected').fill('1234.5');
       await button('Aggiungi anno').click();
       await pane.locator('[name$=".comparable"]').last().selectOption('no');
       await button('Salva').click();
@@ -122,7 +120,7 @@ export const formViews: FormView[] = [
     async enter(bench) {
       await bench.button(/^Stato/).click();
       await bench.button('Aggiungi capoverso').click();
-      await input(bench, 'text').fill(LONG);
+      await bench.input('text').fill(LONG);
     },
   },
   {
@@ -160,7 +158,7 @@ export const formViews: FormView[] = [
     async enter(bench) {
       const { button, pane } = bench;
       await button('Dati').click();
-      await input(bench, 'code').fill('2018*');
+      await bench.input('code').fill('2018*');
       await button('Aggiungi collegamento').click();
       await button('Aggiungi centro').click();
       await button('Salva').click();
@@ -185,7 +183,7 @@ export const formViews: FormView[] = [
     async enter(bench) {
       await bench.button('Cartella').click();
       await bench.button('Parametri').click();
-      await input(bench, 'monitoringDates').fill('31/02');
+      await bench.input('monitoringDates').fill('31/02');
       await bench.button('Salva').click();
       await bench.pane.getByText('non è un giorno dell’anno', { exact: false }).waitFor();
     },
@@ -204,9 +202,9 @@ export const formViews: FormView[] = [
       await toPhases(bench);
     },
   },
-  ...register('centres', /^Centri di/, 'Aggiungi centro', (bench) => input(bench, 'name').fill(LONG)),
-  ...register('planning', /^Albero/, 'Aggiungi voce', (bench) => input(bench, 'title').fill(LONG)),
+  ...register('centres', /^Centri di/, 'Aggiungi centro', (bench) => bench.input('name').fill(LONG)),
+  ...register('planning', /^Albero/, 'Aggiungi voce', (bench) => bench.input('title').fill(LONG)),
   ...register('lists', /^Elenchi/, 'Unità di misura', (bench) =>
-    input(bench, 'entries').fill(`giorni\n${LONG}`),
+    bench.input('entries').fill(`giorni\n${LONG}`),
   ),
 ];

@@ -16,7 +16,7 @@ describeWith('chromium', 'the guide', () => {
     taken.push(`images/guida-${name}.png`);
     await bench.guidePicture(`guida-${name}`);
   };
-  const input = (name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
+  const input = (name: string) => bench.input(name);
 
   beforeAll(async () => {
     await startBrowser();

@@ -11,6 +11,10 @@ export interface PaneBench extends Workbench {
   /** By its whole name, or a pattern. */
   button: (name: string | RegExp) => Locator;
   field: (label: string) => Locator;
+  /** A field of the open form by its name in the records. */
+  input: (name: string) => Locator;
+  /** The values of an area one after the other. */
+  column: (sheet: string, area: string) => Promise<unknown[]>;
   /** The value that the overview shows under that label, with its remark. */
   overview: (label: string) => Locator;
   /** Opens the pane over a blank workbook and loads the sample. */
@@ -29,6 +33,8 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
     ...bench,
     button,
     field: (label) => pane.getByLabel(new RegExp(`^${label}`)),
+    input: (name) => pane.locator(`form[novalidate] [name="${name}"]`),
+    column: async (sheet, area) => (await bench.values(sheet, area)).flat(),
     overview: (label) => pane.locator('dl > div').filter({ hasText: label }),
     loadSample: async () => {
       await press('Riquadro');

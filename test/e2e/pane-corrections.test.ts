@@ -8,8 +8,8 @@ jest.setTimeout(120_000);
 
 describeWith('chromium', 'corrections of an approved plan', () => {
   let bench: PaneBench;
-  const input = (name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
-  const column = async (sheet: string, area: string) => (await bench.values(sheet, area)).flat();
+  const input = (name: string) => bench.input(name);
+  const column = (sheet: string, area: string) => bench.column(sheet, area);
   const focused = () => bench.pane.locator(':focus').textContent();
 
   beforeAll(async () => {

@@ -12,9 +12,9 @@ describeWith('chromium', 'the forms of the pane', () => {
     await bench.loadSample();
     return bench;
   };
-  const input = (name: string) => bench.pane.locator(`form[novalidate] [name="${name}"]`);
+  const input = (name: string) => bench.input(name);
   const sheet = (name: string) => bench.page.getByRole('tab', { name, exact: true }).click();
-  const column = async (name: string, area: string) => (await bench.values(name, area)).flat();
+  const column = (sheet: string, area: string) => bench.column(sheet, area);
 
   beforeAll(async () => {
     await startBrowser();
@@ -96,7 +96,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await input('base').waitFor();
     expect(await input('description').inputValue()).toContain('whatsapp');
     await go('D4');
-    await pane.locator('form[novalidate] [name="base"]').waitFor();
+    await input('base').waitFor();
     expect(await input('base').inputValue()).toBe('801');
     // The keyboard stays with the sheet.
     await bench.page.keyboard.type('Nuovo testo');

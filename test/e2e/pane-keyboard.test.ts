@@ -124,7 +124,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await act(frame, /^Tutti gli obiettivi$/);
     await button('Aggiungi obiettivo').waitFor();
     await act(frame, /^Aggiungi obiettivo$/);
-    await pane.locator('form[novalidate] [name="code"]').waitFor();
+    await bench.input('code').waitFor();
     await write(frame, /^Codice/, '2018_T1');
     await write(frame, /^Descrizione/, 'Scritto con la tastiera');
     await tabTo(frame, /^Centro di responsabilità/);
@@ -153,7 +153,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
 
     await act(frame, /^Azioni per la fase «Prima»/);
     await act(frame, /^Duplica$/);
-    await pane.locator('form[novalidate] [name="description"]').waitFor();
+    await bench.input('description').waitFor();
     await page.keyboard.press('Escape');
     await pane.getByRole('alertdialog').waitFor();
     await act(frame, /^Esci senza salvare$/);
