@@ -4,7 +4,7 @@ import { planScheda } from '../scheda/plan';
 import { MAX_BREAKS } from '../scheda/preflight';
 import { sheetName } from '../scheda/sheet-name';
 import type { SheetPlan } from '../scheda/sheet-plan';
-import { composedRows } from './composed';
+import { composedRows, type ComposedScheda } from './composed';
 import { WorkbookError } from './failure';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { stateOf } from './read';
@@ -42,9 +42,10 @@ export const TEMPORARY_NAME = 'Scheda in composizione';
 const REQUEST_BYTES = 1_000_000;
 
 /**
- * Lays out the schede as one printable sheet, in place of an earlier one of the same objectives. One round trip to read
- * and one to paint, a further one for every sixty pages or so, and one where Excel did not keep the widths: the sheet is
- * built under a temporary name and takes its own when it is painted, so that a failure leaves the earlier one.
+ * Lays out the schede as one printable sheet, in place of an earlier one: one scheda that of the same objective, several
+ * that of any several. One round trip to read and one to paint, a further one for every sixty pages or so, and one where
+ * Excel did not keep the widths: the sheet is built under a temporary name and takes its own when it is painted, so that a
+ * failure leaves the earlier one.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
  */
 export async function composeSchede(
@@ -62,15 +63,14 @@ export async function composeSchede(
   const { peg, composed } = state.content;
   const codes = chosenCodes(peg, request.objectives);
 
-  const ours = new Set(composed.map((scheda) => scheda.sheet));
-  const taken = sheets.items.map((sheet) => sheet.name).filter((name) => !ours.has(name));
-  const name = sheetName(codes, taken);
+  const taken = sheets.items.map((sheet) => sheet.name).filter((name) => !isReplaced(composed, name, codes));
+  const name = sheetName(codes, [...taken, TEMPORARY_NAME]);
   const parameters = { ...peg.parameters, processedOn: peg.parameters.processedOn ?? request.today };
   const plan = planScheda({ ...peg, parameters }, { ...request.layout, objectives: codes, sheetName: name });
   if (plan.breaks.length > MAX_BREAKS)
     throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
 
-  for (const sheet of sheets.items) if (sheet.name.startsWith(TEMPORARY_NAME)) sheet.delete();
+  for (const sheet of sheets.items) if (sheet.name === TEMPORARY_NAME) sheet.delete();
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
   const columns = paintFrame(sheet, plan);
@@ -92,6 +92,12 @@ export async function composeSchede(
   await context.sync();
   if (correctWidths(columns)) await context.sync();
   return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
+}
+
+/** Whether a run takes the place of the sheet: one scheda that of the same objective, several that of any several. */
+function isReplaced(composed: readonly ComposedScheda[], name: string, codes: readonly string[]): boolean {
+  const on = composed.filter(({ sheet }) => sheet === name).map(({ objective }) => objective);
+  return codes.length === 1 ? on.length > 0 && on.every((code) => code === codes[0]) : on.length > 1;
 }
 
 function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string[] {

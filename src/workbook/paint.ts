@@ -5,7 +5,7 @@ import { address } from './address';
 import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from './text';
 
-/** Bytes of a request that one area takes at most, on average: its merge, its looks, its addresses. */
+/** Bytes of a request that one area takes, about: its merge, its looks, its addresses. */
 const AREA_BYTES = 200;
 
 /** Rows that are painted in one request. */

@@ -184,6 +184,42 @@ test('a sheet of the person’s own with that name is left alone', async () => {
   expect(sheetOf(bench, SHEET)?.cells.get(0)?.get(0)?.value).toBe('mio');
 });
 
+test('objectives whose sheets would have one name get a sheet each, and each replaces its own', async () => {
+  const peg = samplePeg();
+  const [objective] = peg.objectives;
+  if (objective === undefined) throw new Error('no sample');
+  const codes = ['2018_SETTORE_SERVIZI_SOCIALI_01', '2018_SETTORE_SERVIZI_SOCIALI_02'];
+  const objectives = codes.map((code, at) => ({
+    ...{ ...objective, id: `o${at}`, code, order: at + 1 },
+    ...{ phases: [], indicators: [], status: [], involved: [] },
+  }));
+  const bench = await benchWith({ ...peg, objectives });
+  const sheets: string[] = [];
+  for (const code of [...codes, ...codes]) {
+    const run = await bench.run(
+      (context) => composeSchede(context, { objectives: [code], today: '2019-03-13' }),
+      'compose',
+    );
+    sheets.push(run.sheet);
+  }
+  expect(sheets.slice(2)).toEqual(sheets.slice(0, 2));
+  expect(new Set(sheets).size).toBe(2);
+  expect((await contentOf(bench)).composed.map(({ sheet, objective: code }) => [sheet, code])).toEqual(
+    codes.map((code, at) => [sheets[at], code]),
+  );
+});
+
+test('a sheet of the person’s own whose name begins like the temporary one is left alone', async () => {
+  const bench = await benchWith(samplePeg());
+  const own = `${TEMPORARY_NAME} (mia)`;
+  await bench.run(async (context) => {
+    context.workbook.worksheets.add(own);
+    await context.sync();
+  }, 'test');
+  await compose(bench);
+  expect(sheetOf(bench, own)).toBeDefined();
+});
+
 test('what an interrupted run left behind is removed', async () => {
   const bench = await benchWith(samplePeg());
   await bench.run(async (context) => {
