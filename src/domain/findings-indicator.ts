@@ -22,7 +22,7 @@ export function indicatorRemarks(
     const figures = indicatorFigures(indicator, settings);
     const twins = counts.get(keys[index] ?? '') ?? 0;
     return [
-      ...(twins > 1 ? [warning('duplicate-indicator', { count: twins })] : []),
+      ...(twins > 1 ? [warning('duplicate-indicator', { count: twins }, [indicator.description])] : []),
       ...(isUnlisted(lists.indicatorTypes, type)
         ? [warning('unknown-indicator-type', { text: type }, [type])]
         : []),

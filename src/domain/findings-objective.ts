@@ -23,12 +23,12 @@ export function objectiveRemarks(
 }
 
 function twinRemarks(objective: Objective, { sameCode, sameDescription }: References): Remark[] {
-  const { code } = objective;
+  const { code, description } = objective;
   const codes = code === '' ? 0 : sameCode(code);
   const descriptions = sameDescription(objective);
   return [
     ...(codes > 1 ? [error('duplicate-code', { text: code, count: codes })] : []),
-    ...(descriptions > 1 ? [warning('duplicate-objective', { count: descriptions })] : []),
+    ...(descriptions > 1 ? [warning('duplicate-objective', { count: descriptions }, [description])] : []),
   ];
 }
 

@@ -18,7 +18,7 @@ export function phaseRemarks(
   return phases.map((phase, index) => {
     const twins = counts.get(keys[index] ?? '') ?? 0;
     return [
-      ...(twins > 1 ? [warning('duplicate-phase', { count: twins })] : []),
+      ...(twins > 1 ? [warning('duplicate-phase', { count: twins }, [phase.description])] : []),
       ...(phase.weight === null && weighted ? [warning('weight-missing')] : []),
       ...rangeRemarks('phase-weight-range', phase.weight),
       ...(phase.progress === null && isDue(phase, referenceDate) ? [warning('progress-missing')] : []),

@@ -14,6 +14,7 @@ import {
   type RowList,
 } from './draft';
 import { choice, number, percentage, requiredText, text, value, whole, yesNo } from './field-types';
+import { otherUnit } from './history';
 import { MEASURES, type History, type Id, type Indicator, type Measure } from './records';
 
 const measureType = choice<Measure>(...MEASURES);
@@ -85,5 +86,12 @@ export function readIndicator(draft: IndicatorDraft, base: Indicator): DraftRead
     if (years.indexOf(year) === index) return;
     issues[rowField('history', id, 'year')] ??= { code: 'duplicate-year', params: { year } };
   });
-  return reading({ ...indicator, history }, issues);
+  return reading({ ...indicator, history: inOwnUnit(history, base, indicator) }, issues);
+}
+
+/** Earlier values without a unit stay in the one that the indicator had: with another one they are not comparable. */
+function inOwnUnit(history: History[], base: Indicator, indicator: Indicator): History[] {
+  if (otherUnit(base, indicator) === '') return history;
+  const known = new Set(base.history.map(({ id }) => id));
+  return history.map((row) => (known.has(row.id) && row.unit === '' ? { ...row, unit: base.unit } : row));
 }

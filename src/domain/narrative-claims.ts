@@ -137,7 +137,9 @@ function wrongChange(text: FiguredText, pair: Pair, said: Said): WrongClaim[] {
   if (agrees || (figure.kind === 'number' && first.kind === 'percent')) return [];
   const code =
     first.kind === 'percent' ? 'narrative-points' : isAmount ? 'narrative-difference' : 'narrative-variation';
-  return [claim(code, text, pair, said, figure.written, shown(Math.abs(right)))];
+  // A fall that is written with its sign is corrected with it.
+  const amount = /^[-−]/.test(figure.written) ? right : Math.abs(right);
+  return [claim(code, text, pair, said, figure.written, shown(amount))];
 }
 
 function wrongShare(text: FiguredText, pair: Pair, said: Said): WrongClaim[] {

@@ -13,15 +13,8 @@ const FIRST_CENTRE = FIRST_CONTROL + controls.length + 3;
 /** Queues the summary: plain formulas over the tables, which must be there. */
 export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
   layOut(sheet);
-
   sheet.showGridlines = false;
   sheet.tabColor = '#C00000';
-  const { pageLayout } = sheet;
-  pageLayout.orientation = 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.setPrintMargins('Points', MARGINS);
-  // The lines for centres are formulas: without a limit, blank ones would print a blank page.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
   sheet.activate();
 }
@@ -38,6 +31,15 @@ function layOut(sheet: Excel.Worksheet): void {
   writeFormulas(sheet);
   dressControls(sheet);
   dressCentres(sheet);
+  setUpPage(sheet);
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.setPrintMargins('Points', MARGINS);
+  // The lines for centres are formulas: without a limit, blank ones would print a blank page.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
 /** Queues the formulas of a summary that is there: those over a table that was deleted are lost. */

@@ -5,7 +5,11 @@ import { labels } from './list-labels';
 
 /** What is missing or wrong in the fields of an indicator. */
 export const indicatorDataRules: readonly Rule[] = [
-  { code: 'duplicate-indicator', when: isTwin('tblIndicatori') },
+  {
+    code: 'duplicate-indicator',
+    when: isTwin('tblIndicatori'),
+    values: [textKeyOf('[@Descrizione]')],
+  },
   {
     code: 'unknown-indicator-type',
     when: isUnlisted('[@Tipo]', labels.indicatorTypes),

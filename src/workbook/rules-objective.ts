@@ -13,7 +13,7 @@ import { labels } from './list-labels';
 /** What is missing or wrong in the fields of an objective. */
 export const ownRules: readonly Rule[] = [
   { code: 'duplicate-code', when: 'COUNTIF(tblObiettivi[Codice],[@Codice])>1' },
-  { code: 'duplicate-objective', when: isTwin('tblObiettivi') },
+  { code: 'duplicate-objective', when: isTwin('tblObiettivi'), values: [textKeyOf('[@Descrizione]')] },
   { code: 'objective-centre-missing', when: 'TRIM([@Centro])=""' },
   {
     code: 'unknown-objective-centre',

@@ -16,7 +16,7 @@ const dates = (...cells: string[]): string[] => cells.map(hundredths);
 
 /** What is missing or wrong in the fields of a phase. */
 export const phaseDataRules: readonly Rule[] = [
-  { code: 'duplicate-phase', when: isTwin('tblFasi') },
+  { code: 'duplicate-phase', when: isTwin('tblFasi'), values: [textKeyOf('[@Descrizione]')] },
   {
     code: 'weight-missing',
     when: 'AND([@Peso]="",COUNTIFS(tblFasi[Obiettivo],[@Obiettivo],tblFasi[Peso],">=-1000000")>0)',

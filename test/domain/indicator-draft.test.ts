@@ -34,6 +34,22 @@ test('an indicator is shown in the Italian notation, with its earlier years', ()
   expect(shown['history.h1.comparable']).toBe('sì');
 });
 
+test('with another unit, earlier values stay in the one that they were written in', () => {
+  const base = indicator({
+    unit: 'utenti',
+    history: [earlier(), earlier({ id: 'h2', year: 2016, unit: 'ore' })],
+  });
+  const units = (changes: Record<string, string>) => {
+    const outcome = typed(base, changes);
+    return outcome.ok ? outcome.record.history.map(({ unit }) => unit) : outcome.issues;
+  };
+  expect(units({ unit: 'km' })).toEqual(['utenti', 'ore']);
+  expect(units({ unit: 'Utenti' })).toEqual(['', 'ore']);
+  expect(units({ description: 'Altra' })).toEqual(['', 'ore']);
+  const added = { ...blankHistory('h3'), 'history.h3.year': '2015', 'history.h3.value': '8' };
+  expect(units({ ...added, unit: 'km' })).toEqual(['utenti', 'ore', '']);
+});
+
 test('an indicator that nobody touched reads back as itself', () => {
   fc.assert(
     fc.property(arbitraryPeg(), (peg) => {

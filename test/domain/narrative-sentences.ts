@@ -168,7 +168,7 @@ export const laterWrongSentences: readonly (readonly [string, string])[] = [
   ],
   ['Il centro estivo ha accolto 412 bambini, 47 in più rispetto ai 375 dell’estate 2017.', '37'],
   ['Dei 1.200 questionari distribuiti ne sono tornati compilati 684, pari al 67%.', '57,00'],
-  ['La spesa per il riscaldamento è calata da 412.000 a 374.000 euro (-19,2%).', '9,22'],
+  ['La spesa per il riscaldamento è calata da 412.000 a 374.000 euro (-19,2%).', '-9,22'],
   ['Sono stati notificati 5.400 atti, di cui 1.890 (25%) a mezzo PEC.', '35,00'],
   [
     'Il numero dei visitatori del museo è cresciuto: erano 4.100 nel 2017, sono stati 8.200 nel 2018 (+50%).',
@@ -205,7 +205,7 @@ export const laterWrongSentences: readonly (readonly [string, string])[] = [
     '5,00',
   ],
   ['La durata media dei procedimenti è scesa da 45 a 38 giorni, con una riduzione del 18,4%.', '15,56'],
-  ['Il contenzioso tributario è in calo: 84 ricorsi nel 2018, 105 nel 2017 (-25%).', '20,00'],
+  ['Il contenzioso tributario è in calo: 84 ricorsi nel 2018, 105 nel 2017 (-25%).', '-20,00'],
   ['Le donazioni di libri sono diminuite, passando da 640 a 720 volumi.', '12,50'],
   ['Rispetto al 2017, quando le iscrizioni erano 1.500, se ne contano 1.725, il 25% in più.', '15,00'],
   ['La biblioteca ha organizzato 64 laboratori (erano 50 nel 2017), con una crescita del 38%.', '28,00'],
@@ -226,7 +226,7 @@ export const laterWrongSentences: readonly (readonly [string, string])[] = [
     'L’occupazione di suolo pubblico ha registrato 1.512 concessioni, con un +18% rispetto alle 1.400 del 2017.',
     '8,00',
   ],
-  ['Gli accessi allo sportello sono diminuiti da 10.000 a 8.000 (-25%).', '20,00'],
+  ['Gli accessi allo sportello sono diminuiti da 10.000 a 8.000 (-25%).', '-20,00'],
   [
     'Il dato 2018 (1.150 ingressi in piscina al mese) segna una crescita del 25% rispetto ai 1.000 del 2017.',
     '15,00',
@@ -236,7 +236,7 @@ export const laterWrongSentences: readonly (readonly [string, string])[] = [
     'Le iscrizioni ai corsi della scuola civica di musica sono state 462, con un +15% sulle 440 dell’anno scolastico precedente.',
     '5,00',
   ],
-  ['Gli sfratti eseguiti sono scesi a 51 dai 68 del 2017 (-35%).', '25,00'],
+  ['Gli sfratti eseguiti sono scesi a 51 dai 68 del 2017 (-35%).', '-25,00'],
   ['A fronte di 1.500 preavvisi di violazione, 1.230 sono stati pagati nei termini: l’88%.', '82,00'],
   [
     'I certificati rilasciati on line passano da 2.400 a 3.000 e registrano quindi un aumento del 20%.',
@@ -363,7 +363,7 @@ export const unseenRightSentences: readonly string[] = [
 ];
 
 export const unseenWrongSentences: readonly (readonly [string, string])[] = [
-  ['I fogli stampati sono scesi da 1,2 milioni a 900mila (-45%).', '25,00'],
+  ['I fogli stampati sono scesi da 1,2 milioni a 900mila (-45%).', '-25,00'],
   ['Rispetto alle 1.500 ore del 2017 le ore di assistenza sono 1.650, cioè 250 in più.', '150'],
   ['Nel 2017 le visite guidate erano 64, nel 2018 sono state 80, con un incremento del 20%.', '25,00'],
   ['Le adesioni sono cresciute da 50 a 65, il 35% in più.', '30,00'],
