@@ -51,12 +51,13 @@ export function dressSheet(
   if (spec.service) sheet.visibility = 'Hidden';
 }
 
-/** Width, number format and look of one column of a sheet, far below the table, too. */
+/** Width, number format and look of one column of a sheet, far below the table, too; `since` as in `markFaults`. */
 export function dressColumn(
   sheet: Excel.Worksheet,
   column: ColumnSpec,
   position: number,
   headerRow: number,
+  since?: number,
 ): void {
   const letters = columnLetters(position);
   const range = sheet.getRange(`${letters}:${letters}`);
@@ -68,7 +69,7 @@ export function dressColumn(
   if (column.kind === 'id') range.format.font.color = QUIET;
   for (const [word, mark] of Object.entries(column.marks ?? {}))
     markCells(range, `=$${letters}1="${word}"`, mark);
-  markAlert(sheet, column, position);
+  markFaults(sheet, column, position, since);
   if (column.hidden === true) range.columnHidden = true;
   if (column.kind === 'computed') {
     range.format.font.color = '#44546A';
@@ -76,11 +77,24 @@ export function dressColumn(
   }
 }
 
-/** Colours the numbers over 0 of a column that counts what is wrong. */
-export function markAlert(sheet: Excel.Worksheet, column: ColumnSpec, position: number): void {
-  if (column.alert !== true) return;
+/**
+ * Colours the numbers over 0 of a column that counts what is wrong, percentages outside 0–100, and days before those of
+ * the column at `since`.
+ */
+export function markFaults(
+  sheet: Excel.Worksheet,
+  { alert, kind }: ColumnSpec,
+  position: number,
+  since?: number,
+): void {
   const letters = columnLetters(position);
-  markCells(sheet.getRange(`${letters}:${letters}`), `=N($${letters}1)>0`, 'warning');
+  const range = sheet.getRange(`${letters}:${letters}`);
+  const cell = `$${letters}1`;
+  if (alert === true) markCells(range, `=N(${cell})>0`, 'warning');
+  if (kind === 'percent') markCells(range, `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>100))`, 'bad');
+  if (since === undefined) return;
+  const start = `$${columnLetters(since)}1`;
+  markCells(range, `=AND(ISNUMBER(${start}),ISNUMBER(${cell}),${cell}<${start})`, 'bad');
 }
 
 const marks: Record<Mark, { fill: string; font: string }> = {

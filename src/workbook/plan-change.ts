@@ -47,8 +47,8 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   const place = placeOf(index, before);
   if (after === null)
     return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
-  if (place === null || !says(index, place, before === after ? referredBy(table) : [], before)) return 'gone';
   const changed = changedFields(before, after);
+  if (place === null || !isStillNamed(index, place, before, changed)) return 'gone';
   const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
   if (!says(index, place, open, before)) return 'conflict';
   const given = {
@@ -73,9 +73,10 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   return [{ table, before: { ...old, ...changed }, after: old }];
 }
 
-/** By what rows of other tables refer to a row that stays as it is. */
-function referredBy(table: TableKey): readonly string[] {
-  return table === 'objectives' ? ['code'] : [];
+/** False for an objective that shall stay as it is and has another code now: rows of other tables refer to it by its code. */
+function isStillNamed(index: RowIndex, place: ReadRow, before: RowFields, changed: RowFields): boolean {
+  const stays = Object.keys(changed).length === 0 && before.code !== undefined;
+  return !stays || index.table.spec.key !== 'objectives' || says(index, place, ['code'], before);
 }
 
 function planAppend(

@@ -2,7 +2,7 @@ import { emptyPeg } from '../domain/defaults';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import { encodeCell, type Cell } from './cells';
 import { formulaOf } from './column-formulas';
-import { dressColumn, dressSheet, isValidated, markAlert, setNumberFormat, validateColumn } from './dress';
+import { dressColumn, dressSheet, isValidated, markFaults, setNumberFormat, validateColumn } from './dress';
 import { names } from './names';
 import {
   GUID_LABEL,
@@ -141,7 +141,8 @@ function fillNewTable({ spec, sheet }: NewTable): void {
   dressSheet(sheet, spec, headings, 0, 0);
   const bodyRows = spec.key === 'parameters' ? parameterRows.length + serviceRows.length : 1;
   spec.columns.forEach((column, position) => {
-    dressColumn(sheet, column, position, 0);
+    const since = spec.columns.findIndex(({ field }) => field === column.since);
+    dressColumn(sheet, column, position, 0, since < 0 ? undefined : since);
     const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
     if (isValidated(column)) validateColumn(body, column);
     const formula = formulaOf(spec.key, column.field);
@@ -222,7 +223,9 @@ function renewFormulas(context: Excel.RequestContext, table: TableRows): void {
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
   for (const column of table.spec.columns) {
     const position = table.at.get(column.field);
-    if (position !== undefined) markAlert(sheet, column, table.left + position);
+    const since = table.at.get(column.since ?? '');
+    if (position === undefined) continue;
+    markFaults(sheet, column, table.left + position, since === undefined ? since : table.left + since);
   }
 }
 

@@ -40,6 +40,8 @@ export interface ColumnSpec {
   marks?: Readonly<Record<string, Mark>>;
   /** Numbers over 0 are coloured. */
   alert?: true;
+  /** Field of the day that this one may not be before. */
+  since?: string;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
 }

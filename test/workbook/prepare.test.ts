@@ -88,6 +88,50 @@ test('no formula and no name of a prepared workbook is an error', async () => {
   expect(await brokenNames(bench)).toEqual([]);
 });
 
+test('percentages outside 0–100 and days before their beginning are coloured as they are typed', async () => {
+  const bench = await benchWith(samplePeg());
+  const phases = await tableOf(bench, 'tblFasi');
+  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
+  const places = (heading: string) => [0, 1].map((row) => phases.place(row, heading));
+  const coloured = async (heading: string): Promise<unknown[]> => {
+    const [first, second] = places(heading);
+    const rules = (sheet?.conditionalFormats ?? []).filter(({ areas }) =>
+      areas.some(({ column }) => column === first?.column),
+    );
+    return bench.run(async (context) => {
+      const probe = context.workbook.worksheets.add('Prova');
+      const range = probe.getRangeByIndexes(0, 0, 1, 2);
+      range.formulas = [
+        [first, second].map((place) =>
+          `=OR(${rules.map(({ formula }) => formula.slice(1)).join(',')})`.replaceAll(
+            /\$([A-Z]+)1\b/g,
+            `Fasi!$1${(place?.row ?? 0) + 1}`,
+          ),
+        ),
+      ];
+      range.load('values');
+      await context.sync();
+      probe.delete();
+      await context.sync();
+      return range.values.flat();
+    }, 'test');
+  };
+  const type = (heading: string, text: string) => {
+    const { row, column } = phases.place(0, heading);
+    bench.host.type('Fasi', row, column, text);
+  };
+  expect([await coloured('Peso'), await coloured('Fine prevista')]).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  type('Peso', '120');
+  type('Fine prevista', '31/12/2017');
+  expect([await coloured('Peso'), await coloured('Fine prevista')]).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+});
+
 test('a list offers its own rows', async () => {
   const bench = await benchWith({
     ...samplePeg(),
