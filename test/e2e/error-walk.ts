@@ -52,8 +52,9 @@ export class Person {
     await this.list.waitFor();
   }
 
-  findings(): Promise<string[]> {
-    return this.list.getByRole('listitem').allTextContents();
+  async findings(): Promise<string[]> {
+    const texts = await this.list.getByRole('listitem').allTextContents();
+    return texts.map((text) => text.replace(/\s+/g, ' '));
   }
 
   /** Goes to a cell or an area and back to the list: the pane follows the selection, so it has left the list. */
@@ -111,9 +112,11 @@ export class Person {
     const condition = ([link, words, wanted]: readonly [string, string, boolean]): boolean => {
       const list = document.querySelector('section[aria-label="Rilievi"]');
       const items = [...(list?.querySelectorAll('li') ?? [])];
+      const plain = (text: string): string => text.replace(/\s+/g, ' ');
       const has = items.some(
         (item) =>
-          item.querySelector('button')?.textContent === link && (item.textContent ?? '').includes(words),
+          item.querySelector('button')?.textContent === link &&
+          plain(item.textContent ?? '').includes(plain(words)),
       );
       return list !== null && has === wanted;
     };
@@ -127,7 +130,9 @@ export class Person {
   async seeFindings(texts: readonly string[]): Promise<void> {
     const isSame = (wanted: readonly string[]): boolean => {
       const items = [...document.querySelectorAll('section[aria-label="Rilievi"] li')];
-      return JSON.stringify(items.map((item) => item.textContent)) === JSON.stringify(wanted);
+      const plain = (text: string): string => text.replace(/\s+/g, ' ');
+      const texts = items.map((item) => plain(item.textContent ?? ''));
+      return JSON.stringify(texts) === JSON.stringify(wanted.map(plain));
     };
     await this.until(isSame, texts).catch(async () => expect(await this.findings()).toEqual(texts));
   }
