@@ -77,7 +77,16 @@ describe('a finding', () => {
   function showView(peg: Peg) {
     const saved: Edit[] = [];
     const content: WorkbookContent = {
-      ...{ guid: 'book', peg, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
+      ...{
+        guid: 'book',
+        peg,
+        toAdopt: [],
+        unreadable: [],
+        badCodes: [],
+        composed: [],
+        missing: [],
+        outdated: [],
+      },
       ...{ sheets: new Map(), places: new Map() },
     };
     const save = (edit: Edit) => {
