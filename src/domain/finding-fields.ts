@@ -8,6 +8,10 @@ import type { FindingCode } from './remarks';
  */
 const fields: Readonly<Record<FindingCode | PrintRemarkCode, string>> = {
   'stale-schema': '',
+  'unreadable-cell': '',
+  'orphan-row': '',
+  'code-spaces': '',
+  'code-characters': '',
   'duplicate-code': 'code',
   'duplicate-objective': 'description',
   'objective-centre-missing': 'centre',

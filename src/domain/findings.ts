@@ -1,6 +1,7 @@
 import { acceptancesOf, reasonOf } from './accepted';
 import { correctionRemarks } from './correction-findings';
 import { correctionsByRow, isApproved, type PlannedRow } from './corrections';
+import { cellRemarks, type CellFault } from './findings-cells';
 import { indicatorRemarks } from './findings-indicator';
 import { objectiveRemarks, statusRemarks } from './findings-objective';
 import { phaseRemarks } from './findings-phase';
@@ -33,9 +34,13 @@ type Found = [Finding['place']['part'], number | null, Id, Remark[]];
 
 /**
  * Every finding of every objective, in the order of the scheda: the objective, its status, phases, indicators.
- * `missing`: tables and columns that the workbook lacks, named first.
+ * `missing`: tables and columns that the workbook lacks, named first; then `faults`, cells that are wrong as such.
  */
-export function findingsOf(peg: Peg, missing: readonly string[] = []): Finding[] {
+export function findingsOf(
+  peg: Peg,
+  missing: readonly string[] = [],
+  faults: readonly CellFault[] = [],
+): Finding[] {
   const { objectives, accepted, parameters } = peg;
   const acceptances = acceptancesOf(accepted);
   const references = referencesOf(peg);
@@ -71,7 +76,9 @@ export function findingsOf(peg: Peg, missing: readonly string[] = []): Finding[]
   );
   const stale = missing.length === 0 ? [] : [warning('stale-schema', { names: missing.join(', ') })];
   return [
-    ...stale.map((remark) => findingOf(remark, '', { part: 'workbook', number: null }, '')),
+    ...[...stale, ...cellRemarks(faults)].map((remark) =>
+      findingOf(remark, '', { part: 'workbook', number: null }, ''),
+    ),
     ...findings.map((finding) => ({ ...finding, accepted: reasonOf(acceptances, finding) })),
   ];
 }

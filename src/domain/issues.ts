@@ -11,6 +11,8 @@ export type Issue =
   | { code: 'unexpected-percent'; params: { text: string } }
   | { code: 'too-many-digits'; params: { text: string } }
   | { code: 'not-a-whole-number'; params: { text: string } }
+  /** A number or a date in a cell that holds it as text. */
+  | { code: 'stored-as-text'; params: { text: string } }
   | { code: 'not-yes-or-no'; params: { text: string } }
   | { code: 'too-small'; params: { value: string; minimum: string } }
   | { code: 'too-large'; params: { value: string; maximum: string } }
@@ -42,6 +44,8 @@ export type Issue =
   | { code: 'unknown-programme'; params: { text: string } }
   | { code: 'unknown-parent'; params: { text: string } }
   | { code: 'unknown-objective'; params: { text: string } }
+  /** An Id that neither a phase nor an indicator has. */
+  | { code: 'unknown-row'; params: { text: string } }
   | { code: 'planning-cycle'; params: { path: string } }
   // Files
   | { code: 'empty-file'; params: Record<string, never> }

@@ -66,8 +66,8 @@ export interface OverviewFilter {
 export function overviewLines(peg: Peg, findings: readonly Finding[]): OverviewLine[] {
   const centres = new Map(peg.centres.map((centre) => [codeKey(centre.code), centre]));
   const open = new Map<string, { errors: number; warnings: number }>();
-  for (const { objective, severity, accepted } of findings) {
-    if (accepted !== null) continue;
+  for (const { objective, place, severity, accepted } of findings) {
+    if (accepted !== null || place.part === 'workbook') continue;
     const count = open.get(objective) ?? { errors: 0, warnings: 0 };
     if (severity === 'error') count.errors += 1;
     if (severity === 'warning') count.warnings += 1;

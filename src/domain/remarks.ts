@@ -9,6 +9,10 @@ import { textKey } from './text-keys';
 export type FindingCode =
   // The workbook
   | 'stale-schema'
+  | 'unreadable-cell'
+  | 'orphan-row'
+  | 'code-spaces'
+  | 'code-characters'
   // The objective
   | 'duplicate-code'
   | 'duplicate-objective'

@@ -4,7 +4,7 @@ import { findingPlace } from '../i18n/finding-place';
 import { useTranslator } from './words';
 
 interface PlaceLinkProps {
-  finding: Pick<Finding, 'objective' | 'place'>;
+  finding: Pick<Finding, 'objective' | 'place' | 'params'>;
   onOpen(): void;
 }
 

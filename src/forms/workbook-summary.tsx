@@ -7,13 +7,22 @@ import { useTranslator } from './words';
 
 /** Where the workbook's own data are kept, and what can be done with it. */
 type WorkbookPlace =
-  'parameters' | 'centres' | 'planning' | 'lists' | 'corrections' | 'import' | 'export' | 'prepare';
+  | 'parameters'
+  | 'centres'
+  | 'planning'
+  | 'lists'
+  | 'corrections'
+  | 'findings'
+  | 'import'
+  | 'export'
+  | 'prepare';
 
 interface WorkbookSummaryProps {
   peg: Peg;
   /** Sheet and row of each row without Id or order. */
   rowsToAdopt: readonly string[];
-  unreadable: readonly { sheet: string; address: string; column: string; text: string }[];
+  /** How many cells are among the findings. */
+  faults: number;
   /** Tables that are not there. */
   missing: readonly string[];
   onGo(place: WorkbookPlace): void;
@@ -31,7 +40,6 @@ const SHARED: readonly { place: WorkbookPlace; text: WordKey; count?: (peg: Peg)
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '20px' },
   shared: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   place: { justifyContent: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -39,7 +47,7 @@ const useStyles = makeStyles({
 
 /** The workbook as a whole: what it holds, and what is to be put in order. */
 export function WorkbookSummary(props: WorkbookSummaryProps) {
-  const { peg, rowsToAdopt, unreadable, missing, onGo } = props;
+  const { peg, rowsToAdopt, faults, missing, onGo } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { entity, year } = peg.parameters;
@@ -76,16 +84,17 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
           {t('workbook.adoptText', { rows: some(rowsToAdopt) })}
         </Notice>
       )}
-      {unreadable.length > 0 && (
-        <Notice intent="warning" title={t('workbook.unreadableTitle', { count: unreadable.length })}>
-          {t('workbook.unreadableText')}
-          <ul className={styles.list}>
-            {unreadable.slice(0, SHOWN).map(({ sheet, address, column, text }) => (
-              <li key={`${sheet} ${address}`}>
-                {t('workbook.unreadableCell', { sheet, address, column, text })}
-              </li>
-            ))}
-          </ul>
+      {faults > 0 && (
+        <Notice
+          intent="warning"
+          title={t('workbook.faultsTitle', { count: faults })}
+          actions={
+            <Button size="small" onClick={() => onGo('findings')}>
+              {t('workbook.showFaults')}
+            </Button>
+          }
+        >
+          {t('workbook.faultsText')}
         </Notice>
       )}
       <div className={styles.actions}>

@@ -3,13 +3,15 @@ import type { Translator } from './translate';
 
 const PARTS = { status: 'place.paragraphs', phase: 'place.phases', indicator: 'place.indicators' } as const;
 
-/** Where something was found: `2018_P03_01, fase 3`. */
+/** Where something was found: `2018_P03_01, fase 3`; a cell that is wrong as such: `Fasi!F4`. */
 export function findingPlace(
   t: Translator,
-  { objective, place }: Pick<Finding, 'objective' | 'place'>,
+  { objective, place, params }: Pick<Finding, 'objective' | 'place' | 'params'>,
 ): string {
   const { part, number } = place;
-  if (part === 'workbook') return t('place.workbook');
+  if (part === 'workbook') {
+    return params.address === undefined ? t('place.workbook') : `${params.sheet}!${params.address}`;
+  }
   if (part === 'objective' || number === null) return objective;
   return `${objective}, ${t(PARTS[part], { number })}`;
 }

@@ -1,11 +1,13 @@
 import type { Finding } from '../domain/findings';
+import type { IssueCode } from '../domain/issues';
 import { italian, type WordKey } from './dictionary';
 import type { Translator } from './translate';
 
-/** The sentence of a finding; a field is called as in the forms, and a missing value is named. */
+/** The sentence of a finding; a field is called as in the forms, a missing value is named, an issue said in full. */
 export function findingText(t: Translator, { code, params }: Pick<Finding, 'code' | 'params'>): string {
   const shown = Object.entries(params).map(([name, value]) => {
     if (value === '') return [name, t('conflict.empty')];
+    if (name === 'issue') return [name, t(`issue.${value as IssueCode}`, params)];
     return [name, name === 'field' ? fieldText(t, String(value)) : value];
   });
   return t(`finding.${code}`, Object.fromEntries(shown) as typeof params);

@@ -9,7 +9,9 @@ interface CheckedWorkbookProps {
 
 /** What the rules find in the workbook; they are a chunk of their own. */
 export default function CheckedWorkbook({ content, children }: CheckedWorkbookProps) {
-  const { peg, missing, outdated } = content;
-  const findings = useMemo(() => findingsOf(peg, [...missing, ...outdated]), [peg, missing, outdated]);
+  const findings = useMemo(() => {
+    const { peg, missing, outdated, unreadable, badCodes } = content;
+    return findingsOf(peg, [...missing, ...outdated], [...unreadable, ...badCodes]);
+  }, [content]);
   return children(findings);
 }

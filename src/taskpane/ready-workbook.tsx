@@ -128,11 +128,11 @@ export function ReadyWorkbook({
     setView(found.view);
   };
   const openFinding = (finding: Finding | PrintRemark) => {
-    const { code, objective, row, place: at } = finding;
-    if (at.part === 'workbook') return go('workbook');
+    const { code, objective, row, place: at, params } = finding;
+    if (at.part === 'workbook' && params.address === undefined) return go('workbook');
     if (code === 'no-monitoring')
       return choose(objective, 'monitoring', { id: printPlace.layout.referenceDate ?? '', open: false });
-    choose(objective, TABS[at.part], { id: row, open: false });
+    if (at.part !== 'workbook') choose(objective, TABS[at.part], { id: row, open: false });
     void workbook.run('show', async (context) => {
       const { showFinding } = await loadShowing();
       const selection = await showFinding(context, content, finding);

@@ -4,7 +4,7 @@ import type { PrintRemark } from '../domain/print-run';
 import type { Objective, Peg } from '../domain/records';
 import type { WorkbookContent } from '../workbook/read';
 import type { TableKey } from '../workbook/schema-base';
-import { selectCell } from '../workbook/select-cell';
+import { selectAddress, selectCell } from '../workbook/select-cell';
 import type { Selection } from '../workbook/watch';
 
 /**
@@ -16,6 +16,9 @@ export async function showFinding(
   { peg, places }: WorkbookContent,
   finding: Finding | PrintRemark,
 ): Promise<Selection | null> {
+  const { sheet, address } = finding.params;
+  if (finding.place.part === 'workbook' && address !== undefined)
+    return selectAddress(context, String(sheet), String(address));
   const field = fieldOf(finding);
   const found = field === '' ? null : rowOf(peg, finding);
   const place = found?.record && places.get(found.record);

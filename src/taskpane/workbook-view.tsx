@@ -9,12 +9,12 @@ interface WorkbookViewProps {
 
 /** The workbook as a whole. */
 export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
-  const { peg, toAdopt, unreadable, missing } = content;
+  const { peg, toAdopt, unreadable, badCodes, missing } = content;
   return (
     <WorkbookSummary
       peg={peg}
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
-      unreadable={unreadable}
+      faults={[...unreadable, ...badCodes].filter(({ finding }) => finding !== null).length}
       missing={missing}
       onGo={onGo}
     />

@@ -1,4 +1,5 @@
 import { fromSerial, isIsoDate, isSerial, parseDate, toSerial } from '../domain/dates';
+import type { Issue } from '../domain/issues';
 import { parseNumber } from '../domain/numbers';
 import type { Measure, Value } from '../domain/records';
 import type { ColumnSpec } from './schema-base';
@@ -24,7 +25,16 @@ export function encodeCell(column: ColumnSpec, field: Field): Cell {
   return protect(Object.hasOwn(choices, field) ? (choices[field] ?? field) : field);
 }
 
-export type Decoded = { ok: true; field: Field } | { ok: false };
+export type Decoded = { ok: true; field: Field } | Refused;
+
+interface Refused {
+  ok: false;
+  issue: Issue;
+}
+
+function refused(code: 'not-a-number' | 'not-a-date' | 'not-yes-or-no', cell: Field): Refused {
+  return { ok: false, issue: { code, params: { text: textIn(cell) } } };
+}
 
 /** What a cell of that column says; leniently: numbers and dates typed as text are read, too. */
 export function decodeCell(column: ColumnSpec, cell: Cell): Decoded {
@@ -63,17 +73,17 @@ export function isNumeric(column: ColumnSpec): boolean {
 function numberIn(cell: Field): Decoded {
   if (typeof cell === 'number') return { ok: true, field: cell };
   if (cell === null || cell === '') return { ok: true, field: null };
-  if (typeof cell === 'boolean') return { ok: false };
+  if (typeof cell === 'boolean') return refused('not-a-number', cell);
   const read = parseNumber(cell, { percent: true });
-  return read.ok ? { ok: true, field: read.value } : { ok: false };
+  return read.ok ? { ok: true, field: read.value } : read;
 }
 
 function dateIn(cell: Field): Decoded {
-  if (typeof cell === 'number') return isSerial(cell) ? { ok: true, field: fromSerial(cell) } : { ok: false };
+  if (typeof cell === 'number' && isSerial(cell)) return { ok: true, field: fromSerial(cell) };
   if (cell === null || cell === '') return { ok: true, field: null };
-  if (typeof cell === 'boolean') return { ok: false };
+  if (typeof cell !== 'string') return refused('not-a-date', cell);
   const read = parseDate(cell);
-  return read.ok ? { ok: true, field: read.value } : { ok: false };
+  return read.ok ? { ok: true, field: read.value } : read;
 }
 
 /** `sì`, `no` and other words for them. */
@@ -83,7 +93,7 @@ export function booleanIn(cell: Field): Decoded {
   const text = String(cell).trim().toLowerCase();
   if (['sì', 'si', 's', 'vero', 'true', '1', 'x'].includes(text)) return { ok: true, field: true };
   if (['no', 'n', 'falso', 'false', '0'].includes(text)) return { ok: true, field: false };
-  return { ok: false };
+  return refused('not-yes-or-no', cell);
 }
 
 function choiceIn(choices: Readonly<Record<string, string>>, cell: Field): Decoded {
@@ -92,7 +102,8 @@ function choiceIn(choices: Readonly<Record<string, string>>, cell: Field): Decod
   for (const [code, word] of Object.entries(choices)) {
     if (word.toLowerCase() === text || code.toLowerCase() === text) return { ok: true, field: code };
   }
-  return { ok: false };
+  const allowed = Object.values(choices).filter(Boolean).join(', ');
+  return { ok: false, issue: { code: 'not-allowed', params: { value: textIn(cell), allowed } } };
 }
 
 /** An indicator's value as the field of a `value` column: a day becomes its serial number. */
@@ -101,14 +112,15 @@ export function valueField(measure: Measure, value: Value): Field {
 }
 
 /** An indicator's value out of the field of a `value` column. */
-export function valueIn(measure: Measure, field: Field): { ok: true; value: Value } | { ok: false } {
+export function valueIn(measure: Measure, field: Field): { ok: true; value: Value } | Refused {
   if (field === null || field === '') return { ok: true, value: null };
   if (measure === 'text') return { ok: true, value: textIn(field) };
   const words = measure === 'yes-no' ? booleanIn(field) : null;
   if (words?.ok && typeof words.field === 'boolean') return { ok: true, value: words.field ? 1 : 0 };
   const read = measure === 'date' ? dateIn(field) : numberIn(field);
-  if (!read.ok || typeof read.field === 'boolean') return { ok: false };
-  return { ok: true, value: read.field };
+  if (read.ok && typeof read.field !== 'boolean') return { ok: true, value: read.field };
+  if (words?.ok === false) return words;
+  return read.ok ? refused('not-a-number', field) : read;
 }
 
 /** Number format of a value of that measure. */

@@ -3,6 +3,10 @@ import type { FindingCode } from '../domain/remarks';
 /** What the registers call a finding. */
 const findingWords: Readonly<Record<FindingCode, string>> = {
   'stale-schema': 'Cartella di una versione precedente',
+  'unreadable-cell': 'Cella illeggibile',
+  'orphan-row': 'Riga che non appartiene a niente',
+  'code-spaces': 'Codice con spazi',
+  'code-characters': 'Codice non ammesso',
   'duplicate-code': 'Codice doppio',
   'duplicate-objective': 'Obiettivo doppio',
   'objective-centre-missing': 'Centro dell’obiettivo mancante',

@@ -2,6 +2,7 @@ import { fromSerial, isSerial, parseDate, toSerial } from '../domain/dates';
 import { defaultSettings } from '../domain/defaults';
 import { parseNumber } from '../domain/numbers';
 import { flatParameters, groupedParameters } from '../domain/parameters-draft';
+import type { Issue } from '../domain/issues';
 import type { Parameters } from '../domain/records';
 import { textIn, type Field } from './cells';
 import type { ColumnSpec } from './schema-base';
@@ -92,21 +93,24 @@ export function parameterCells(parameters: Parameters): Map<string, Field> {
  * Parameters out of the cells by label; `refuse` hears the labels whose cell cannot be read.
  * An empty or missing row has the default; an empty year is 0.
  */
-export function parametersIn(cells: ReadonlyMap<string, Field>, refuse: (label: string) => void): Parameters {
+export function parametersIn(
+  cells: ReadonlyMap<string, Field>,
+  refuse: (label: string, issue: Issue) => void,
+): Parameters {
   const cell = (name: ParameterName): Field => cells.get(rows[name].label) ?? null;
   const textOf = (name: ParameterName): string => textIn(cell(name));
   const numberOf = (name: ParameterName): number | null => {
     const field = cell(name);
     if (typeof field === 'number') return field;
     const read = parseNumber(textIn(field), { percent: true });
-    if (!read.ok) refuse(rows[name].label);
+    if (!read.ok) refuse(rows[name].label, read.issue);
     return read.ok ? read.value : null;
   };
   const dateOf = (name: ParameterName): string | null => {
     const field = cell(name);
     if (typeof field === 'number' && isSerial(field)) return fromSerial(field);
     const read = parseDate(textIn(field));
-    if (!read.ok) refuse(rows[name].label);
+    if (!read.ok) refuse(rows[name].label, read.issue);
     return read.ok ? read.value : null;
   };
   const usual = defaultSettings();

@@ -1,16 +1,11 @@
+import type { CellFault, CellProblem } from '../domain/findings-cells';
 import { groupBy } from '../domain/group-by';
+import type { Issue } from '../domain/issues';
 import type { Measure, Value } from '../domain/records';
 import { valueIn } from './cells';
 import { number, text } from './record-fields';
 import type { TableKey } from './schema-base';
-import {
-  readRows,
-  unreadableCell,
-  type ReadRow,
-  type Tables,
-  type ToAdopt,
-  type Unreadable,
-} from './table-rows';
+import { cellFault, readRows, type ReadRow, type Tables, type ToAdopt } from './table-rows';
 
 const ordered: ReadonlySet<TableKey> = new Set(['objectives', 'phases', 'indicators', 'status']);
 
@@ -27,7 +22,7 @@ export interface RowPlace {
 /** Decoded rows of the tables, and what was noticed on the way. */
 export class Reader {
   readonly toAdopt: ToAdopt[] = [];
-  readonly unreadable: Unreadable[] = [];
+  readonly unreadable: CellFault[] = [];
   readonly places = new Map<object, RowPlace>();
 
   constructor(readonly tables: Tables) {}
@@ -52,13 +47,16 @@ export class Reader {
     return rows;
   }
 
-  /** Rows by the text of a field, e.g. the code of their objective. */
+  /** Rows by the text of a field, e.g. the code of their objective; those that belong to nothing are there, too. */
   grouped(key: TableKey, field: string, owners: ReadonlySet<string>, norm: (text: string) => string): Groups {
     const ownerOf = (row: ReadRow): string => norm(text(row.fields[field]));
-    const isOwned = (row: ReadRow): boolean => owners.has(ownerOf(row));
     const rows = this.rows(key);
-    for (const row of rows) if (!isOwned(row)) this.refuse(key, row.index, field);
-    return groupBy(rows.filter(isOwned), ownerOf);
+    for (const row of rows) {
+      if (owners.has(ownerOf(row))) continue;
+      const issue = ownerIssue(field, text(row.fields[field]));
+      this.refuse(key, row.index, field, { finding: 'orphan-row', issue });
+    }
+    return groupBy(rows, ownerOf);
   }
 
   /** Remembers where a record was read. */
@@ -68,15 +66,27 @@ export class Reader {
     return record;
   }
 
-  refuse(key: TableKey, index: number, field: string): void {
+  refuse(key: TableKey, index: number, field: string, problem: CellProblem): void {
     const table = this.tables.get(key);
-    if (table !== undefined) this.unreadable.push(unreadableCell(table, index, field));
+    if (table !== undefined) this.unreadable.push(cellFault(table, index, field, problem));
   }
 
   /** A value of an indicator, reported if its measure cannot mean it. */
-  value(key: TableKey, row: ReadRow, field: string, measure: Measure): Value {
+  value(
+    key: TableKey,
+    row: ReadRow,
+    field: string,
+    measure: Measure,
+    finding: CellProblem['finding'] = 'unreadable-cell',
+  ): Value {
     const read = valueIn(measure, row.fields[field] ?? null);
-    if (!read.ok) this.refuse(key, row.index, field);
+    if (!read.ok) this.refuse(key, row.index, field, { finding, issue: read.issue });
     return read.ok ? read.value : null;
   }
+}
+
+/** Why a row belongs to nothing. */
+function ownerIssue(field: string, owner: string): Issue {
+  if (owner.trim() === '') return { code: 'required', params: {} };
+  return { code: field === 'objective' ? 'unknown-objective' : 'unknown-row', params: { text: owner } };
 }

@@ -1,4 +1,5 @@
 import { codeKey } from '../domain/codes';
+import type { CellFault } from '../domain/findings-cells';
 import type {
   Approved,
   Indicator,
@@ -29,7 +30,7 @@ import {
 import { listLabels } from './list-labels';
 import type { TableKey } from './schema-base';
 import { cellsByLabel } from './shown-rows';
-import { readRows, type ReadRow, type Tables, type ToAdopt, type Unreadable } from './table-rows';
+import { readRows, type ReadRow, type Tables, type ToAdopt } from './table-rows';
 import { splitEntries } from './text';
 
 export interface PegContent {
@@ -37,7 +38,7 @@ export interface PegContent {
   /** Where each record stands but the parameters, lists, approved values and accepted findings. */
   places: ReadonlyMap<object, RowPlace>;
   toAdopt: ToAdopt[];
-  unreadable: Unreadable[];
+  unreadable: CellFault[];
 }
 
 /**
@@ -63,8 +64,8 @@ function parametersOf(reader: Reader): Peg['parameters'] {
   const table = reader.tables.get('parameters');
   const rows = table === undefined ? [] : readRows(table, reader.unreadable);
   const indexes = new Map([...rows].reverse().map(({ fields, index }) => [text(fields.label), index]));
-  return parametersIn(cellsByLabel(rows), (label) =>
-    reader.refuse('parameters', indexes.get(label) ?? 0, 'value'),
+  return parametersIn(cellsByLabel(rows), (label, issue) =>
+    reader.refuse('parameters', indexes.get(label) ?? 0, 'value', { finding: 'unreadable-cell', issue }),
   );
 }
 
@@ -189,12 +190,12 @@ function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indi
   });
 }
 
-/** A text that the measure cannot mean stays what it is: a finding names it. */
+/** A text that the measure cannot mean stays what it is: a finding about the indicator names it. */
 function ownValue(reader: Reader, row: ReadRow, field: 'expected' | 'achieved', measure: Measure): Value {
   const cell = row.fields[field];
-  return (
-    reader.value('indicators', row, field, measure) ?? (typeof cell === 'string' && cell !== '' ? cell : null)
-  );
+  const words = typeof cell === 'string' && cell !== '' ? cell : null;
+  const finding = words === null ? 'unreadable-cell' : null;
+  return reader.value('indicators', row, field, measure, finding) ?? words;
 }
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {

@@ -1,19 +1,13 @@
+import { codeProblems, type CellFault, type CellProblem } from '../domain/findings-cells';
 import type { Peg } from '../domain/records';
-import { decodeCell, isNumeric } from './cells';
+import { decodeCell, isNumeric, textIn, type Cell } from './cells';
 import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from './parameters';
 import type { RowPlace } from './peg-reader';
 import { pegRecords } from './peg-records';
 import { SCHEMA_VERSION, tables } from './schema';
-import type { TableKey } from './schema-base';
-import {
-  loadTables,
-  readRows,
-  unreadableCell,
-  type Tables,
-  type ToAdopt,
-  type Unreadable,
-} from './table-rows';
+import type { ColumnSpec, TableKey } from './schema-base';
+import { cellFault, loadTables, readRows, type TableRows, type Tables, type ToAdopt } from './table-rows';
 
 export interface WorkbookContent {
   /** GUID of the workbook, from tblParametri. */
@@ -28,7 +22,9 @@ export interface WorkbookContent {
    * Cells that could not be read and count as empty, then those whose number or date is stored as text, which is read
    * but which no formula counts; all are left as they are.
    */
-  unreadable: Unreadable[];
+  unreadable: CellFault[];
+  /** Codes that forms and imports would refuse, or that the sheets do not recognize. */
+  badCodes: CellFault[];
   composed: ComposedScheda[];
   /** Tables of ours that are not there: Prepara cartella adds them. */
   missing: string[];
@@ -69,7 +65,8 @@ export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: st
       places,
       sheets: new Map([...loaded.values()].map(({ sheetId, spec }) => [sheetId, spec.key])),
       toAdopt,
-      unreadable: [...unreadable, ...storedAsText(loaded)],
+      unreadable: [...unreadable, ...faultsIn(loaded, isNumeric, textProblems)],
+      badCodes: faultsIn(loaded, ({ kind }) => kind === 'code', codeCellProblems),
       composed: composedSchede(loaded, peg, sheets),
       missing,
       outdated: [...lackingColumns(loaded), ...(version < SCHEMA_VERSION ? [VERSION_LABEL] : [])],
@@ -83,21 +80,32 @@ function lackingColumns(loaded: Tables): string[] {
   );
 }
 
-/** Cells of number and date columns whose text means a number or a date. */
-function storedAsText(loaded: Tables): Unreadable[] {
+type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CellProblem[];
+
+/** What a check finds in the cells of some columns. */
+function faultsIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, check: CellCheck): CellFault[] {
   return [...loaded.values()].flatMap((table) =>
-    table.spec.columns
-      .filter((column) => isNumeric(column))
-      .flatMap((column) => {
-        const position = table.at.get(column.field);
-        if (position === undefined) return [];
-        return table.cells.flatMap((row, index) => {
-          const cell = row[position] ?? '';
-          const isText = typeof cell === 'string' && cell.trim() !== '' && decodeCell(column, cell).ok;
-          return isText ? [unreadableCell(table, index, column.field)] : [];
-        });
-      }),
+    table.spec.columns.filter(isMeant).flatMap((column) => {
+      const position = table.at.get(column.field);
+      if (position === undefined) return [];
+      return table.cells.flatMap((row, index) =>
+        check(row[position] ?? '', column, table).map((problem) =>
+          cellFault(table, index, column.field, problem),
+        ),
+      );
+    }),
   );
+}
+
+/** A number or a date that is stored as text. */
+function textProblems(cell: Cell, column: ColumnSpec): CellProblem[] {
+  if (typeof cell !== 'string' || cell.trim() === '' || !decodeCell(column, cell).ok) return [];
+  return [{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text: cell } } }];
+}
+
+function codeCellProblems(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CellProblem[] {
+  const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
+  return codeProblems(textIn(cell), isOwn);
 }
 
 /** GUID and schema version of the workbook; `''` and `null` if it has none. */

@@ -1,5 +1,6 @@
 import { tableSpec } from './schema';
 import type { TableKey } from './schema-base';
+import type { Selection } from './watch';
 
 /**
  * Selects the cell of a field in a row of a table, where its column stands now; the row's first cell if there is no such
@@ -20,4 +21,18 @@ export async function selectCell(
   own.worksheet.activate();
   own.worksheet.getRangeByIndexes(row - 1, header.columnIndex + Math.max(0, position), 1, 1).select();
   await context.sync();
+}
+
+/** Selects a cell by the name of its sheet and its address. */
+export async function selectAddress(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+): Promise<Selection> {
+  const worksheet = context.workbook.worksheets.getItem(sheet).load('id');
+  worksheet.activate();
+  worksheet.getRange(address).select();
+  await context.sync();
+  const row = Number(address.replace(/\D/g, ''));
+  return { worksheetId: worksheet.id, firstRow: row, lastRow: row };
 }

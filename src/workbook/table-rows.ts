@@ -1,5 +1,6 @@
+import type { CellFault, CellProblem } from '../domain/findings-cells';
 import { address } from './address';
-import { decodeCell, type Cell, type Field } from './cells';
+import { decodeCell, textIn, type Cell, type Field } from './cells';
 import { inputColumns, tableSpec } from './schema';
 import type { TableKey, TableSpec } from './schema-base';
 
@@ -31,14 +32,6 @@ export interface ReadRow {
   fields: RowFields;
   /** Position in the body, from 0. */
   index: number;
-}
-
-/** A cell that holds something its column cannot mean. `text` is what stands there. */
-export interface Unreadable {
-  sheet: string;
-  address: string;
-  column: string;
-  text: string;
 }
 
 /** A row that was typed by hand and lacks its Id or order. */
@@ -134,7 +127,7 @@ export function isBlankRow(table: TableRows, index: number): boolean {
 }
 
 /** Decodes a body row; cells that cannot be read are `null` and reported. */
-export function readRow(table: TableRows, index: number, unreadable: Unreadable[]): ReadRow {
+export function readRow(table: TableRows, index: number, unreadable: CellFault[]): ReadRow {
   const row = table.cells[index] ?? [];
   const fields: RowFields = {};
   for (const column of inputColumns(table.spec)) {
@@ -144,7 +137,8 @@ export function readRow(table: TableRows, index: number, unreadable: Unreadable[
     if (decoded.ok) fields[column.field] = decoded.field;
     else {
       fields[column.field] = null;
-      unreadable.push(unreadableCell(table, index, column.field));
+      const { issue } = decoded;
+      unreadable.push(cellFault(table, index, column.field, { finding: 'unreadable-cell', issue }));
     }
   }
   return { fields, index };
@@ -160,19 +154,26 @@ export function wholeRow(table: TableRows, { fields, index }: ReadRow): RowField
   return Object.fromEntries(cells);
 }
 
-/** The report of one cell. */
-export function unreadableCell(table: TableRows, index: number, field: string): Unreadable {
+/** The report of one cell; no finding leads to a sheet that is hidden. */
+export function cellFault(
+  table: TableRows,
+  index: number,
+  field: string,
+  { finding, issue }: CellProblem,
+): CellFault {
   const position = table.at.get(field) ?? 0;
   return {
     sheet: table.sheet,
     address: cellAddress(table, index, field),
     column: table.headings[position] ?? field,
-    text: String(table.cells[index]?.[position] ?? ''),
+    text: textIn(table.cells[index]?.[position] ?? ''),
+    finding: table.spec.service ? null : finding,
+    issue,
   };
 }
 
 /** All rows with content, in sheet order. */
-export function readRows(table: TableRows, unreadable: Unreadable[]): ReadRow[] {
+export function readRows(table: TableRows, unreadable: CellFault[]): ReadRow[] {
   const rows: ReadRow[] = [];
   for (let index = 0; index < table.cells.length; index += 1) {
     if (!isBlankRow(table, index)) rows.push(readRow(table, index, unreadable));

@@ -103,6 +103,17 @@ describe('the lines', () => {
     expect(lines[4]?.errors).toBe(1);
     expect(overviewLines(accepted, findingsOf(accepted))[4]?.errors).toBe(0);
   });
+
+  it('leave out what is wrong with the workbook as such, also at an objective without a code', () => {
+    const [first, ...others] = peg.objectives;
+    const unnamed = { ...peg, objectives: [{ ...(first as Objective), code: '' }, ...others] };
+    const cell = { sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'X ' };
+    const faults = [{ ...cell, finding: 'code-spaces' as const, issue: null }];
+    const missing = ['tblStorico'];
+    const [line] = overviewLines(unnamed, findingsOf(unnamed, missing, faults));
+    const [plain] = overviewLines(unnamed, findingsOf(unnamed));
+    expect([line?.errors, line?.warnings]).toEqual([plain?.errors, plain?.warnings]);
+  });
 });
 
 test.each([

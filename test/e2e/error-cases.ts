@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../src/domain/remarks';
+import { cellCases } from './error-cases-cells';
 import { indicatorCases } from './error-cases-indicator';
 import { narrativeCases } from './error-cases-narrative';
 import { objectiveCases } from './error-cases-objective';
@@ -9,6 +10,7 @@ import type { ErrorCase } from './error-walk';
 /** Every kind of error that the pane finds. */
 export const errorCases = {
   ...workbookCases,
+  ...cellCases,
   ...objectiveCases,
   ...narrativeCases,
   ...phaseCases,

@@ -8,4 +8,4 @@ import { walkAll } from './error-suite';
 const elsewhere = { ...objectiveCases, ...narrativeCases, ...workbookCases };
 const others = Object.entries(errorCases).filter(([code]) => !(code in elsewhere));
 
-walkAll('errors of phases and indicators', Object.fromEntries(others));
+walkAll('errors of cells, phases and indicators', Object.fromEntries(others));

@@ -37,7 +37,16 @@ function approvedPeg(changed: Partial<Phase> = {}, corrections: Correction[] = [
 function surroundings(peg: Peg, answers: EditResult[] = []) {
   const saved: Edit[] = [];
   const content: WorkbookContent = {
-    ...{ guid: 'book', peg, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
+    ...{
+      guid: 'book',
+      peg,
+      toAdopt: [],
+      unreadable: [],
+      badCodes: [],
+      composed: [],
+      missing: [],
+      outdated: [],
+    },
     ...{ sheets: new Map(), places: new Map() },
   };
   const save = (edit: Edit): Promise<EditResult> => {

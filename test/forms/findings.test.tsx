@@ -48,6 +48,28 @@ describe('the list of findings', () => {
     expect(opened).toEqual(['2018_P03_01 p1']);
   });
 
+  it('leads to a cell that is wrong as such, which is not to be accepted', async () => {
+    const opened: string[] = [];
+    const params = {
+      sheet: 'Fasi',
+      address: 'F4',
+      column: 'Avanzamento',
+      text: 'boh',
+      issue: 'not-a-number',
+    };
+    const cell = finding({
+      ...{ code: 'unreadable-cell', objective: '', row: '', params },
+      place: { part: 'workbook', number: null },
+    });
+    const { user } = show(<List findings={[cell]} opened={opened} />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      'Foglio Fasi, cella F4 (Avanzamento): «boh» non è un numero. Scrivere ad esempio 83,35 oppure 2.380,00.',
+    );
+    expect(within(screen.getByRole('listitem')).getAllByRole('button')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Fasi!F4' }));
+    expect(opened).toHaveLength(1);
+  });
+
   it('can be filtered by severity and objective', async () => {
     const others = [finding({ severity: 'hint' }), finding({ objective: 'B' })];
     const { user } = show(<List findings={[finding(), ...others]} />);
@@ -77,7 +99,16 @@ describe('a finding', () => {
   function showView(peg: Peg) {
     const saved: Edit[] = [];
     const content: WorkbookContent = {
-      ...{ guid: 'book', peg, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
+      ...{
+        guid: 'book',
+        peg,
+        toAdopt: [],
+        unreadable: [],
+        badCodes: [],
+        composed: [],
+        missing: [],
+        outdated: [],
+      },
       ...{ sheets: new Map(), places: new Map() },
     };
     const save = (edit: Edit) => {

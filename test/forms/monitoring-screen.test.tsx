@@ -41,7 +41,16 @@ interface Options {
 function showScreen({ shown = plan, answers = [], target = null }: Options = {}) {
   const asked = { edits: [] as Edit[], done: [] as string[], editing: [] as string[] };
   const content: WorkbookContent = {
-    ...{ guid: 'book', peg: book, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
+    ...{
+      guid: 'book',
+      peg: book,
+      toAdopt: [],
+      unreadable: [],
+      badCodes: [],
+      composed: [],
+      missing: [],
+      outdated: [],
+    },
     ...{ sheets: new Map(), places: new Map() },
   };
   const save = (edit: Edit, done: string) => {

@@ -19,7 +19,16 @@ interface Options {
 function showEditor({ copying = false, within: shown = peg, answer = { kind: 'saved' } }: Options = {}) {
   const saved: Edit[] = [];
   const content: WorkbookContent = {
-    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
+    ...{
+      guid: 'book',
+      peg: shown,
+      toAdopt: [],
+      unreadable: [],
+      badCodes: [],
+      composed: [],
+      missing: [],
+      outdated: [],
+    },
     ...{ sheets: new Map(), places: new Map() },
   };
   const save = (edit: Edit) => {

@@ -3,6 +3,7 @@ import { objectiveFigures } from '../../src/domain/figures';
 import { emptyPeg } from '../../src/domain/defaults';
 import { FirstRun } from '../../src/forms/first-run';
 import { Overview } from '../../src/forms/overview/overview';
+import { WorkbookSummary } from '../../src/forms/workbook-summary';
 import PreparePanel from '../../src/forms/prepare-panel';
 import { objectiveWith, press, site } from './phases';
 import { show } from './render';
@@ -26,6 +27,21 @@ describe('the overview', () => {
     show(<Overview figures={objectiveFigures(objectiveWith([{ ...site, weight: null }]), parameters)} />);
     expect(screen.getByText('nessun peso')).toBeInTheDocument();
     expect(screen.getAllByText('–')).toHaveLength(2);
+  });
+});
+
+describe('the workbook as a whole', () => {
+  it('counts the cells to correct and leads to the findings that name them', async () => {
+    const gone: string[] = [];
+    const { user } = show(
+      <WorkbookSummary
+        {...{ peg: emptyPeg(2018), rowsToAdopt: [], faults: 2, missing: [] }}
+        onGo={(place) => gone.push(place)}
+      />,
+    );
+    expect(screen.getByText('2 celle da correggere')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Mostra i rilievi' }));
+    expect(gone).toEqual(['findings']);
   });
 });
 

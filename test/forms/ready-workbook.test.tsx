@@ -32,7 +32,16 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     change(): void;
   } = { runs: 0, select: () => undefined, speak: () => undefined, change: () => undefined };
   const contentOf = (shown: Peg): WorkbookContent => ({
-    ...{ guid: 'book', peg: shown, toAdopt: [], unreadable: [], composed: [], missing: [], outdated: [] },
+    ...{
+      guid: 'book',
+      peg: shown,
+      toAdopt: [],
+      unreadable: [],
+      badCodes: [],
+      composed: [],
+      missing: [],
+      outdated: [],
+    },
     sheets: new Map([['sheet', 'phases']]),
     places: new Map(
       [objective, ...objective.phases, ...shown.objectives.slice(1)].map((record, index) => [

@@ -2,7 +2,7 @@ import { findingsOf } from '../../src/domain/findings';
 import type { Peg } from '../../src/domain/records';
 import { showFinding } from '../../src/taskpane/show-finding';
 import { benchWith, contentOf, samplePeg } from '../workbook/bench';
-import { first } from '../workbook/edit-saves';
+import { first, typeInto } from '../workbook/edit-saves';
 
 jest.setTimeout(60_000);
 
@@ -56,4 +56,25 @@ test.each<[string, Peg, string | null]>([
   ],
 ])('%s leads to the cell where it is mended', async (code, peg, cell) => {
   expect(await cellOf(peg, code)).toBe(cell);
+});
+
+test('a cell that cannot be read is selected where it stands, whatever its sheet is called now', async () => {
+  const bench = await benchWith(sample);
+  await typeInto(bench, 'tblFasi', 2, 'Avanzamento', 'quasi fatto');
+  await bench.run((context) => {
+    context.workbook.worksheets.getItem('Fasi').name = 'Le fasi';
+    return context.sync();
+  }, 'show');
+  const content = await contentOf(bench);
+  const finding = findingsOf(content.peg, [], content.unreadable).find(
+    ({ code }) => code === 'unreadable-cell',
+  );
+  if (!finding) throw new Error('no finding');
+  const address = await bench.run(async (context) => {
+    await showFinding(context, content, finding);
+    const selected = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return selected.address;
+  }, 'show');
+  expect(address).toBe("'Le fasi'!F4");
 });

@@ -75,9 +75,13 @@ test('numbers and dates that were typed as text are read, and reported since no 
   bench.host.type(phases.sheet, start.row, start.column, "'5 marzo 2018");
   const content = await contentOf(bench);
   expect(content.peg.objectives[0]?.phases[0]).toMatchObject({ weight: 12.5, plannedStart: '2018-03-05' });
+  const asText = (text: string) => ({
+    text,
+    ...{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text } } },
+  });
   expect(content.unreadable).toEqual([
-    { sheet: 'Fasi', address: 'E2', column: 'Peso', text: '12,5' },
-    { sheet: 'Fasi', address: 'G2', column: 'Inizio previsto', text: '5 marzo 2018' },
+    { sheet: 'Fasi', address: 'E2', column: 'Peso', ...asText('12,5') },
+    { sheet: 'Fasi', address: 'G2', column: 'Inizio previsto', ...asText('5 marzo 2018') },
   ]);
 });
 
@@ -88,8 +92,12 @@ test('a cell that cannot be read counts as empty and is reported with its place'
   bench.host.type(phases.sheet, row, column, 'quasi tutto');
   const content = await contentOf(bench);
   expect(content.peg.objectives[0]?.phases[1]?.progress).toBeNull();
+  const issue = { code: 'not-a-number', params: { text: 'quasi tutto' } };
   expect(content.unreadable).toEqual([
-    { sheet: 'Fasi', address: 'F3', column: 'Avanzamento', text: 'quasi tutto' },
+    {
+      ...{ sheet: 'Fasi', address: 'F3', column: 'Avanzamento', text: 'quasi tutto' },
+      ...{ finding: 'unreadable-cell', issue },
+    },
   ]);
 });
 
@@ -100,8 +108,8 @@ test('a word where an indicator has a number is kept for the finding that names 
   bench.host.type(indicators.sheet, row, column, 'forse');
   const { peg, unreadable } = await contentOf(bench);
   expect(peg.objectives[0]?.indicators[3]?.expected).toBe('forse');
-  expect(unreadable).toEqual([
-    { sheet: 'Indicatori', address: 'L5', column: 'Valore atteso', text: 'forse' },
+  expect(unreadable).toMatchObject([
+    { sheet: 'Indicatori', address: 'L5', column: 'Valore atteso', text: 'forse', finding: null },
   ]);
 });
 
@@ -112,7 +120,12 @@ test('a row that belongs to no objective is reported where it should say to whic
   bench.host.type(phases.sheet, row, column, 'PIPPO');
   const content = await contentOf(bench);
   expect(content.peg.objectives[0]?.phases).toHaveLength(9);
-  expect(content.unreadable).toEqual([{ sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'PIPPO' }]);
+  expect(content.unreadable).toEqual([
+    {
+      ...{ sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'PIPPO' },
+      ...{ finding: 'orphan-row', issue: { code: 'unknown-objective', params: { text: 'PIPPO' } } },
+    },
+  ]);
 });
 
 test('a row typed by hand is read without an id, after the others, and is to be adopted', async () => {

@@ -1,4 +1,4 @@
-import { selectCell } from '../../src/workbook/select-cell';
+import { selectAddress, selectCell } from '../../src/workbook/select-cell';
 import { benchWith, samplePeg } from './bench';
 
 async function selected(
@@ -18,4 +18,16 @@ test.each([
   ['no such field', 0],
 ])('the cell of %s is selected on its sheet', async (field, column) => {
   expect(await selected(field)).toEqual({ sheet: 'Fasi', column, row: 3, trips: 2 });
+});
+
+test('a cell is selected by its sheet and address, in one round trip', async () => {
+  const bench = await benchWith(samplePeg());
+  const { trips, value } = await bench.trips((context) => selectAddress(context, 'Centri', 'B3'));
+  const { activeSheet, selection } = bench.host.model;
+  expect({ trips, value }).toEqual({
+    trips: 1,
+    value: { worksheetId: activeSheet, firstRow: 3, lastRow: 3 },
+  });
+  expect(bench.host.model.sheets.find(({ id }) => id === activeSheet)?.name).toBe('Centri');
+  expect(selection).toMatchObject({ row: 2, column: 1 });
 });

@@ -43,7 +43,7 @@ export function ExportRemarks(props: ExportRemarksProps & { onPrepare(): void })
           {t('export.unreadableText')}
           <ul className={styles.list}>
             {unreadable.slice(0, SHOWN).map((cell) => (
-              <li key={`${cell.sheet} ${cell.address}`}>{t('workbook.unreadableCell', { ...cell })}</li>
+              <li key={`${cell.sheet} ${cell.address}`}>{t('export.unreadableCell', { ...cell })}</li>
             ))}
           </ul>
         </Notice>

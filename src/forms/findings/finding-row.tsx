@@ -25,6 +25,10 @@ const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
     { action: 'withdraw', word: 'correction.withdraw' },
   ],
   'stale-schema': [],
+  'unreadable-cell': [],
+  'orphan-row': [],
+  'code-spaces': [],
+  'code-characters': [],
 };
 
 function choicesFor({ code, accepted }: Finding): readonly Choice[] {

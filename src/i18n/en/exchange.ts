@@ -66,6 +66,7 @@ export const exchange: Readonly<Record<keyof typeof italian, string>> = {
   'export.unreadableTitle': '{count} {count|cell|cells} to correct',
   'export.unreadableText':
     'What a cell cannot mean is missing from the file; a number or a date that is stored as text is there:',
+  'export.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
   'export.missingTitle': 'Tables are missing',
   'export.missingText': 'What they held is missing from the file, too: {tables}.',
 

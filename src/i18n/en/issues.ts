@@ -11,6 +11,8 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.too-many-digits': '“{text}” has too many digits: Excel keeps 15. Shorten the number.',
   'issue.not-a-whole-number': '“{text}” is not a whole number. Type digits only, e.g. 2018.',
   'issue.not-yes-or-no': '“{text}” is neither yes nor no. Type sì or no.',
+  'issue.stored-as-text':
+    '“{text}” is stored as text, and no formula counts it. Remove the text format of the cell and type it again.',
   'issue.repeated-entry': '“{text}” stands there twice. Leave one.',
   'issue.too-small': '{value} is too small: the minimum is {minimum}.',
   'issue.too-large': '{value} is too large: the maximum is {maximum}.',
@@ -41,6 +43,7 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.unknown-programme': 'The code “{text}” is not in the planning tree. Add it or correct the code.',
   'issue.unknown-parent': 'The parent “{text}” is not in the planning tree. Add it or correct the code.',
   'issue.unknown-objective': 'The objective “{text}” does not exist. Correct the code.',
+  'issue.unknown-row': 'No phase and no indicator has the Id “{text}”. Correct it, or delete the row.',
   'issue.planning-cycle':
     'In the planning tree these codes refer to each other in a circle: {path}. Correct the parent of one of them.',
   'issue.empty-file': 'The file is empty. Choose another file.',
@@ -78,6 +81,12 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.invalid': 'The value breaks a rule of the exchange file ({rule}). Correct it.',
 
   'finding.stale-schema': 'The workbook lacks parts that this version uses: {names}. Press Prepare workbook.',
+  'finding.unreadable-cell': 'Sheet {sheet}, cell {address} ({column}): {issue}',
+  'finding.orphan-row':
+    'Sheet {sheet}, cell {address} ({column}): {issue} Until then the row does not count.',
+  'finding.code-spaces':
+    'Sheet {sheet}, cell {address} ({column}): “{text}” has spaces before or after the code: the sheets do not recognize it. Remove them.',
+  'finding.code-characters': 'Sheet {sheet}, cell {address} ({column}): {issue}',
   'finding.duplicate-code':
     'The code “{text}” belongs to {count} objectives: their phases and indicators cannot be told apart. Change one code.',
   'finding.duplicate-objective':

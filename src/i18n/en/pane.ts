@@ -119,10 +119,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'workbook.adoptTitle': '{count} {count|row|rows} to adopt',
   'workbook.adoptText':
     'Typed by hand, without Id or order: {rows}. They already count; the next save or “Complete” adds what is missing.',
-  'workbook.unreadableTitle': '{count} {count|cell|cells} to correct',
-  'workbook.unreadableText':
-    'They hold text instead of a number or a date, and formulas count them as empty:',
-  'workbook.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
+  'workbook.faultsTitle': '{count} {count|cell|cells} to correct',
+  'workbook.faultsText': 'Formulas count them otherwise or not at all: all of them are among the findings.',
+  'workbook.showFaults': 'Show the findings',
   'workbook.import': 'Import a file…',
   'workbook.export': 'Export a file…',
   'workbook.prepare': 'Prepare workbook…',

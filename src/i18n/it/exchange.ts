@@ -66,6 +66,7 @@ export const exchange = {
   'export.unreadableTitle': '{count} {count|cella da correggere|celle da correggere}',
   'export.unreadableText':
     'Quello che una cella non può significare manca nel file; un numero o una data scritti come testo ci sono:',
+  'export.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
   'export.missingTitle': 'Mancano delle tabelle',
   'export.missingText': 'Quello che contenevano manca anche nel file: {tables}.',
 

@@ -12,6 +12,8 @@ export const issues = {
   'issue.too-many-digits': '«{text}» ha troppe cifre: Excel ne conserva 15. Accorciare il numero.',
   'issue.not-a-whole-number': '«{text}» non è un numero intero. Scrivere solo cifre, ad esempio 2018.',
   'issue.not-yes-or-no': '«{text}» non è né sì né no. Scrivere sì oppure no.',
+  'issue.stored-as-text':
+    '«{text}» è scritto come testo, e le formule non lo contano. Togliere alla cella il formato testo e riscriverlo.',
   'issue.repeated-entry': '«{text}» compare due volte. Lasciarne una.',
   'issue.too-small': '{value} è troppo piccolo: il minimo è {minimum}.',
   'issue.too-large': '{value} è troppo grande: il massimo è {maximum}.',
@@ -45,6 +47,8 @@ export const issues = {
   'issue.unknown-parent':
     'Il livello superiore «{text}» non è nell’albero DUP. Aggiungerlo o correggere il codice.',
   'issue.unknown-objective': 'L’obiettivo «{text}» non esiste. Correggere il codice.',
+  'issue.unknown-row':
+    'Nessuna fase e nessun indicatore ha l’Id «{text}». Correggerlo oppure cancellare la riga.',
   'issue.planning-cycle':
     'Nell’albero DUP questi codici si rimandano in cerchio: {path}. Correggere il livello superiore di uno di essi.',
   'issue.empty-file': 'Il file è vuoto. Scegliere un altro file.',
@@ -86,6 +90,12 @@ export const issues = {
 
   'finding.stale-schema':
     'Alla cartella mancano parti che questa versione usa: {names}. Premere Prepara cartella.',
+  'finding.unreadable-cell': 'Foglio {sheet}, cella {address} ({column}): {issue}',
+  'finding.orphan-row':
+    'Foglio {sheet}, cella {address} ({column}): {issue} Fino ad allora la riga non conta.',
+  'finding.code-spaces':
+    'Foglio {sheet}, cella {address} ({column}): «{text}» contiene spazi prima o dopo il codice: i fogli non lo riconoscono. Toglierli.',
+  'finding.code-characters': 'Foglio {sheet}, cella {address} ({column}): {issue}',
   'finding.duplicate-code':
     'Il codice «{text}» è di {count} obiettivi: fasi e indicatori non si distinguono. Cambiare un codice.',
   'finding.duplicate-objective':

@@ -119,10 +119,9 @@ export const pane = {
   'workbook.adoptTitle': '{count} {count|riga|righe} da adottare',
   'workbook.adoptText':
     'Scritte a mano, senza Id o ordine: {rows}. Valgono già; con il prossimo salvataggio o con «Completa» ricevono quello che manca.',
-  'workbook.unreadableTitle': '{count} {count|cella da correggere|celle da correggere}',
-  'workbook.unreadableText':
-    'Contengono testo al posto di un numero o di una data, e le formule le contano come vuote:',
-  'workbook.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
+  'workbook.faultsTitle': '{count} {count|cella da correggere|celle da correggere}',
+  'workbook.faultsText': 'Le formule le contano in altro modo o non le contano: sono tutte nei rilievi.',
+  'workbook.showFaults': 'Mostra i rilievi',
   'workbook.import': 'Importa un file…',
   'workbook.export': 'Esporta un file…',
   'workbook.prepare': 'Prepara cartella…',
