@@ -189,12 +189,13 @@ function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indi
   });
 }
 
-/** A text that the measure cannot mean stays what it is: a finding names it. */
+/** What the measure cannot mean stays what it is: a finding names it. */
 function ownValue(reader: Reader, row: ReadRow, field: 'expected' | 'achieved', measure: Measure): Value {
-  const cell = row.fields[field];
-  return (
-    reader.value('indicators', row, field, measure) ?? (typeof cell === 'string' && cell !== '' ? cell : null)
-  );
+  const value = reader.value('indicators', row, field, measure);
+  const cell = row.fields[field] ?? null;
+  if (value !== null) return value;
+  if (typeof cell === 'number') return cell;
+  return text(cell).trim() === '' ? null : text(cell);
 }
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {
