@@ -4,6 +4,7 @@ import type { Issue, Reading } from './issues';
 import { exactNumber, parseNumber } from './numbers';
 import type { IsoDate, Measure, Value } from './records';
 import { normalLines, textIssues } from './texts';
+import { yesOrNo } from './yes-no';
 
 /**
  * How the values of one kind of field are shown and typed: numbers and dates in the Italian notation, `''` for what is
@@ -145,9 +146,8 @@ function showYesNo(given: Value): string {
 }
 
 function readYesNo(typed: string): Reading<Value> {
-  const word = typed.trim().toLowerCase();
-  if (['sì', 'si', "si'", 's'].includes(word)) return { ok: true, value: 1 };
-  if (['no', 'n'].includes(word)) return { ok: true, value: 0 };
+  const word = yesOrNo(typed);
+  if (word !== null) return { ok: true, value: word ? 1 : 0 };
   const reading = parseNumber(typed);
   return reading.ok ? reading : refuse({ code: 'not-yes-or-no', params: { text: typed } });
 }

@@ -37,15 +37,20 @@ export function indicatorRemarks(
 
 function valueRemarks({ measure, expected, achieved }: Indicator, { value }: IndicatorFigures): Remark[] {
   return [
-    ...(expected === null ? [warning('expected-missing')] : []),
-    ...(value === null ? [warning('achieved-missing')] : []),
+    ...(isEmpty(expected) ? [warning('expected-missing')] : []),
+    ...(isEmpty(value) ? [warning('achieved-missing')] : []),
     ...typeRemarks('expected', expected, measure),
     ...typeRemarks('achieved', achieved, measure),
   ];
 }
 
+/** Missing, or spaces only. */
+function isEmpty(value: Value): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
 function typeRemarks(field: 'expected' | 'achieved', given: Value, measure: Measure): Remark[] {
-  if (given === null) return [];
+  if (isEmpty(given)) return [];
   const params = { field, text: shown(given) };
   if (suited(given, measure) === null) return [error('value-type', params, [basisOf(given)])];
   if (measure !== 'yes-no' || given === 0 || given === 1) return [];
@@ -86,7 +91,7 @@ function workingRemarks(indicator: Indicator, figures: IndicatorFigures, setting
 
 function missedRemarks(indicator: Indicator, { outcome, value }: IndicatorFigures): Remark[] {
   const { measure, expected, notes } = indicator;
-  if (outcome !== 'not-reached' || value === null || notes.trim() !== '') return [];
+  if (outcome !== 'not-reached' || suited(value, measure) === null || notes.trim() !== '') return [];
   const { show } = valueType(measure);
   const params = { value: show(value), expected: show(expected) };
   return [warning('below-expected-no-note', params, [basisOf(value), basisOf(expected)])];

@@ -2,6 +2,7 @@ import { fromSerial, isIsoDate, isSerial, parseDate, toSerial } from '../domain/
 import type { Issue } from '../domain/issues';
 import { parseNumber } from '../domain/numbers';
 import type { Measure, Value } from '../domain/records';
+import { yesOrNo } from '../domain/yes-no';
 import type { ColumnSpec } from './schema-base';
 import { joinEntries, protect, splitEntries } from './text';
 
@@ -90,18 +91,15 @@ function dateIn(cell: Field): Decoded {
 export function booleanIn(cell: Field): Decoded {
   if (typeof cell === 'boolean') return { ok: true, field: cell };
   if (cell === null || cell === '') return { ok: true, field: null };
-  const text = String(cell).trim().toLowerCase();
-  if (['sì', 'si', 's', 'vero', 'true', '1', 'x'].includes(text)) return { ok: true, field: true };
-  if (['no', 'n', 'falso', 'false', '0'].includes(text)) return { ok: true, field: false };
-  return refused('not-yes-or-no', cell);
+  const field = yesOrNo(String(cell));
+  return field === null ? refused('not-yes-or-no', cell) : { ok: true, field };
 }
 
 function choiceIn(choices: Readonly<Record<string, string>>, cell: Field): Decoded {
   const text = textIn(cell).trim().toLowerCase();
   if (text === '') return { ok: true, field: '' };
-  for (const [code, word] of Object.entries(choices)) {
-    if (word.toLowerCase() === text || code.toLowerCase() === text) return { ok: true, field: code };
-  }
+  const code = Object.keys(choices).find((one) => choices[one]?.toLowerCase() === text);
+  if (code !== undefined) return { ok: true, field: code };
   const allowed = Object.values(choices).filter(Boolean).join(', ');
   return { ok: false, issue: { code: 'not-allowed', params: { value: textIn(cell), allowed } } };
 }

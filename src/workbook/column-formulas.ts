@@ -1,5 +1,5 @@
 import { composedStates } from './computed-words';
-import { titleOfRow, trace, type Formulas } from './formulas';
+import { rowTrace, titleOfRow, type Formulas } from './formulas';
 import { acceptedKey } from './formulas-findings';
 import { historyFormulas } from './formulas-history';
 import { indicatorFormulas } from './formulas-indicator';
@@ -17,7 +17,7 @@ const formulas: Partial<Record<TableKey, Formulas>> = {
   objectives: objectiveFormulas,
   phases: phaseFormulas,
   indicators: indicatorFormulas,
-  status: { trace: trace(['Ordine', 'Data', 'Testo']) },
+  status: { trace: rowTrace(['Ordine', 'Data', 'Testo']) },
   history: { title: titleOfRow('Indicatore'), ...historyFormulas },
   monitoring: { title: titleOfRow('Riga') },
   corrections: { title: titleOfRow('Riga') },

@@ -1,13 +1,15 @@
 import { notComparable } from './computed-words';
+import { isNo, isNumber } from './formula-cells';
 import type { Formulas } from './formulas';
 import { hundredths, openFindings, rowKey, type Rule } from './formulas-findings';
 
 const position = '[@Posizione]';
 /** A cell of the indicator that the earlier value belongs to. */
 const of = (column: string): string => `INDEX(tblIndicatori[${column}],${position})`;
-const isOneOf = (...words: string[]): string => `OR(${words.map((word) => `${of('Misura')}="${word}"`)})`;
+const isOneOf = (...words: string[]): string =>
+  `OR(${words.map((word) => `TRIM(${of('Misura')})="${word}"`)})`;
 
-const comparable = '[@Confrontabile]<>"no"';
+const comparable = `NOT(${isNo('[@Confrontabile]')})`;
 const other = '[@[Altra unità]]=1';
 const ofBase = '[@[Come la base]]=1';
 const isShare = isOneOf('rapporto', 'variazione');
@@ -18,7 +20,7 @@ const result = of('Valore considerato');
 export const historyRules: readonly Rule[] = [
   {
     code: 'history-yes-no-value',
-    when: `AND(${comparable},${isOneOf('sì/no')},ISNUMBER([@Valore]),N([@Valore])<>0,N([@Valore])<>1)`,
+    when: `AND(${comparable},${isOneOf('sì/no')},${isNumber('[@Valore]')},N([@Valore])<>0,N([@Valore])<>1)`,
     values: ['[@Anno]', '[@Valore]'].map(hundredths),
   },
   {
@@ -28,8 +30,8 @@ export const historyRules: readonly Rule[] = [
   },
   {
     code: 'base-differs',
-    when: `AND(N([@Anno])=Esercizio-1,ISNUMBER(${base}),ISNUMBER([@Valore]),ROUND(ABS(N(${base})-N([@Valore])),2)<>0,
-      IF(${isShare},OR(${other},${ofBase}),AND(NOT(${other}),${isOneOf('numero', 'percentuale', '')})))`,
+    when: `AND(N([@Anno])=Esercizio-1,ISNUMBER(${base}),${isNumber('[@Valore]')},ROUND(ABS(N(${base})-N([@Valore])),2)<>0,
+      IF(${isShare},OR(${other},${ofBase}),AND(NOT(${other}),NOT(${isOneOf('sì/no', 'data', 'testo')}))))`,
     values: [base, '[@Valore]'].map(hundredths),
   },
 ];
@@ -43,11 +45,11 @@ export const historyFormulas = {
   position: 'IFERROR(MATCH([@Indicatore],tblIndicatori[Id],0),"")',
   otherUnit: withIndicator(`IF(AND(TRIM([@Unità])<>"",${ownUnit}<>"",TRIM([@Unità])<>${ownUnit}),1,0)`, '0'),
   ofBase: withIndicator(
-    `IF(AND(${isShare},TRIM([@Unità])="",ISNUMBER([@Valore]),ISNUMBER(${base}),ISNUMBER(${result}),
+    `IF(AND(${isShare},TRIM([@Unità])="",${isNumber('[@Valore]')},ISNUMBER(${base}),ISNUMBER(${result}),
           ABS(N([@Valore])-N(${base}))<ABS(N([@Valore])-N(${result}))),1,0)`,
     '0',
   ),
-  comparison: withIndicator(`IF(OR(NOT(${comparable}),${other}),"${notComparable}","")`, '""'),
+  comparison: withIndicator(`IF(OR(${isNo('[@Confrontabile]')},${other}),"${notComparable}","")`, '""'),
   key: rowKey(withIndicator(of('Obiettivo'), '""'), '[@Indicatore]'),
   findings: withIndicator(`(${openFindings(historyRules, of('Obiettivo'))})`, '0'),
 } satisfies Formulas;

@@ -1,15 +1,8 @@
-import { trace, type Formulas } from './formulas';
+import { rowTrace, type Formulas } from './formulas';
 import { partOfFindings, rowKey, twinKey } from './formulas-findings';
 import { outcomes } from './computed-words';
-import { down, expected, isDate, isText, measure, value, yesNo } from './indicator-cells';
+import { down, expected, isDate, isText, measure, suited, value, yesNo } from './indicator-cells';
 import { indicatorDataRules, indicatorValueRules } from './rules-indicator';
-
-/** A cell as its measure means it, blank if it does not suit. */
-function suited(cell: string): string {
-  return `IF(${isText},IF(TRIM(${cell}&"")="","",${cell}&""),
-    IF(ISNUMBER(${cell}),${cell},
-    IF(${yesNo},IF(OR(${cell}="sì",${cell}="si"),1,IF(${cell}="no",0,"")),"")))`;
-}
 
 export const indicatorFormulas = {
   computed: `IF(AND(OR(${measure}="rapporto",${measure}="variazione"),ISNUMBER([@[Valore base]]),ISNUMBER([@[Valore attuale]])),
@@ -37,7 +30,7 @@ export const indicatorFormulas = {
   valueFindings: partOfFindings(indicatorValueRules),
   findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
       SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
-  trace: trace(
+  trace: rowTrace(
     [
       'Ordine',
       'Descrizione',

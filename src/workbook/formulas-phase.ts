@@ -1,4 +1,4 @@
-import { trace, type Formulas } from './formulas';
+import { rowTrace, type Formulas } from './formulas';
 import { partOfFindings, rowKey, twinKey } from './formulas-findings';
 import { phaseStates } from './computed-words';
 import { phaseDataRules, phaseDateRules } from './rules-phase';
@@ -21,7 +21,7 @@ export const phaseFormulas = {
   dataFindings: partOfFindings(phaseDataRules),
   dateFindings: partOfFindings(phaseDateRules),
   findings: '[@[Rilievi sui dati]]+[@[Rilievi sulle date]]',
-  trace: trace([
+  trace: rowTrace([
     'Ordine',
     'Descrizione',
     'Peso',

@@ -22,3 +22,11 @@ export function trace(columns: readonly string[], more: readonly string[] = []):
   );
   return [...parts, ...more].join('+');
 }
+
+/**
+ * The same of one of several rows whose traces are summed up: each counts as often as its place says, so that what two
+ * rows exchange is seen. Rows without an order stand as the sheet has them.
+ */
+export function rowTrace(columns: readonly string[], more: readonly string[] = []): string {
+  return `(1+IF(ISNUMBER([@Ordine]),[@Ordine],ROW()))*(${trace(columns, more)})`;
+}

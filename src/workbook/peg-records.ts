@@ -190,12 +190,13 @@ function indicatorRecord(reader: Reader, row: ReadRow, children: Children): Indi
   });
 }
 
-/** A text that the measure cannot mean stays what it is: a finding about the indicator names it. */
+/** What the measure cannot mean stays what it is: a finding about the indicator names it. */
 function ownValue(reader: Reader, row: ReadRow, field: 'expected' | 'achieved', measure: Measure): Value {
-  const cell = row.fields[field];
-  const words = typeof cell === 'string' && cell !== '' ? cell : null;
-  const finding = words === null ? 'unreadable-cell' : null;
-  return reader.value('indicators', row, field, measure, finding) ?? words;
+  const cell = row.fields[field] ?? null;
+  const words = text(cell).trim() === '' ? null : text(cell);
+  const kept = typeof cell === 'number' ? cell : words;
+  return reader.value('indicators', row, field, measure, kept === null ? 'unreadable-cell' : null) ?? kept;
+}
 }
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {

@@ -1,7 +1,11 @@
+import { isEmpty, isNumber } from './formula-cells';
 import { hundredths, isOutOfRange, isTwin, isUnlisted, textKeyOf, type Rule } from './formulas-findings';
-import { down, expected, value, yesNo } from './indicator-cells';
+import { down, expected, suited, value, yesNo } from './indicator-cells';
 import { outcomes } from './computed-words';
 import { labels } from './list-labels';
+
+const given = '[@[Valore atteso]]';
+const achieved = '[@[Valore raggiunto]]';
 
 /** What is missing or wrong in the fields of an indicator. */
 export const indicatorDataRules: readonly Rule[] = [
@@ -17,28 +21,37 @@ export const indicatorDataRules: readonly Rule[] = [
   },
   { code: 'unknown-unit', when: isUnlisted('[@Unità]', labels.units), values: [textKeyOf('[@Unità]')] },
   { code: 'indicator-weight-range', when: isOutOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
-  { code: 'expected-missing', when: `${expected}=""` },
-  { code: 'achieved-missing', when: `${value}=""` },
-  yesNoRule('[@[Valore atteso]]'),
-  yesNoRule('[@[Valore raggiunto]]'),
+  { code: 'expected-missing', when: isEmpty(given) },
+  { code: 'achieved-missing', when: `AND(${value}="",${isEmpty(achieved)})` },
+  ...[given, achieved].map(typeRule),
+  ...[given, achieved].map(yesNoRule),
 ];
+
+/** The value is given, but is not of the measure's kind. */
+function typeRule(cell: string): Rule {
+  const text = `IF(ISLOGICAL(${cell}),IF(${cell},"VERO","FALSO"),${cell})`;
+  return {
+    code: 'value-type',
+    when: `AND(NOT(${isEmpty(cell)}),${suited(cell)}="")`,
+    values: [`IF(${isNumber(cell)},${hundredths(cell)},${textKeyOf(text)})`],
+  };
+}
 
 /** The value is given, but neither yes nor no. */
 function yesNoRule(cell: string): Rule {
   return {
     code: 'yes-no-value',
-    when: `AND(${yesNo},ISNUMBER(${cell}),N(${cell})<>0,N(${cell})<>1)`,
+    when: `AND(${yesNo},${isNumber(cell)},N(${cell})<>0,N(${cell})<>1)`,
     values: [hundredths(cell)],
   };
 }
 
-const achieved = '[@[Valore raggiunto]]';
 const base = '[@[Valore base]]';
 const current = '[@[Valore attuale]]';
 const result = '[@[Valore calcolato]]';
 const missed = `[@Esito]="${outcomes['not-reached']}"`;
 /** The achieved value is not what base and current give. */
-const differs = `AND(ISNUMBER(${result}),ISNUMBER(${achieved}),ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
+const differs = `AND(ISNUMBER(${result}),${isNumber(achieved)},ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
 /** It is what they give the wrong way round. */
 const inverted = `IF(N(${current})=0,FALSE,ABS(N(${achieved})-N(${base})/${current}*100)<=0.0101)`;
 const figures = [achieved, base, current].map(hundredths);

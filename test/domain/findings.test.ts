@@ -150,6 +150,16 @@ test.each<[string, Partial<Objective>, string[]]>([
     ['below-expected-no-note warning indicator 1 {"value":"8","expected":"10"}'],
   ],
   [
+    'a number where a day is measured',
+    { indicators: [indicator({ measure: 'date', expected: 1, achieved: '2018-07-01' })] },
+    ['value-type error indicator 1 {"field":"expected","text":"1"}'],
+  ],
+  [
+    'spaces instead of a text',
+    { indicators: [indicator({ measure: 'text', expected: 'fatto', achieved: '  ' })] },
+    ['achieved-missing warning indicator 1 {}'],
+  ],
+  [
     'later than expected without a note',
     { indicators: [indicator({ measure: 'date', expected: '2018-06-30', achieved: '2018-07-01' })] },
     ['below-expected-no-note warning indicator 1 {"value":"01/07/2018","expected":"30/06/2018"}'],

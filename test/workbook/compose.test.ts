@@ -1,6 +1,7 @@
 import { margins, paper, scale, widthOf, type Span } from '../../src/scheda/grid';
 import { planScheda } from '../../src/scheda/plan';
 import { composeSchede, TEMPORARY_NAME } from '../../src/workbook/compose';
+import { composedStates } from '../../src/workbook/computed-words';
 import { createRunner } from '../../src/workbook/run';
 import { columnOf } from '../../src/workbook/paint-groups';
 import { benchWith, contentOf, preparedBench, samplePeg, tableOf, type Bench } from './bench';
@@ -269,6 +270,29 @@ test('a scheda is to be composed again when its data change, not otherwise', asy
   if (before === undefined) throw new Error('no phase');
   await savePhase(bench, { before, after: { ...before, progress: 90 } });
   expect((await contentOf(bench)).composed[0]?.stale).toBe(true);
+});
+
+test.each([
+  ['Peso', true],
+  ['Avanzamento', true],
+  ['Peso', false],
+])('the sheet sees that two phases exchanged %s; their order is given: %s', async (heading, ordered) => {
+  const bench = await benchWith(samplePeg());
+  const write = (column: string, cells: (string | number)[]): Promise<void> =>
+    bench.run(async (context) => {
+      const body = context.workbook.tables.getItem('tblFasi').columns.getItem(column).getDataBodyRange();
+      body.getCell(0, 0).getResizedRange(1, 0).values = cells.map((cell) => [cell]);
+      await context.sync();
+    }, 'test');
+  const state = async () => (await tableOf(bench, 'tblSchede')).cell(0, 'Situazione');
+  if (!ordered) await write('Ordine', ['', '']);
+  await write(heading, [10, 15]);
+  await compose(bench);
+  expect(await state()).toBe(composedStates.current);
+  await write(heading, [15, 10]);
+  expect(await state()).toBe(composedStates.stale);
+  await write(heading, [10, 15]);
+  expect(await state()).toBe(composedStates.current);
 });
 
 test('several objectives are one sheet for one print run', async () => {

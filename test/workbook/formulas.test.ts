@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { toSerial } from '../../src/domain/dates';
 import { findingsOf } from '../../src/domain/findings';
 import type { Peg } from '../../src/domain/records';
+import type { FindingCode } from '../../src/domain/remarks';
 import { formulaOf } from '../../src/workbook/column-formulas';
 import { phaseStates, weightChecks } from '../../src/workbook/computed-words';
 import { openFindings, type Rule } from '../../src/workbook/formulas-findings';
 import { tables } from '../../src/workbook/schema';
 import { disagreements, expectedRows, rules } from './agreement';
-import { benchWith, samplePeg, tableOf, type Bench } from './bench';
-import { drawn, generatedPeg } from './generated-peg';
+import { benchWith, contentOf, samplePeg, tableOf, type Bench } from './bench';
+import { drawn, generatedPeg, typedByHand } from './generated-peg';
 
 /** Objectives that break every rule that the sheets have. */
 function withAll(): Peg {
@@ -19,8 +20,10 @@ function withAll(): Peg {
 
 test('formulas and code agree on 1,000 generated objectives', async () => {
   const peg = drawn(1000, 20181231);
-  const { host } = await benchWith(peg);
-  expect(disagreements(peg, host.model).slice(0, 10)).toEqual([]);
+  const bench = await benchWith(typedByHand(peg));
+  const read = (await contentOf(bench)).peg;
+  expect(disagreements(read, bench.host.model).slice(0, 10)).toEqual([]);
+  expect(expectedRows(read)).toEqual(expectedRows(peg));
 }, 240_000);
 
 test('formulas and code agree whatever the parameters are', async () => {
@@ -91,6 +94,27 @@ describe('a wrong rule is found out', () => {
     60_000,
   );
 
+  const limits: [FindingCode, string, string][] = [
+    ['objective-weight-range', '<0', '<=0'],
+    ['planned-dates-order', '>N(', '>=N('],
+    ['ended-not-complete', '<100', '<=100'],
+    ['value-type', '>=61', '>=60'],
+    ['achieved-differs', ')>0.01)', ')>0)'],
+    ['achieved-inverted', '<=0.0101', '<=0.0001'],
+  ];
+  test.each(limits)(
+    '%s, when %s becomes %s',
+    async (code, limit, other) => {
+      const rule = rules.find((one) => one.code === code);
+      if (rule === undefined) throw new Error(`there is no rule ${code}`);
+      const { spec, heading, formula, text } = columnOf(rule);
+      expect(text).toContain(limit);
+      const changed = formula.replace(text, text.replaceAll(limit, other));
+      expect(await differencesWith(spec, heading, changed)).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
   test('a formula of one cell', async () => {
     const table = await tableOf(bench, 'tblObiettivi');
     const { row, column } = table.place(0, 'Somma pesi');
@@ -114,20 +138,32 @@ test('every computed column is compared, but for those that only serve another o
 test('of what is more than a hint, the sheets lack only what they cannot say', () => {
   const carried = new Set<string>(rules.map(({ code }) => code));
   const peg = withAll();
-  const first = peg.objectives.find(({ indicators }) => indicators.length > 0);
+  const [first] = peg.objectives;
   if (first === undefined) throw new Error('nothing was generated');
   first.programmes = ['4', '8'];
   first.involved = [{ id: 'i', centre: 'C8', role: '', share: null }];
-  first.indicators = first.indicators.map((row) => ({ ...row, measure: 'number', expected: 'dieci' }));
   const found = findingsOf(peg, ['tblFasi']).filter(({ severity }) => severity !== 'hint');
   const codes = new Set(found.map(({ code }) => code));
   expect([...codes].filter((code) => !carried.has(code)).sort()).toEqual([
     'stale-schema',
     'unknown-involved-centre',
     'unknown-other-programme',
-    'value-type',
   ]);
   expect([...carried].filter((code) => !codes.has(code as never))).toEqual([]);
+});
+
+test('a boolean says whether an earlier value can be compared', async () => {
+  const bench = await benchWith(samplePeg());
+  for (const comparable of [false, true]) {
+    await bench.run(async (context) => {
+      const column = context.workbook.tables.getItem('tblStorico').columns.getItem('Confrontabile');
+      column.getDataBodyRange().getCell(0, 0).values = [[comparable]];
+      await context.sync();
+    }, 'test');
+    const { peg } = await contentOf(bench);
+    expect(peg.objectives[0]?.indicators.flatMap(({ history }) => history)[0]?.comparable).toBe(comparable);
+    expect(disagreements(peg, bench.host.model)).toEqual([]);
+  }
 });
 
 test('on the sample the weights sum up to 100 and the weighted progress is 100', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { acceptanceOf } from '../../src/domain/accepted';
+import { isIsoDate, toSerial } from '../../src/domain/dates';
 import { emptyPeg } from '../../src/domain/defaults';
 import { findingsOf } from '../../src/domain/findings';
 import type { History, Indicator, Measure, Objective, Peg, Phase, Value } from '../../src/domain/records';
+import { measures as measureWords } from '../../src/workbook/schema-rows';
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null, freq: 4 });
@@ -39,6 +41,14 @@ const phase: fc.Arbitrary<Phase> = fc.record({
 
 const measures: Measure[] = ['number', 'percent', 'yes-no', 'ratio', 'variation', 'date', 'text'];
 
+/** Now and then an indicator has a value that its measure cannot mean. */
+function ownValueOf(measure: Measure): fc.Arbitrary<Value> {
+  const suited = { arbitrary: valueOf(measure), weight: 12 };
+  if (measure === 'text') return valueOf(measure);
+  const more = measure === 'date' ? [1, 60, -3, 3_000_000, 'VERO'] : measure === 'yes-no' ? [] : ['VERO'];
+  return fc.oneof(suited, { arbitrary: fc.constantFrom('forse', 'circa * 83', ...more), weight: 1 });
+}
+
 function valueOf(measure: Measure): fc.Arbitrary<Value> {
   if (measure === 'date') return maybe(day);
   if (measure === 'text')
@@ -73,8 +83,8 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain
     weight: fc.option(fc.oneof(cents(0, 100), cents(90, 110)), { nil: null, freq: 8 }),
     base: maybe(number),
     current: maybe(number),
-    expected: valueOf(measure),
-    achieved: valueOf(measure),
+    expected: ownValueOf(measure),
+    achieved: ownValueOf(measure),
     notes: words,
     history: history(measure),
     monitoring: fc.constant([]),
@@ -82,19 +92,19 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain
   }),
 );
 
-/** Sometimes the achieved value is what base and current give, or the inverted ratio, and last year's is the base. */
+/** Sometimes the achieved value is what base and current give, or a cent more, or the inverted ratio, and last year's is the base. */
 const indicator: fc.Arbitrary<Indicator> = fc
-  .tuple(anyIndicator, fc.constantFrom('drawn', 'computed', 'inverted'), fc.boolean())
+  .tuple(anyIndicator, fc.constantFrom('drawn', 'computed', 'rounded', 'inverted'), fc.boolean())
   .map(([one, achieved, sameBase]) => {
     const { base, current, measure } = one;
     const share = measure === 'ratio' || measure === 'variation';
     if (!share || base === null || current === null || base === 0 || current === 0) return one;
     const [of, by] =
       achieved === 'inverted' ? [base, current] : [current - (measure === 'ratio' ? 0 : base), base];
-    const value = Math.round((of / by) * 10_000) / 100;
+    const cents = Math.round((of / by) * 10_000) + (achieved === 'rounded' ? 1 : 0);
     return {
       ...one,
-      achieved: achieved === 'drawn' ? one.achieved : value,
+      achieved: achieved === 'drawn' ? one.achieved : cents / 100,
       history: one.history.map((row) => (sameBase ? { ...row, value: base } : row)),
     };
   });
@@ -220,4 +230,49 @@ export function drawn(count: number, seed: number): Peg {
   const [peg] = fc.sample(generatedPeg(count), { numRuns: 1, seed });
   if (peg === undefined) throw new Error('nothing was generated');
   return peg;
+}
+
+/**
+ * The same plan in cells as people type or paste them: other words for yes and no, booleans, times of day, spaces and
+ * capitals around choices, and cells that mean what an empty one does. To be written, not to be judged.
+ */
+export function typedByHand(peg: Peg): Peg {
+  let count = 0;
+  const one = <T>(...cells: T[]): T => {
+    count += 1;
+    return cells[(Math.imul(count, 2_654_435_761) >>> 16) % cells.length] as T;
+  };
+  const choice = (word: string): string => one(word, word, `${word} `, ` ${word.toUpperCase()}`);
+  const cell = (measure: Measure, value: Value): Value | boolean => {
+    if (value === null) return one(null, null, '', '  ');
+    if (value === 'VERO' && measure !== 'text') return true;
+    if (measure === 'date' && typeof value === 'string' && isIsoDate(value))
+      return toSerial(value) + one(0, 0.75);
+    if (measure !== 'yes-no') return value;
+    if (value === 1)
+      return one<Value | boolean>(1, true, 'sì', 'Sì ', "si'", ' SI', 's', 'Vero', 'TRUE', 'x', '1');
+    return value === 0 ? one<Value | boolean>(0, false, 'no', 'No ', 'n', ' FALSO', 'false', '0') : value;
+  };
+  const handTyped = (row: Indicator): unknown => ({
+    ...row,
+    measure:
+      row.measure === 'number' ? one(choice('numero'), '', 'quantità') : choice(measureWords[row.measure]),
+    polarity: row.polarity === 'up' ? one(choice('crescente'), '', 'in su') : choice('decrescente'),
+    expected: cell(row.measure, row.expected),
+    achieved: cell(row.measure, row.achieved),
+    history: row.history.map((past) => ({
+      ...past,
+      value: cell(row.measure, past.value),
+      comparable: past.comparable
+        ? one<string | number>('sì', 'x', 1, '', 'forse')
+        : one<string | number>('no', 'No ', 'n', 'FALSO', 0),
+    })),
+  });
+  return {
+    ...peg,
+    objectives: peg.objectives.map((objective) => ({
+      ...objective,
+      indicators: objective.indicators.map((row) => handTyped(row) as Indicator),
+    })),
+  };
 }

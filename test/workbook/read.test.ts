@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Peg } from '../../src/domain/records';
+import type { Measure, Peg, Value } from '../../src/domain/records';
+import type { Cell } from '../../src/workbook/cells';
 import { readWorkbook } from '../../src/workbook/read';
 import { arbitraryPeg } from '../domain/arbitrary-peg';
 import { benchWith, blankBench, contentOf, preparedBench, samplePeg, snapshot, tableOf } from './bench';
@@ -111,6 +112,20 @@ test('a word where an indicator has a number is kept for the finding that names 
   expect(unreadable).toMatchObject([
     { sheet: 'Indicatori', address: 'L5', column: 'Valore atteso', text: 'forse', finding: null },
   ]);
+});
+
+test.each<[string, Measure, Cell, Value]>([
+  ['a number where a day is measured', 'date', 1, 1],
+  ['a boolean where a number is measured', 'number', true, 'VERO'],
+  ['a boolean where yes or no is measured', 'yes-no', true, 1],
+  ['spaces', 'number', '  ', null],
+])('%s as expected value', async (_, measure, cell, value) => {
+  const peg = samplePeg();
+  const [first] = peg.objectives[0]?.indicators ?? [];
+  if (first === undefined) throw new Error('no indicator');
+  Object.assign(first, { measure, expected: cell });
+  const { peg: read } = await contentOf(await benchWith(peg));
+  expect(read.objectives[0]?.indicators[0]?.expected).toBe(value);
 });
 
 test('a row that belongs to no objective is reported where it should say to which', async () => {

@@ -1,0 +1,19 @@
+import { noWords, yesWords } from '../domain/yes-no';
+
+/** What a cell says, whoever typed it. Formulas count as a number what is one; a boolean is none, LibreOffice's included. */
+
+export function isEmpty(cell: string): string {
+  return `TRIM(${cell})=""`;
+}
+
+export function isNumber(cell: string): string {
+  return `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
+}
+
+export const isYes = (cell: string): string => isOneOf(cell, yesWords);
+export const isNo = (cell: string): string => isOneOf(cell, noWords);
+
+function isOneOf(cell: string, words: readonly string[]): string {
+  const word = `LOWER(TRIM(IF(ISLOGICAL(${cell}),N(${cell}),${cell})))`;
+  return `ISNUMBER(FIND("|"&${word}&"|","|${words.join('|')}|"))`;
+}
