@@ -197,7 +197,6 @@ function ownValue(reader: Reader, row: ReadRow, field: 'expected' | 'achieved', 
   const kept = typeof cell === 'number' ? cell : words;
   return reader.value('indicators', row, field, measure, kept === null ? 'unreadable-cell' : null) ?? kept;
 }
-}
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {
   return rows.map((row) =>
