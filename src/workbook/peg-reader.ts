@@ -47,7 +47,7 @@ export class Reader {
     return rows;
   }
 
-  /** Rows by the text of a field, e.g. the code of their objective; those that belong to nothing are there, too. */
+  /** Rows by the text of a field, e.g. the code of their objective; those whose owner is unknown are there, too. */
   grouped(key: TableKey, field: string, owners: ReadonlySet<string>, norm: (text: string) => string): Groups {
     const ownerOf = (row: ReadRow): string => norm(text(row.fields[field]));
     const rows = this.rows(key);
@@ -56,7 +56,9 @@ export class Reader {
       const issue = ownerIssue(field, text(row.fields[field]));
       this.refuse(key, row.index, field, { finding: 'orphan-row', issue });
     }
-    return groupBy(rows, ownerOf);
+    // What refers to nothing is not of an owner that has no Id yet.
+    const refers = (row: ReadRow): boolean => ownerOf(row) !== '' || owners.has('');
+    return groupBy(rows.filter(refers), ownerOf);
   }
 
   /** Remembers where a record was read. */

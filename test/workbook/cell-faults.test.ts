@@ -106,3 +106,12 @@ test('what refers to a phase whose objective is wrong needs no mending; rows of 
   expect(await sentences(bench)).toEqual([expect.stringContaining('«PIPPO» non esiste')]);
   expect((await contentOf(bench)).unreadable.map(({ text }) => text)).toEqual(['PIPPO', 'nessuna']);
 });
+
+test('a row that refers to nothing is not that of a phase without Id', async () => {
+  const bench = await benchWith(samplePeg());
+  await typeRow(bench, 'tblFasi', { Obiettivo: '2018_P03_01', Descrizione: 'A mano' });
+  await typeRow(bench, 'tblMonitoraggio', { Valore: '50' });
+  expect(await sentences(bench)).toEqual([expect.stringContaining('Questo campo è obbligatorio')]);
+  const { peg } = await contentOf(bench);
+  expect(peg.objectives[0]?.phases.at(-1)).toMatchObject({ id: '', description: 'A mano', monitoring: [] });
+});
