@@ -1,13 +1,9 @@
 import { noWords, yesWords } from '../domain/yes-no';
 
-/** What a cell says, whoever typed it. Formulas count as a number what is one; a boolean is none, LibreOffice's included. */
+/** What a cell says, however it was typed. */
 
 export function isEmpty(cell: string): string {
   return `TRIM(${cell})=""`;
-}
-
-export function isNumber(cell: string): string {
-  return `AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})))`;
 }
 
 export const isYes = (cell: string): string => isOneOf(cell, yesWords);

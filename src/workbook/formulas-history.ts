@@ -1,5 +1,5 @@
 import { notComparable } from './computed-words';
-import { isNo, isNumber } from './formula-cells';
+import { isNo } from './formula-cells';
 import type { Formulas } from './formulas';
 import { hundredths, openFindings, rowKey, type Rule } from './formulas-findings';
 
@@ -20,7 +20,7 @@ const result = of('Valore considerato');
 export const historyRules: readonly Rule[] = [
   {
     code: 'history-yes-no-value',
-    when: `AND(${comparable},${isOneOf('sì/no')},${isNumber('[@Valore]')},N([@Valore])<>0,N([@Valore])<>1)`,
+    when: `AND(${comparable},${isOneOf('sì/no')},ISNUMBER([@Valore]),N([@Valore])<>0,N([@Valore])<>1)`,
     values: ['[@Anno]', '[@Valore]'].map(hundredths),
   },
   {
@@ -30,7 +30,7 @@ export const historyRules: readonly Rule[] = [
   },
   {
     code: 'base-differs',
-    when: `AND(N([@Anno])=Esercizio-1,ISNUMBER(${base}),${isNumber('[@Valore]')},ROUND(ABS(N(${base})-N([@Valore])),2)<>0,
+    when: `AND(N([@Anno])=Esercizio-1,ISNUMBER(${base}),ISNUMBER([@Valore]),ROUND(ABS(N(${base})-N([@Valore])),2)<>0,
       IF(${isShare},OR(${other},${ofBase}),AND(NOT(${other}),NOT(${isOneOf('sì/no', 'data', 'testo')}))))`,
     values: [base, '[@Valore]'].map(hundredths),
   },
@@ -45,7 +45,7 @@ export const historyFormulas = {
   position: 'IFERROR(MATCH([@Indicatore],tblIndicatori[Id],0),"")',
   otherUnit: withIndicator(`IF(AND(TRIM([@Unità])<>"",${ownUnit}<>"",TRIM([@Unità])<>${ownUnit}),1,0)`, '0'),
   ofBase: withIndicator(
-    `IF(AND(${isShare},TRIM([@Unità])="",${isNumber('[@Valore]')},ISNUMBER(${base}),ISNUMBER(${result}),
+    `IF(AND(${isShare},TRIM([@Unità])="",ISNUMBER([@Valore]),ISNUMBER(${base}),ISNUMBER(${result}),
           ABS(N([@Valore])-N(${base}))<ABS(N([@Valore])-N(${result}))),1,0)`,
     '0',
   ),

@@ -1,4 +1,4 @@
-import { isEmpty, isNumber } from './formula-cells';
+import { isEmpty } from './formula-cells';
 import { hundredths, isOutOfRange, isTwin, isUnlisted, textKeyOf, type Rule } from './formulas-findings';
 import { down, expected, suited, value, yesNo } from './indicator-cells';
 import { outcomes } from './computed-words';
@@ -33,7 +33,7 @@ function typeRule(cell: string): Rule {
   return {
     code: 'value-type',
     when: `AND(NOT(${isEmpty(cell)}),${suited(cell)}="")`,
-    values: [`IF(${isNumber(cell)},${hundredths(cell)},${textKeyOf(text)})`],
+    values: [`IF(ISNUMBER(${cell}),${hundredths(cell)},${textKeyOf(text)})`],
   };
 }
 
@@ -41,7 +41,7 @@ function typeRule(cell: string): Rule {
 function yesNoRule(cell: string): Rule {
   return {
     code: 'yes-no-value',
-    when: `AND(${yesNo},${isNumber(cell)},N(${cell})<>0,N(${cell})<>1)`,
+    when: `AND(${yesNo},ISNUMBER(${cell}),N(${cell})<>0,N(${cell})<>1)`,
     values: [hundredths(cell)],
   };
 }
@@ -51,7 +51,7 @@ const current = '[@[Valore attuale]]';
 const result = '[@[Valore calcolato]]';
 const missed = `[@Esito]="${outcomes['not-reached']}"`;
 /** The achieved value is not what base and current give. */
-const differs = `AND(ISNUMBER(${result}),${isNumber(achieved)},ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
+const differs = `AND(ISNUMBER(${result}),ISNUMBER(${achieved}),ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
 /** It is what they give the wrong way round. */
 const inverted = `IF(N(${current})=0,FALSE,ABS(N(${achieved})-N(${base})/${current}*100)<=0.0101)`;
 const figures = [achieved, base, current].map(hundredths);

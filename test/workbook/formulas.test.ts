@@ -152,6 +152,16 @@ test('of what is more than a hint, the sheets lack only what they cannot say', (
   expect([...carried].filter((code) => !codes.has(code as never))).toEqual([]);
 });
 
+test('a boolean is no number', async () => {
+  const peg = samplePeg();
+  const indicators = peg.objectives[0]?.indicators ?? [];
+  for (const [index, row] of indicators.entries()) Object.assign(row, { expected: index % 2 === 0 });
+  const bench = await benchWith(peg);
+  const read = (await contentOf(bench)).peg;
+  expect(findingsOf(read).map(({ code }) => code)).toContain('value-type');
+  expect(disagreements(read, bench.host.model)).toEqual([]);
+});
+
 test('a boolean says whether an earlier value can be compared', async () => {
   const bench = await benchWith(samplePeg());
   for (const comparable of [false, true]) {
