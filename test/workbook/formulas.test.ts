@@ -13,7 +13,7 @@ import { drawn, generatedPeg, typedByHand } from './generated-peg';
 
 /** Objectives that break every rule that the sheets have. */
 function withAll(): Peg {
-  const peg = drawn(200, 7);
+  const peg = drawn(200, 8);
   peg.parameters.referenceDate = '2018-12-31';
   return peg;
 }
