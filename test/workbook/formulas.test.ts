@@ -98,7 +98,7 @@ describe('a wrong rule is found out', () => {
     ['objective-weight-range', '<0', '<=0'],
     ['planned-dates-order', '>N(', '>=N('],
     ['ended-not-complete', '<100', '<=100'],
-    ['value-type', '>=61', '>=1'],
+    ['yes-no-value', '<>1', '<>2'],
     ['achieved-differs', ')>0.01)', ')>0)'],
     ['achieved-inverted', '<=0.0101', '<=0.0001'],
   ];
