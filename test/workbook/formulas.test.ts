@@ -13,7 +13,7 @@ import { drawn, generatedPeg, typedByHand } from './generated-peg';
 
 /** Objectives that break every rule that the sheets have. */
 function withAll(): Peg {
-  const peg = drawn(200, 7);
+  const peg = drawn(200, 8);
   peg.parameters.referenceDate = '2018-12-31';
   return peg;
 }
@@ -98,7 +98,7 @@ describe('a wrong rule is found out', () => {
     ['objective-weight-range', '<0', '<=0'],
     ['planned-dates-order', '>N(', '>=N('],
     ['ended-not-complete', '<100', '<=100'],
-    ['value-type', '>=61', '>=60'],
+    ['yes-no-value', '<>1', '<>2'],
     ['achieved-differs', ')>0.01)', ')>0)'],
     ['achieved-inverted', '<=0.0101', '<=0.0001'],
   ];
