@@ -10,7 +10,6 @@ import { firstPrintPlace, type PrintPlace } from '../forms/print/print-place';
 import { UndoBar } from '../forms/record/undo-bar';
 import { useTranslator } from '../forms/words';
 import type { WorkbookContent } from '../workbook/read';
-import type { Selection } from '../workbook/watch';
 import type { PaneMemory } from './memory';
 import { draftKey } from './objective-screen';
 import { recordAt } from './record-at';
@@ -120,13 +119,6 @@ export function ReadyWorkbook({
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const follow = (selection: Selection) => {
-    const found = recordAt(content, selection);
-    if (!found || form.dirty || TASKS.has(view)) return;
-    const { id, position, tab } = found;
-    setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
-    setView(found.view);
-  };
   const openFinding = (finding: Finding | PrintRemark) => {
     const { code, objective, row, place: at, params } = finding;
     if (at.part === 'workbook' && params.address === undefined) return go('workbook');
@@ -136,8 +128,7 @@ export function ReadyWorkbook({
     void workbook.run('show', async (context) => {
       const { showFinding } = await loadShowing();
       const selection = await showFinding(context, content, finding);
-      // Excel does not tell of a cell that was selected before.
-      if (selection) follow(selection);
+      if (selection) workbook.select(selection);
     });
   };
 
@@ -145,7 +136,12 @@ export function ReadyWorkbook({
   const [followed, setFollowed] = useState(workbook.selection);
   if (workbook.selection !== followed) {
     setFollowed(workbook.selection);
-    if (workbook.selection) follow(workbook.selection);
+    const found = workbook.selection && recordAt(content, workbook.selection);
+    if (found && !form.dirty && !TASKS.has(view)) {
+      const { id, position, tab } = found;
+      setPlace({ code: found.objective ?? place.code, tab, target: { id, position, open: true } });
+      setView(found.view);
+    }
   }
 
   const listed = view === 'objectives' || (view === 'objective' && !chosen);

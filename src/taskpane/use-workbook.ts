@@ -16,6 +16,8 @@ export interface PaneWorkbook {
   failure: Failure | null;
   /** What the person selected last in the sheets, a new object each time. */
   selection: Selection | null;
+  /** Takes a row as selected by the person: Excel does not tell of a cell that was selected before. */
+  select(selection: Selection): void;
   /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
   waiting: boolean;
   /** Gives the waiting batch up. */
@@ -86,5 +88,5 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const stopWaiting = () => {
     stops.current += 1;
   };
-  return { state, failure, selection, waiting, stopWaiting, run, refresh };
+  return { state, failure, selection, select: setSelection, waiting, stopWaiting, run, refresh };
 }

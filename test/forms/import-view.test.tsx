@@ -13,7 +13,7 @@ it('says that the example could not be loaded, and loads it when asked again', a
   const { run } = createRunner(() => Promise.reject(new Error('nothing is written here')));
   const workbook = {
     ...{ state: { kind: 'blank' } as const, failure: null, selection: null, waiting: false, run },
-    ...{ stopWaiting: () => undefined, refresh: () => Promise.resolve(null) },
+    ...{ select: () => undefined, stopWaiting: () => undefined, refresh: () => Promise.resolve(null) },
   };
   const ended = () => undefined;
   const { user } = show(<ImportView workbook={workbook} source="sample" onCancel={ended} onDone={ended} />);

@@ -61,7 +61,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
       change: () => setContent(contentOf(after)),
     });
     const workbook: PaneWorkbook = {
-      ...{ state: { kind: 'ready', content }, failure: null, selection, waiting: false },
+      ...{ state: { kind: 'ready', content }, failure: null, selection, select, waiting: false },
       stopWaiting: () => undefined,
       run: () => {
         asked.runs += 1;
