@@ -18,8 +18,11 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   afterEach(() => bench.close());
 
   /** Name and place of the control that has the focus; `seen`: it lies in the window and its focus is drawn. */
-  const focused = (frame: Frame) =>
-    frame.evaluate(() => {
+  const focused = async (frame: Frame) => {
+    // The pane itself learns a moment later that the focus has left it for the sheet.
+    const inPane = await bench.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+    if (!inPane) return null;
+    return frame.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement) || element === document.body || !document.hasFocus()) return null;
       const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
@@ -29,6 +32,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
         seen: height > 0 && bottom > 0 && top < innerHeight && element.matches(':focus-visible'),
       };
     });
+  };
 
   /** Brings the focus to the first control, as Excel does for who comes with F6. */
   const enter = (frame: Frame) =>
