@@ -50,26 +50,28 @@ export function paginate(sections: Section[], rooms: Rooms): Block[] {
   return pages.map(({ blocks }) => stack(...blocks));
 }
 
-/** The sections, those that join as part of the last item before them, if that is not too high for it. */
+/** The sections, those that join as part of the last item before them, unless that fills a page and cannot be cut. */
 function joined(sections: Section[], room: number): Section[] {
   return sections.reduce<Section[]>((placed, section) => {
     const before = placed.at(-1);
     const last = before?.items.at(-1);
     if (section.joins !== true || before === undefined || last === undefined) return [...placed, section];
     const item = followed(last, stack(section.heading, ...section.items.map(({ block }) => block)));
-    if (heightOf(before.heading) + heightOf(item.block) > room) return [...placed, section];
+    const isTooHigh = item.cut === undefined && heightOf(before.heading) + heightOf(item.block) > room;
+    if (isTooHigh) return [...placed, section];
     return [...placed.slice(0, -1), { ...before, items: [...before.items.slice(0, -1), item] }];
   }, []);
 }
 
-/** The item with more under it, which stays with its last part. */
+/** The item with more under it, which stays with its last part: as much of it as does not look lost. */
 function followed({ block, cut, joined = 0 }: Item, more: Block): Item {
+  const most = heightOf(block) - joined - lostHeight;
   return {
     block: stack(block, more),
     joined: joined + heightOf(more),
     ...(cut && {
       cut: (room) => {
-        const parts = cut(room);
+        const parts = cut(Math.min(room, most));
         return parts && [parts[0], followed(parts[1], more)];
       },
     }),
