@@ -119,7 +119,10 @@ function isMisplaced(rectangle: PlannedRectangle, words: PrintedWord[]): boolean
     center: (left - right) / 2,
   }[horizontal];
   const down = { top, bottom, center: (top - bottom) / 2, justify: top }[vertical];
-  const isIndented = horizontal === 'left' && rectangle.lines.every((line) => /^(\s|$)/.test(line));
+  // Spaces at an edge of a line count for its place, but are no word.
+  const isIndented =
+    (horizontal === 'left' && rectangle.lines.every((line) => /^(\s|$)/.test(line))) ||
+    (horizontal === 'center' && /^[ \t]|[ \t]$/m.test(rectangle.text));
   const isLowered = rectangle.lines[0] === '';
   return (
     (Math.abs(across) > tolerance && !isIndented) ||
