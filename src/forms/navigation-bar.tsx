@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   place: {
     display: 'flex',
     alignItems: 'center',
-    gap: '3px',
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: '3px solid transparent',

@@ -48,7 +48,8 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   if (after === null)
     return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
   const changed = changedFields(before, after);
-  if (place === null || !isStillNamed(index, place, before, changed)) return 'gone';
+  const stays = Object.keys(changed).length === 0;
+  if (place === null || (stays && !says(index, place, referredBy(table), before))) return 'gone';
   const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
   if (!says(index, place, open, before)) return 'conflict';
   const given = {
@@ -58,6 +59,7 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   };
   if (Object.keys(given).length > 0)
     changes.updates.push({ index: place.index, fields: given, measure: after.measure });
+  if (stays) return [];
   const key = keyField(table);
   const stood = wholeRow(index.table, place);
   const names = Object.keys(changed);
@@ -73,10 +75,9 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   return [{ table, before: { ...old, ...changed }, after: old }];
 }
 
-/** False for an objective that shall stay as it is and has another code now: rows of other tables refer to it by its code. */
-function isStillNamed(index: RowIndex, place: ReadRow, before: RowFields, changed: RowFields): boolean {
-  const stays = Object.keys(changed).length === 0 && before.code !== undefined;
-  return !stays || index.table.spec.key !== 'objectives' || says(index, place, ['code'], before);
+/** By what rows of other tables refer to a row that stays as it is, beside its Id. */
+function referredBy(table: TableKey): readonly string[] {
+  return table === 'objectives' ? ['code'] : [];
 }
 
 function planAppend(

@@ -12,10 +12,10 @@ import { PhaseScreen } from '../../src/taskpane/phase-screen';
 import RegistersView from '../../src/taskpane/registers-view';
 import type { EditResult } from '../../src/taskpane/use-edits';
 import { today } from '../../src/taskpane/today';
-import type { WorkbookContent } from '../../src/workbook/read';
 import { objective, peg as plan } from './kinds';
 import { press } from './phases';
 import { show, t } from './render';
+import { contentWith } from './workbook-content';
 
 const approval = { act: 'D.G.C. n. 12/2018', date: '2018-02-01' };
 const values = { weight: 60, plannedStart: '2018-01-01', plannedEnd: '2018-12-31' };
@@ -36,19 +36,7 @@ function approvedPeg(changed: Partial<Phase> = {}, corrections: Correction[] = [
 /** What each view is given; the edits that it saved. */
 function surroundings(peg: Peg, answers: EditResult[] = []) {
   const saved: Edit[] = [];
-  const content: WorkbookContent = {
-    ...{
-      guid: 'book',
-      peg,
-      toAdopt: [],
-      unreadable: [],
-      badCodes: [],
-      composed: [],
-      missing: [],
-      outdated: [],
-    },
-    ...{ sheets: new Map(), places: new Map() },
-  };
+  const content = contentWith(peg);
   const save = (edit: Edit): Promise<EditResult> => {
     saved.push(edit);
     return Promise.resolve(answers.shift() ?? { kind: 'saved' });

@@ -8,9 +8,9 @@ import type { Peg } from '../../src/domain/records';
 import FindingsList from '../../src/forms/findings/findings-list';
 import FindingsView from '../../src/taskpane/findings-view';
 import { createMemory } from '../../src/taskpane/memory';
-import type { WorkbookContent } from '../../src/workbook/read';
 import { centres, objectiveWith, press, site } from './phases';
 import { show } from './render';
+import { contentWith } from './workbook-content';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   code: 'weights-missing-points',
@@ -98,19 +98,7 @@ describe('a finding', () => {
 
   function showView(peg: Peg) {
     const saved: Edit[] = [];
-    const content: WorkbookContent = {
-      ...{
-        guid: 'book',
-        peg,
-        toAdopt: [],
-        unreadable: [],
-        badCodes: [],
-        composed: [],
-        missing: [],
-        outdated: [],
-      },
-      ...{ sheets: new Map(), places: new Map() },
-    };
+    const content = contentWith(peg);
     const save = (edit: Edit) => {
       saved.push(edit);
       return Promise.resolve({ kind: 'saved' as const });

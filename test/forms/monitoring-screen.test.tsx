@@ -5,10 +5,10 @@ import type { IsoDate, Monitoring, Objective, Peg } from '../../src/domain/recor
 import { createMemory } from '../../src/taskpane/memory';
 import MonitoringScreen from '../../src/taskpane/monitoring-screen';
 import type { EditResult } from '../../src/taskpane/use-edits';
-import type { WorkbookContent } from '../../src/workbook/read';
 import type { RecordTarget } from '../../src/forms/record/record-screen';
 import { objective, peg } from './kinds';
 import { show } from './render';
+import { contentWith } from './workbook-content';
 
 const on = (date: IsoDate, value: number, notes = ''): Monitoring => ({ id: date, date, value, notes });
 
@@ -40,19 +40,7 @@ interface Options {
 
 function showScreen({ shown = plan, answers = [], target = null }: Options = {}) {
   const asked = { edits: [] as Edit[], done: [] as string[], editing: [] as string[] };
-  const content: WorkbookContent = {
-    ...{
-      guid: 'book',
-      peg: book,
-      toAdopt: [],
-      unreadable: [],
-      badCodes: [],
-      composed: [],
-      missing: [],
-      outdated: [],
-    },
-    ...{ sheets: new Map(), places: new Map() },
-  };
+  const content = contentWith(book);
   const save = (edit: Edit, done: string) => {
     asked.edits.push(edit);
     asked.done.push(done);

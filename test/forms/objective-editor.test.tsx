@@ -4,9 +4,9 @@ import type { Peg } from '../../src/domain/records';
 import { createMemory } from '../../src/taskpane/memory';
 import ObjectiveEditor from '../../src/taskpane/objective-editor';
 import type { EditResult } from '../../src/taskpane/use-edits';
-import type { WorkbookContent } from '../../src/workbook/read';
 import { objective, peg } from './kinds';
 import { show } from './render';
+import { contentWith } from './workbook-content';
 
 interface Options {
   /** A new one, with the plan of the first. */
@@ -18,19 +18,7 @@ interface Options {
 /** The form of the first objective, or of a copy of it; what it saved. */
 function showEditor({ copying = false, within: shown = peg, answer = { kind: 'saved' } }: Options = {}) {
   const saved: Edit[] = [];
-  const content: WorkbookContent = {
-    ...{
-      guid: 'book',
-      peg: shown,
-      toAdopt: [],
-      unreadable: [],
-      badCodes: [],
-      composed: [],
-      missing: [],
-      outdated: [],
-    },
-    ...{ sheets: new Map(), places: new Map() },
-  };
+  const content = contentWith(shown);
   const save = (edit: Edit) => {
     saved.push(edit);
     return Promise.resolve(answer);

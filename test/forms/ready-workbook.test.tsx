@@ -16,6 +16,7 @@ import { viewOfDraft } from '../../src/taskpane/view-of-draft';
 import type { WorkbookContent } from '../../src/workbook/read';
 import type { Selection } from '../../src/workbook/watch';
 import { objective, peg } from './kinds';
+import { contentWith } from './workbook-content';
 
 /** The pane over a workbook whose saves all succeed; `after`: what it says when it is read again. */
 function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
@@ -32,16 +33,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
     change(): void;
   } = { runs: 0, select: () => undefined, speak: () => undefined, change: () => undefined };
   const contentOf = (shown: Peg): WorkbookContent => ({
-    ...{
-      guid: 'book',
-      peg: shown,
-      toAdopt: [],
-      unreadable: [],
-      badCodes: [],
-      composed: [],
-      missing: [],
-      outdated: [],
-    },
+    ...contentWith(shown),
     sheets: new Map([['sheet', 'phases']]),
     places: new Map(
       [objective, ...objective.phases, ...shown.objectives.slice(1)].map((record, index) => [

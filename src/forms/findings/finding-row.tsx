@@ -24,14 +24,11 @@ const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
     { action: 'enter-act', word: 'correction.enterAct' },
     { action: 'withdraw', word: 'correction.withdraw' },
   ],
-  'stale-schema': [],
-  'unreadable-cell': [],
-  'orphan-row': [],
-  'code-spaces': [],
-  'code-characters': [],
 };
 
-function choicesFor({ code, accepted }: Finding): readonly Choice[] {
+/** What is wrong with the workbook as such is mended, never accepted. */
+function choicesFor({ code, place, accepted }: Finding): readonly Choice[] {
+  if (place.part === 'workbook') return [];
   if (accepted !== null) return [{ action: 'reopen', word: 'findings.reopen' }];
   return ACTIONS[code] ?? [{ action: 'accept', word: 'findings.accept' }];
 }

@@ -1,0 +1,19 @@
+import type { Peg } from '../../src/domain/records';
+import type { WorkbookContent } from '../../src/workbook/read';
+
+/** A workbook that holds these records and in which nothing is amiss. */
+export function contentWith(peg: Peg): WorkbookContent {
+  return {
+    ...{
+      guid: 'book',
+      peg,
+      toAdopt: [],
+      unreadable: [],
+      badCodes: [],
+      composed: [],
+      missing: [],
+      outdated: [],
+    },
+    ...{ sheets: new Map(), places: new Map() },
+  };
+}
