@@ -18,13 +18,11 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   afterEach(() => bench.close());
 
   /** Name and place of the control that has the focus; `seen`: it lies in the window and its focus is drawn. */
-  const focused = async (frame: Frame) => {
-    // The pane itself learns a moment later that the focus has left it for the sheet.
-    const inPane = await bench.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
-    if (!inPane) return null;
-    return frame.evaluate(() => {
+  const focused = (frame: Frame) =>
+    frame.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body || !document.hasFocus()) return null;
+      const inPane = parent.document.activeElement === frameElement;
+      if (!inPane || !(element instanceof HTMLElement) || element === document.body) return null;
       const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
       const { top, bottom, height } = element.getBoundingClientRect();
       return {
@@ -32,6 +30,15 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
         seen: height > 0 && bottom > 0 && top < innerHeight && element.matches(':focus-visible'),
       };
     });
+
+  /** Presses Tab and waits until the focus has gone: out of the pane it goes by a message to the host. */
+  const tab = async (frame: Frame) => {
+    const left = await frame.evaluateHandle(() => document.activeElement);
+    await bench.page.keyboard.press('Tab');
+    await frame.waitForFunction(
+      (left) => document.activeElement !== left || parent.document.activeElement !== frameElement,
+      left,
+    );
   };
 
   /** Brings the focus to the first control, as Excel does for who comes with F6. */
@@ -52,7 +59,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
         return passed;
       } else {
         passed.push(control.name);
-        await bench.page.keyboard.press('Tab');
+        await tab(frame);
       }
     }
     throw new Error(`Tab never reaches ${String(name)}, but ${passed.join(' | ')}`);
