@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 const programs = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
+  chromium: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'],
   libreoffice: ['/usr/bin/soffice', '/usr/bin/libreoffice'],
   pdftotext: ['/usr/bin/pdftotext'],
 };

@@ -197,9 +197,12 @@ export const typedDown =
 export const part =
   (name: string): Step =>
   async ({ bench, list }) => {
-    const { button } = bench;
+    const { button, pane } = bench;
     if ((await list.count()) > 0) await button('Obiettivi').click();
-    await button(new RegExp(`^${name}\\s?\\d*$`)).click();
+    const tab = button(new RegExp(`^${name}\\s?\\d*$`));
+    await tab.click();
+    // Until then the part before is there, whose rows look the same.
+    await tab.and(pane.locator('[aria-current=page]')).waitFor();
   };
 
 /** Opens the form of a row of a part of the objective. */

@@ -72,9 +72,10 @@ export function crowdedPeg(objectives: number, phases: number): Peg {
   return peg;
 }
 
-/** The workbook that holds a plan, as an .xlsx file. */
+/** The workbook that holds a plan, as an .xlsx file; who opens it computes its formulas. */
 export async function fileOf(peg: Peg): Promise<Uint8Array> {
   const { host, excel } = startWorkbench();
+  host.book.calculationMode = 'Manual';
   await excel.run((context) => prepareWorkbook(context, { newId: randomUUID }));
   await excel.run((context) => importPeg(context, peg));
   return host.save();

@@ -19,6 +19,7 @@ export interface PaneBench extends Workbench {
   overview: (label: string) => Locator;
   /** Opens the pane over a blank workbook and loads the sample. */
   loadSample: () => Promise<void>;
+  /** For a person to look at, so not with CI=true. */
   picture: (name: string) => Promise<void>;
   /** The pane alone, or what is named; with GUIDE_PICTURES=1 the picture goes into the guide. */
   guidePicture: (name: string, shown?: Locator) => Promise<void>;
@@ -43,6 +44,7 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
       await button('Aggiungi fase').waitFor();
     },
     picture: async (name) => {
+      if (process.env.CI === 'true') return;
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
     },

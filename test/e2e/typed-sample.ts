@@ -28,12 +28,11 @@ async function fill({ pane }: PaneBench, draft: Readonly<Record<string, string>>
     const field = pane.locator(
       row.length === 3 ? `[name^="${row[0]}."][name$=".${row[2]}"]` : `[name="${name}"]`,
     );
-    const shown = await field.count();
+    const tag = await field.evaluateAll((found) => found.at(-1)?.tagName);
     // What the measure does not need is not asked; the comparison would find what is missed.
-    if (shown === 0) continue;
-    const control = field.last();
-    if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(text);
-    else await control.fill(text);
+    if (tag === undefined) continue;
+    if (tag === 'SELECT') await field.last().selectOption(text);
+    else await field.last().fill(text);
   }
 }
 

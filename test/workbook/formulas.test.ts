@@ -9,22 +9,14 @@ import { openFindings, type Rule } from '../../src/workbook/formulas-findings';
 import { tables } from '../../src/workbook/schema';
 import { disagreements, expectedRows, rules } from './agreement';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from './bench';
-import { drawn, generatedPeg, typedByHand } from './generated-peg';
+import { drawn, generatedPeg } from './generated-peg';
 
 /** Objectives that break every rule that the sheets have. */
 function withAll(): Peg {
-  const peg = drawn(200, 8);
+  const peg = drawn(60, 12);
   peg.parameters.referenceDate = '2018-12-31';
   return peg;
 }
-
-test('formulas and code agree on 1,000 generated objectives', async () => {
-  const peg = drawn(1000, 20181231);
-  const bench = await benchWith(typedByHand(peg));
-  const read = (await contentOf(bench)).peg;
-  expect(disagreements(read, bench.host.model).slice(0, 10)).toEqual([]);
-  expect(expectedRows(read)).toEqual(expectedRows(peg));
-}, 240_000);
 
 test('formulas and code agree whatever the parameters are', async () => {
   await fc.assert(
