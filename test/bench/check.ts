@@ -5,6 +5,7 @@ import { importPeg } from '../../src/workbook/import';
 import { prepareWorkbook } from '../../src/workbook/prepare';
 import { readWorkbook, type WorkbookContent } from '../../src/workbook/read';
 import { crowdedPeg } from '../e2e/overview-pegs';
+import { median, ratio } from './table';
 
 const OBJECTIVES = 400;
 const PHASES = 10;
@@ -32,7 +33,7 @@ export async function benchCheck(): Promise<void> {
   const [read, check] = [median(reading), median(checking)];
   process.stdout.write(
     `Controlla: ${roundTrips} round trips; reading ${read.toFixed(0)} ms, rules ${check.toFixed(0)} ms ` +
-      `(${(check / read).toFixed(2)} of reading), ${findings} findings\n\n`,
+      `(${ratio(check, read)} of reading), ${findings} findings\n\n`,
   );
 }
 
@@ -40,8 +41,4 @@ async function contentOf(state: ReturnType<typeof readWorkbook>): Promise<Workbo
   const read = await state;
   if (read.kind !== 'ready') throw new Error(`The workbook is ${read.kind}`);
   return read.content;
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
