@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { describeWith } from '../programs';
 import { faults } from './axe';
 import { START_TIME, startBrowser, stopBrowser } from './browser';
 import { formViews } from './form-views';
+import { faultsInLooks } from './looks';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
 jest.setTimeout(180_000);
-
-const LOOKS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  contrast: { colorScheme: 'light', forcedColors: 'active' },
-} as const;
-type Look = keyof typeof LOOKS;
 
 /** A file that changes the year and a paragraph of the sample. */
 function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
@@ -38,40 +31,12 @@ describeWith('chromium', 'the look of the pane', () => {
     return frame;
   };
 
-  const ground = (frame: Frame) =>
-    frame.evaluate(() => {
-      const themed = document.querySelector('.fui-FluentProvider');
-      return themed && getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1');
-    });
-
-  /** Changes to a look, and waits until the pane has followed. */
-  const changeTo = async (look: Look) => {
-    const frame = await paneFrame();
-    const before = await ground(frame);
-    await bench.page.emulateMedia(LOOKS[look]);
-    while ((await ground(frame)) === before) await bench.page.waitForTimeout(20);
-  };
-
-  /** Faults of what the pane shows in the light and in other looks. */
-  const faultsOf = async (name: string, others: readonly Look[]): Promise<string[]> => {
-    const look = async (own: Look, looked: 'all' | 'colours') => {
-      await bench.picture(`${name}-${own}`);
-      return (await faults(await paneFrame(), looked)).map((fault) => `${own}: ${fault}`);
-    };
-    const found = await look('light', 'all');
-    for (const other of others) {
-      await changeTo(other);
-      found.push(...(await look(other, 'colours')));
-    }
-    await changeTo('light');
-    return found;
-  };
-
   test('axe finds no fault in any view, light and dark', async () => {
     bench = await openPaneBench({ blank: true });
     const { press, button, field, pane, loadSample } = bench;
     const found: Record<string, string[]> = {};
-    const look = async (view: string) => (found[view] = await faultsOf(view, ['dark']));
+    const look = async (view: string) =>
+      (found[view] = await faultsInLooks(view, ['dark'], bench, await paneFrame()));
     await press('Riquadro');
     await button(/Provare con l’esempio/).waitFor();
     await look('first-run');
@@ -134,7 +99,7 @@ describeWith('chromium', 'the look of the pane', () => {
       const fits = await frame.evaluate(
         () => window.innerWidth <= 320 && document.documentElement.scrollWidth <= window.innerWidth,
       );
-      found[name] = { faults: await faultsOf(`${name}-320`, ['dark', 'contrast']), fits };
+      found[name] = { faults: await faultsInLooks(`${name}-320`, ['dark', 'contrast'], bench, frame), fits };
       await leave(bench);
     }
     const faultless = formViews.map(({ name }) => [name, { faults: [], fits: true }]);
