@@ -1,5 +1,4 @@
 import type { Frame } from 'playwright-core';
-import { faults } from './axe';
 import type { PaneBench } from './pane-bench';
 
 const LOOKS = {
@@ -8,7 +7,7 @@ const LOOKS = {
   contrast: { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
-export type Look = keyof typeof LOOKS;
+type Look = keyof typeof LOOKS;
 
 const ground = (frame: Frame) =>
   frame.evaluate(() => {
@@ -17,28 +16,27 @@ const ground = (frame: Frame) =>
   });
 
 /** Changes to another look than the pane has, and waits until it has followed. */
-export async function changeTo(look: Look, { page }: PaneBench, frame: Frame): Promise<void> {
+async function changeTo(look: Look, { page }: PaneBench, frame: Frame): Promise<void> {
   const before = await ground(frame);
   await page.emulateMedia(LOOKS[look]);
   while ((await ground(frame)) === before) await page.waitForTimeout(20);
 }
 
-/** Faults of what the pane shows in the light, which it has before and after, and in other looks. */
-export async function faultsInLooks(
-  name: string,
-  others: readonly Look[],
+/** Looks at what the pane shows in each look; it has the first one before and after. */
+export async function inLooks(
+  [first, ...others]: readonly [Look, ...Look[]],
   bench: PaneBench,
   frame: Frame,
-): Promise<string[]> {
-  const look = async (own: Look, looked: 'all' | 'colours') => {
-    await bench.picture(`${name}-${own}`);
-    return (await faults(frame, looked)).map((fault) => `${own}: ${fault}`);
-  };
-  const found = await look('light', 'all');
+  lookAt: (look: Look) => Promise<void>,
+): Promise<void> {
+  await lookAt(first);
   for (const other of others) {
     await changeTo(other, bench, frame);
-    found.push(...(await look(other, 'colours')));
+    await lookAt(other);
   }
-  await changeTo('light', bench, frame);
-  return found;
+  await changeTo(first, bench, frame);
 }
+
+/** Whether a pane that is as narrow as it gets is read without scrolling sideways. */
+export const fitsNarrow = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => innerWidth <= 320 && document.documentElement.scrollWidth <= innerWidth);

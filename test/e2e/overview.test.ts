@@ -1,6 +1,7 @@
 import { describeWith } from '../programs';
+import { faults } from './axe';
 import { START_TIME, startBrowser, stopBrowser } from './browser';
-import { changeTo, faultsInLooks } from './looks';
+import { fitsNarrow, inLooks } from './looks';
 import { fileOf, largePeg } from './overview-pegs';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
@@ -18,17 +19,6 @@ describeWith('chromium', 'the list of objectives', () => {
   afterEach(() => bench.close());
 
   const lines = () => bench.pane.getByRole('listitem');
-
-  /** Makes the pane as narrow as it gets. */
-  async function narrow(): Promise<void> {
-    const { page } = bench;
-    const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
-    if (!edge) throw new Error('The pane has no edge');
-    await page.mouse.move(edge.x + 3, 400);
-    await page.mouse.down();
-    await page.mouse.move(edge.x + 300, 400, { steps: 5 });
-    await page.mouse.up();
-  }
 
   test('the way to an objective and back keeps search, sorting, scroll position and focus', async () => {
     bench = await openPaneBench({ file });
@@ -72,22 +62,18 @@ describeWith('chromium', 'the list of objectives', () => {
     bench = await openPaneBench({ file });
     const frame = await bench.press('Riquadro');
     await bench.pane.getByText('70 obiettivi', { exact: true }).waitFor();
-    await narrow();
+    await bench.resize(300);
     await bench.button(/^Filtri/).click();
-    expect(await faultsInLooks('objectives-320', ['dark', 'contrast'], bench, frame)).toEqual([]);
-    const [narrowest, inside] = await frame.evaluate(() => [
-      window.innerWidth <= 320,
-      document.documentElement.scrollWidth <= window.innerWidth,
-    ]);
-    expect([narrowest, inside]).toEqual([true, true]);
-
-    await changeTo('contrast', bench, frame);
-    const fills = await lines()
-      .locator('svg[viewBox="0 0 12 12"]')
-      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
-    const ink = await frame.evaluate(() => getComputedStyle(document.querySelector('h2') as Element).color);
-    expect(new Set(fills)).toEqual(new Set([ink]));
-    expect(fills.length).toBeGreaterThan(0);
+    await inLooks(['light', 'dark', 'contrast'], bench, frame, async (look) => {
+      await bench.picture(`objectives-320-${look}`);
+      expect([look, await faults(frame), await fitsNarrow(frame)]).toEqual([look, [], true]);
+      if (look !== 'contrast') return;
+      const fills = await lines()
+        .locator('svg[viewBox="0 0 12 12"]')
+        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
+      const ink = await frame.evaluate(() => getComputedStyle(document.querySelector('h2') as Element).color);
+      expect(new Set(fills)).toEqual(new Set([ink]));
+    });
   });
 
   test('an objective is dragged by its handle, and goes on by the arrow keys', async () => {

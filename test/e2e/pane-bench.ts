@@ -19,6 +19,8 @@ export interface PaneBench extends Workbench {
   overview: (label: string) => Locator;
   /** Opens the pane over a blank workbook and loads the sample. */
   loadSample: () => Promise<void>;
+  /** Draws the edge of the pane to the right, which makes it narrower, or to the left. */
+  resize: (by: number) => Promise<void>;
   /** For a person to look at, so not with CI=true. */
   picture: (name: string) => Promise<void>;
   /** The pane alone, or what is named; with GUIDE_PICTURES=1 the picture goes into the guide. */
@@ -42,6 +44,14 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
       await button(/Provare con l’esempio/).click();
       await button('Scrivi nella cartella').click();
       await button('Aggiungi fase').waitFor();
+    },
+    resize: async (by) => {
+      const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
+      if (!edge) throw new Error('The pane has no edge');
+      await page.mouse.move(edge.x + 3, 400);
+      await page.mouse.down();
+      await page.mouse.move(edge.x + by, 400, { steps: 5 });
+      await page.mouse.up();
     },
     picture: async (name) => {
       if (process.env.CI === 'true') return;

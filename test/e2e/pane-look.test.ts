@@ -4,7 +4,7 @@ import { describeWith } from '../programs';
 import { faults } from './axe';
 import { START_TIME, startBrowser, stopBrowser } from './browser';
 import { formViews } from './form-views';
-import { faultsInLooks } from './looks';
+import { fitsNarrow, inLooks } from './looks';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
 jest.setTimeout(180_000);
@@ -35,8 +35,13 @@ describeWith('chromium', 'the look of the pane', () => {
     bench = await openPaneBench({ blank: true });
     const { press, button, field, pane, loadSample } = bench;
     const found: Record<string, string[]> = {};
-    const look = async (view: string) =>
-      (found[view] = await faultsInLooks(view, ['dark'], bench, await paneFrame()));
+    const look = async (view: string) => {
+      const frame = await paneFrame();
+      await inLooks(['light', 'dark'], bench, frame, async (own) => {
+        await bench.picture(`${view}-${own}`);
+        found[`${view}, ${own}`] = await faults(frame);
+      });
+    };
     await press('Riquadro');
     await button(/Provare con l’esempio/).waitFor();
     await look('first-run');
@@ -77,40 +82,30 @@ describeWith('chromium', 'the look of the pane', () => {
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((view) => [view, []])));
   });
 
-  /** Draws the edge of the pane to the right, or to the left. */
-  const resize = async (by: number) => {
-    const { page } = bench;
-    const edge = await page.getByRole('slider', { name: 'Larghezza del riquadro' }).boundingBox();
-    if (!edge) throw new Error('The pane has no edge');
-    await page.mouse.move(edge.x + 3, 400);
-    await page.mouse.down();
-    await page.mouse.move(edge.x + by, 400, { steps: 5 });
-    await page.mouse.up();
-  };
-
   test('axe finds no fault in any form in any look, and nothing sticks out at 320 pixels', async () => {
     bench = await openPaneBench({ blank: true });
     await bench.loadSample();
-    await resize(300);
+    await bench.resize(300);
     const frame = await paneFrame();
     const found: Record<string, unknown> = {};
     for (const { name, enter, leave } of formViews) {
       await enter(bench);
-      const fits = await frame.evaluate(
-        () => window.innerWidth <= 320 && document.documentElement.scrollWidth <= window.innerWidth,
-      );
-      found[name] = { faults: await faultsInLooks(`${name}-320`, ['dark', 'contrast'], bench, frame), fits };
+      await inLooks(['light', 'dark', 'contrast'], bench, frame, async (look) => {
+        await bench.picture(`${name}-320-${look}`);
+        found[`${name}, ${look}`] = { faults: await faults(frame), fits: await fitsNarrow(frame) };
+      });
       await leave(bench);
     }
-    const faultless = formViews.map(({ name }) => [name, { faults: [], fits: true }]);
+    const faultless = Object.keys(found).map((name) => [name, { faults: [], fits: true }]);
     expect(found).toEqual(Object.fromEntries(faultless));
+    expect(faultless).toHaveLength(formViews.length * 3);
     expect(bench.errors).toEqual([]);
   });
 
   test('at a zoom of 200 % the pane is still read without scrolling sideways', async () => {
     bench = await openPaneBench({ blank: true, width: 1500 });
     await bench.loadSample();
-    await resize(-300);
+    await bench.resize(-300);
     const frame = await paneFrame();
     await frame.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
     for (const { name, enter, leave } of formViews.filter((view) => !view.name.startsWith('paste'))) {
@@ -126,21 +121,16 @@ describeWith('chromium', 'the look of the pane', () => {
     bench = await openPaneBench({ blank: true });
     const { pane, button, field, loadSample, picture } = bench;
     await loadSample();
-    await resize(300);
+    await bench.resize(300);
     const frame = await paneFrame();
-    const widths = () =>
-      frame.evaluate(() => [
-        window.innerWidth <= 320,
-        document.documentElement.scrollWidth <= window.innerWidth,
-      ]);
     await picture('phases-320');
-    expect(await widths()).toEqual([true, true]);
+    expect(await fitsNarrow(frame)).toBe(true);
     await button(/^3 ?Gestione/).click();
     await field('Fine effettiva').fill('31/02/2018');
     await button('Salva').click();
     await field('Fine effettiva').scrollIntoViewIfNeeded();
     await picture('form-320');
-    expect(await widths()).toEqual([true, true]);
+    expect(await fitsNarrow(frame)).toBe(true);
     await button('Annulla').click();
     await button('Esci senza salvare').click();
     const views = { Rilievi: 'Rilievi', Scheda: 'Componi scheda', Cartella: 'Citta' };
@@ -148,18 +138,18 @@ describeWith('chromium', 'the look of the pane', () => {
       await button(new RegExp(`^${view}`)).click();
       await pane.getByRole('heading', { name: new RegExp(`^${heading}`) }).waitFor();
       await picture(`${view.toLowerCase()}-320`);
-      expect(await widths()).toEqual([true, true]);
+      expect(await fitsNarrow(frame)).toBe(true);
     }
     await button('Esporta un file…').click();
     await button('Scarica peg-2018.json').waitFor();
     await picture('export-320');
-    expect(await widths()).toEqual([true, true]);
+    expect(await fitsNarrow(frame)).toBe(true);
     await button('Indietro').click();
     await button('Importa un file…').click();
     await field('File di scambio').setInputFiles(changedSample());
     await pane.getByText('Che cosa viene modificato (2)').click();
     await picture('import-preview-320');
-    expect(await widths()).toEqual([true, true]);
+    expect(await fitsNarrow(frame)).toBe(true);
   });
 
   test('every control is told apart in forced colours', async () => {
