@@ -7,7 +7,7 @@ import { formViews } from './form-views';
 import { fitsNarrow, inLooks } from './looks';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** A file that changes the year and a paragraph of the sample. */
 function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
