@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { buildInto, productionBuild } from '../taskpane/production-build';
 import { command, freshFolder } from './commands';
 
-jest.setTimeout(180_000);
-
 const release = (...args: string[]) => command('release', args);
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 

@@ -1,11 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { heapOf, openWithoutPane } from '../bench/pane-cost';
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { crowdedPeg, fileOf } from './overview-pegs';
 import type { PaneBench } from './pane-bench';
-
-jest.setTimeout(180_000);
 
 const FIRST = 60;
 const STEP = 20;
@@ -49,7 +47,7 @@ describeWith('chromium', 'the pane over 400 objectives with 4,000 phases', () =>
     await bench.pane.getByText('400 obiettivi', { exact: true }).waitFor();
     trips = (await bench.counters()).roundTrips;
     await watchLists(frame);
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
 
   const items = () => bench.pane.getByRole('listitem');

@@ -1,5 +1,5 @@
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { Person, walk, type ErrorCase, type Step } from './error-walk';
 import { openPaneBench } from './pane-bench';
 
@@ -23,23 +23,18 @@ export function walkAll(
 
     beforeAll(async () => {
       await startBrowser();
-    }, START_TIME);
+    });
     afterAll(async () => {
       await person?.bench.close();
       await stopBrowser();
     });
 
-    test.each(Object.entries(cases))(
-      '%s',
-      async (_, errorCase) => {
-        const walking = (person ??= await begin());
-        person = null;
-        walking.bench.page.setDefaultTimeout(10_000);
-        await walk(walking, errorCase);
-        expect(walking.bench.errors).toEqual([]);
-        person = walking;
-      },
-      60_000,
-    );
+    test.each(Object.entries(cases))('%s', async (_, errorCase) => {
+      const walking = (person ??= await begin());
+      person = null;
+      await walk(walking, errorCase);
+      expect(walking.bench.errors).toEqual([]);
+      person = walking;
+    });
   });
 }

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(120_000);
 
 interface File {
   objectives: {
@@ -28,7 +26,7 @@ describeWith('chromium', 'the exchange file', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   beforeEach(async () => {
     bench = await openPaneBench();
@@ -134,7 +132,7 @@ describeWith('chromium', 'the exchange file', () => {
       watch.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     await button('Scrivi nella cartella').click();
-    await pane.getByText('Importazione interrotta').waitFor({ timeout: 60_000 });
+    await pane.getByText('Importazione interrotta').waitFor();
     await picture('import-stopped');
     const [added, , same] = (await row('Paragrafi')).map(Number);
     expect(added).toBeGreaterThan(0);
@@ -142,7 +140,7 @@ describeWith('chromium', 'the exchange file', () => {
     await pane.getByText(/Righe del file che sono già nella cartella: \d+ su \d+/).waitFor();
 
     await button('Scrivi quello che manca').click();
-    await pane.getByText('20 obiettivi').waitFor({ timeout: 60_000 });
+    await pane.getByText('20 obiettivi').waitFor();
     const ids = (await values('Stato di attuazione', 'A2:A502')).flat();
     expect(new Set(ids.slice(0, 500)).size).toBe(500);
     expect(ids[500]).toBeNull();

@@ -1,11 +1,9 @@
 import { describeWith } from '../programs';
 import { faults } from './axe';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { fitsNarrow, inLooks } from './looks';
 import { fileOf, largePeg } from './overview-pegs';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(120_000);
 
 describeWith('chromium', 'the list of objectives', () => {
   let bench: PaneBench;
@@ -14,7 +12,7 @@ describeWith('chromium', 'the list of objectives', () => {
   beforeAll(async () => {
     await startBrowser();
     file = await fileOf(largePeg(70, 2));
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

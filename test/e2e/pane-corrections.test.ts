@@ -1,10 +1,8 @@
 import { toSerial } from '../../src/domain/dates';
 import { describeWith } from '../programs';
 import { faults } from './axe';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(120_000);
 
 describeWith('chromium', 'corrections of an approved plan', () => {
   let bench: PaneBench;
@@ -14,7 +12,7 @@ describeWith('chromium', 'corrections of an approved plan', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(async () => {
     expect(bench.errors).toEqual([]);

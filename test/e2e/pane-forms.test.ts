@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(120_000);
 
 describeWith('chromium', 'the forms of the pane', () => {
   let bench: PaneBench;
@@ -18,7 +16,7 @@ describeWith('chromium', 'the forms of the pane', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(async () => {
     expect(bench.errors).toEqual([]);

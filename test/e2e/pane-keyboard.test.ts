@@ -1,9 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(120_000);
 
 /** More than the controls of any view. */
 const MOST_TABS = 80;
@@ -13,7 +11,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWith } from '../programs';
 import { faults } from './axe';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { formViews } from './form-views';
 import { fitsNarrow, inLooks } from './looks';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(300_000);
 
 /** A file that changes the year and a paragraph of the sample. */
 function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
@@ -21,7 +19,7 @@ describeWith('chromium', 'the look of the pane', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

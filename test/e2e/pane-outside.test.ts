@@ -1,12 +1,10 @@
 import { describeWith } from '../programs';
-import { START_TIME, openWorkbench, startBrowser, stopBrowser } from './browser';
-
-jest.setTimeout(90_000);
+import { openWorkbench, startBrowser, stopBrowser } from './browser';
 
 describeWith('chromium', 'the pane where it cannot work', () => {
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
 
   const openPage = async (javaScriptEnabled: boolean) => {

@@ -1,13 +1,11 @@
 import { describeWith } from '../programs';
-import { START_TIME, openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
-
-jest.setTimeout(90_000);
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
 
 describeWith('chromium', 'the content security policy of the pane', () => {
   let bench: Workbench;
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

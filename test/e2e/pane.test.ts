@@ -1,9 +1,7 @@
 import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser, type OpenOptions } from './browser';
+import { startBrowser, stopBrowser, type OpenOptions } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
-
-jest.setTimeout(90_000);
 
 const NEW_PHASE = 'Mostra fotografica nell’atrio';
 
@@ -15,7 +13,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

@@ -2,11 +2,9 @@ import { parseExchange, toExchange } from '../../src/domain/exchange';
 import type { SheetModel } from '../../src/workbench/model';
 import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
 import { describeWith } from '../programs';
-import { START_TIME, startBrowser, stopBrowser } from './browser';
+import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
 import { samplePeg, typeSample } from './typed-sample';
-
-jest.setTimeout(300_000);
 
 const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -47,7 +45,7 @@ describeWith('chromium', 'the sample typed into the forms', () => {
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

@@ -1,14 +1,12 @@
 import { describeWith } from '../programs';
-import { openWorkbench, START_TIME, startBrowser, stopBrowser, type Workbench } from './browser';
-
-jest.setTimeout(60_000);
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
 
 describeWith('chromium', 'the workbench in a browser', () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
     await startBrowser();
-  }, START_TIME);
+  });
   afterAll(stopBrowser);
   afterEach(() => workbench.close());
 

@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/dom';
+
+// The first form of a file is loaded while the test waits for it.
+configure({ asyncUtilTimeout: 60_000 });
+
 /** What jsdom lacks and browsers have. */
 globalThis.ResizeObserver = class {
   observe(): void {}

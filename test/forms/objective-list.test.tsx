@@ -13,8 +13,6 @@ import { centres } from './phases';
 import { show } from './render';
 
 // Typing key by key takes its time on a busy machine.
-jest.setTimeout(30_000);
-
 const press = objective({
   ...{ id: 'o1', code: '2018_P03_01', description: 'Promuovere i servizi', centre: '09_U_P3' },
   phases: [

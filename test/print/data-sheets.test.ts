@@ -4,8 +4,6 @@ import { benchWith } from '../workbook/bench';
 import { printedPeg } from './printed-pegs';
 import { printedWords, type PrintedWord } from './printed-words';
 
-const minute = 60_000;
-
 /** Pairs of words of a page that lie on each other by more than a renderer's rounding. */
 function collisions(words: PrintedWord[]): string[] {
   const ordered = [...words].sort((a, b) => a.top - b.top);
@@ -51,22 +49,18 @@ describeWith(['libreoffice', 'pdftotext'], 'Data sheets on paper', () => {
     const names = model.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
     pages = await printedWords(model, names);
     expect(pages.length).toBeGreaterThan(names.length);
-  }, 2 * minute);
+  });
 
   test('no text lies on another, and no page is blank', () => {
     expect(pages.flatMap(collisions)).toEqual([]);
     expect(pages.filter((words) => words.length === 0)).toEqual([]);
   });
 
-  test(
-    'the check finds rows that are too low',
-    async () => {
-      const spoiled = { ...model, sheets: model.sheets.map(withLowRows) };
-      const low = await printedWords(spoiled, ['Stato di attuazione']);
-      expect(low.flatMap(collisions).length).toBeGreaterThan(50);
-    },
-    minute,
-  );
+  test('the check finds rows that are too low', async () => {
+    const spoiled = { ...model, sheets: model.sheets.map(withLowRows) };
+    const low = await printedWords(spoiled, ['Stato di attuazione']);
+    expect(low.flatMap(collisions).length).toBeGreaterThan(50);
+  });
 
   test('headings stand on every page of a table', () => {
     const phases = pages.filter((words) => footerOf(words).startsWith('Fasi Pagina'));

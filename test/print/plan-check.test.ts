@@ -6,8 +6,6 @@ import { footersOf, printFaults } from './plan-check';
 import { printedPeg } from './printed-pegs';
 import { printedWords, type PrintedWord } from './printed-words';
 
-const minute = 60_000;
-
 describeWith(['libreoffice', 'pdftotext'], 'What is printed of 28 objectives', () => {
   let plan: SheetPlan;
   let pages: PrintedWord[][];
@@ -16,7 +14,7 @@ describeWith(['libreoffice', 'pdftotext'], 'What is printed of 28 objectives', (
     const printed = await composed(printedPeg(), exactFont);
     plan = printed.plan;
     pages = await printedWords(printed.model, [printed.sheet.name]);
-  }, 3 * minute);
+  });
 
   test('as many pages as planned', () => {
     expect(plan.pages.length).toBeGreaterThan(100);
@@ -54,7 +52,7 @@ describeWith(['libreoffice', 'pdftotext'], 'The check of what is printed finds',
         printFaults(plan, pages.slice(position * count, (position + 1) * count)),
       ]),
     );
-  }, 3 * minute);
+  });
 
   test('nothing in the sheet as it was painted', () => {
     expect(faults.get('nothing')).toEqual([]);

@@ -117,7 +117,6 @@ describe('the manifest', () => {
 });
 
 describe('the production build', () => {
-  jest.setTimeout(180_000);
   const read = (name: string) => readFileSync(join(productionBuild(), name), 'utf8');
 
   it('is served from its own address and nowhere from localhost', () => {

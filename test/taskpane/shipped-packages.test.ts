@@ -4,8 +4,6 @@ import own from '../../package.json';
 import lock from '../../package-lock.json';
 import { productionBuild } from './production-build';
 
-jest.setTimeout(180_000);
-
 interface Component {
   'bom-ref': string;
   name: string;

@@ -4,8 +4,6 @@ import { showFinding } from '../../src/taskpane/show-finding';
 import { benchWith, contentOf, samplePeg } from '../workbook/bench';
 import { first, typeInto } from '../workbook/edit-saves';
 
-jest.setTimeout(60_000);
-
 /** The cell to which the last finding of that code leads; `null` if to none. */
 async function cellOf(peg: Peg, code: string): Promise<string | null> {
   const bench = await benchWith(peg);

@@ -6,8 +6,6 @@ import { productionBuild } from './production-build';
 /** Bytes, compressed, of what the pane loads before it shows anything; office.js comes from Microsoft. */
 const BUDGET = 170_000;
 
-jest.setTimeout(180_000);
-
 it('loads at most 170,000 compressed bytes before the pane shows', () => {
   const folder = productionBuild();
   const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');

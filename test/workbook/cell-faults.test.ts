@@ -5,8 +5,6 @@ import { createTranslator } from '../../src/i18n/translate';
 import { benchWith, contentOf, samplePeg, type Bench } from './bench';
 import { fullPeg, typeInto, typeRow } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 const t = createTranslator(italian);
 
 /** Findings of the workbook as such, as its sentences. */

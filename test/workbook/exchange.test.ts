@@ -10,8 +10,6 @@ import { importPeg } from '../../src/workbook/import';
 import { arbitraryPeg } from '../domain/arbitrary-peg';
 import { benchWith, contentOf, preparedBench, type Bench } from './bench';
 
-jest.setTimeout(120_000);
-
 const sampleText = readFileSync(join(__dirname, '../../assets/sample.json'), 'utf8');
 
 let lastId = 0;

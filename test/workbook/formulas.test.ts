@@ -26,7 +26,7 @@ test('formulas and code agree whatever the parameters are', async () => {
     }),
     { numRuns: 6, endOnFailure: true },
   );
-}, 240_000);
+});
 
 describe('a wrong rule is found out', () => {
   const peg = withAll();
@@ -34,7 +34,7 @@ describe('a wrong rule is found out', () => {
   beforeAll(async () => {
     bench = await benchWith(peg);
     expect(disagreements(peg, bench.host.model)).toEqual([]);
-  }, 120_000);
+  });
 
   /** Writes another formula into a whole column, compares, and writes the old one again. */
   async function differencesWith(
@@ -83,7 +83,6 @@ describe('a wrong rule is found out', () => {
       const { spec, heading, formula, text } = columnOf(rule);
       expect(await differencesWith(spec, heading, formula.replace(text, '0'))).toBeGreaterThan(0);
     },
-    60_000,
   );
 
   const limits: [FindingCode, string, string][] = [
@@ -94,18 +93,14 @@ describe('a wrong rule is found out', () => {
     ['achieved-differs', ')>0.01)', ')>0)'],
     ['achieved-inverted', '<=0.0101', '<=0.0001'],
   ];
-  test.each(limits)(
-    '%s, when %s becomes %s',
-    async (code, limit, other) => {
-      const rule = rules.find((one) => one.code === code);
-      if (rule === undefined) throw new Error(`there is no rule ${code}`);
-      const { spec, heading, formula, text } = columnOf(rule);
-      expect(text).toContain(limit);
-      const changed = formula.replace(text, text.replaceAll(limit, other));
-      expect(await differencesWith(spec, heading, changed)).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+  test.each(limits)('%s, when %s becomes %s', async (code, limit, other) => {
+    const rule = rules.find((one) => one.code === code);
+    if (rule === undefined) throw new Error(`there is no rule ${code}`);
+    const { spec, heading, formula, text } = columnOf(rule);
+    expect(text).toContain(limit);
+    const changed = formula.replace(text, text.replaceAll(limit, other));
+    expect(await differencesWith(spec, heading, changed)).toBeGreaterThan(0);
+  });
 
   test('a formula of one cell', async () => {
     const table = await tableOf(bench, 'tblObiettivi');

@@ -5,8 +5,6 @@ import { saveChange, type Attempt } from '../../src/workbook/save';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from './bench';
 import { changed, edited, fullPeg, insertColumn, namedFirst, pegOf, saved, typeInto } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 /** What stands in a person's own column beside each row's description. */
 async function beside(
   bench: Bench,

@@ -4,8 +4,6 @@ import { watchWorkbook, type Selection } from '../../src/workbook/watch';
 import { benchWith, contentOf, tableOf, type Bench } from './bench';
 import { first, fullPeg, typeInto, typeRow } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 const CODE = '2018_P03_01';
 
 /** Where the pane goes when a person selects a body row of a table. */

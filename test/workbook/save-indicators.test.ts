@@ -23,8 +23,6 @@ import {
   typeInto,
 } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 function indicatorsEdit(objective: Objective, before: Indicator[], after: Indicator[]): Edit {
   return editRows(objective, { indicators: before }, { indicators: after });
 }

@@ -3,8 +3,6 @@ import { changeSettings } from '../../src/domain/edits';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from './bench';
 import { changed, edited, pegOf, saved } from './edit-saves';
 
-jest.setTimeout(120_000);
-
 const ID = 'dddddddd-0000-4000-8000-00000000000';
 
 /** Rows of tblListe as people leave them: without Id or with a copied one, lists mixed, entries twice. */

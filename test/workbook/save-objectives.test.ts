@@ -25,8 +25,6 @@ import {
   typeRow,
 } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 /** A workbook with rows of the first objective that a person typed: without Id, the code in small letters. */
 async function benchWithTyped(): Promise<Bench> {
   const bench = await benchWith(fullPeg());

@@ -3,8 +3,6 @@ import type { Parameters, Peg } from '../../src/domain/records';
 import { benchWith, contentOf, snapshot, tableOf, type Bench } from './bench';
 import { changed, edited, fullPeg, pegOf, saved, saveEdit, typeInto, typeRow } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 /** The change of some parameters. */
 function parametersEdit(peg: Peg, changes: Partial<Parameters>): Edit {
   return changeSettings({ parameters: peg.parameters }, { parameters: { ...peg.parameters, ...changes } });

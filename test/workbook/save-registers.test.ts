@@ -15,8 +15,6 @@ import {
   typeRow,
 } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 function listEdit(peg: Peg, name: string, entries: string[]): Edit {
   return changeSettings({ lists: { [name]: peg.lists[name] ?? [] } }, { lists: { [name]: entries } });
 }

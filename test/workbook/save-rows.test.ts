@@ -5,8 +5,6 @@ import { indicator } from '../domain/records-for-tests';
 import { benchWith, contentOf, samplePeg, snapshot, tableOf } from './bench';
 import { changed, edited, first, fullPeg, namedFirst, pegOf, saved, typeInto } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 function indicatorsEdit(objective: Objective, before: Indicator[], after: Indicator[]): Edit {
   return editRows(objective, { indicators: before }, { indicators: after });
 }

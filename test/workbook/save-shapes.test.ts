@@ -18,8 +18,6 @@ import {
   typeRow,
 } from './edit-saves';
 
-jest.setTimeout(60_000);
-
 const added: Phase = { ...newPhase(11), id: 'pha9', description: 'Nuova', weight: 5, centre: '09_U_P3' };
 
 /** Changes the second phase, deletes the third and adds one. */
