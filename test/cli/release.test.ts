@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildInto, productionBuild } from '../taskpane/production-build';
+import { buildProduction, productionBuild } from '../taskpane/production-build';
 import { command, freshFolder } from './commands';
 
 const release = (...args: string[]) => command('release', args);
@@ -52,7 +52,7 @@ describe('npm run release', () => {
   test('two builds in two folders have the same list', () => {
     const first = built();
     const second = freshFolder();
-    buildInto(second);
+    buildProduction(second);
     release(first);
     release(second);
     expect(read(second, 'SHA256SUMS')).toBe(read(first, 'SHA256SUMS'));

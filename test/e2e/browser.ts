@@ -8,7 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { pathOf } from '../programs';
-import { ensureSite, serveSite, type Site } from './site';
+import { serveSite, siteBuild, type Site } from './site';
 
 const FLAGS = [
   '--no-sandbox',
@@ -26,16 +26,16 @@ const PATIENCE_MS = 60_000;
 let started: Promise<{ browser: Browser; site: Site }> | undefined;
 
 async function start(): Promise<{ browser: Browser; site: Site }> {
-  const site = await serveSite(await ensureSite());
+  const site = await serveSite(siteBuild());
   const executablePath = pathOf('chromium');
   if (executablePath === undefined) throw new Error('Chromium is missing');
   return { site, browser: await chromium.launch({ executablePath, args: FLAGS }) };
 }
 
-/** Builds, serves and starts what `openWorkbench` needs. Call it in `beforeAll`. */
+/** Builds, serves and starts what `openWorkbench` needs. Give it to `beforeAll`. */
 export const startBrowser = (): Promise<{ browser: Browser; site: Site }> => (started ??= start());
 
-/** Call it in `afterAll`. */
+/** Give it to `afterAll`. */
 export async function stopBrowser(): Promise<void> {
   if (!started) return;
   const { browser, site } = await started;

@@ -21,9 +21,7 @@ export function walkAll(
       return begun;
     };
 
-    beforeAll(async () => {
-      await startBrowser();
-    });
+    beforeAll(startBrowser);
     afterAll(async () => {
       await person?.bench.close();
       await stopBrowser();

@@ -24,9 +24,7 @@ function bare(text: string): unknown {
 describeWith('chromium', 'the exchange file', () => {
   let bench: PaneBench;
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   beforeEach(async () => {
     bench = await openPaneBench();

@@ -16,9 +16,7 @@ describeWith('chromium', 'the guide', () => {
   };
   const input = (name: string) => bench.input(name);
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
 
   test('shows what the pane shows, step by step, and every picture it names', async () => {

@@ -10,9 +10,7 @@ describeWith('chromium', 'corrections of an approved plan', () => {
   const column = (sheet: string, area: string) => bench.column(sheet, area);
   const focused = () => bench.pane.locator(':focus').textContent();
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(async () => {
     expect(bench.errors).toEqual([]);

@@ -14,9 +14,7 @@ describeWith('chromium', 'the forms of the pane', () => {
   const sheet = (name: string) => bench.page.getByRole('tab', { name, exact: true }).click();
   const column = (sheet: string, area: string) => bench.column(sheet, area);
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(async () => {
     expect(bench.errors).toEqual([]);

@@ -9,9 +9,7 @@ const MOST_TABS = 80;
 describeWith('chromium', 'the pane with the keyboard alone', () => {
   let bench: PaneBench;
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 
@@ -44,8 +42,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   };
 
   /** Brings the focus to the first control, as Excel does for who comes with F6. */
-  const enter = (frame: Frame) =>
-    frame.locator('button, input, select, textarea, a[href]').first().focus({ timeout: 5000 });
+  const enter = (frame: Frame) => frame.locator('button, input, select, textarea, a[href]').first().focus();
 
   /**
    * Presses Tab until a control of that name has the focus; Tab beyond the last one leaves the pane for the sheet.

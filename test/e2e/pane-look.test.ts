@@ -17,9 +17,7 @@ function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
 describeWith('chromium', 'the look of the pane', () => {
   let bench: PaneBench;
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

@@ -2,9 +2,7 @@ import { describeWith } from '../programs';
 import { openWorkbench, startBrowser, stopBrowser } from './browser';
 
 describeWith('chromium', 'the pane where it cannot work', () => {
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
 
   const openPage = async (javaScriptEnabled: boolean) => {

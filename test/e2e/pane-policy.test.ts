@@ -3,9 +3,7 @@ import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './brow
 
 describeWith('chromium', 'the content security policy of the pane', () => {
   let bench: Workbench;
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

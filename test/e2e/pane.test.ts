@@ -11,9 +11,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   const sheets = async () =>
     bench.page.getByRole('tablist', { name: 'Fogli' }).getByRole('tab').allTextContents();
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

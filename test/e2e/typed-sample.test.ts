@@ -43,9 +43,7 @@ function content(value: unknown): unknown {
 describeWith('chromium', 'the sample typed into the forms', () => {
   let bench: PaneBench;
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(() => bench.close());
 

@@ -4,9 +4,7 @@ import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './brow
 describeWith('chromium', 'the workbench in a browser', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    await startBrowser();
-  });
+  beforeAll(startBrowser);
   afterAll(stopBrowser);
   afterEach(() => workbench.close());
 

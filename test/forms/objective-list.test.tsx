@@ -12,7 +12,6 @@ import { indicator, objective, pegWith, phase } from '../domain/records-for-test
 import { centres } from './phases';
 import { show } from './render';
 
-// Typing key by key takes its time on a busy machine.
 const press = objective({
   ...{ id: 'o1', code: '2018_P03_01', description: 'Promuovere i servizi', centre: '09_U_P3' },
   phases: [

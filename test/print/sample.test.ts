@@ -11,6 +11,7 @@ import { differences, formulaValues, pagesOf, recomputedByLibreOffice, valueUnde
 import { picturesOf } from './pictures';
 
 const out = join('test-output', 'print');
+
 interface Summary {
   objectives: number;
   phases: number;

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+const OUTPUT = join(ROOT, 'test-output');
+const SOURCES = [
+  'src',
+  'assets',
+  'build',
+  'manifest.xml',
+  'webpack.config.js',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
+/** Longer than a build takes: a lock that is older was left behind. */
+const PATIENCE_MS = 300_000;
+
+/** What webpack is given besides the mode. */
+interface Build {
+  options?: readonly string[];
+  variables?: Readonly<Record<string, string>>;
+}
+
+/** Builds for production into a folder. */
+export function buildInto(folder: string, { options = [], variables = {} }: Build): void {
+  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  execFileSync(process.execPath, [webpack, '--mode', 'production', ...options, '--env', `out=${folder}`], {
+    cwd: ROOT,
+    env: { ...process.env, ...variables },
+    stdio: 'pipe',
+  });
+}
+
+/**
+ * A production build of that name, made anew only after a change of the sources; test files that run at the same time
+ * share it. @returns its folder
+ */
+export function sharedBuild(name: string, build: Build): string {
+  const folder = join(OUTPUT, name);
+  const stamp = `${folder}.stamp`;
+  mkdirSync(OUTPUT, { recursive: true });
+  const unlock = lock(`${folder}.lock`);
+  try {
+    const changed = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
+    if (!existsSync(stamp) || statSync(stamp).mtimeMs < changed) {
+      buildInto(folder, build);
+      // The time of the newest source, so that a change during the build is not missed.
+      writeFileSync(stamp, '');
+      utimesSync(stamp, new Date(), new Date(Math.ceil(changed)));
+    }
+    return folder;
+  } finally {
+    unlock();
+  }
+}
+
+function newest(path: string): number {
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Waits until nobody else has the lock. @returns what gives it back */
+function lock(path: string): () => void {
+  const unlock = (): void => rmSync(path, { recursive: true, force: true });
+  for (;;) {
+    try {
+      mkdirSync(path);
+      return unlock;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > PATIENCE_MS) unlock();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
