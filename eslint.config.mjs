@@ -32,7 +32,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: ['{src,test,workbench}/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'react-hooks': reactHooks },
     rules: {
@@ -46,8 +46,8 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
-  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', excel, office] } },
+  { files: ['{src,workbench}/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  { files: ['{src,workbench}/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', excel, office] } },
   {
     files: ['src/workbook/**/*.ts'],
     plugins: { 'office-addins': officeAddins },

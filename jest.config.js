@@ -23,7 +23,10 @@ module.exports = {
   projects: [
     project(
       'unit',
-      ['<rootDir>/test/{domain,scheda,i18n,workbench,workbook,taskpane,cli,docs}/**/*.test.ts'],
+      [
+        '<rootDir>/test/{domain,scheda,i18n,host,workbook,taskpane,cli,docs}/**/*.test.ts',
+        '<rootDir>/workbench/test/**/*.test.ts',
+      ],
       'node',
     ),
     project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom', [

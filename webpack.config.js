@@ -68,7 +68,7 @@ module.exports = (env = {}, argv = {}) => {
     devtool: production ? false : 'source-map',
     entry: {
       taskpane: './src/taskpane/main.tsx',
-      ...(workbench && { workbench: './src/workbench/page/main.tsx' }),
+      ...(workbench && { workbench: './workbench/page/main.tsx' }),
     },
     output: {
       path: path.resolve(__dirname, env.out ?? (workbench ? 'out/workbench' : 'dist')),
@@ -127,7 +127,7 @@ module.exports = (env = {}, argv = {}) => {
         ? [
             new HtmlPlugin({
               filename: 'workbench.html',
-              template: 'src/workbench/page/index.html',
+              template: 'workbench/page/index.html',
               chunks: ['workbench'],
             }),
           ]

@@ -6,6 +6,7 @@ const ROOT = resolve(__dirname, '..');
 const OUTPUT = join(ROOT, 'test-output');
 const SOURCES = [
   'src',
+  'workbench',
   'assets',
   'build',
   'manifest.xml',

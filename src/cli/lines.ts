@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/findings';
-import type { PlacedIssue } from '../domain/issues';
+import type { Finding } from '../domain/findings/findings';
+import type { PlacedIssue } from '../domain/values/issues';
 import { findingPlace } from '../i18n/finding-place';
 import { findingText } from '../i18n/finding-text';
 import type { Translator } from '../i18n/translate';

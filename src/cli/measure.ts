@@ -1,5 +1,5 @@
-import type { Host } from '../workbench/host';
-import type { ExcelRun } from '../workbook/run';
+import type { Host } from '../host/host';
+import type { ExcelRun } from '../workbook/excel/run';
 
 /** What one operation cost. Bytes as sent on the wire; milliseconds spent outside the host. */
 export interface OperationCost {

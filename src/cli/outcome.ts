@@ -1,4 +1,4 @@
-import type { Operation, Outcome } from '../workbook/run';
+import type { Operation, Outcome } from '../workbook/excel/run';
 import { words } from './words';
 
 /** An operation on the workbook that did not succeed; the message is for the terminal. */

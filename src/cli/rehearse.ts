@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { editRows } from '../domain/edits';
-import { newPhase } from '../domain/phase-draft';
-import type { Peg, Phase } from '../domain/records';
-import { changeBetween } from '../workbook/change';
-import { readWorkbook } from '../workbook/read';
-import { saveChange, type Saved } from '../workbook/save';
-import type { Runner } from '../workbook/run';
+import { editRows } from '../domain/edits/edits';
+import { newPhase } from '../domain/drafts/phase-draft';
+import type { Peg, Phase } from '../domain/records/records';
+import { changeBetween } from '../workbook/save/change';
+import { readWorkbook } from '../workbook/read/read';
+import { saveChange, type Saved } from '../workbook/save/save';
+import type { Runner } from '../workbook/excel/run';
 import { valueOf } from './outcome';
 
 /**

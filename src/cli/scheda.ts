@@ -3,9 +3,9 @@ import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sample from '../../assets/sample.json';
-import { parseExchange } from '../domain/exchange';
-import { findingsOf } from '../domain/findings';
-import type { Peg } from '../domain/records';
+import { parseExchange } from '../domain/exchange/exchange';
+import { findingsOf } from '../domain/findings/findings';
+import type { Peg } from '../domain/records/records';
 import { italian } from '../i18n/dictionary';
 import { findingText } from '../i18n/finding-text';
 import { createTranslator } from '../i18n/translate';

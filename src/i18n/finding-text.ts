@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/findings';
-import type { IssueCode } from '../domain/issues';
+import type { Finding } from '../domain/findings/findings';
+import type { IssueCode } from '../domain/values/issues';
 import { italian, type WordKey } from './dictionary';
 import type { Translator } from './translate';
 

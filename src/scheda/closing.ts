@@ -4,10 +4,10 @@ import { figure } from './figure';
 import { description, lead, pageCapacity, through, unitRow, units, whole } from './grid';
 import type { Section } from './paging';
 import { words } from './words';
-import { objectiveFigures } from '../domain/figures';
-import { exactNumber } from '../domain/numbers';
-import type { PrintLayout } from '../domain/print-run';
-import type { Objective, Parameters } from '../domain/records';
+import { objectiveFigures } from '../domain/figures/figures';
+import { exactNumber } from '../domain/values/numbers';
+import type { PrintLayout } from '../domain/views/print-run';
+import type { Objective, Parameters } from '../domain/records/records';
 
 const signatureHeight = 27;
 

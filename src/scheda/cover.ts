@@ -20,10 +20,10 @@ import { centreOf } from './names';
 import { paginate } from './paging';
 import type { Item, Section } from './paging';
 import { words } from './words';
-import { codeKey } from '../domain/codes';
-import { formatDate } from '../domain/dates';
-import { objectiveFigures } from '../domain/figures';
-import type { Objective, Parameters, Peg } from '../domain/records';
+import { codeKey } from '../domain/values/codes';
+import { formatDate } from '../domain/values/dates';
+import { objectiveFigures } from '../domain/figures/figures';
+import type { Objective, Parameters, Peg } from '../domain/records/records';
 
 /** An objective of the run and the page of the run that it begins on, from 1. */
 export interface CoverLine {

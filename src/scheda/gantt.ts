@@ -9,8 +9,9 @@ import { clean, shorten } from './measure';
 import type { Section } from './paging';
 import type { PlannedFill } from './sheet-plan';
 import { words } from './words';
-import { formatDate } from '../domain/dates';
-import type { IsoDate, Objective, Parameters, Phase } from '../domain/records';
+import { formatDate } from '../domain/values/dates';
+import type { Objective, Parameters, Phase } from '../domain/records/records';
+import type { IsoDate } from '../domain/values/value';
 
 /** Heights of the four rows of a phase: space, planned, actual, space. */
 const rowHeights = [5.25, 7.5, 7.5, 5.25];

@@ -5,7 +5,7 @@ import type { Span } from './grid';
 import { clean, shorten } from './measure';
 import type { PlannedFill } from './sheet-plan';
 import { words } from './words';
-import type { Centre, Objective, Parameters } from '../domain/records';
+import type { Centre, Objective, Parameters } from '../domain/records/records';
 import type { StyleName } from './styles';
 
 /** What the header block of an objective says. */

@@ -4,8 +4,8 @@ import { afterCode, afterLead, code, through, units } from './grid';
 import { centreShortName } from './names';
 import type { Section } from './paging';
 import { words } from './words';
-import { planningPath } from '../domain/planning';
-import type { Objective, Peg, PlanningNode } from '../domain/records';
+import { planningPath } from '../domain/records/planning';
+import type { Objective, Peg, PlanningNode } from '../domain/records/records';
 
 /** Tipo di Obiettivo, Collegato a, and the centres involved if there are any. */
 export function identitySection(peg: Peg, objective: Objective): Section {

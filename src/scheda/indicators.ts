@@ -6,12 +6,13 @@ import type { Span } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import type { Item, Section } from './paging';
 import { words } from './words';
-import { formatDate, isIsoDate } from '../domain/dates';
-import { indicatorFigures } from '../domain/figures';
-import type { IndicatorFigures } from '../domain/figures';
-import { isComparable, otherUnit } from '../domain/history';
-import type { History, Indicator, Objective, Parameters, Value } from '../domain/records';
-import { workingText } from '../domain/working';
+import { formatDate, isIsoDate } from '../domain/values/dates';
+import { indicatorFigures } from '../domain/figures/figures';
+import type { IndicatorFigures } from '../domain/figures/figures';
+import { isComparable, otherUnit } from '../domain/records/history';
+import type { History, Indicator, Objective, Parameters } from '../domain/records/records';
+import type { Value } from '../domain/values/value';
+import { workingText } from '../domain/figures/working';
 
 const [type, expected, achieved, lastYear, yearBefore, outcome, degree, , notes] = unitRow(
   9,

@@ -6,8 +6,8 @@ import { continuedTitle, sectionTitle } from './heading';
 import { centreShortName } from './names';
 import type { Item, Section } from './paging';
 import { words } from './words';
-import { formatDate } from '../domain/dates';
-import type { Centre, Objective, Phase } from '../domain/records';
+import { formatDate } from '../domain/values/dates';
+import type { Centre, Objective, Phase } from '../domain/records/records';
 import { styles } from './styles';
 
 const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 8, 17, 2);

@@ -16,10 +16,10 @@ import type { SheetPlan } from './sheet-plan';
 import { stampCell, stampLength } from './stamp';
 import { narrative, statusSection } from './status';
 import { words } from './words';
-import { objectiveFigures } from '../domain/figures';
-import { printedPeg, usualLayout } from '../domain/print-run';
-import type { PrintLayout } from '../domain/print-run';
-import type { Objective, Peg } from '../domain/records';
+import { objectiveFigures } from '../domain/figures/figures';
+import { printedPeg, usualLayout } from '../domain/views/print-run';
+import type { PrintLayout } from '../domain/views/print-run';
+import type { Objective, Peg } from '../domain/records/records';
 
 /** Parts that are not named are printed as usual. */
 export interface SchedaOptions extends Partial<PrintLayout> {

@@ -4,10 +4,11 @@ import { isLong, shortenedValues } from './header';
 import { centreOf } from './names';
 import { planScheda } from './plan';
 import { statusOf } from './status';
-import { isRecorded } from '../domain/monitoring';
-import { printedPeg, usualLayout } from '../domain/print-run';
-import type { PrintLayout, PrintRemark, PrintRemarkCode } from '../domain/print-run';
-import type { Id, IsoDate, Objective, Peg } from '../domain/records';
+import { isRecorded } from '../domain/figures/monitoring';
+import { printedPeg, usualLayout } from '../domain/views/print-run';
+import type { PrintLayout, PrintRemark, PrintRemarkCode } from '../domain/views/print-run';
+import type { Id, Objective, Peg } from '../domain/records/records';
+import type { IsoDate } from '../domain/values/value';
 
 /** One scheda before it is composed. */
 export interface Preflight {

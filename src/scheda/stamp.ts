@@ -3,8 +3,8 @@ import { clean, shorten, textWidth, usableWidth, wrapText } from './measure';
 import type { PlannedCell } from './sheet-plan';
 import { styles } from './styles';
 import { words } from './words';
-import { formatDate } from '../domain/dates';
-import type { Protocol } from '../domain/records';
+import { formatDate } from '../domain/values/dates';
+import type { Protocol } from '../domain/records/records';
 
 /** Points of rows that the stamp wants, up to `most`. */
 export function stampLength(protocol: Protocol, most: number): number {

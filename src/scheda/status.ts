@@ -4,8 +4,9 @@ import { whole } from './grid';
 import { continuedTitle, sectionTitle } from './heading';
 import type { Item, Section } from './paging';
 import { words } from './words';
-import { longDate } from '../domain/dates';
-import type { IsoDate, Objective } from '../domain/records';
+import { longDate } from '../domain/values/dates';
+import type { Objective } from '../domain/records/records';
+import type { IsoDate } from '../domain/values/value';
 import type { StyleName } from './styles';
 
 /** Lines of one row at most: a row ends at 409 points. */

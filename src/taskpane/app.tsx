@@ -1,23 +1,23 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, startTransition, useMemo, useState } from 'react';
-import { Boundary } from '../forms/boundary';
-import { FailureNotice, Notice } from '../forms/notice';
-import { OpeningSpinner } from '../forms/opening-spinner';
-import { TranslatorProvider } from '../forms/words';
+import { Boundary } from '../forms/ui/boundary';
+import { FailureNotice, Notice } from '../forms/ui/notice';
+import { OpeningSpinner } from '../forms/ui/opening-spinner';
+import { TranslatorProvider } from '../forms/ui/words';
 import type { Words } from '../i18n/dictionary';
 import { wordsOf, type Language } from '../i18n/language';
 import { createTranslator } from '../i18n/translate';
-import type { Runner } from '../workbook/run';
-import { failingOf } from './failing';
-import type { PaneMemory } from './memory';
-import { ReadyWorkbook } from './ready-workbook';
-import type { View } from './route';
+import type { Runner } from '../workbook/excel/run';
+import { failingOf } from './actions/failing';
+import type { PaneMemory } from './place/memory';
+import { ReadyWorkbook } from './views/ready-workbook';
+import type { View } from './place/route';
 import { usePaneTheme } from './theme';
-import { useWorkbook } from './use-workbook';
-import { WaitingNotice } from '../forms/waiting-notice';
+import { useWorkbook } from './actions/use-workbook';
+import { WaitingNotice } from '../forms/ui/waiting-notice';
 
-const BlankWorkbook = lazy(() => import('./blank-workbook'));
-const CheckedWorkbook = lazy(() => import(/* webpackPrefetch: true */ './checked-workbook'));
+const BlankWorkbook = lazy(() => import('./views/blank-workbook'));
+const CheckedWorkbook = lazy(() => import(/* webpackPrefetch: true */ './views/checked-workbook'));
 
 interface AppProps {
   /** The language that the pane opens in. */

@@ -2,11 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { italian } from '../i18n/dictionary';
 import { wordsOf, type Language } from '../i18n/language';
 import { createTranslator } from '../i18n/translate';
-import { excelRun } from '../workbook/excel';
-import { createRunner } from '../workbook/run';
+import { excelRun } from '../workbook/excel/excel';
+import { createRunner } from '../workbook/excel/run';
 import { App } from './app';
-import { createMemory, paneStorage } from './memory';
-import { viewOf } from './route';
+import { createMemory, paneStorage } from './place/memory';
+import { viewOf } from './place/route';
 
 /** The version of the Excel API that the manifest asks for. */
 const API_VERSION = '1.14';

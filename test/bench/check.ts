@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { findingsOf } from '../../src/domain/findings';
-import { startWorkbench } from '../../src/workbench/node/workbench';
-import { importPeg } from '../../src/workbook/import';
-import { prepareWorkbook } from '../../src/workbook/prepare';
-import { readWorkbook, type WorkbookContent } from '../../src/workbook/read';
+import { findingsOf } from '../../src/domain/findings/findings';
+import { startWorkbench } from '../../workbench/node/workbench';
+import { importPeg } from '../../src/workbook/save/import';
+import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
+import { readWorkbook, type WorkbookContent } from '../../src/workbook/read/read';
 import { crowdedPeg } from '../e2e/overview-pegs';
 import { median, ratio } from './table';
 

@@ -1,10 +1,10 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { measured, type OperationCost } from '../../src/cli/measure';
-import type { Objective, Peg } from '../../src/domain/records';
+import type { Objective, Peg } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import type { SheetPlan } from '../../src/scheda/sheet-plan';
 import { fontName, styles } from '../../src/scheda/styles';
-import { composeSchede } from '../../src/workbook/compose';
+import { composeSchede } from '../../src/workbook/compose/compose';
 import { benchWith } from '../workbook/bench';
 import { objectiveOf, pegOf, phaseOf, samplePeg, statusOf } from '../scheda/pegs';
 import { median, printTable, ratio } from './table';

@@ -9,10 +9,16 @@ export interface Result {
   stderr: string;
 }
 
+const programs = {
+  scheda: 'src/cli/scheda.ts',
+  release: 'src/cli/release.ts',
+  excel: 'workbench/node/command.ts',
+};
+
 /** Runs one of the project's commands as `npm run <name> -- …` does. */
-export function command(name: 'scheda' | 'excel' | 'release', args: string[]): Result {
+export function command(name: keyof typeof programs, args: string[]): Result {
   const program = join('node_modules', '.bin', 'tsx');
-  const { status, stdout, stderr } = spawnSync(program, [`src/cli/${name}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync(program, [programs[name], ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

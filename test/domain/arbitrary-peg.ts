@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { codeKey, criteriaKeys } from '../../src/domain/codes';
-import { fromSerial } from '../../src/domain/dates';
+import { codeKey, criteriaKeys } from '../../src/domain/values/codes';
+import { fromSerial } from '../../src/domain/values/dates';
 import type {
   Centre,
   History,
   Indicator,
-  Measure,
   Monitoring,
   Objective,
   Parameters,
@@ -14,8 +13,8 @@ import type {
   PlanningNode,
   Settings,
   Status,
-  Value,
-} from '../../src/domain/records';
+} from '../../src/domain/records/records';
+import type { Measure, Value } from '../../src/domain/values/value';
 
 /** Any workbook that an exchange file can hold: texts of every kind, missing values, references that exist. */
 export function arbitraryPeg(): fc.Arbitrary<Peg> {

@@ -1,6 +1,13 @@
-import { defaultSettings, emptyPeg } from '../../src/domain/defaults';
-import { newPhase } from '../../src/domain/phase-draft';
-import type { Indicator, Objective, Parameters, Peg, Phase, Settings } from '../../src/domain/records';
+import { defaultSettings, emptyPeg } from '../../src/domain/records/defaults';
+import { newPhase } from '../../src/domain/drafts/phase-draft';
+import type {
+  Indicator,
+  Objective,
+  Parameters,
+  Peg,
+  Phase,
+  Settings,
+} from '../../src/domain/records/records';
 
 /** Ids that are valid GUIDs and count up. */
 export function idCounter(): () => string {

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/domain/remarks';
+import type { FindingCode } from '../../src/domain/findings/remarks';
 import { cellCases } from './error-cases-cells';
 import { indicatorCases } from './error-cases-indicator';
 import { narrativeCases } from './error-cases-narrative';

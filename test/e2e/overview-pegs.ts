@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { emptyPeg } from '../../src/domain/defaults';
-import { findingsOf } from '../../src/domain/findings';
-import type { Peg } from '../../src/domain/records';
-import { startWorkbench } from '../../src/workbench/node/workbench';
-import { importPeg } from '../../src/workbook/import';
-import { prepareWorkbook } from '../../src/workbook/prepare';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import { findingsOf } from '../../src/domain/findings/findings';
+import type { Peg } from '../../src/domain/records/records';
+import { startWorkbench } from '../../workbench/node/workbench';
+import { importPeg } from '../../src/workbook/save/import';
+import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
 import { indicator, objective, phase } from '../domain/records-for-tests';
 
 const TEXTS = [

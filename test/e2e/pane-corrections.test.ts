@@ -1,4 +1,4 @@
-import { toSerial } from '../../src/domain/dates';
+import { toSerial } from '../../src/domain/values/dates';
 import { describeWith } from '../programs';
 import { faults } from './axe';
 import { startBrowser, stopBrowser } from './browser';

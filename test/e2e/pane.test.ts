@@ -1,4 +1,4 @@
-import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
+import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { describeWith } from '../programs';
 import { startBrowser, stopBrowser, type OpenOptions } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';

@@ -1,6 +1,6 @@
-import { parseExchange, toExchange } from '../../src/domain/exchange';
-import type { SheetModel } from '../../src/workbench/model';
-import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
+import { parseExchange, toExchange } from '../../src/domain/exchange/exchange';
+import type { SheetModel } from '../../src/host/model/model';
+import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { describeWith } from '../programs';
 import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';

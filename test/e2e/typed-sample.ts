@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseExchange } from '../../src/domain/exchange';
-import { showIndicator } from '../../src/domain/indicator-draft';
-import { paragraphsOf } from '../../src/domain/narrative';
-import { flatParameters, showParameters } from '../../src/domain/parameters-draft';
-import { showPhase } from '../../src/domain/phase-draft';
-import type { Peg } from '../../src/domain/records';
-import { showParagraph } from '../../src/domain/register-drafts';
+import { parseExchange } from '../../src/domain/exchange/exchange';
+import { showIndicator } from '../../src/domain/drafts/indicator-draft';
+import { paragraphsOf } from '../../src/domain/records/paragraphs';
+import { flatParameters, showParameters } from '../../src/domain/drafts/parameters-draft';
+import { showPhase } from '../../src/domain/drafts/phase-draft';
+import type { Peg } from '../../src/domain/records/records';
+import { showParagraph } from '../../src/domain/drafts/register-drafts';
 import type { PaneBench } from './pane-bench';
 
 /** The sample that comes with the add-in. */

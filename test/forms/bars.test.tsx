@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { NavigationBar } from '../../src/forms/navigation-bar';
+import { NavigationBar } from '../../src/forms/ui/navigation-bar';
 import { UndoBar, type UndoNotice } from '../../src/forms/record/undo-bar';
 import { show } from './render';
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { Boundary } from '../../src/forms/boundary';
+import { Boundary } from '../../src/forms/ui/boundary';
 import { show } from './render';
 
 function Broken(): never {

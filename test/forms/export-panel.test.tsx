@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { exchangeFile } from '../../src/domain/exchange-file';
-import type { Peg } from '../../src/domain/records';
+import { exchangeFile } from '../../src/domain/exchange/exchange-file';
+import type { Peg } from '../../src/domain/records/records';
 import ExportPanel from '../../src/forms/exchange/export-panel';
 import type { ExportRemarksProps } from '../../src/forms/exchange/export-remarks';
 import { idCounter, objective, pegWith, phase } from '../domain/records-for-tests';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import ImportView from '../../src/taskpane/import-view';
-import { createRunner } from '../../src/workbook/run';
+import ImportView from '../../src/taskpane/views/import-view';
+import { createRunner } from '../../src/workbook/excel/run';
 import { show } from './render';
 
 let connected = false;

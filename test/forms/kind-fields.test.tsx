@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { flatParameters } from '../../src/domain/parameters-draft';
-import { newIndicator } from '../../src/domain/indicator-draft';
-import type { Draft } from '../../src/domain/draft';
-import type { Indicator, Objective } from '../../src/domain/records';
+import { flatParameters } from '../../src/domain/drafts/parameters-draft';
+import { newIndicator } from '../../src/domain/drafts/indicator-draft';
+import type { Draft } from '../../src/domain/drafts/draft';
+import type { Indicator, Objective } from '../../src/domain/records/records';
 import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../src/forms/kinds/objective-kind';
 import { parametersKind } from '../../src/forms/kinds/parameters-kind';

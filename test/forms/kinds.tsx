@@ -1,8 +1,8 @@
-import type { Draft } from '../../src/domain/draft';
-import { emptyPeg } from '../../src/domain/defaults';
-import { newIndicator } from '../../src/domain/indicator-draft';
-import { paragraphsOf } from '../../src/domain/narrative';
-import type { Peg } from '../../src/domain/records';
+import type { Draft } from '../../src/domain/drafts/draft';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import { newIndicator } from '../../src/domain/drafts/indicator-draft';
+import { paragraphsOf } from '../../src/domain/records/paragraphs';
+import type { Peg } from '../../src/domain/records/records';
 import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../src/forms/kinds/objective-kind';
 import { paragraphKind } from '../../src/forms/kinds/paragraph-kind';
@@ -14,7 +14,7 @@ import type {
   RecordActions,
   RecordKind,
 } from '../../src/forms/record/record-kind';
-import { RecordScreen, type RecordTarget } from '../../src/forms/record/record-screen';
+import { RecordScreen, type RecordTarget } from '../../src/forms/screen/record-screen';
 import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith, press, site } from './phases';
 import { show } from './render';

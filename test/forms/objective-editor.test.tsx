@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import type { Edit } from '../../src/domain/edits';
-import type { Peg } from '../../src/domain/records';
-import { createMemory } from '../../src/taskpane/memory';
-import ObjectiveEditor from '../../src/taskpane/objective-editor';
-import type { EditResult } from '../../src/taskpane/use-edits';
+import type { Edit } from '../../src/domain/edits/edits';
+import type { Peg } from '../../src/domain/records/records';
+import { createMemory } from '../../src/taskpane/place/memory';
+import ObjectiveEditor from '../../src/taskpane/views/objective-editor';
+import type { EditResult } from '../../src/taskpane/actions/use-edits';
 import { objective, peg } from './kinds';
 import { show } from './render';
 import { contentWith } from './workbook-content';

@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { moved } from '../../src/domain/edits';
-import { findingsOf } from '../../src/domain/findings';
-import { overviewLines } from '../../src/domain/overview';
-import type { OverviewLine } from '../../src/domain/overview';
-import type { Objective, Peg } from '../../src/domain/records';
+import { moved } from '../../src/domain/edits/edits';
+import { findingsOf } from '../../src/domain/findings/findings';
+import { overviewLines } from '../../src/domain/views/overview';
+import type { OverviewLine } from '../../src/domain/views/overview';
+import type { Objective, Peg } from '../../src/domain/records/records';
 import ObjectiveList from '../../src/forms/overview/objective-list';
 import { firstPlace } from '../../src/forms/overview/overview-place';
 import type { OverviewPlace } from '../../src/forms/overview/overview-place';

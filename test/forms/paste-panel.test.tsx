@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import sample from '../../assets/sample.json';
-import { newPhase, readPhase, showPhase } from '../../src/domain/phase-draft';
-import type { PhaseDraft } from '../../src/domain/phase-draft';
+import { newPhase, readPhase, showPhase } from '../../src/domain/drafts/phase-draft';
+import type { PhaseDraft } from '../../src/domain/drafts/phase-draft';
 import type { PasteField, PasteReading, PasteResult } from '../../src/forms/paste/paste-kind';
 import PastePanel from '../../src/forms/paste/paste-panel';
 import { nowhere } from './phases';

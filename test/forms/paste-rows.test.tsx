@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Indicator, Phase } from '../../src/domain/records';
+import type { Indicator, Phase } from '../../src/domain/records/records';
 import { samples, showKind, type AnyRecord } from './kinds';
 
 type Added = { kind: 'saved' | 'gone' };

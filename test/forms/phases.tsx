@@ -1,9 +1,9 @@
-import type { PhaseDraft } from '../../src/domain/phase-draft';
-import { newPhase } from '../../src/domain/phase-draft';
-import type { Centre, Objective, Phase } from '../../src/domain/records';
+import type { PhaseDraft } from '../../src/domain/drafts/phase-draft';
+import { newPhase } from '../../src/domain/drafts/phase-draft';
+import type { Centre, Objective, Phase } from '../../src/domain/records/records';
 import { phaseKind } from '../../src/forms/kinds/phase-kind';
 import type { DraftMemory, KeptDraft, RecordActions } from '../../src/forms/record/record-kind';
-import { RecordScreen } from '../../src/forms/record/record-screen';
+import { RecordScreen } from '../../src/forms/screen/record-screen';
 
 export const centres: Centre[] = [
   {

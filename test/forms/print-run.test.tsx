@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { emptyPeg } from '../../src/domain/defaults';
-import type { PrintRemark } from '../../src/domain/print-run';
-import type { Peg } from '../../src/domain/records';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import type { PrintRemark } from '../../src/domain/views/print-run';
+import type { Peg } from '../../src/domain/records/records';
 import ComposePanel from '../../src/forms/print/compose-panel';
 import type { ComposeProgress, ComposeResult } from '../../src/forms/print/compose-panel';
 import type { PrintCheck } from '../../src/forms/print/print-check';

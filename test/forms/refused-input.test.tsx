@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Draft } from '../../src/domain/draft';
-import { emptyPeg } from '../../src/domain/defaults';
-import { flatParameters } from '../../src/domain/parameters-draft';
-import type { Peg } from '../../src/domain/records';
+import type { Draft } from '../../src/domain/drafts/draft';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import { flatParameters } from '../../src/domain/drafts/parameters-draft';
+import type { Peg } from '../../src/domain/records/records';
 import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../src/forms/kinds/objective-kind';
 import { paragraphKind } from '../../src/forms/kinds/paragraph-kind';

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { TranslatorProvider } from '../../src/forms/words';
+import { TranslatorProvider } from '../../src/forms/ui/words';
 import { italian } from '../../src/i18n/dictionary';
 import { createTranslator } from '../../src/i18n/translate';
 

@@ -1,5 +1,5 @@
-import { emptyPeg } from '../../src/domain/defaults';
-import type { Objective } from '../../src/domain/records';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import type { Objective } from '../../src/domain/records/records';
 import { objectiveKind } from '../../src/forms/kinds/objective-kind';
 import { objectiveWith, press, site } from './phases';
 import { t } from './render';

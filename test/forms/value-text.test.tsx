@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../src/domain/peg-parts';
+import type { FieldValue } from '../../src/domain/records/peg-parts';
 import { valueText } from '../../src/forms/exchange/value-text';
 import { t } from './render';
 

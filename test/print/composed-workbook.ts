@@ -1,9 +1,9 @@
-import type { Peg } from '../../src/domain/records';
+import type { Peg } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import type { SheetPlan } from '../../src/scheda/sheet-plan';
-import type { SheetModel, WorkbookModel } from '../../src/workbench/model';
-import { composeSchede } from '../../src/workbook/compose';
-import { columnOf } from '../../src/workbook/paint-groups';
+import type { SheetModel, WorkbookModel } from '../../src/host/model/model';
+import { composeSchede } from '../../src/workbook/compose/compose';
+import { columnOf } from '../../src/workbook/compose/paint-groups';
 import { benchWith, contentOf } from '../workbook/bench';
 
 type Font = WorkbookModel['normalFont'];

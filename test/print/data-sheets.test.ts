@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from '../../src/workbench/model';
+import type { SheetModel, WorkbookModel } from '../../src/host/model/model';
 import { describeWith } from '../programs';
 import { benchWith } from '../workbook/bench';
 import { printedPeg } from './printed-pegs';

@@ -1,5 +1,5 @@
 import { describeWith } from '../programs';
-import { disagreements, expectedRows } from '../workbook/agreement';
+import { disagreements, expectedRows } from '../workbook/formulas/agreement';
 import { benchWith, contentOf, type Bench } from '../workbook/bench';
 import { drawn, typedByHand } from '../workbook/generated-peg';
 import { differences, recomputedByLibreOffice } from './office';

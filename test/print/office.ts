@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from '../../src/cli/libreoffice';
-import type { CellValue, WorkbookModel } from '../../src/workbench/model';
-import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
+import type { CellValue, WorkbookModel } from '../../src/host/model/model';
+import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { pathOf } from '../programs';
 
 /** The workbook as LibreOffice computes it: every formula is saved without its cached value first. */

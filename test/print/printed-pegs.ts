@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Objective, Peg } from '../../src/domain/records';
+import type { Objective, Peg } from '../../src/domain/records/records';
 import { plainObjective } from '../scheda/arbitrary-peg';
 import { objectiveOf, phaseOf, statusOf } from '../scheda/pegs';
 import { samplePeg } from '../workbook/bench';

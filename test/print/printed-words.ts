@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from '../../src/cli/libreoffice';
-import type { WorkbookModel } from '../../src/workbench/model';
-import { xlsxFormat } from '../../src/workbench/xlsx/xlsx-format';
+import type { WorkbookModel } from '../../src/host/model/model';
+import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { pathOf } from '../programs';
 
 /** A word on paper: its box in points from the top left corner of the page. */

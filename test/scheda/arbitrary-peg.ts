@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Indicator, Objective, Peg, Phase } from '../../src/domain/records';
+import type { Indicator, Objective, Peg, Phase } from '../../src/domain/records/records';
 import { indicatorOf, objectiveOf, pegOf, phaseOf, statusOf } from './pegs';
 
 /** Words as they stand in schede; now and then a line end, or a word longer than any line. */

@@ -1,4 +1,4 @@
-import type { Monitoring, Objective } from '../../src/domain/records';
+import type { Monitoring, Objective } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import { indicatorOf, objectiveOf, pegOf, phaseOf } from './pegs';
 

@@ -3,7 +3,7 @@ import { paper, scale } from '../../src/scheda/grid';
 import { headerBlock, isLong, shortenedValues } from '../../src/scheda/header';
 import { planScheda } from '../../src/scheda/plan';
 import type { HeaderData } from '../../src/scheda/header';
-import type { Objective } from '../../src/domain/records';
+import type { Objective } from '../../src/domain/records/records';
 import { objectiveOf, pegOf, samplePeg } from './pegs';
 
 const sixth = paper.height / 6 / (scale / 100);

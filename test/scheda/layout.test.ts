@@ -1,4 +1,4 @@
-import type { PrintLayout } from '../../src/domain/print-run';
+import type { PrintLayout } from '../../src/domain/views/print-run';
 import { planScheda } from '../../src/scheda/plan';
 import { samplePeg } from './pegs';
 

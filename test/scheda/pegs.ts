@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyPeg } from '../../src/domain/defaults';
-import { parseExchange } from '../../src/domain/exchange';
-import type { Indicator, Objective, Peg, Phase } from '../../src/domain/records';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import { parseExchange } from '../../src/domain/exchange/exchange';
+import type { Indicator, Objective, Peg, Phase } from '../../src/domain/records/records';
 
 /** The sample of the project. */
 export function samplePeg(): Peg {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Objective, Peg } from '../../src/domain/records';
+import type { Objective, Peg } from '../../src/domain/records/records';
 import { columns, description, pageCapacity, widthOf } from '../../src/scheda/grid';
 import { clean, textWidth, usableWidth } from '../../src/scheda/measure';
 import { planScheda } from '../../src/scheda/plan';

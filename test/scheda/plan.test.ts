@@ -1,4 +1,4 @@
-import type { Peg } from '../../src/domain/records';
+import type { Peg } from '../../src/domain/records/records';
 import { paper } from '../../src/scheda/grid';
 import { planScheda } from '../../src/scheda/plan';
 import { planRectangles } from '../../src/scheda/rectangles';

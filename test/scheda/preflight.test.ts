@@ -1,5 +1,5 @@
-import { usualLayout } from '../../src/domain/print-run';
-import type { Objective } from '../../src/domain/records';
+import { usualLayout } from '../../src/domain/views/print-run';
+import type { Objective } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import { coverLength, preflight } from '../../src/scheda/preflight';
 import { indicatorOf, objectiveOf, pegOf, phaseOf, samplePeg } from './pegs';

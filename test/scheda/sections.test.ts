@@ -1,5 +1,5 @@
-import { findingsOf } from '../../src/domain/findings';
-import type { Indicator, Objective, Peg } from '../../src/domain/records';
+import { findingsOf } from '../../src/domain/findings/findings';
+import type { Indicator, Objective, Peg } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import type { SchedaOptions } from '../../src/scheda/plan';
 import { indicatorOf, objectiveOf, pegOf, phaseOf, samplePeg, statusOf } from './pegs';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseExchange } from '../../src/domain/exchange';
-import type { Peg } from '../../src/domain/records';
-import { createCalculator } from '../../src/workbench/calculation/calculator';
-import type { Host } from '../../src/workbench/host';
-import type { WorkbookModel } from '../../src/workbench/model';
-import { startWorkbench } from '../../src/workbench/node/workbench';
-import { importPeg } from '../../src/workbook/import';
-import { prepareWorkbook } from '../../src/workbook/prepare';
-import { readWorkbook, type WorkbookContent } from '../../src/workbook/read';
-import type { ExcelRun } from '../../src/workbook/run';
+import { parseExchange } from '../../src/domain/exchange/exchange';
+import type { Peg } from '../../src/domain/records/records';
+import { createCalculator } from '../../workbench/calculation/calculator';
+import type { Host } from '../../src/host/host';
+import type { WorkbookModel } from '../../src/host/model/model';
+import { startWorkbench } from '../../workbench/node/workbench';
+import { importPeg } from '../../src/workbook/save/import';
+import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
+import { readWorkbook, type WorkbookContent } from '../../src/workbook/read/read';
+import type { ExcelRun } from '../../src/workbook/excel/run';
 
 export interface Bench {
   host: Host;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { acceptanceOf } from '../../src/domain/accepted';
-import { isIsoDate, toSerial } from '../../src/domain/dates';
-import { emptyPeg } from '../../src/domain/defaults';
-import { findingsOf } from '../../src/domain/findings';
-import type { History, Indicator, Measure, Objective, Peg, Phase, Value } from '../../src/domain/records';
-import { measures as measureWords } from '../../src/workbook/schema-rows';
+import { acceptanceOf } from '../../src/domain/edits/accepted';
+import { isIsoDate, toSerial } from '../../src/domain/values/dates';
+import { emptyPeg } from '../../src/domain/records/defaults';
+import { findingsOf } from '../../src/domain/findings/findings';
+import type { History, Indicator, Objective, Peg, Phase } from '../../src/domain/records/records';
+import type { Measure, Value } from '../../src/domain/values/value';
+import { measures as measureWords } from '../../src/workbook/schema/schema-rows';
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null, freq: 4 });

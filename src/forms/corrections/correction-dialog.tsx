@@ -1,14 +1,15 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { plannedText, type Explanation, type PlannedChange } from '../../domain/corrections';
-import { readExplanation, type ExplanationDraft } from '../../domain/correction-draft';
-import { formatDate } from '../../domain/dates';
-import type { Measure, Parameters } from '../../domain/records';
-import { fieldName } from '../place-text';
-import { QuestionDialog } from '../question-dialog';
-import { ReasonFields } from '../reason-fields';
+import { plannedText, type Explanation, type PlannedChange } from '../../domain/edits/corrections';
+import { readExplanation, type ExplanationDraft } from '../../domain/drafts/correction-draft';
+import { formatDate } from '../../domain/values/dates';
+import type { Parameters } from '../../domain/records/records';
+import type { Measure } from '../../domain/values/value';
+import { fieldName } from '../ui/place-text';
+import { QuestionDialog } from '../record/question-dialog';
+import { ReasonFields } from '../record/reason-fields';
 import { DraftField } from '../record/draft-field';
 import type { DraftForm } from '../record/use-draft';
-import { issueText, useTranslator } from '../words';
+import { issueText, useTranslator } from '../ui/words';
 
 interface CorrectionDialogProps {
   /** What approved the plan. */

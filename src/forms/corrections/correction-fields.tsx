@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CorrectionDraft } from '../../domain/correction-draft';
+import type { CorrectionDraft } from '../../domain/drafts/correction-draft';
 import { DraftField } from '../record/draft-field';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 import { CorrectionRow, type ShownCorrection } from './correction-row';
 
 interface CorrectionFieldsProps {

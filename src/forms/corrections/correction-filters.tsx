@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components';
-import type { CorrectionFilter } from '../../domain/correction-filter';
+import type { CorrectionFilter } from '../../domain/views/correction-filter';
 import type { WordKey } from '../../i18n/dictionary';
-import { FilterChoices } from '../filter-choices';
-import { useTranslator } from '../words';
+import { FilterChoices } from '../ui/filter-choices';
+import { useTranslator } from '../ui/words';
 
 interface CorrectionFiltersProps {
   filter: CorrectionFilter;

@@ -1,11 +1,11 @@
 import { lazy } from 'react';
-import { plannedRowOf } from '../../domain/correction-edits';
-import { readCorrection, showCorrection, type CorrectionDraft } from '../../domain/correction-draft';
-import { measureOf, plannedText } from '../../domain/corrections';
-import { named } from '../../domain/named';
-import type { Correction, Peg } from '../../domain/records';
+import { plannedRowOf } from '../../domain/edits/correction-edits';
+import { readCorrection, showCorrection, type CorrectionDraft } from '../../domain/drafts/correction-draft';
+import { measureOf, plannedText } from '../../domain/edits/corrections';
+import { named } from '../../domain/records/named';
+import type { Correction, Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
-import { fieldName } from '../place-text';
+import { fieldName } from '../ui/place-text';
 import type { RecordKind } from '../record/record-kind';
 import { CorrectionRow, type ShownCorrection } from './correction-row';
 

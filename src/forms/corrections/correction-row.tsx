@@ -1,9 +1,9 @@
 import { Badge } from '@fluentui/react-components';
-import { formatDate } from '../../domain/dates';
-import type { Correction } from '../../domain/records';
-import { fieldName } from '../place-text';
+import { formatDate } from '../../domain/values/dates';
+import type { Correction } from '../../domain/records/records';
+import { fieldName } from '../ui/place-text';
 import { useRowStyles } from '../record/row-styles';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 /** A correction in words. */
 export interface ShownCorrection {

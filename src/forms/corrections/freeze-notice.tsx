@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { FailureNotice, Notice } from '../notice';
-import type { Failing } from '../record/record-kind';
-import { useTranslator } from '../words';
+import { FailureNotice, Notice } from '../ui/notice';
+import type { Failing } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 
 interface FreezeNoticeProps {
   /** Phases and indicators of an approved plan that have no approved values. */

@@ -1,9 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { excerpts } from '../../domain/excerpts';
-import type { ChangedRow, FieldChange } from '../../domain/import-changes';
-import { fieldName, placeText } from '../place-text';
+import { excerpts } from '../../domain/values/excerpts';
+import type { ChangedRow, FieldChange } from '../../domain/exchange/import-changes';
+import { fieldName, placeText } from '../ui/place-text';
 import { valueText } from './value-text';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 const SHOWN = 50;
 const TITLE = 80;

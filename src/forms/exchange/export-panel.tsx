@@ -1,14 +1,14 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { ExchangeFile } from '../../domain/exchange-file';
-import { CountTable } from '../count-table';
+import type { ExchangeFile } from '../../domain/exchange/exchange-file';
+import { CountTable } from '../ui/count-table';
 import { ExportRemarks } from './export-remarks';
 import type { ExportRemarksProps } from './export-remarks';
 import { ImportProblems } from './import-problems';
-import { Notice } from '../notice';
-import { PageHeading } from '../page-heading';
-import { useTranslator } from '../words';
+import { Notice } from '../ui/notice';
+import { PageHeading } from '../ui/page-heading';
+import { useTranslator } from '../ui/words';
 
 interface ExportPanelProps {
   file: ExchangeFile;

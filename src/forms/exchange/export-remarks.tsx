@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Notice } from '../notice';
-import { useTranslator } from '../words';
+import { Notice } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 
 export interface ExportRemarksProps {
   /** Number of rows without Id. */

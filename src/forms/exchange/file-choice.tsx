@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 const useStyles = makeStyles({
   choice: {

@@ -1,19 +1,19 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { parseExchange } from '../../domain/exchange';
-import { importChanges } from '../../domain/import-changes';
-import type { ImportChanges } from '../../domain/import-changes';
-import { mergeImport } from '../../domain/import-merge';
-import type { ImportMerge } from '../../domain/import-merge';
-import type { PlacedIssue } from '../../domain/issues';
-import type { Peg } from '../../domain/records';
+import { parseExchange } from '../../domain/exchange/exchange';
+import { importChanges } from '../../domain/exchange/import-changes';
+import type { ImportChanges } from '../../domain/exchange/import-changes';
+import { mergeImport } from '../../domain/exchange/import-merge';
+import type { ImportMerge } from '../../domain/exchange/import-merge';
+import type { PlacedIssue } from '../../domain/values/issues';
+import type { Peg } from '../../domain/records/records';
 import { FileChoice } from './file-choice';
 import { ImportPreview } from './import-preview';
 import { ImportProblems } from './import-problems';
-import { FailureNotice, Notice } from '../notice';
-import { PageHeading } from '../page-heading';
-import type { Failing } from '../record/record-kind';
-import { useTranslator } from '../words';
+import { FailureNotice, Notice } from '../ui/notice';
+import { PageHeading } from '../ui/page-heading';
+import type { Failing } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 
 export interface ImportProgress {
   /** Share of the work done, 0–1. */

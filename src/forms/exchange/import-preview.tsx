@@ -1,10 +1,10 @@
 import { Text } from '@fluentui/react-components';
-import type { ImportChanges } from '../../domain/import-changes';
-import type { ImportMerge } from '../../domain/import-merge';
+import type { ImportChanges } from '../../domain/exchange/import-changes';
+import type { ImportMerge } from '../../domain/exchange/import-merge';
 import { ChangedRows } from './changed-rows';
-import { CountTable } from '../count-table';
-import { Notice } from '../notice';
-import { useTranslator } from '../words';
+import { CountTable } from '../ui/count-table';
+import { Notice } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 
 interface ImportPreviewProps {
   merge: ImportMerge;

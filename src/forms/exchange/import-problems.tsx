@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlacedIssue } from '../../domain/issues';
-import { Notice } from '../notice';
-import { placeText } from '../place-text';
-import { issueText, useTranslator } from '../words';
+import type { PlacedIssue } from '../../domain/values/issues';
+import { Notice } from '../ui/notice';
+import { placeText } from '../ui/place-text';
+import { issueText, useTranslator } from '../ui/words';
 
 const SHOWN = 200;
 

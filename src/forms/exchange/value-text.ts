@@ -1,8 +1,8 @@
-import { formatDate, isIsoDate } from '../../domain/dates';
-import { exactNumber } from '../../domain/numbers';
-import type { FieldValue } from '../../domain/peg-parts';
+import { formatDate, isIsoDate } from '../../domain/values/dates';
+import { exactNumber } from '../../domain/values/numbers';
+import type { FieldValue } from '../../domain/records/peg-parts';
 import type { Translator } from '../../i18n/translate';
-import { fieldName, isKey } from '../place-text';
+import { fieldName, isKey } from '../ui/place-text';
 
 /** A field's value as a person reads it in the sheets. */
 export function valueText(t: Translator, field: string, value: FieldValue): string {

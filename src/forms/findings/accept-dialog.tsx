@@ -1,8 +1,8 @@
-import { readAcceptance, type AcceptanceDraft } from '../../domain/acceptance-draft';
-import type { Acceptance } from '../../domain/records';
-import { QuestionDialog } from '../question-dialog';
-import { ReasonFields } from '../reason-fields';
-import { useTranslator } from '../words';
+import { readAcceptance, type AcceptanceDraft } from '../../domain/drafts/acceptance-draft';
+import type { Acceptance } from '../../domain/records/records';
+import { QuestionDialog } from '../record/question-dialog';
+import { ReasonFields } from '../record/reason-fields';
+import { useTranslator } from '../ui/words';
 
 interface AcceptDialogProps {
   /** The finding in words. */

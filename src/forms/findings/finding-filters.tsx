@@ -1,7 +1,7 @@
-import type { FindingFilter } from '../../domain/finding-filter';
-import { SEVERITIES } from '../../domain/severities';
-import { FilterChoices } from '../filter-choices';
-import { useTranslator } from '../words';
+import type { FindingFilter } from '../../domain/views/finding-filter';
+import { SEVERITIES } from '../../domain/findings/severities';
+import { FilterChoices } from '../ui/filter-choices';
+import { useTranslator } from '../ui/words';
 
 interface FindingFiltersProps {
   filter: FindingFilter;

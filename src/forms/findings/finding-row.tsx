@@ -1,11 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import type { Finding } from '../../domain/findings';
-import type { FindingCode } from '../../domain/remarks';
+import type { Finding } from '../../domain/findings/findings';
+import type { FindingCode } from '../../domain/findings/remarks';
 import type { WordKey } from '../../i18n/dictionary';
 import { findingText } from '../../i18n/finding-text';
-import { PlaceLink } from '../place-link';
-import { useTranslator } from '../words';
+import { PlaceLink } from '../ui/place-link';
+import { useTranslator } from '../ui/words';
 
 /** What can be done about a finding without leaving the list. */
 export type FindingAction = 'explain' | 'put-back' | 'enter-act' | 'withdraw' | 'accept' | 'reopen';

@@ -1,12 +1,12 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { filteredFindings, type FindingFilter } from '../../domain/finding-filter';
-import type { Finding } from '../../domain/findings';
-import { SEVERITIES } from '../../domain/severities';
-import { GrowingList } from '../growing-list';
-import { Notice } from '../notice';
-import { PageHeading } from '../page-heading';
-import { useTranslator } from '../words';
+import { filteredFindings, type FindingFilter } from '../../domain/views/finding-filter';
+import type { Finding } from '../../domain/findings/findings';
+import { SEVERITIES } from '../../domain/findings/severities';
+import { GrowingList } from '../ui/growing-list';
+import { Notice } from '../ui/notice';
+import { PageHeading } from '../ui/page-heading';
+import { useTranslator } from '../ui/words';
 import { FindingFilters } from './finding-filters';
 import { FindingRow, type FindingAction } from './finding-row';
 

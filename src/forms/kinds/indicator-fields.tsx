@@ -5,17 +5,17 @@ import {
   readIndicator,
   showIndicator,
   type IndicatorDraft,
-} from '../../domain/indicator-draft';
-import { indicatorFigures } from '../../domain/figures';
-import { defaultSettings } from '../../domain/defaults';
-import { formatNumber } from '../../domain/numbers';
-import { MEASURES } from '../../domain/records';
+} from '../../domain/drafts/indicator-draft';
+import { indicatorFigures } from '../../domain/figures/figures';
+import { defaultSettings } from '../../domain/records/defaults';
+import { formatNumber } from '../../domain/values/numbers';
+import { MEASURES } from '../../domain/values/value';
 import type { Translator } from '../../i18n/translate';
 import { DraftField, type Choice } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
 import { RowGroup } from '../record/row-group';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface IndicatorFieldsProps {
   form: DraftForm<IndicatorDraft>;

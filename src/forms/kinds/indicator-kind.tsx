@@ -1,14 +1,14 @@
 import { lazy } from 'react';
-import { nextOrder } from '../../domain/edits';
-import { indicatorFigures } from '../../domain/figures';
+import { nextOrder } from '../../domain/edits/edits';
+import { indicatorFigures } from '../../domain/figures/figures';
 import {
   newIndicator,
   readIndicator,
   showIndicator,
   type IndicatorDraft,
-} from '../../domain/indicator-draft';
-import { copiedIndicator, namedIndicator } from '../../domain/named';
-import type { Indicator, Lists, Objective, Settings } from '../../domain/records';
+} from '../../domain/drafts/indicator-draft';
+import { copiedIndicator, namedIndicator } from '../../domain/records/named';
+import type { Indicator, Lists, Objective, Settings } from '../../domain/records/records';
 import { suggestionsOf } from '../record/choices';
 import { IndicatorRow } from './indicator-row';
 import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';

@@ -1,10 +1,11 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorFigures } from '../../domain/figures';
-import { value as valueType } from '../../domain/field-types';
-import { formatNumber } from '../../domain/numbers';
-import type { Indicator, Value } from '../../domain/records';
+import type { IndicatorFigures } from '../../domain/figures/figures';
+import { value as valueType } from '../../domain/values/field-types';
+import { formatNumber } from '../../domain/values/numbers';
+import type { Indicator } from '../../domain/records/records';
+import type { Value } from '../../domain/values/value';
 import { useRowStyles } from '../record/row-styles';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface IndicatorRowProps {
   indicator: Indicator;

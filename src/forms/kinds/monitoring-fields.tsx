@@ -1,15 +1,15 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { formatDate } from '../../domain/dates';
-import { rowField, type RowDrafts } from '../../domain/draft';
-import { value as valueType } from '../../domain/field-types';
-import type { Issue } from '../../domain/issues';
-import type { MonitoringDay, MonitoringLine, MonitoringList } from '../../domain/monitoring-draft';
+import { formatDate } from '../../domain/values/dates';
+import { rowField, type RowDrafts } from '../../domain/drafts/draft';
+import { value as valueType } from '../../domain/values/field-types';
+import type { Issue } from '../../domain/values/issues';
+import type { MonitoringDay, MonitoringLine, MonitoringList } from '../../domain/drafts/monitoring-draft';
 import type { Translator } from '../../i18n/translate';
 import { DraftField } from '../record/draft-field';
 import { FormSection } from '../record/form-section';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface MonitoringFieldsProps {
   form: DraftForm<RowDrafts>;

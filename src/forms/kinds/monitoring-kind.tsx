@@ -1,15 +1,15 @@
 import { lazy } from 'react';
-import { formatDate } from '../../domain/dates';
-import { rowField, type RowDrafts } from '../../domain/draft';
-import type { CoursePoint } from '../../domain/monitoring';
+import { formatDate } from '../../domain/values/dates';
+import { rowField, type RowDrafts } from '../../domain/drafts/draft';
+import type { CoursePoint } from '../../domain/figures/monitoring';
 import {
   namedDay,
   readDay,
   showDay,
   type MonitoringDay,
   type MonitoringLine,
-} from '../../domain/monitoring-draft';
-import type { IsoDate } from '../../domain/records';
+} from '../../domain/drafts/monitoring-draft';
+import type { IsoDate } from '../../domain/values/value';
 import type { RecordKind } from '../record/record-kind';
 import { MonitoringRow } from './monitoring-row';
 

@@ -1,10 +1,10 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { formatDate } from '../../domain/dates';
-import type { ObjectiveFigures } from '../../domain/figures';
-import { formatNumber } from '../../domain/numbers';
-import type { IsoDate } from '../../domain/records';
+import { formatDate } from '../../domain/values/dates';
+import type { ObjectiveFigures } from '../../domain/figures/figures';
+import { formatNumber } from '../../domain/values/numbers';
+import type { IsoDate } from '../../domain/values/value';
 import { useRowStyles } from '../record/row-styles';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface MonitoringRowProps {
   date: IsoDate;

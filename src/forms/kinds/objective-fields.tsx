@@ -1,11 +1,11 @@
-import { blankInvolvement, blankLink, type ObjectiveDraft } from '../../domain/objective-draft';
-import type { Objective, Peg } from '../../domain/records';
+import { blankInvolvement, blankLink, type ObjectiveDraft } from '../../domain/drafts/objective-draft';
+import type { Objective, Peg } from '../../domain/records/records';
 import { centreChoices, nodeChoices, suggestionsOf } from '../record/choices';
 import { DraftField } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
 import { RowGroup } from '../record/row-group';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface ObjectiveFieldsProps {
   form: DraftForm<ObjectiveDraft>;

@@ -1,13 +1,13 @@
 import { lazy } from 'react';
-import { isShared, nextOrder } from '../../domain/edits';
-import { copiedPlan, namedObjective } from '../../domain/named';
+import { isShared, nextOrder } from '../../domain/edits/edits';
+import { copiedPlan, namedObjective } from '../../domain/records/named';
 import {
   newObjective,
   readObjective,
   showObjective,
   type ObjectiveDraft,
-} from '../../domain/objective-draft';
-import type { Objective, Peg } from '../../domain/records';
+} from '../../domain/drafts/objective-draft';
+import type { Objective, Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
 import type { RecordKind } from '../record/record-kind';
 import { useRowStyles } from '../record/row-styles';

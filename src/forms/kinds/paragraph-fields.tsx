@@ -1,7 +1,7 @@
-import type { ParagraphDraft } from '../../domain/register-drafts';
+import type { ParagraphDraft } from '../../domain/drafts/register-drafts';
 import { DraftField } from '../record/draft-field';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 /** The fields of a paragraph of the narrative. */
 export default function ParagraphFields({ form }: { form: DraftForm<ParagraphDraft> }) {

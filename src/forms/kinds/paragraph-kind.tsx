@@ -1,10 +1,11 @@
 import { lazy } from 'react';
-import { formatDate } from '../../domain/dates';
-import { nextOrder } from '../../domain/edits';
-import { named } from '../../domain/named';
-import { paragraphsOf, type DatedParagraph } from '../../domain/narrative';
-import type { IsoDate, Objective } from '../../domain/records';
-import { readParagraph, showParagraph, type ParagraphDraft } from '../../domain/register-drafts';
+import { formatDate } from '../../domain/values/dates';
+import { nextOrder } from '../../domain/edits/edits';
+import { named } from '../../domain/records/named';
+import { paragraphsOf, type DatedParagraph } from '../../domain/records/paragraphs';
+import type { Objective } from '../../domain/records/records';
+import type { IsoDate } from '../../domain/values/value';
+import { readParagraph, showParagraph, type ParagraphDraft } from '../../domain/drafts/register-drafts';
 import { ParagraphRow } from './paragraph-row';
 import { recordWords, type RecordKind } from '../record/record-kind';
 

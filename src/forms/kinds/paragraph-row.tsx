@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import { useRowStyles } from '../record/row-styles';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface ParagraphRowProps {
   text: string;

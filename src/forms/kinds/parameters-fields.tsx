@@ -1,9 +1,9 @@
-import type { ParametersDraft } from '../../domain/parameters-draft';
+import type { ParametersDraft } from '../../domain/drafts/parameters-draft';
 import { DraftField } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
 import { FormSection } from '../record/form-section';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 /** The parameters of the workbook. */
 export default function ParametersFields({ form }: { form: DraftForm<ParametersDraft> }) {

@@ -4,7 +4,7 @@ import {
   showParameters,
   type FlatParameters,
   type ParametersDraft,
-} from '../../domain/parameters-draft';
+} from '../../domain/drafts/parameters-draft';
 import type { RecordKind } from '../record/record-kind';
 
 const ParametersFields = lazy(() => import('./parameters-fields'));

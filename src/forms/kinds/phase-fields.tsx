@@ -1,12 +1,12 @@
-import { formatNumber, parseNumber } from '../../domain/numbers';
-import type { PhaseDraft } from '../../domain/phase-draft';
-import type { Centre } from '../../domain/records';
+import { formatNumber, parseNumber } from '../../domain/values/numbers';
+import type { PhaseDraft } from '../../domain/drafts/phase-draft';
+import type { Centre } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
 import { centreChoices } from '../record/choices';
 import { DraftField } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface PhaseFieldsProps {
   form: DraftForm<PhaseDraft>;

@@ -1,9 +1,10 @@
 import { lazy } from 'react';
-import { nextOrder } from '../../domain/edits';
-import { phaseFigures } from '../../domain/figures';
-import { copiedPhase, namedPhase } from '../../domain/named';
-import { newPhase, readPhase, showPhase, type PhaseDraft } from '../../domain/phase-draft';
-import type { Centre, IsoDate, Objective, Phase } from '../../domain/records';
+import { nextOrder } from '../../domain/edits/edits';
+import { phaseFigures } from '../../domain/figures/figures';
+import { copiedPhase, namedPhase } from '../../domain/records/named';
+import { newPhase, readPhase, showPhase, type PhaseDraft } from '../../domain/drafts/phase-draft';
+import type { Centre, Objective, Phase } from '../../domain/records/records';
+import type { IsoDate } from '../../domain/values/value';
 import { PhaseRow } from './phase-row';
 import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';
 

@@ -1,9 +1,9 @@
 import { Badge } from '@fluentui/react-components';
-import type { PhaseState } from '../../domain/figures';
-import { formatNumber } from '../../domain/numbers';
-import type { Phase } from '../../domain/records';
+import type { PhaseState } from '../../domain/figures/figures';
+import { formatNumber } from '../../domain/values/numbers';
+import type { Phase } from '../../domain/records/records';
 import { useRowStyles } from '../record/row-styles';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface PhaseRowProps {
   phase: Phase;

@@ -1,10 +1,10 @@
-import type { PlanningNode } from '../../domain/records';
-import type { CentreDraft, ListDraft, NodeDraft } from '../../domain/register-drafts';
+import type { PlanningNode } from '../../domain/records/records';
+import type { CentreDraft, ListDraft, NodeDraft } from '../../domain/drafts/register-drafts';
 import { nodeChoices } from '../record/choices';
 import { DraftField } from '../record/draft-field';
 import { listName } from './list-name';
 import type { DraftForm } from '../record/use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 /** The fields of a centre. */
 export function CentreFields({ form }: { form: DraftForm<CentreDraft> }) {

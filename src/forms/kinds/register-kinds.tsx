@@ -1,7 +1,7 @@
 import { lazy } from 'react';
-import { named } from '../../domain/named';
-import { usesOfCentre, usesOfNode, type Uses } from '../../domain/uses';
-import type { Centre, Peg, PlanningNode } from '../../domain/records';
+import { named } from '../../domain/records/named';
+import { usesOfCentre, usesOfNode, type Uses } from '../../domain/records/uses';
+import type { Centre, Peg, PlanningNode } from '../../domain/records/records';
 import {
   newCentre,
   newNode,
@@ -15,7 +15,7 @@ import {
   type EntryList,
   type ListDraft,
   type NodeDraft,
-} from '../../domain/register-drafts';
+} from '../../domain/drafts/register-drafts';
 import type { Translator } from '../../i18n/translate';
 import { listName } from './list-name';
 import { recordWords, type RecordKind } from '../record/record-kind';

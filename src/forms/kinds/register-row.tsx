@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translate';
 import { useRowStyles } from '../record/row-styles';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface RegisterRowProps {
   code: string;

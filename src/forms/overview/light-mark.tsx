@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Light } from '../../domain/figures';
+import type { Light } from '../../domain/figures/figures';
 
 const SHAPES: Readonly<Record<Light, string>> = {
   green: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1Z',

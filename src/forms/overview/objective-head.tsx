@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Objective } from '../../domain/records';
-import { useTranslator } from '../words';
+import type { Objective } from '../../domain/records/records';
+import { useTranslator } from '../ui/words';
 
 interface ObjectiveHeadProps {
   objective: Objective;

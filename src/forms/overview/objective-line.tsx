@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { memo, useId } from 'react';
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../domain/numbers';
-import type { OverviewLine } from '../../domain/overview';
-import { MoveHandle } from '../moving';
+import { formatNumber } from '../../domain/values/numbers';
+import type { OverviewLine } from '../../domain/views/overview';
+import { MoveHandle } from '../ui/moving';
 import { LightMark } from './light-mark';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface ObjectiveLineProps {
   line: OverviewLine;

@@ -11,18 +11,18 @@ import {
   useState,
 } from 'react';
 import type { ReactNode } from 'react';
-import { codeKey } from '../../domain/codes';
-import { filteredLines } from '../../domain/overview';
-import type { OverviewLine } from '../../domain/overview';
-import type { Centre } from '../../domain/records';
-import { GrowingList } from '../growing-list';
-import { useMoving } from '../moving';
-import { Notice } from '../notice';
+import { codeKey } from '../../domain/values/codes';
+import { filteredLines } from '../../domain/views/overview';
+import type { OverviewLine } from '../../domain/views/overview';
+import type { Centre } from '../../domain/records/records';
+import { GrowingList } from '../ui/growing-list';
+import { useMoving } from '../ui/moving';
+import { Notice } from '../ui/notice';
 import { ObjectiveLine } from './objective-line';
 import { OverviewFilters, WIDE } from './overview-filters';
 import type { OverviewPlace } from './overview-place';
-import { PageHeading } from '../page-heading';
-import { useTranslator } from '../words';
+import { PageHeading } from '../ui/page-heading';
+import { useTranslator } from '../ui/words';
 
 interface ObjectiveListProps {
   /** Keep the array while the workbook stays the same: typing is fast because its lines are not rendered again. */

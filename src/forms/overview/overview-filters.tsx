@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons';
-import { overviewSorts, overviewStates } from '../../domain/overview';
-import type { OverviewFilter, OverviewSort, OverviewState } from '../../domain/overview';
-import { FilterChoice } from '../filter-choices';
-import { useTranslator } from '../words';
+import { overviewSorts, overviewStates } from '../../domain/views/overview';
+import type { OverviewFilter, OverviewSort, OverviewState } from '../../domain/views/overview';
+import { FilterChoice } from '../ui/filter-choices';
+import { useTranslator } from '../ui/words';
 
 interface OverviewFiltersProps {
   id: string;

@@ -1,4 +1,4 @@
-import type { OverviewFilter } from '../../domain/overview';
+import type { OverviewFilter } from '../../domain/views/overview';
 
 /** Where a person is in the list of objectives. Its owner outlives the list, so that coming back finds the place again. */
 export interface OverviewPlace extends OverviewFilter {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
-import type { ObjectiveFigures } from '../../domain/figures';
-import { formatNumber } from '../../domain/numbers';
-import { useTranslator } from '../words';
+import type { ObjectiveFigures } from '../../domain/figures/figures';
+import { formatNumber } from '../../domain/values/numbers';
+import { useTranslator } from '../ui/words';
 
 interface OverviewProps {
   figures: Pick<ObjectiveFigures, 'phaseCount' | 'weightSum' | 'weightGap' | 'weightCheck' | 'progress'>;

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { PasteMapping } from '../../domain/paste-columns';
-import { Notice } from '../notice';
+import type { PasteMapping } from '../../domain/paste/paste-columns';
+import { Notice } from '../ui/notice';
 import type { PasteField } from './paste-kind';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface PasteColumnsFormProps {
   table: readonly string[][];

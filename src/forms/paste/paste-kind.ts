@@ -1,6 +1,6 @@
-import type { Issue } from '../../domain/issues';
-import type { PasteColumn } from '../../domain/paste-columns';
-import type { Failing } from '../record/record-kind';
+import type { Issue } from '../../domain/values/issues';
+import type { PasteColumn } from '../../domain/paste/paste-columns';
+import type { Failing } from '../ui/notice';
 
 /** One of the columns that can be pasted for a kind of record. */
 export interface PasteField extends PasteColumn {

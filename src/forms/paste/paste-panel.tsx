@@ -1,15 +1,16 @@
 import { Button, Field, Subtitle2, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { clipboardTable } from '../../domain/clipboard-table';
-import { pasteColumns, pastedCells, withChoices } from '../../domain/paste-columns';
-import { Confirm } from '../confirm';
-import { FailureNotice, Notice } from '../notice';
+import { clipboardTable } from '../../domain/paste/clipboard-table';
+import { pasteColumns, pastedCells, withChoices } from '../../domain/paste/paste-columns';
+import { Confirm } from '../ui/confirm';
+import { FailureNotice, Notice } from '../ui/notice';
 import { PasteColumnsForm } from './paste-columns-form';
 import type { PasteField, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
-import type { Failing, Keeping, PasteDraft } from '../record/record-kind';
+import type { Keeping, PasteDraft } from '../record/record-kind';
+import type { Failing } from '../ui/notice';
 import { FormActions } from '../record/form-actions';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface PastePanelProps {
   title: string;

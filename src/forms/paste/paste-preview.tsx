@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { Notice } from '../notice';
+import { Notice } from '../ui/notice';
 import type { PasteField, PasteReading } from './paste-kind';
-import { issueText, useTranslator } from '../words';
+import { issueText, useTranslator } from '../ui/words';
 
 export interface PastedRow {
   /** From 1, without the headings. */

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import type { Draft, DraftIssues } from '../../domain/draft';
+import type { Draft, DraftIssues } from '../../domain/drafts/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
 import type { Keeping, PasteDraft, PasteField, RecordActions, RecordKind } from '../record/record-kind';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface PasteRowsProps<R, D extends Draft> {
   kind: RecordKind<R, D>;

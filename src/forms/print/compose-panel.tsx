@@ -1,12 +1,12 @@
 import { Button, Field, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { PrintRemark } from '../../domain/print-run';
-import type { Peg } from '../../domain/records';
-import { FailureNotice, Notice } from '../notice';
-import { PageHeading } from '../page-heading';
-import type { Failing } from '../record/record-kind';
-import { useTranslator } from '../words';
+import type { PrintRemark } from '../../domain/views/print-run';
+import type { Peg } from '../../domain/records/records';
+import { FailureNotice, Notice } from '../ui/notice';
+import { PageHeading } from '../ui/page-heading';
+import type { Failing } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 import { PrintCheckList } from './print-check';
 import type { PrintCheck } from './print-check';
 import { PrintOptions } from './print-options';

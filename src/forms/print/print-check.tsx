@@ -1,9 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { PrintRemark } from '../../domain/print-run';
-import { GrowingList } from '../growing-list';
-import { PlaceLink } from '../place-link';
-import { useTranslator } from '../words';
+import type { PrintRemark } from '../../domain/views/print-run';
+import { GrowingList } from '../ui/growing-list';
+import { PlaceLink } from '../ui/place-link';
+import { useTranslator } from '../ui/words';
 
 /** What composing will give, as far as it is known yet. */
 export interface PrintCheck {

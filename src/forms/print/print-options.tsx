@@ -1,9 +1,9 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { formatDate } from '../../domain/dates';
-import { PRINT_PARTS, referenceDates } from '../../domain/print-run';
-import type { PrintLayout } from '../../domain/print-run';
-import type { Peg } from '../../domain/records';
-import { useTranslator } from '../words';
+import { formatDate } from '../../domain/values/dates';
+import { PRINT_PARTS, referenceDates } from '../../domain/views/print-run';
+import type { PrintLayout } from '../../domain/views/print-run';
+import type { Peg } from '../../domain/records/records';
+import { useTranslator } from '../ui/words';
 
 interface PrintOptionsProps {
   peg: Peg;

@@ -1,6 +1,6 @@
-import { usualLayout, wholePlan } from '../../domain/print-run';
-import type { PrintFilter, PrintLayout } from '../../domain/print-run';
-import type { Peg } from '../../domain/records';
+import { usualLayout, wholePlan } from '../../domain/views/print-run';
+import type { PrintFilter, PrintLayout } from '../../domain/views/print-run';
+import type { Peg } from '../../domain/records/records';
 
 /** What was chosen for a print run, kept while the pane shows something else. */
 export interface PrintPlace {

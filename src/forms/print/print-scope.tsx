@@ -1,11 +1,11 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { objectivesOf } from '../../domain/print-run';
-import type { PrintFilter } from '../../domain/print-run';
-import type { Objective, Peg } from '../../domain/records';
-import { FilterChoices } from '../filter-choices';
-import { GrowingList } from '../growing-list';
-import { useTranslator } from '../words';
+import { objectivesOf } from '../../domain/views/print-run';
+import type { PrintFilter } from '../../domain/views/print-run';
+import type { Objective, Peg } from '../../domain/records/records';
+import { FilterChoices } from '../ui/filter-choices';
+import { GrowingList } from '../ui/growing-list';
+import { useTranslator } from '../ui/words';
 import type { PrintPlace } from './print-place';
 
 interface PrintScopeProps {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CountTable } from '../count-table';
-import { Notice } from '../notice';
-import { useTranslator } from '../words';
+import { CountTable } from '../ui/count-table';
+import { Notice } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 
 /** What was composed. */
 export interface Printed {

@@ -1,4 +1,4 @@
-import type { Centre, Lists, PlanningNode } from '../../domain/records';
+import type { Centre, Lists, PlanningNode } from '../../domain/records/records';
 import type { Choice } from './draft-field';
 
 /** The centres to choose from, none first. */

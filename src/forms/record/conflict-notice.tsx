@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Draft } from '../../domain/draft';
-import { Notice } from '../notice';
+import type { Draft } from '../../domain/drafts/draft';
+import { Notice } from '../ui/notice';
 import { changedNames } from './use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface ConflictNoticeProps {
   label(name: string): string;

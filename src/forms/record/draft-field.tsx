@@ -1,7 +1,7 @@
 import { Field, Input, Select, Text, Textarea, makeStyles } from '@fluentui/react-components';
-import { issueText, useTranslator } from '../words';
+import { issueText, useTranslator } from '../ui/words';
 import { useId } from 'react';
-import type { Draft } from '../../domain/draft';
+import type { Draft } from '../../domain/drafts/draft';
 import type { DraftForm, FieldName } from './use-draft';
 
 export interface Choice {

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ConflictNotice } from './conflict-notice';
-import { FailureNotice, Notice } from '../notice';
+import { FailureNotice, Notice } from '../ui/notice';
 import { RecordForm } from './record-form';
 import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
-import type { Draft } from '../../domain/draft';
+import type { Draft } from '../../domain/drafts/draft';
 import { mergedDraft, useDraft } from './use-draft';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface RecordEditorProps<R, D extends Draft> {
   kind: RecordKind<R, D>;

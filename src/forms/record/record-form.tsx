@@ -1,9 +1,9 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Confirm } from '../confirm';
+import { Confirm } from '../ui/confirm';
 import { FormActions } from './form-actions';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 interface RecordFormProps {
   title: string;

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Draft, DraftReading } from '../../domain/draft';
-import type { PasteColumn } from '../../domain/paste-columns';
+import type { Draft, DraftReading } from '../../domain/drafts/draft';
+import type { PasteColumn } from '../../domain/paste/paste-columns';
 import type { WordKey } from '../../i18n/dictionary';
 import type { Translator } from '../../i18n/translate';
+import type { Failing } from '../ui/notice';
 import type { DraftForm } from './use-draft';
 
 /**
@@ -57,13 +58,6 @@ export function recordWords<P extends string>(kind: P): { [W in RecordWord]: `${
 /** A column for pasting; `words`: what its choices are called in other tables, in small letters. */
 export interface PasteField extends PasteColumn {
   words?: Readonly<Record<string, string>>;
-}
-
-/** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
-export interface Failing {
-  title: string;
-  text: string;
-  diagnostics: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 const useStyles = makeStyles({
   // Plain: a list may have hundreds of them.

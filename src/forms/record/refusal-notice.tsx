@@ -1,6 +1,6 @@
-import { FailureNotice, Notice } from '../notice';
+import { FailureNotice, Notice } from '../ui/notice';
 import type { ActionResult } from './record-kind';
-import { useTranslator } from '../words';
+import { useTranslator } from '../ui/words';
 
 /** What was tried with a record, and what came of it. */
 export interface Refusal {

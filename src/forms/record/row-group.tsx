@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { rowField, rowIds, type Draft, type RowDrafts, type RowField } from '../../domain/draft';
+import { rowField, rowIds, type Draft, type RowDrafts, type RowField } from '../../domain/drafts/draft';
 import type { DraftForm } from './use-draft';
 
 interface RowGroupProps<D extends Draft> {

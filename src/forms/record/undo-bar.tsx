@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { FailureNotice, Notice } from '../notice';
-import type { Failing } from './record-kind';
-import { useTranslator } from '../words';
+import { FailureNotice, Notice } from '../ui/notice';
+import type { Failing } from '../ui/notice';
+import { useTranslator } from '../ui/words';
 
 /** What was done last. */
 export interface UndoNotice {

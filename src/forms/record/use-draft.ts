@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Draft, DraftIssues, RowDrafts } from '../../domain/draft';
+import type { Draft, DraftIssues, RowDrafts } from '../../domain/drafts/draft';
 
 export type FieldName<D> = keyof D & string;
 

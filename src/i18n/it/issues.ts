@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../domain/remarks';
-import type { IssueCode } from '../../domain/issues';
+import type { FindingCode } from '../../domain/findings/remarks';
+import type { IssueCode } from '../../domain/values/issues';
 
 /** Sentences for issues and findings, names of fields and places: what is wrong, and what to do. */
 export const issues = {

@@ -1,0 +1,182 @@
+import { isIsoDate } from '../values/dates';
+import { defaultSettings } from '../records/defaults';
+import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
+import {
+  choice,
+  date,
+  lines,
+  number,
+  requiredText,
+  text,
+  whole,
+  type FieldType,
+  type Limits,
+} from '../values/field-types';
+import { exactNumber } from '../values/numbers';
+import type { Parameters, Protocol, Settings } from '../records/records';
+import type { IsoDate } from '../values/value';
+
+/** The parameters without groups, as a form and tblParametri have them. */
+export interface FlatParameters {
+  entity: string;
+  year: number;
+  viewCode: string;
+  viewTitle: string;
+  level: string;
+  processedOn: IsoDate | null;
+  referenceDate: IsoDate | null;
+  approvalAct: string;
+  approvalDate: IsoDate | null;
+  protocolOffice: string;
+  protocolDirection: Protocol['direction'];
+  protocolNumber: string;
+  protocolDate: IsoDate | null;
+  protocolClass: string;
+  protocolFile: string;
+  planningLevels: string[];
+  weightTolerance: number;
+  phaseShare: number | null;
+  cap: number;
+  missing: Settings['missing'];
+  red: number;
+  amber: number;
+  /** `MM-DD`. */
+  monitoringDates: string[];
+  ganttFrom: IsoDate | null;
+  ganttTo: IsoDate | null;
+}
+
+export function flatParameters(parameters: Parameters): FlatParameters {
+  const { approval, protocol, settings, view, entity, year, level, processedOn, referenceDate } = parameters;
+  const { thresholds, ...plain } = settings;
+  return {
+    ...{ entity, year, level, processedOn, referenceDate },
+    ...{ viewCode: view.code, viewTitle: view.title },
+    ...{ approvalAct: approval?.act ?? '', approvalDate: approval?.date ?? null },
+    protocolOffice: protocol?.office ?? '',
+    protocolDirection: protocol?.direction ?? '',
+    protocolNumber: protocol?.number ?? '',
+    protocolDate: protocol?.date ?? null,
+    protocolClass: protocol?.class ?? '',
+    protocolFile: protocol?.file ?? '',
+    ...plain,
+    ...{ red: thresholds[0], amber: thresholds[1] },
+  };
+}
+
+/** An approval or a protocol of which nothing is given is none. Fields come in the order that exchange files have. */
+export function groupedParameters(flat: FlatParameters): Parameters {
+  const { entity, year, level, processedOn, referenceDate, planningLevels, monitoringDates } = flat;
+  const { weightTolerance, phaseShare, cap, missing, ganttFrom, ganttTo } = flat;
+  const approval = { act: flat.approvalAct, date: flat.approvalDate };
+  const protocol: Protocol = {
+    office: flat.protocolOffice,
+    direction: flat.protocolDirection,
+    number: flat.protocolNumber,
+    date: flat.protocolDate,
+    class: flat.protocolClass,
+    file: flat.protocolFile,
+  };
+  return {
+    ...{ entity, year, view: { code: flat.viewCode, title: flat.viewTitle } },
+    ...{ level, processedOn, referenceDate },
+    approval: isBlank(approval) ? null : approval,
+    protocol: isBlank(protocol) ? null : protocol,
+    settings: {
+      ...{ planningLevels, weightTolerance, phaseShare, cap, missing },
+      ...{ thresholds: [flat.red, flat.amber], monitoringDates, ganttFrom, ganttTo },
+    },
+  };
+}
+
+function isBlank(group: object): boolean {
+  return Object.values(group).every((field) => field === '' || field === null);
+}
+
+const usual = defaultSettings();
+
+const fields = {
+  entity: requiredText,
+  year: whole(1990, 2100),
+  viewCode: text,
+  viewTitle: text,
+  level: text,
+  referenceDate: date,
+  processedOn: date,
+  approvalAct: text,
+  approvalDate: date,
+  protocolOffice: text,
+  protocolDirection: choice<Protocol['direction']>('', 'A', 'P'),
+  protocolNumber: text,
+  protocolDate: date,
+  protocolClass: text,
+  protocolFile: text,
+  planningLevels: lines,
+  weightTolerance: numberOr(usual.weightTolerance, { minimum: 0, maximum: 100 }),
+  phaseShare: number({ minimum: 0, maximum: 100, percent: true }),
+  cap: numberOr(usual.cap, { minimum: 1, percent: true }),
+  missing: choice<Settings['missing']>('blank', 'zero'),
+  red: numberOr(usual.thresholds[0], { percent: true }),
+  amber: numberOr(usual.thresholds[1], { percent: true }),
+  monitoringDates: { show: showDays, read: readDays } satisfies FieldType<string[]>,
+  ganttFrom: date,
+  ganttTo: date,
+};
+
+/** The parameters as they are typed into the form; lists have one entry a line. */
+export type ParametersDraft = DraftOf<typeof fields>;
+
+export function showParameters(parameters: FlatParameters): ParametersDraft {
+  return showFields(fields, parameters);
+}
+
+/** The first threshold is not above the second; a Gantt does not end before it begins. */
+export function readParameters(draft: ParametersDraft, base: FlatParameters): DraftReading<FlatParameters> {
+  const issues: DraftIssues = {};
+  const parameters = readFields<FlatParameters>(fields, draft, base, issues);
+  const { red, amber, ganttFrom, ganttTo } = parameters;
+  if (red > amber) {
+    const params = { first: exactNumber(red), second: exactNumber(amber) };
+    issues.amber ??= { code: 'thresholds-order', params };
+  }
+  if (ganttFrom !== null && ganttTo !== null && ganttTo < ganttFrom) {
+    const params = { start: date.show(ganttFrom), end: date.show(ganttTo) };
+    issues.ganttTo ??= { code: 'end-before-start', params };
+  }
+  return reading(parameters, issues);
+}
+
+/** A number that has a usual value: a blank field means it. */
+function numberOr(otherwise: number, limits: Limits): FieldType<number> {
+  const type = number(limits);
+  return {
+    show: exactNumber,
+    read(typed) {
+      const read = type.read(typed);
+      return read.ok ? { ok: true, value: read.value ?? otherwise } : read;
+    },
+  };
+}
+
+/** `30/06` for `06-30`, one a line. */
+function showDays(days: string[]): string {
+  return days.map((day) => day.split('-').reverse().join('/')).join('\n');
+}
+
+function readDays(typed: string): ReturnType<FieldType<string[]>['read']> {
+  const read = lines.read(typed);
+  if (!read.ok) return read;
+  const days = read.value.map((line) => ({ line, day: monthDay(line) }));
+  const wrong = days.find(({ day }) => day === null);
+  if (wrong) return { ok: false, issue: { code: 'not-a-day-of-year', params: { text: wrong.line } } };
+  const repeated = days.find(({ day }, index) => days.findIndex((one) => one.day === day) !== index);
+  if (repeated) return { ok: false, issue: { code: 'repeated-entry', params: { text: repeated.line } } };
+  return { ok: true, value: days.map(({ day }) => day ?? '') };
+}
+
+/** `06-30` for `30/6` or `30.06`, `null` for what is no day of a year. */
+function monthDay(line: string): string | null {
+  const [, day = '', month = ''] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(line) ?? [];
+  const text = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(`2000-${text}`) ? text : null;
+}

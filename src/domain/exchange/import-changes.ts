@@ -1,0 +1,82 @@
+import { emptyPeg } from '../records/defaults';
+import { pegParts } from '../records/peg-parts';
+import type { FieldValue, PegPart, PegRow } from '../records/peg-parts';
+import type { Peg } from '../records/records';
+
+export interface FieldChange {
+  /** Name of the field, as a PegRow has it. */
+  field: string;
+  before: FieldValue;
+  after: FieldValue;
+}
+
+export interface ChangedRow extends Pick<PegRow, 'place' | 'objective' | 'title'> {
+  part: PegPart;
+  fields: FieldChange[];
+}
+
+export interface PartCount {
+  part: PegPart;
+  /** Rows that the workbook does not have, parameters that are empty in it. */
+  added: number;
+  changed: number;
+  same: number;
+}
+
+export interface ImportChanges {
+  /** One for each part of which the file has rows. */
+  counts: PartCount[];
+  /** All changed rows, in the order of the file. */
+  rows: ChangedRow[];
+  /** How many rows are new or changed; 0: there is nothing to write. */
+  toWrite: number;
+}
+
+/**
+ * What an import changes. Rows of the workbook that the file does not have are not looked at: they stay.
+ * @param merged records as `mergeImport` prepared them: known rows have the workbook's Ids
+ * @param present what the workbook holds, `null` for nothing
+ */
+export function importChanges(merged: Peg, present: Peg | null): ImportChanges {
+  const before = pegParts(present ?? emptyPeg(0));
+  const rows: ChangedRow[] = [];
+  const counts = [...pegParts(merged)].map(([part, own]): PartCount => {
+    const known = new Map((before.get(part) ?? []).map((row) => [row.key, row]));
+    const count: PartCount = { part, added: 0, changed: 0, same: 0 };
+    for (const row of own) {
+      const old = known.get(row.key);
+      const fields = old === undefined ? [] : changesOf(old, row);
+      if (old === undefined || (fields.length > 0 && isEmptyParameter(part, old))) count.added += 1;
+      else if (fields.length === 0) count.same += 1;
+      else {
+        count.changed += 1;
+        const { place, objective, title } = row;
+        rows.push({ part, place, objective, title, fields });
+      }
+    }
+    return count;
+  });
+  return {
+    counts: counts.filter(({ added, changed, same }) => added + changed + same > 0),
+    rows,
+    toWrite: counts.reduce((sum, { added, changed }) => sum + added + changed, 0),
+  };
+}
+
+/** Every parameter has its row from the start. */
+function isEmptyParameter(part: PegPart, { fields }: PegRow): boolean {
+  return part === 'parameters' && Object.values(fields).every((value) => (value ?? '') === '');
+}
+
+/** What the file does not have, e.g. one of several approved values, is not compared: it stays. */
+function changesOf(before: PegRow, after: PegRow): FieldChange[] {
+  return Object.entries(after.fields).flatMap(([field, value]) => {
+    const old = before.fields[field] ?? null;
+    return isSame(old, value) ? [] : [{ field, before: old, after: value }];
+  });
+}
+
+/** An empty text is a missing value: both are an empty cell. */
+function isSame(a: FieldValue, b: FieldValue): boolean {
+  return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
+}

@@ -1,0 +1,35 @@
+import { codeKey } from '../values/codes';
+import type { PlanningNode } from './records';
+
+/** The nodes from the top down to one code; empty for an unknown code. A cycle is cut where it closes. */
+export function planningPath(planning: readonly PlanningNode[], code: string): PlanningNode[] {
+  const nodes = new Map(planning.map((node) => [codeKey(node.code), node]));
+  const path: PlanningNode[] = [];
+  let node = nodes.get(codeKey(code));
+  while (node && !path.includes(node)) {
+    path.unshift(node);
+    node = node.parent === null ? undefined : nodes.get(codeKey(node.parent));
+  }
+  return path;
+}
+
+/** Every circle of parents, as codes, each circle once. */
+export function planningCycles(planning: readonly PlanningNode[]): string[][] {
+  const nodes = new Map(planning.map((node) => [codeKey(node.code), node]));
+  const above = ({ parent }: PlanningNode): PlanningNode | undefined =>
+    parent === null ? undefined : nodes.get(codeKey(parent));
+  const done = new Set<PlanningNode>();
+  const cycles: string[][] = [];
+  for (const node of nodes.values()) {
+    const path: PlanningNode[] = [];
+    let at: PlanningNode | undefined = node;
+    while (at !== undefined && !done.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = above(at);
+    }
+    if (at !== undefined && path.includes(at))
+      cycles.push(path.slice(path.indexOf(at)).map(({ code }) => code));
+    for (const visited of path) done.add(visited);
+  }
+  return cycles;
+}

@@ -1,0 +1,169 @@
+import { codeIssue } from './codes';
+import { formatDate, isIsoDate, parseDate } from './dates';
+import type { Issue, Reading } from './issues';
+import { exactNumber, parseNumber } from './numbers';
+import type { IsoDate, Measure, Value } from './value';
+import { normalLines, textIssues } from './texts';
+import { yesOrNo } from './yes-no';
+
+/**
+ * How the values of one kind of field are shown and typed: numbers and dates in the Italian notation, `''` for what is
+ * missing. `read` of what `show` gives is the same value.
+ */
+export interface FieldType<T> {
+  show(value: T): string;
+  read(typed: string): Reading<T>;
+  /** Something must stand there. */
+  required?: true;
+}
+
+const refuse = (issue: Issue): { ok: false; issue: Issue } => ({ ok: false, issue });
+
+/** A text that fits in a cell; line breaks of every kind become line feeds. */
+export const text: FieldType<string> = {
+  show: (value) => value,
+  read(typed) {
+    const value = normalLines(typed);
+    const [issue] = textIssues(value);
+    return issue === undefined ? { ok: true, value } : refuse(issue);
+  },
+};
+
+export const requiredText: FieldType<string> = {
+  ...text,
+  required: true,
+  read: (typed) => (typed.trim() === '' ? refuse({ code: 'required', params: {} }) : text.read(typed)),
+};
+
+/** A reference to a code, chosen from a list or typed; `''` for none. */
+export const reference: FieldType<string> = {
+  show: (value) => value,
+  read: (typed) => ({ ok: true, value: typed.trim() }),
+};
+
+/** A code that other rows refer to. */
+export const code: FieldType<string> = {
+  show: (value) => value,
+  required: true,
+  read(typed) {
+    const issue = codeIssue(typed.trim());
+    return issue === null ? { ok: true, value: typed.trim() } : refuse(issue);
+  },
+};
+
+export interface Limits {
+  minimum?: number;
+  maximum?: number;
+  /** A closing percent sign is accepted. */
+  percent?: boolean;
+}
+
+/** A number within limits. */
+export function number(limits: Limits = {}): FieldType<number | null> {
+  const { minimum, maximum, percent = false } = limits;
+  return {
+    show: exactNumber,
+    read(typed) {
+      const reading = parseNumber(typed, { percent });
+      if (!reading.ok || reading.value === null) return reading;
+      const value = exactNumber(reading.value);
+      if (minimum !== undefined && reading.value < minimum)
+        return refuse({ code: 'too-small', params: { value, minimum: exactNumber(minimum) } });
+      if (maximum !== undefined && reading.value > maximum)
+        return refuse({ code: 'too-large', params: { value, maximum: exactNumber(maximum) } });
+      return reading;
+    },
+  };
+}
+
+/** Percent, 0–100. */
+export const percentage = number({ minimum: 0, maximum: 100, percent: true });
+
+/** A whole number that must be given, shown without points: a year, a level. */
+export function whole(minimum: number, maximum: number): FieldType<number> {
+  return {
+    show: (value) => (value === 0 && minimum > 0 ? '' : String(value)),
+    required: true,
+    read(typed) {
+      const plain = typed.trim();
+      if (plain === '') return refuse({ code: 'required', params: {} });
+      if (!/^\d{1,9}$/.test(plain)) return refuse({ code: 'not-a-whole-number', params: { text: typed } });
+      const value = Number(plain);
+      if (value < minimum)
+        return refuse({ code: 'too-small', params: { value: plain, minimum: String(minimum) } });
+      if (value > maximum)
+        return refuse({ code: 'too-large', params: { value: plain, maximum: String(maximum) } });
+      return { ok: true, value };
+    },
+  };
+}
+
+export const date: FieldType<IsoDate | null> = { show: formatDate, read: parseDate };
+
+/** One of a few words; what is none of them is the first. */
+export function choice<T extends string>(first: T, ...others: T[]): FieldType<T> {
+  return {
+    show: (value) => value,
+    read: (typed) => ({ ok: true, value: others.find((option) => option === typed) ?? first }),
+  };
+}
+
+export const yesNo: FieldType<boolean> = {
+  show: (value) => (value ? 'sì' : 'no'),
+  read: (typed) => ({ ok: true, value: typed !== 'no' }),
+};
+
+/** An indicator's value in the notation of its measure; `1` and `0` of yes-no are `sì` and `no`. */
+export function value(measure: Measure): FieldType<Value> {
+  if (measure === 'text') return { show: showText, read: readTextual };
+  if (measure === 'date') return { show: (given) => textual(given), read: parseDate };
+  if (measure === 'yes-no') return { show: showYesNo, read: readYesNo };
+  return {
+    show: (given) => textual(given),
+    read: (typed) => parseNumber(typed, { percent: measure !== 'number' }),
+  };
+}
+
+/** A value of any type as text. */
+function textual(given: Value): string {
+  if (typeof given === 'number' || given === null) return exactNumber(given);
+  return isIsoDate(given) ? formatDate(given) : given;
+}
+
+/** A text stays as it is, also one that looks like a day. */
+function showText(given: Value): string {
+  return typeof given === 'string' ? given : exactNumber(given);
+}
+
+function readTextual(typed: string): Reading<Value> {
+  const reading = text.read(typed);
+  return reading.ok && reading.value === '' ? { ok: true, value: null } : reading;
+}
+
+function showYesNo(given: Value): string {
+  if (given === 1) return 'sì';
+  return given === 0 ? 'no' : textual(given);
+}
+
+function readYesNo(typed: string): Reading<Value> {
+  const word = yesOrNo(typed);
+  if (word !== null) return { ok: true, value: word ? 1 : 0 };
+  const reading = parseNumber(typed);
+  return reading.ok ? reading : refuse({ code: 'not-yes-or-no', params: { text: typed } });
+}
+
+/** Several entries, one a line; blank lines do not count. */
+export const lines: FieldType<string[]> = {
+  show: (entries) => entries.join('\n'),
+  read(typed) {
+    const entries = normalLines(typed)
+      .split('\n')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
+    const [issue] = entries.flatMap(textIssues);
+    if (issue !== undefined) return refuse(issue);
+    const repeated = entries.find((entry, index) => entries.indexOf(entry) !== index);
+    if (repeated !== undefined) return refuse({ code: 'repeated-entry', params: { text: repeated } });
+    return { ok: true, value: entries };
+  },
+};

@@ -1,0 +1,122 @@
+import { codeKey } from '../values/codes';
+import type { Finding } from '../findings/findings';
+import { monitoringDays, objectiveAt, recordedDates } from '../figures/monitoring';
+import type { Objective, Peg } from '../records/records';
+import type { IsoDate } from '../values/value';
+
+/** What a print run may leave out or add, in the order in which it is printed. */
+export const PRINT_PARTS = [
+  'cover',
+  'gantt',
+  'indicators',
+  'achievement',
+  'stamp',
+  'signatures',
+  'people',
+] as const;
+
+export type PrintPart = (typeof PRINT_PARTS)[number];
+
+/** How a print run is laid out. */
+export interface PrintLayout extends Record<PrintPart, boolean> {
+  /** Day that the run reports on; `undefined`: as in the parameters. */
+  referenceDate?: IsoDate | null | undefined;
+}
+
+/** Everything but signature lines, which most entities replace by a digital signature. */
+export const usualLayout: Readonly<PrintLayout> = {
+  cover: true,
+  gantt: true,
+  indicators: true,
+  achievement: true,
+  stamp: true,
+  signatures: false,
+  people: true,
+};
+
+/**
+ * The records as a run prints them: as they were known at its reference date, and without the fields that name people if
+ * these are left out.
+ */
+export function printedPeg(
+  peg: Peg,
+  { people, referenceDate = peg.parameters.referenceDate }: PrintLayout,
+): Peg {
+  const parameters = { ...peg.parameters, referenceDate };
+  const objectives = peg.objectives.map((one) => objectiveAt(one, referenceDate, peg.parameters));
+  if (people) return { ...peg, parameters, objectives };
+  return {
+    ...peg,
+    parameters,
+    centres: peg.centres.map((centre) => ({ ...centre, manager: '' })),
+    objectives: objectives.map((objective) => ({
+      ...objective,
+      director: '',
+      manager: '',
+      phases: objective.phases.map((phase) => ({ ...phase, manager: '' })),
+    })),
+  };
+}
+
+export type PrintRemarkCode =
+  | 'no-narrative'
+  | 'no-phases'
+  | 'no-indicators'
+  | 'no-monitoring'
+  | 'header-shortened'
+  | 'long-narrative'
+  | 'long-word'
+  | 'phase-without-dates'
+  | 'phase-outside-gantt';
+
+/** What will print badly, and where. */
+export interface PrintRemark extends Pick<Finding, 'objective' | 'place' | 'row' | 'params'> {
+  code: PrintRemarkCode;
+}
+
+/** Which objectives to offer for a run; `''` for all. */
+export interface PrintFilter {
+  /** Code of the lead centre. */
+  centre: string;
+  /** Code of a node of the albero DUP, with everything beneath it. */
+  programme: string;
+  /** Assessorato. */
+  portfolio: string;
+}
+
+export const wholePlan: Readonly<PrintFilter> = { centre: '', programme: '', portfolio: '' };
+
+/** The objectives that a filter leaves, in their order. */
+export function objectivesOf({ objectives, planning }: Peg, filter: PrintFilter): Objective[] {
+  const centre = codeKey(filter.centre);
+  const beneath = filter.programme === '' ? null : withinNode(planning, filter.programme);
+  return objectives.filter(
+    (objective) =>
+      (centre === '' || codeKey(objective.centre) === centre) &&
+      (beneath === null || objective.programmes.some((code) => beneath.has(codeKey(code)))) &&
+      (filter.portfolio === '' || objective.portfolio === filter.portfolio),
+  );
+}
+
+/** Keys of a node and of all nodes beneath it. */
+function withinNode(planning: Peg['planning'], code: string): ReadonlySet<string> {
+  const within = new Set([codeKey(code)]);
+  for (let before = 0; before < within.size;) {
+    before = within.size;
+    for (const node of planning) {
+      if (node.parent !== null && within.has(codeKey(node.parent))) within.add(codeKey(node.code));
+    }
+  }
+  return within;
+}
+
+/**
+ * The days that a run can report on: the parameters' own, the monitoring days of the year and those of narratives and
+ * monitoring, in order.
+ */
+export function referenceDates({ parameters, objectives }: Peg): IsoDate[] {
+  const written = objectives.flatMap(({ status }) => status.map(({ date }) => date));
+  const monitored = [...monitoringDays(parameters), ...objectives.flatMap(recordedDates)];
+  const dates = [parameters.referenceDate, ...monitored, ...written].filter((date) => date !== null);
+  return [...new Set(dates)].sort();
+}

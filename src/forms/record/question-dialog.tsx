@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Draft, DraftReading } from '../../domain/drafts/draft';
+import { Answers, Modal } from '../ui/modal';
+import { useDraft, type DraftForm } from './use-draft';
+import { useTranslator } from '../ui/words';
+
+interface QuestionDialogProps<R, D extends Draft> {
+  title: string;
+  /** What is asked, below the title. */
+  text: ReactNode;
+  /** What the fields begin with. */
+  start: D;
+  read(typed: D): DraftReading<R>;
+  fields(form: DraftForm<D>): ReactNode;
+  /** The word of the button that gives the answer. */
+  confirm: string;
+  onConfirm(answer: R, typed: D): void;
+  onCancel(typed: D): void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** A question before the page that is answered by a form; an answer that is not complete stays as it was typed. */
+export function QuestionDialog<R, D extends Draft>(props: QuestionDialogProps<R, D>) {
+  const { title, text, start, read, fields, confirm, onConfirm, onCancel } = props;
+  const t = useTranslator();
+  const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft<D>(start, null, (typed) => {
+    const reading = read(typed);
+    return reading.ok ? {} : reading.issues;
+  });
+  const answer = () => {
+    const [first] = draft.reveal();
+    const reading = read(draft.draft);
+    if (reading.ok) return onConfirm(reading.record, draft.draft);
+    form.current?.querySelector<HTMLElement>(`[name="${first ?? ''}"]`)?.focus();
+  };
+  const cancel = () => onCancel(draft.draft);
+  return (
+    <Modal role="dialog" title={title} text={text} onCancel={cancel}>
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        aria-label={title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          answer();
+        }}
+      >
+        {fields(draft)}
+        <Answers>
+          <Button onClick={cancel}>{t('form.cancel')}</Button>
+          <Button type="submit" appearance="primary">
+            {confirm}
+          </Button>
+        </Answers>
+      </form>
+    </Modal>
+  );
+}

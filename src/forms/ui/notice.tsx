@@ -1,0 +1,105 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslator } from './words';
+
+/** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
+export interface Failing {
+  title: string;
+  text: string;
+  diagnostics: string;
+}
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, scrollMarginBottom: '80px' },
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  title: { display: 'block' },
+  diagnostics: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: tokens.spacingHorizontalS,
+    maxHeight: '140px',
+    overflow: 'auto',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    whiteSpace: 'pre-wrap',
+    backgroundColor: tokens.colorNeutralBackground1,
+    userSelect: 'text',
+  },
+});
+
+interface NoticeProps {
+  intent: 'info' | 'success' | 'warning' | 'error';
+  title?: string;
+  children: ReactNode;
+  actions?: ReactNode;
+  /** The answer to what the person just did: it comes into view. */
+  reveal?: boolean;
+}
+
+/** A message that stays in the page. */
+export function Notice({ intent, title, children, actions, reveal = false }: NoticeProps) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (reveal) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [reveal]);
+  return (
+    <div ref={bar} className={styles.bar}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.text}>
+          {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+          {children}
+        </MessageBarBody>
+        {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+      </MessageBar>
+    </div>
+  );
+}
+
+interface FailureNoticeProps {
+  failing: Failing;
+  onRetry?(): void;
+}
+
+/** A failure: what happened, what to do, and the diagnostics to send to whoever runs the add-in. */
+export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
+  const copy = () =>
+    navigator.clipboard.writeText(failing.diagnostics).then(
+      () => setCopied('yes'),
+      () => setCopied('by hand'),
+    );
+
+  return (
+    <Notice
+      reveal
+      intent="error"
+      title={failing.title}
+      actions={
+        <>
+          {onRetry && (
+            <Button size="small" onClick={onRetry}>
+              {t('pane.retry')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void copy()}>
+            {t(copied === 'yes' ? 'pane.diagnosticsCopied' : 'pane.copyDiagnostics')}
+          </Button>
+        </>
+      }
+    >
+      {failing.text}
+      {copied === 'by hand' && <pre className={styles.diagnostics}>{failing.diagnostics}</pre>}
+    </Notice>
+  );
+}

@@ -1,0 +1,94 @@
+import { escapeColumn, parseStructured } from '../model/structured-reference';
+import type { StructuredReference } from '../model/structured-reference';
+import { formulaParts } from '../model/formula-parts';
+
+/** Functions newer than the file format: files name them behind `_xlfn.`. */
+const NEWER = new Set(
+  (
+    'IFS SWITCH MAXIFS MINIFS CONCAT TEXTJOIN XLOOKUP XMATCH LET LAMBDA UNIQUE SEQUENCE SORTBY RANDARRAY IFNA XOR DAYS ' +
+    'ISOWEEKNUM NUMBERVALUE UNICODE UNICHAR FORMULATEXT ISFORMULA SHEET SHEETS ARABIC BASE DECIMAL CEILING.MATH ' +
+    'FLOOR.MATH COMBINA PERMUTATIONA AVEDEV.S STDEV.S STDEV.P VAR.S VAR.P RANK.EQ RANK.AVG PERCENTILE.INC ' +
+    'PERCENTILE.EXC QUARTILE.INC QUARTILE.EXC MODE.SNGL MODE.MULT CONFIDENCE.NORM TEXTSPLIT TEXTBEFORE TEXTAFTER ' +
+    'VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW ENCODEURL'
+  ).split(' '),
+);
+const NEWER_SHEET = new Set(['FILTER', 'SORT']);
+
+const SIMPLE_COLUMN = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+function columnsText(columns: NonNullable<StructuredReference['columns']>): string {
+  const first = `[${escapeColumn(columns.first)}]`;
+  return columns.first === columns.last ? first : `${first}:[${escapeColumn(columns.last)}]`;
+}
+
+/** `[@Peso]` → `tbl[[#This Row],[Peso]]`. */
+function referenceToFile(reference: StructuredReference, ownTable: string | null): string | null {
+  const table = reference.table ?? ownTable;
+  if (table === null) return null;
+  const { items, columns } = reference;
+  if (items.length === 0 && columns === null) return `${table}[]`;
+  if (items.length === 0 && columns && columns.first === columns.last)
+    return `${table}${columnsText(columns)}`;
+  if (items.length === 1 && columns === null) return `${table}[${items[0] ?? ''}]`;
+  const parts = items.map((item) => `[${item}]`);
+  if (columns) parts.push(columnsText(columns));
+  return `${table}[${parts.join(',')}]`;
+}
+
+/** `tbl[[#This Row],[Peso]]` → `[@Peso]`, or `tbl[@Peso]` outside the table; `null`: as it stands. */
+function thisRowFromFile(reference: StructuredReference, ownTable: string | null): string | null {
+  if (!reference.items.includes('#This Row') || reference.items.length > 1) return null;
+  const own = reference.table === null || reference.table.toLowerCase() === ownTable?.toLowerCase();
+  const table = own ? '' : (reference.table ?? '');
+  const { columns } = reference;
+  if (columns === null) return `${table}[@]`;
+  const simple = columns.first === columns.last && SIMPLE_COLUMN.test(columns.first);
+  return `${table}[@${simple ? columns.first : columnsText(columns)}]`;
+}
+
+/** What surrounds a formula: the table around its cell, and the names of all tables in lower case. */
+export interface FormulaContext {
+  ownTable: string | null;
+  tables: ReadonlySet<string>;
+}
+
+const PREFIXES = /(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/gi;
+const STRING_OR_FUNCTION = /"(?:[^"]|"")*"|([A-Za-z][A-Za-z0-9.]*)(?=\()/g;
+
+/** Puts the prefixes before newer functions, in a text that holds whole strings. */
+const prefixFunctions = (text: string): string =>
+  text.replace(STRING_OR_FUNCTION, (all, name: string | undefined) => {
+    const upper = name?.toUpperCase();
+    if (upper === undefined) return all;
+    if (NEWER_SHEET.has(upper)) return `_xlfn._xlws.${all}`;
+    return NEWER.has(upper) ? `_xlfn.${all}` : all;
+  });
+
+const stripPrefixes = (text: string): string =>
+  text.replace(/"(?:[^"]|"")*"|[A-Za-z_][A-Za-z0-9_.]*/g, (all) =>
+    all.startsWith('"') ? all : all.replace(PREFIXES, ''),
+  );
+
+/** A formula as files hold it: without `=`, structured references in full, newer functions behind their prefix. */
+export function formulaToFile(formula: string, { ownTable, tables }: FormulaContext): string {
+  return formulaParts(formula.startsWith('=') ? formula.slice(1) : formula)
+    .map((part) => {
+      if (part.kind === 'text') return prefixFunctions(part.text);
+      if (part.kind === 'name' && tables.has(part.text.toLowerCase())) return `${part.text}[]`;
+      const reference = part.kind === 'table' ? parseStructured(part) : null;
+      return (reference && referenceToFile(reference, ownTable)) ?? part.text;
+    })
+    .join('');
+}
+
+/** The other way round, as Excel's formula bar shows it. */
+export function formulaFromFile(text: string, ownTable: string | null): string {
+  const parts = formulaParts(text).map((part) => {
+    if (part.kind === 'text') return stripPrefixes(part.text);
+    if (part.kind !== 'table') return part.kind === 'name' ? part.text.replace(PREFIXES, '') : part.text;
+    if (part.specifier === '[]') return part.table;
+    const reference = parseStructured(part);
+    return (reference && thisRowFromFile(reference, ownTable)) ?? part.text;
+  });
+  return `=${parts.join('')}`;
+}

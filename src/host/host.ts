@@ -1,0 +1,228 @@
+import { requirementsOf } from './requirements/requirements';
+import type { Requirements } from './requirements/requirements';
+import { Book } from './model/book';
+import type { BookEvent } from './model/book';
+import { Faults } from './faults';
+import type { Area, Calculator, FileFormat, SheetModel, WorkbookModel } from './model/model';
+import { parseArea } from './model/address';
+import { areaOf } from './model/area';
+import { getValue } from './model/cells';
+import { findSheet } from './model/workbook';
+import { writeInputs } from './model/write';
+import type { Scene } from './contract/host-object';
+import { createScene } from './objects/scene';
+import { WorkbookObject } from './objects/workbook';
+import { ExcelRefusal } from './model/refusal';
+import { interpret } from './wire/interpreter';
+import type { WireRequest, WireResponse } from './wire/request';
+
+export interface HostOptions {
+  /** Without one formula cells keep their old values. */
+  calculator?: Calculator;
+  /** Without one no file can be opened or saved. */
+  files?: FileFormat;
+  /** Highest ExcelApi that the host answers for; default `1.14`, the least that the add-in's manifest asks. */
+  apiVersion?: string;
+}
+
+export interface Counters {
+  /** Requests, without those that only let go of references: in Excel nobody waits for these. */
+  roundTrips: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+export interface Measurement extends Counters {
+  /** The batch's operation, `''` when it has no name. */
+  name: string;
+}
+
+/** Excel on the web takes and sends no larger messages. */
+export const MAX_MESSAGE_BYTES = 5 * 1024 * 1024;
+
+const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text).length;
+
+/** Excel as the client library sees it: answers requests on top of a workbook in memory. */
+export class Host {
+  readonly counters: Counters = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
+  readonly faults = new Faults();
+  readonly book: Book;
+  private readonly scene: Scene;
+  private readonly root: WorkbookObject;
+  private readonly requirements: Requirements;
+  private readonly files: FileFormat | null;
+  private readonly measurements: Measurement[] = [];
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+
+  constructor(options: HostOptions) {
+    this.book = new Book(options.calculator ?? null);
+    this.scene = createScene(this.book);
+    this.root = new WorkbookObject(this.scene);
+    this.requirements = requirementsOf(options.apiVersion ?? '1.14');
+    this.files = options.files ?? null;
+  }
+
+  /** A person is typing into a cell: until that ends Excel refuses every request. */
+  get editing(): boolean {
+    return this.faults.editMode;
+  }
+  set editing(editing: boolean) {
+    this.faults.editMode = editing;
+  }
+
+  /** The workbook with all formulas calculated. Change it only through the host. */
+  get model(): WorkbookModel {
+    this.book.calculate();
+    return this.book.model;
+  }
+
+  /**
+   * Answers one request of the client library, both as JSON.
+   * @param operation the batch's name in the measurements
+   * @throws what `faults.failNext` was given; every refusal is an answer
+   */
+  async execute(requestJson: string, operation = ''): Promise<string> {
+    const request = JSON.parse(requestJson) as WireRequest;
+    if (isRelease(request)) return JSON.stringify(this.run(request));
+    for (const edit of this.faults.takeEdits()) this.asAnotherPerson(edit);
+    const requestBytes = bytesOf(requestJson);
+    let response: WireResponse;
+    try {
+      await this.faults.beforeRequest();
+      if (requestBytes > MAX_MESSAGE_BYTES) throw tooLarge('Request', requestBytes);
+      response = this.run(request);
+    } catch (error) {
+      response = refusal(error);
+    }
+    const json = this.limited(response);
+    const actions = request.Actions.length;
+    this.count({ name: operation, roundTrips: 1, actions, requestBytes, responseBytes: bytesOf(json) });
+    this.deliver();
+    await this.faults.beforeAnswer();
+    return json;
+  }
+
+  private run(request: WireRequest): WireResponse {
+    try {
+      return interpret(request, this.root, (id) => this.root.reference(id), this.requirements);
+    } finally {
+      this.book.suspended = false;
+    }
+  }
+
+  private limited(response: WireResponse): string {
+    const json = JSON.stringify(response);
+    const bytes = bytesOf(json);
+    return bytes > MAX_MESSAGE_BYTES ? JSON.stringify(refusal(tooLarge('Response', bytes))) : json;
+  }
+
+  private count(measurement: Measurement): void {
+    const last = this.measurements.at(-1);
+    for (const total of last?.name === measurement.name ? [this.counters, last] : [this.counters]) {
+      total.roundTrips += measurement.roundTrips;
+      total.actions += measurement.actions;
+      total.requestBytes += measurement.requestBytes;
+      total.responseBytes += measurement.responseBytes;
+    }
+    if (last?.name !== measurement.name) this.measurements.push(measurement);
+  }
+
+  /** What each operation took since the last call; successive requests of the same operation are one entry. */
+  takeMeasurements(): Measurement[] {
+    return this.measurements.splice(0);
+  }
+
+  /** Calls the listener for everything that happens in the workbook. @returns what ends it */
+  onEvent(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tells the listeners what has happened in the book; after every request it is done by itself. */
+  deliver(): void {
+    for (const event of this.book.takeEvents()) for (const listener of this.listeners) listener(event);
+  }
+
+  /**
+   * A person enters a text into a cell: Excel converts it, grows tables and fills calculated columns.
+   * @param sheet name or id
+   * @throws ExcelRefusal as Excel would refuse the entry
+   */
+  type(sheet: string, row: number, column: number, text: string): void {
+    const { book } = this;
+    const target = this.sheet(sheet);
+    const area = areaOf(row, column);
+    const before = getValue(target, row, column);
+    writeInputs(book.model, book.dirty, target, area, [[text]], { source: 'typed' });
+    book.calculate();
+    book.changed(target, area, 'RangeEdited', { before, after: getValue(target, row, column) });
+    if (!book.remote) this.deliver();
+  }
+
+  /** A person selects cells. @param area an area or an address such as `B2:C4` */
+  select(sheet: string, area: Area | string): void {
+    const selected = typeof area === 'string' ? parseArea(area) : area;
+    if (!selected) throw new ExcelRefusal('InvalidArgument', `${String(area)} is no address.`);
+    this.book.select(this.sheet(sheet), selected);
+    this.deliver();
+  }
+
+  /** Whatever `edit` does with the host is another person's doing: its events are remote. */
+  asAnotherPerson(edit: () => void): void {
+    this.book.remote = true;
+    try {
+      edit();
+    } finally {
+      this.book.remote = false;
+    }
+    this.deliver();
+  }
+
+  private sheet(name: string): SheetModel {
+    const sheet = findSheet(this.book.model, name);
+    if (!sheet) throw new ExcelRefusal('ItemNotFound', `There is no sheet ${name}.`);
+    return sheet;
+  }
+
+  /** Opens a file's workbook, or a model, in place of the present one. */
+  async open(content: Uint8Array | WorkbookModel): Promise<void> {
+    const model = content instanceof Uint8Array ? await this.format.open(content) : content;
+    this.scene.kept.clear();
+    this.book.open(model);
+  }
+
+  /** The workbook as a file's content, with calculated values. */
+  save(): Promise<Uint8Array> {
+    return this.format.save(this.model);
+  }
+
+  private get format(): FileFormat {
+    if (!this.files) throw new Error('The host was made without a file format.');
+    return this.files;
+  }
+}
+
+export const createHost = (options: HostOptions = {}): Host => new Host(options);
+
+/** A request that only lets go of references. */
+const isRelease = (request: WireRequest): boolean =>
+  request.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  request.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+
+function refusal(error: unknown): WireResponse {
+  if (!(error instanceof ExcelRefusal)) throw error;
+  const { code, message } = error;
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: -1 },
+  };
+}
+
+const tooLarge = (what: 'Request' | 'Response', bytes: number) =>
+  new ExcelRefusal(
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${what.toLowerCase()} payload of ${bytes} bytes has exceeded the limit of ${MAX_MESSAGE_BYTES}.`,
+  );

@@ -1,0 +1,113 @@
+import type { Area, Calculator, CellValue, Dirty, SheetModel, WorkbookModel } from './model';
+import { sameArea } from './area';
+import { cleanDirty } from './cells';
+import { emptyWorkbook } from './workbook';
+import { formatArea } from './address';
+import { plainValue, valueType } from './plain-value';
+
+/** Numbers of the client library's event types. */
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+} as const;
+
+/** Something that happened in the workbook, as the client library takes it. */
+export interface BookEvent {
+  type: number;
+  sheet: string;
+  message: Record<string, unknown>;
+  /** Another person did it. */
+  remote: boolean;
+}
+
+/** One cell's content before and after, known when exactly one cell changed. */
+export interface ChangeDetails {
+  before: CellValue;
+  after: CellValue;
+}
+
+/** The open workbook with what surrounds it: what awaits calculation, what happened, what the client keeps hold of. */
+export class Book {
+  model: WorkbookModel = emptyWorkbook();
+  readonly dirty: Dirty = cleanDirty();
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Until the end of the request no formula is calculated. */
+  suspended = false;
+  /** Points of a screen's pixel, of which Excel makes columns: 0.75 at 96 dpi, 0.6 at 125 %, 1 on a Mac. */
+  pixel = 0.75;
+  /** What is being done now is another person's doing. */
+  remote = false;
+  private readonly happened: BookEvent[] = [];
+
+  constructor(private readonly calculator: Calculator | null) {}
+
+  /** Replaces the workbook by another one, all of whose formulas await calculation. */
+  open(model: WorkbookModel): void {
+    this.model = model;
+    this.dirty.structure = true;
+  }
+
+  /** Calculates what awaits it, unless calculation is suspended or manual; `force` calculates then too. */
+  calculate(force = false): void {
+    const waits = this.dirty.structure || this.dirty.cells.length > 0;
+    if (!waits || (!force && (this.suspended || this.calculationMode === 'Manual'))) return;
+    this.calculator?.recalculate(this.model, this.dirty);
+    this.dirty.structure = false;
+    this.dirty.cells = [];
+  }
+
+  /** Calculates every formula anew. */
+  calculateAll(): void {
+    this.dirty.structure = true;
+    this.calculate(true);
+  }
+
+  /** Content of an area was written: `RangeEdited`, `RowInserted`, … */
+  changed(sheet: SheetModel, area: Area, changeType = 'RangeEdited', details?: ChangeDetails): void {
+    this.happen(EventType.changed, sheet, {
+      address: formatArea(area),
+      changeType,
+      ...(details && {
+        valueBefore: plainValue(details.before),
+        valueAfter: plainValue(details.after),
+        valueTypeBefore: valueType(details.before),
+        valueTypeAfter: valueType(details.after),
+      }),
+    });
+  }
+
+  /** Selects an area and shows its sheet. */
+  select(sheet: SheetModel, area: Area): void {
+    const { model } = this;
+    if (model.activeSheet === sheet.id && sameArea(model.selection, area)) return;
+    if (model.activeSheet !== sheet.id) {
+      model.activeSheet = sheet.id;
+      this.happen(EventType.activated, sheet);
+    }
+    model.selection = area;
+    this.happen(EventType.selectionChanged, sheet, { address: formatArea(area) });
+  }
+
+  /** Value of a formula seen from the first cell of a sheet; an array for a range. Without a calculator `#NAME?`. */
+  evaluate(formula: string, sheet: SheetModel): CellValue | CellValue[][] {
+    this.calculate();
+    return this.calculator?.evaluate(this.model, formula, sheet.id, 0, 0) ?? { error: '#NAME?' };
+  }
+
+  happen(type: number, sheet: SheetModel, message: Record<string, unknown> = {}): void {
+    this.happened.push({
+      type,
+      sheet: sheet.id,
+      message: { worksheetId: sheet.id, source: this.remote ? 'Remote' : 'Local', ...message },
+      remote: this.remote,
+    });
+  }
+
+  /** What happened since the last call. */
+  takeEvents(): BookEvent[] {
+    return this.happened.splice(0);
+  }
+}

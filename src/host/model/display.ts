@@ -1,0 +1,32 @@
+import type { CellValue } from './model';
+import { format as formatValue } from './number-formats';
+
+const italianErrors: Record<string, string> = {
+  '#N/A': '#N/D',
+  '#VALUE!': '#VALORE!',
+  '#REF!': '#RIF!',
+  '#NAME?': '#NOME?',
+  '#NULL!': '#NULLO!',
+  '#SPILL!': '#ESPANSIONE!',
+  '#CALC!': '#CALC!',
+};
+
+const options = {
+  locale: 'it-IT',
+  throws: false,
+  invalid: '########',
+  overflow: '########',
+  dateErrorNumber: false,
+  dateSpanLarge: false,
+} as const;
+
+/**
+ * The text that a cell shows in Italian Excel, whatever its column's width: `1.234,50`, `31/12/2018`, `VERO`.
+ * `format` is a number format in its invariant spelling (`#,##0.00`, `dd/mm/yyyy`).
+ */
+export function displayText(value: CellValue, format: string): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return italianErrors[value.error] ?? value.error;
+  if (typeof value === 'string' && !format.includes('@') && !format.includes(';')) return value;
+  return formatValue(format, value, options);
+}

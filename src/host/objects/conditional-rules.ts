@@ -1,0 +1,125 @@
+import type { ConditionalFormatModel } from '../model/model';
+import { columnLetters } from '../model/address';
+import { formulaParts } from '../model/formula-parts';
+import { colour, flag, missing, oneOf, record, text } from '../contract/arguments';
+import { invalidArgument } from '../contract/refusals';
+import type { Scene } from '../contract/host-object';
+import { HostObject } from '../contract/host-object';
+
+abstract class FormatPart extends HostObject {
+  constructor(
+    scene: Scene,
+    protected readonly format: ConditionalFormatModel,
+  ) {
+    super(scene);
+  }
+}
+
+export class CustomConditionalFormatObject extends FormatPart {
+  readonly typeName = 'CustomConditionalFormat';
+
+  get Format(): HostObject {
+    return new ConditionalRangeFormatObject(this.scene, this.format);
+  }
+  get Rule(): HostObject {
+    return new ConditionalFormatRuleObject(this.scene, this.format);
+  }
+}
+
+/** Excel refuses structured references in rules. */
+function ruleFormula(value: unknown): string {
+  const formula = text(value, 'formula');
+  if (!formula.startsWith('=') || formulaParts(formula).some(({ kind }) => kind === 'table')) {
+    throw invalidArgument('a rule must begin with = and hold no structured references');
+  }
+  return formula;
+}
+
+class ConditionalFormatRuleObject extends FormatPart {
+  readonly typeName = 'ConditionalFormatRule';
+
+  get Formula(): string {
+    return this.format.formula;
+  }
+  set Formula(value: unknown) {
+    this.format.formula = ruleFormula(value);
+  }
+}
+
+const COMPARISONS: Record<string, string> = {
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
+};
+
+/** A comparison of the cell's value, kept as the custom formula that says the same. */
+export class CellValueConditionalFormatObject extends FormatPart {
+  readonly typeName = 'CellValueConditionalFormat';
+
+  get Format(): HostObject {
+    return new ConditionalRangeFormatObject(this.scene, this.format);
+  }
+
+  set Rule(value: unknown) {
+    const given = record(value, 'rule', ['formula1', 'formula2', 'operator']);
+    const operators = ['Between', 'NotBetween', ...Object.keys(COMPARISONS)];
+    const operator = oneOf(given.operator, 'operator', operators);
+    const [area] = this.format.areas;
+    const cell = `${columnLetters(area?.column ?? 0)}${(area?.row ?? 0) + 1}`;
+    const first = ruleFormula(given.formula1).slice(1);
+    const comparison = COMPARISONS[operator];
+    if (comparison !== undefined) this.format.formula = `=${cell}${comparison}${first}`;
+    else {
+      if (missing(given.formula2)) throw invalidArgument('formula2');
+      const between = `AND(${cell}>=${first},${cell}<=${ruleFormula(given.formula2).slice(1)})`;
+      this.format.formula = operator === 'Between' ? `=${between}` : `=NOT(${between})`;
+    }
+  }
+}
+
+class ConditionalRangeFormatObject extends FormatPart {
+  readonly typeName = 'ConditionalRangeFormat';
+
+  get Fill(): HostObject {
+    return new ConditionalRangeFillObject(this.scene, this.format);
+  }
+  get Font(): HostObject {
+    return new ConditionalRangeFontObject(this.scene, this.format);
+  }
+}
+
+class ConditionalRangeFillObject extends FormatPart {
+  readonly typeName = 'ConditionalRangeFill';
+
+  get Color(): string {
+    return this.format.fill ?? '';
+  }
+  set Color(value: unknown) {
+    this.format.fill = colour(value, 'color');
+  }
+
+  Clear(): void {
+    this.format.fill = null;
+  }
+}
+
+class ConditionalRangeFontObject extends FormatPart {
+  readonly typeName = 'ConditionalRangeFont';
+
+  get Color(): string {
+    return this.format.fontColor ?? '';
+  }
+  set Color(value: unknown) {
+    this.format.fontColor = colour(value, 'color');
+  }
+
+  get Bold(): boolean | null {
+    return this.format.bold;
+  }
+  set Bold(value: unknown) {
+    this.format.bold = flag(value, 'bold');
+  }
+}

@@ -1,0 +1,60 @@
+import type { SheetModel } from '../model/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
+import { areaOf, bottomOf, rightOf } from '../model/area';
+import { integer, missing, text } from '../contract/arguments';
+import { itemNotFound } from '../contract/refusals';
+import { resolveAddress } from './addresses';
+import type { Scene } from '../contract/host-object';
+import { HostObject, NullObject } from '../contract/host-object';
+import { RangeGeometry } from './range-geometry';
+
+export class FreezePanesObject extends HostObject {
+  readonly typeName = 'WorksheetFreezePanes';
+
+  constructor(
+    scene: Scene,
+    private readonly sheet: SheetModel,
+  ) {
+    super(scene);
+  }
+
+  /** Freezes the rows above and the columns left of the range's end. */
+  FreezeAt(frozenRange: unknown): void {
+    const { area } =
+      frozenRange instanceof RangeGeometry
+        ? frozenRange
+        : resolveAddress(this.book.model, this.sheet, text(frozenRange, 'frozenRange'));
+    this.sheet.frozen = {
+      rows: area.rowCount === MAX_ROWS ? 0 : bottomOf(area),
+      columns: area.columnCount === MAX_COLUMNS ? 0 : rightOf(area),
+    };
+  }
+
+  FreezeRows(count: unknown): void {
+    this.sheet.frozen = { rows: missing(count) ? 1 : integer(count, 'count', 0), columns: 0 };
+  }
+
+  FreezeColumns(count: unknown): void {
+    this.sheet.frozen = { rows: 0, columns: missing(count) ? 1 : integer(count, 'count', 0) };
+  }
+
+  Unfreeze(): void {
+    this.sheet.frozen = { rows: 0, columns: 0 };
+  }
+
+  GetLocation(): HostObject {
+    const found = this.location();
+    if (!found) throw itemNotFound('frozen panes');
+    return found;
+  }
+
+  GetLocationOrNullObject(): HostObject {
+    return this.location() ?? new NullObject(this.scene);
+  }
+
+  private location(): HostObject | null {
+    const { rows, columns } = this.sheet.frozen;
+    if (rows === 0 && columns === 0) return null;
+    return this.scene.range(this.sheet, areaOf(0, 0, rows || MAX_ROWS, columns || MAX_COLUMNS));
+  }
+}

@@ -1,0 +1,200 @@
+import type { Area, SheetModel } from '../model/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
+import { formatAddress } from '../model/address';
+import {
+  areaOf,
+  bottomOf,
+  boundingArea,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  onSheet,
+  rightOf,
+} from '../model/area';
+import { usedArea } from '../model/cells';
+import { ExcelRefusal } from '../model/refusal';
+import { flag, integer, missing } from '../contract/arguments';
+import { invalidArgument, itemNotFound } from '../contract/refusals';
+import type { HostObject, Scene } from '../contract/host-object';
+import { KeptObject, NullObject } from '../contract/host-object';
+
+/** Where a range lies and which ranges can be reached from it. */
+export abstract class RangeGeometry extends KeptObject {
+  constructor(
+    scene: Scene,
+    readonly sheet: SheetModel,
+    public area: Area,
+  ) {
+    super(scene);
+  }
+
+  override gone(): 'InvalidReference' | null {
+    return this.book.model.sheets.includes(this.sheet) ? null : 'InvalidReference';
+  }
+
+  /** A range of the same sheet. @throws ExcelRefusal InvalidArgument off the sheet. */
+  protected at(area: Area): HostObject {
+    if (!onSheet(area)) throw invalidArgument('the range lies off the sheet');
+    return this.scene.range(this.sheet, area);
+  }
+
+  /** A range that is an argument: an object or an address on the same sheet. */
+  protected other(range: unknown): RangeGeometry {
+    const found = typeof range === 'string' ? this.addressed(range) : range;
+    if (!(found instanceof RangeGeometry)) throw invalidArgument('a range was expected');
+    if (found.sheet !== this.sheet) throw invalidArgument('both ranges must be on the same sheet');
+    return found;
+  }
+
+  /** The range with that address, from the sheet if it names none. */
+  protected abstract addressed(address: string): HostObject;
+
+  get Address(): string {
+    return formatAddress(this.sheet.name, this.area);
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get RowIndex(): number {
+    return this.area.row;
+  }
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+  get RowCount(): number {
+    return this.area.rowCount;
+  }
+  get ColumnCount(): number {
+    return this.area.columnCount;
+  }
+  get CellCount(): number {
+    const count = this.area.rowCount * this.area.columnCount;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get IsEntireRow(): boolean {
+    return isEntireRows(this.area);
+  }
+  get IsEntireColumn(): boolean {
+    return isEntireColumns(this.area);
+  }
+  get Worksheet(): HostObject {
+    return this.scene.worksheet(this.sheet);
+  }
+
+  /** Row and column from the range's top left cell; the cell may lie outside the range. */
+  GetCell(row: unknown, column: unknown): HostObject {
+    const { area } = this;
+    return this.at(areaOf(area.row + integer(row, 'row'), area.column + integer(column, 'column')));
+  }
+
+  GetRow(row: unknown): HostObject {
+    const { area } = this;
+    return this.at({ ...area, row: area.row + integer(row, 'row', 0, area.rowCount - 1), rowCount: 1 });
+  }
+
+  GetColumn(column: unknown): HostObject {
+    const { area } = this;
+    const index = integer(column, 'column', 0, area.columnCount - 1);
+    return this.at({ ...area, column: area.column + index, columnCount: 1 });
+  }
+
+  GetOffsetRange(rowOffset: unknown, columnOffset: unknown): HostObject {
+    const { area } = this;
+    const row = area.row + integer(rowOffset, 'rowOffset');
+    return this.at({ ...area, row, column: area.column + integer(columnOffset, 'columnOffset') });
+  }
+
+  GetResizedRange(deltaRows: unknown, deltaColumns: unknown): HostObject {
+    const { area } = this;
+    const rowCount = area.rowCount + integer(deltaRows, 'deltaRows');
+    return this.at({
+      ...area,
+      rowCount,
+      columnCount: area.columnCount + integer(deltaColumns, 'deltaColumns'),
+    });
+  }
+
+  GetAbsoluteResizedRange(numRows: unknown, numColumns: unknown): HostObject {
+    const rowCount = integer(numRows, 'numRows', 1);
+    return this.at({ ...this.area, rowCount, columnCount: integer(numColumns, 'numColumns', 1) });
+  }
+
+  GetBoundingRect(anotherRange: unknown): HostObject {
+    return this.at(boundingArea(this.area, this.other(anotherRange).area));
+  }
+
+  GetEntireRow(): HostObject {
+    return this.at({ ...this.area, column: 0, columnCount: MAX_COLUMNS });
+  }
+
+  GetEntireColumn(): HostObject {
+    return this.at({ ...this.area, row: 0, rowCount: MAX_ROWS });
+  }
+
+  GetLastRow(): HostObject {
+    return this.at({ ...this.area, row: bottomOf(this.area) - 1, rowCount: 1 });
+  }
+
+  GetLastColumn(): HostObject {
+    return this.at({ ...this.area, column: rightOf(this.area) - 1, columnCount: 1 });
+  }
+
+  GetLastCell(): HostObject {
+    return this.at(areaOf(bottomOf(this.area) - 1, rightOf(this.area) - 1));
+  }
+
+  /** A negative count takes rows above, as in Excel. */
+  GetRowsBelow(count: unknown): HostObject {
+    return this.rowsBeside(missing(count) ? 1 : integer(count, 'count'));
+  }
+
+  GetRowsAbove(count: unknown): HostObject {
+    return this.rowsBeside(missing(count) ? -1 : -integer(count, 'count'));
+  }
+
+  GetColumnsAfter(count: unknown): HostObject {
+    return this.columnsBeside(missing(count) ? 1 : integer(count, 'count'));
+  }
+
+  GetColumnsBefore(count: unknown): HostObject {
+    return this.columnsBeside(missing(count) ? -1 : -integer(count, 'count'));
+  }
+
+  private rowsBeside(count: number): HostObject {
+    if (count === 0) throw invalidArgument('count must not be 0');
+    const row = count > 0 ? bottomOf(this.area) : this.area.row + count;
+    return this.at({ ...this.area, row, rowCount: Math.abs(count) });
+  }
+
+  private columnsBeside(count: number): HostObject {
+    if (count === 0) throw invalidArgument('count must not be 0');
+    const column = count > 0 ? rightOf(this.area) : this.area.column + count;
+    return this.at({ ...this.area, column, columnCount: Math.abs(count) });
+  }
+
+  GetIntersection(anotherRange: unknown): HostObject {
+    const common = intersection(this.area, this.other(anotherRange).area);
+    if (!common) throw itemNotFound('the ranges have no cell in common');
+    return this.at(common);
+  }
+
+  GetIntersectionOrNullObject(anotherRange: unknown): HostObject {
+    const common = intersection(this.area, this.other(anotherRange).area);
+    return common ? this.at(common) : new NullObject(this.scene);
+  }
+
+  GetUsedRange(valuesOnly: unknown): HostObject {
+    const used = this.used(valuesOnly);
+    if (!used) throw new ExcelRefusal('ItemNotFound', 'The range is blank.');
+    return this.at(used);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: unknown): HostObject {
+    const used = this.used(valuesOnly);
+    return used ? this.at(used) : new NullObject(this.scene);
+  }
+
+  private used(valuesOnly: unknown): Area | null {
+    return usedArea(this.sheet, !missing(valuesOnly) && flag(valuesOnly, 'valuesOnly'), this.area);
+  }
+}

@@ -1,0 +1,266 @@
+import type { Area, SheetModel } from '../model/model';
+import { isEntireColumns, isEntireRows } from '../model/area';
+import { setNumberFormats } from '../model/cell-formats';
+import { getCell, getValue } from '../model/cells';
+import { displayText } from '../model/display';
+import type { Input } from '../model/entry';
+import { mergeArea, unmergeArea } from '../model/merges';
+import { checkNumberFormat } from '../model/limits';
+import { checkUnprotected } from '../model/protect';
+import { deleteCells, insertCells } from '../model/shift';
+import { fromR1C1, toR1C1 } from '../model/r1c1';
+import { areaBox, isHidden, setColumnsHidden, setRowsHidden } from '../model/sizes';
+import { restyle, styleAt } from '../model/styles';
+import { writeInputs } from '../model/write';
+import { ExcelRefusal } from '../model/refusal';
+import { flag, integer, missing, oneOf, text } from '../contract/arguments';
+import { invalidArgument, notImplemented } from '../contract/refusals';
+import { resolveAddress } from './addresses';
+import { clearAreas } from './clear';
+import { ConditionalFormatCollectionObject } from './conditional-formats';
+import { DataValidationObject } from './data-validation';
+import { assigned, common, gridOf } from './grid';
+import { plainValue, valueType } from '../model/plain-value';
+import { HostObject } from '../contract/host-object';
+import { RangeFormatObject } from './range-format';
+import { RangeGeometry } from './range-geometry';
+
+/** Assigning one value or formula to more cells than this is refused, not attempted. */
+const MOST_CELLS = 5_000_000;
+
+function input(value: unknown): Input | null {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw invalidArgument('a value must be a text, a number, true, false or null');
+}
+
+/** One rectangle of cells. */
+export class RangeObject extends RangeGeometry {
+  readonly typeName = 'Range';
+
+  protected addressed(address: string): HostObject {
+    const place = resolveAddress(this.book.model, this.sheet, address);
+    return this.scene.range(place.sheet, place.area);
+  }
+
+  private grid<T>(read: (sheet: SheetModel, row: number, column: number) => T): T[][] | null {
+    return gridOf(this.area, (row, column) => read(this.sheet, row, column));
+  }
+
+  get Values(): unknown {
+    this.book.calculate();
+    return this.grid((sheet, row, column) => plainValue(getValue(sheet, row, column)));
+  }
+  set Values(value: unknown) {
+    this.write(value, 'values');
+  }
+
+  get Formulas(): unknown {
+    this.book.calculate();
+    return this.grid((sheet, row, column) => {
+      const cell = getCell(sheet, row, column);
+      return cell?.formula ?? plainValue(cell?.value ?? null);
+    });
+  }
+  set Formulas(value: unknown) {
+    this.write(value, 'formulas');
+  }
+
+  get FormulasR1C1(): unknown {
+    this.book.calculate();
+    return this.grid((sheet, row, column) => {
+      const cell = getCell(sheet, row, column);
+      return cell?.formula ? toR1C1(cell.formula, { row, column }) : plainValue(cell?.value ?? null);
+    });
+  }
+  set FormulasR1C1(value: unknown) {
+    const { row, column } = this.area;
+    const at = assigned(value, this.area, 'formulasR1C1');
+    const formulas = gridOf(this.area, (atRow, atColumn) => {
+      const given = at(atRow - row, atColumn - column);
+      const isFormula = typeof given === 'string' && given.startsWith('=');
+      return isFormula ? fromR1C1(given, { row: atRow, column: atColumn }) : given;
+    });
+    if (formulas === null) throw notImplemented('Range.formulasR1C1 of whole rows or columns');
+    this.write(formulas, 'formulasR1C1');
+  }
+
+  get Text(): unknown {
+    this.book.calculate();
+    return this.grid((sheet, row, column) =>
+      displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+    );
+  }
+
+  get ValueTypes(): unknown {
+    this.book.calculate();
+    return this.grid((sheet, row, column) => valueType(getValue(sheet, row, column)));
+  }
+
+  get NumberFormat(): unknown {
+    return this.grid((sheet, row, column) => styleAt(sheet, row, column).numberFormat);
+  }
+  set NumberFormat(value: unknown) {
+    checkUnprotected(this.sheet);
+    if (!Array.isArray(value)) {
+      const numberFormat = text(value, 'numberFormat');
+      checkNumberFormat(numberFormat);
+      restyle(this.sheet, this.area, { numberFormat });
+      return;
+    }
+    const formats = this.assign(value, 'numberFormat', (format) =>
+      format === null ? null : text(format, 'numberFormat'),
+    );
+    setNumberFormats(this.sheet, this.area, formats);
+  }
+
+  /** What is assigned to each cell, checked. @throws ExcelRefusal InvalidArgument for another shape than the range's */
+  private assign<T>(value: unknown, name: string, check: (value: unknown) => T): T[][] {
+    const { area } = this;
+    const at = assigned(value, area, name);
+    if (area.rowCount * area.columnCount > MOST_CELLS) throw invalidArgument('too large a range');
+    return Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (_, column) => check(at(row, column))),
+    );
+  }
+
+  private write(value: unknown, name: string): void {
+    const { book, sheet, area } = this;
+    const single = !Array.isArray(value) && typeof value === 'string' && value.startsWith('=');
+    if (single && area.rowCount * area.columnCount > 1)
+      throw notImplemented(`Range.${name}: one formula for many cells`);
+    const inputs = this.assign(value, name, input);
+    const before = getValue(sheet, area.row, area.column);
+    writeInputs(book.model, book.dirty, sheet, area, inputs, { source: 'api' });
+    const after = getCell(sheet, area.row, area.column);
+    const known = area.rowCount === 1 && area.columnCount === 1 && !after?.formula;
+    book.changed(sheet, area, 'RangeEdited', known ? { before, after: after?.value ?? null } : undefined);
+  }
+
+  get RowHidden(): boolean | null {
+    return common(
+      indexes(this.area.row, this.area.rowCount, (row) => this.sheet.rows.get(row)?.hidden === true),
+    );
+  }
+  set RowHidden(value: unknown) {
+    checkUnprotected(this.sheet);
+    setRowsHidden(this.sheet, this.area, flag(value, 'rowHidden'));
+  }
+
+  get ColumnHidden(): boolean | null {
+    const { column, columnCount } = this.area;
+    return common(indexes(column, columnCount, (index) => this.sheet.columns.get(index)?.hidden === true));
+  }
+  set ColumnHidden(value: unknown) {
+    checkUnprotected(this.sheet);
+    setColumnsHidden(this.sheet, this.area, flag(value, 'columnHidden'));
+  }
+
+  get Hidden(): boolean {
+    return (
+      isHidden(this.sheet, this.GetEntireRow().area) || isHidden(this.sheet, this.GetEntireColumn().area)
+    );
+  }
+
+  get Top(): number {
+    return areaBox(this.sheet, this.area).top;
+  }
+  get Left(): number {
+    return areaBox(this.sheet, this.area).left;
+  }
+  get Width(): number {
+    return areaBox(this.sheet, this.area).width;
+  }
+  get Height(): number {
+    return areaBox(this.sheet, this.area).height;
+  }
+
+  get Format(): HostObject {
+    return new RangeFormatObject(this.scene, this.sheet, [this.area]);
+  }
+  get DataValidation(): HostObject {
+    return new DataValidationObject(this.scene, this.sheet, [this.area]);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollectionObject(this.scene, this.sheet, [this.area]);
+  }
+
+  /** Refuses an array of another shape than the range's, before the client sends it in parts. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (
+      integer(rows, 'rows') !== this.area.rowCount ||
+      integer(columns, 'columns') !== this.area.columnCount
+    ) {
+      throw invalidArgument('the number of rows or columns in the input array does not match the range');
+    }
+  }
+
+  Insert(shift: unknown): HostObject {
+    const direction = oneOf(shift, 'shift', ['Down', 'Right'] as const);
+    checkUnprotected(this.sheet);
+    const { area } = this;
+    insertCells(this.book.model, this.book.dirty, this.sheet, area, direction);
+    this.scene.moveKept(this.sheet, area, direction === 'Down' ? 'row' : 'column', true);
+    this.book.changed(this.sheet, area, changeType('Inserted', area));
+    return this.scene.range(this.sheet, area);
+  }
+
+  Delete(shift: unknown): void {
+    const direction = oneOf(shift, 'shift', ['Up', 'Left'] as const);
+    checkUnprotected(this.sheet);
+    const { area } = this;
+    deleteCells(this.book.model, this.book.dirty, this.sheet, area, direction);
+    this.scene.moveKept(this.sheet, area, direction === 'Up' ? 'row' : 'column', false);
+    this.book.changed(this.sheet, area, changeType('Deleted', area));
+  }
+
+  Clear(applyTo: unknown): void {
+    clearAreas(this.book, this.sheet, [this.area], applyTo);
+  }
+
+  Merge(across: unknown): void {
+    checkUnprotected(this.sheet);
+    const rows = !missing(across) && flag(across, 'across');
+    mergeArea(this.sheet, this.book.dirty, this.area, rows);
+  }
+
+  Unmerge(): void {
+    checkUnprotected(this.sheet);
+    unmergeArea(this.sheet, this.area);
+  }
+
+  Select(): void {
+    if (this.sheet.visibility !== 'Visible')
+      throw new ExcelRefusal('InvalidOperation', 'The sheet is hidden.');
+    this.book.select(this.sheet, this.area);
+  }
+
+  Calculate(): void {
+    this.book.calculate(true);
+  }
+
+  GetTables(fullyContained: unknown): HostObject {
+    return this.scene.tablesIn(
+      this.sheet,
+      this.area,
+      !missing(fullyContained) && flag(fullyContained, 'fullyContained'),
+    );
+  }
+
+  override GetEntireRow(): RangeGeometry {
+    return super.GetEntireRow() as RangeGeometry;
+  }
+
+  override GetEntireColumn(): RangeGeometry {
+    return super.GetEntireColumn() as RangeGeometry;
+  }
+}
+
+function changeType(what: 'Inserted' | 'Deleted', area: Area): string {
+  if (isEntireRows(area)) return `Row${what}`;
+  return isEntireColumns(area) ? `Column${what}` : `Cell${what}`;
+}
+
+function* indexes<T>(first: number, count: number, read: (index: number) => T): Generator<T> {
+  for (let index = first; index < first + count; index++) yield read(index);
+}

@@ -1,0 +1,73 @@
+import type { SheetModel, TableModel } from '../model/model';
+import { checkUnprotected } from '../model/protect';
+import { findTable, tablesOf } from '../model/table-areas';
+import { createTable } from '../model/tables';
+import { sheetById } from '../model/workbook';
+import { flag, integer, text } from '../contract/arguments';
+import { invalidArgument, itemNotFound } from '../contract/refusals';
+import { resolveAddress } from './addresses';
+import type { Scene } from '../contract/host-object';
+import { HostObject, NullObject } from '../contract/host-object';
+import { RangeGeometry } from './range-geometry';
+
+/** The tables of a sheet, or of the whole workbook (`sheet` is `null`). */
+export class TableCollectionObject extends HostObject {
+  readonly typeName = 'TableCollection';
+
+  constructor(
+    scene: Scene,
+    private readonly sheet: SheetModel | null,
+  ) {
+    super(scene);
+  }
+
+  private get tables(): { sheet: SheetModel; table: TableModel }[] {
+    return tablesOf(this.book.model).filter(({ sheet }) => this.sheet === null || sheet === this.sheet);
+  }
+
+  override items(): HostObject[] {
+    return this.tables.map(({ sheet, table }) => this.scene.table(sheet, table));
+  }
+
+  get Count(): number {
+    return this.tables.length;
+  }
+
+  GetCount(): number {
+    return this.tables.length;
+  }
+
+  Add(address: unknown, hasHeaders: unknown): HostObject {
+    const { model, dirty } = this.book;
+    const home = this.sheet ?? sheetById(model, model.activeSheet);
+    const place =
+      address instanceof RangeGeometry ? address : resolveAddress(model, home, text(address, 'address'));
+    if (this.sheet !== null && place.sheet !== this.sheet)
+      throw invalidArgument('the range is on another sheet');
+    checkUnprotected(place.sheet);
+    const options = { hasHeaders: flag(hasHeaders, 'hasHeaders') };
+    return this.scene.table(place.sheet, createTable(model, dirty, place.sheet, place.area, options));
+  }
+
+  GetItem(key: unknown): HostObject {
+    const found = this.find(key);
+    if (!found) throw itemNotFound(`the table ${String(key)}`);
+    return found;
+  }
+
+  GetItemOrNullObject(key: unknown): HostObject {
+    return this.find(key) ?? new NullObject(this.scene);
+  }
+
+  GetItemAt(index: unknown): HostObject {
+    const found = this.tables[integer(index, 'index', 0)];
+    if (!found) throw itemNotFound(`table ${String(index)}`);
+    return this.scene.table(found.sheet, found.table);
+  }
+
+  private find(key: unknown): HostObject | null {
+    const found = findTable(this.book.model, typeof key === 'number' ? String(key) : text(key, 'key'));
+    if (!found || (this.sheet !== null && found.sheet !== this.sheet)) return null;
+    return this.scene.table(found.sheet, found.table);
+  }
+}

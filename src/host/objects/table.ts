@@ -1,0 +1,151 @@
+import type { SheetModel, TableModel } from '../model/model';
+import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
+import { deleteTable, renameTable, resizeTable } from '../model/tables';
+import { checkUnprotected } from '../model/protect';
+import { ExcelRefusal } from '../model/refusal';
+import { flag, text } from '../contract/arguments';
+import { invalidArgument, notImplemented } from '../contract/refusals';
+import { resolveAddress } from './addresses';
+import type { Scene } from '../contract/host-object';
+import { HostObject } from '../contract/host-object';
+import { RangeGeometry } from './range-geometry';
+import { TableColumnCollectionObject } from './table-columns';
+import { TableRowCollectionObject } from './table-rows';
+
+export class TableObject extends HostObject {
+  readonly typeName = 'Table';
+
+  constructor(
+    scene: Scene,
+    readonly sheet: SheetModel,
+    readonly table: TableModel,
+  ) {
+    super(scene);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.table.id };
+  }
+
+  override gone(): 'ItemNotFound' | null {
+    const exists = this.book.model.sheets.includes(this.sheet) && this.sheet.tables.includes(this.table);
+    return exists ? null : 'ItemNotFound';
+  }
+
+  get Id(): string {
+    return this.table.id;
+  }
+
+  get Name(): string {
+    return this.table.name;
+  }
+  set Name(value: unknown) {
+    renameTable(this.book.model, this.book.dirty, this.table, text(value, 'name'));
+  }
+
+  get Style(): string {
+    return this.table.style;
+  }
+  set Style(value: unknown) {
+    const style = text(value, 'style');
+    if (!/^(TableStyle(Light|Medium|Dark)\d{1,2})?$/.test(style))
+      throw invalidArgument(`the table style ${style}`);
+    this.table.style = style;
+  }
+
+  get ShowHeaders(): boolean {
+    return this.table.showHeaders;
+  }
+  set ShowHeaders(value: unknown) {
+    if (flag(value, 'showHeaders') !== this.table.showHeaders) throw notImplemented('Table.showHeaders');
+  }
+
+  get ShowTotals(): boolean {
+    return this.table.showTotals;
+  }
+  set ShowTotals(value: unknown) {
+    if (flag(value, 'showTotals') !== this.table.showTotals) throw notImplemented('Table.showTotals');
+  }
+
+  get ShowFilterButton(): boolean {
+    return this.table.showFilterButton;
+  }
+  set ShowFilterButton(value: unknown) {
+    this.table.showFilterButton = flag(value, 'showFilterButton');
+  }
+
+  get ShowBandedRows(): boolean {
+    return this.table.showBandedRows;
+  }
+  set ShowBandedRows(value: unknown) {
+    this.table.showBandedRows = flag(value, 'showBandedRows');
+  }
+
+  get ShowBandedColumns(): boolean {
+    return this.table.showBandedColumns;
+  }
+  set ShowBandedColumns(value: unknown) {
+    this.table.showBandedColumns = flag(value, 'showBandedColumns');
+  }
+
+  get Worksheet(): HostObject {
+    return this.scene.worksheet(this.sheet);
+  }
+  get Columns(): HostObject {
+    return new TableColumnCollectionObject(this.scene, this.sheet, this.table);
+  }
+  get Rows(): HostObject {
+    return new TableRowCollectionObject(this.scene, this.sheet, this.table);
+  }
+  get Sort(): HostObject {
+    return new TableSortObject(this.scene);
+  }
+
+  GetRange(): HostObject {
+    return this.scene.range(this.sheet, this.table.area);
+  }
+
+  GetHeaderRowRange(): HostObject {
+    const area = headerArea(this.table);
+    if (!area) throw new ExcelRefusal('InvalidReference', 'The table shows no header row.');
+    return this.scene.range(this.sheet, area);
+  }
+
+  GetDataBodyRange(): HostObject {
+    return this.scene.range(this.sheet, bodyArea(this.table));
+  }
+
+  GetTotalRowRange(): HostObject {
+    const area = totalsArea(this.table);
+    if (!area) throw new ExcelRefusal('InvalidReference', 'The table shows no totals row.');
+    return this.scene.range(this.sheet, area);
+  }
+
+  /** A range or an address on the table's sheet. */
+  Resize(newRange: unknown): void {
+    checkUnprotected(this.sheet);
+    const { model, dirty } = this.book;
+    const place =
+      newRange instanceof RangeGeometry
+        ? newRange
+        : resolveAddress(model, this.sheet, text(newRange, 'newRange'));
+    if (place.sheet !== this.sheet) throw invalidArgument('the new range must be on the sheet of the table');
+    resizeTable(model, dirty, this.sheet, this.table, place.area);
+  }
+
+  Delete(): void {
+    checkUnprotected(this.sheet);
+    deleteTable(this.book.model, this.book.dirty, this.sheet, this.table);
+  }
+
+  ClearFilters(): void {
+    // No member of the workbench sets a filter.
+  }
+}
+
+/** Forgetting how a table was sorted changes nothing that can be seen. */
+class TableSortObject extends HostObject {
+  readonly typeName = 'TableSort';
+
+  Clear(): void {}
+}

@@ -1,0 +1,192 @@
+import { EventType } from '../model/book';
+import type { SheetModel } from '../model/model';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
+import { areaOf, onSheet } from '../model/area';
+import { usedArea } from '../model/cells';
+import { deleteSheet, moveSheet, renameSheet } from '../model/workbook';
+import { ExcelRefusal } from '../model/refusal';
+import { colour, flag, integer, missing, oneOf, text } from '../contract/arguments';
+import { invalidArgument } from '../contract/refusals';
+import { resolveAddress, resolveAddresses } from './addresses';
+import { FreezePanesObject } from './freeze-panes';
+import type { Scene } from '../contract/host-object';
+import { HostObject, NullObject } from '../contract/host-object';
+import { PageBreakCollectionObject } from './page-breaks';
+import { PageLayoutObject } from './page-layout';
+import { WorksheetProtectionObject } from './protection';
+
+export class WorksheetObject extends HostObject {
+  readonly typeName = 'Worksheet';
+
+  constructor(
+    scene: Scene,
+    readonly sheet: SheetModel,
+  ) {
+    super(scene);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.sheet.id };
+  }
+
+  override gone(): 'ItemNotFound' | null {
+    return this.book.model.sheets.includes(this.sheet) ? null : 'ItemNotFound';
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(value: unknown) {
+    renameSheet(this.book.model, this.book.dirty, this.sheet, text(value, 'name'));
+  }
+
+  get Position(): number {
+    return this.book.model.sheets.indexOf(this.sheet);
+  }
+  set Position(value: unknown) {
+    moveSheet(this.book.model, this.book.dirty, this.sheet, integer(value, 'position'));
+  }
+
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  set Visibility(value: unknown) {
+    const visibility = oneOf(value, 'visibility', ['Visible', 'Hidden', 'VeryHidden'] as const);
+    const { model } = this.book;
+    const others = model.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
+    const next = others[0];
+    if (visibility !== 'Visible') {
+      if (!next) {
+        throw new ExcelRefusal('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+      }
+      if (model.activeSheet === this.sheet.id) model.activeSheet = next.id;
+    }
+    this.sheet.visibility = visibility;
+  }
+
+  get TabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set TabColor(value: unknown) {
+    this.sheet.tabColor = value === '' ? '' : colour(value, 'tabColor');
+  }
+
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  /** The library's word for setting `showGridlines`. */
+  set Gridlines(value: unknown) {
+    this.sheet.showGridlines = flag(value, 'showGridlines');
+  }
+
+  get StandardHeight(): number {
+    return 15;
+  }
+
+  get Tables(): HostObject {
+    return this.scene.tables(this.sheet);
+  }
+  get Names(): HostObject {
+    return this.scene.names(this.sheet);
+  }
+  get PageLayout(): HostObject {
+    return new PageLayoutObject(this.scene, this.sheet);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.scene, this.sheet, 'rows');
+  }
+  get VerticalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.scene, this.sheet, 'columns');
+  }
+  get FreezePanes(): HostObject {
+    return new FreezePanesObject(this.scene, this.sheet);
+  }
+  get Protection(): HostObject {
+    return new WorksheetProtectionObject(this.scene, this.sheet);
+  }
+
+  Activate(): void {
+    const { model } = this.book;
+    if (this.sheet.visibility !== 'Visible') {
+      throw new ExcelRefusal('InvalidOperation', 'A hidden worksheet cannot be activated.');
+    }
+    if (model.activeSheet === this.sheet.id) return;
+    model.activeSheet = this.sheet.id;
+    model.selection = areaOf(0, 0);
+    this.book.happen(EventType.activated, this.sheet);
+  }
+
+  Delete(): void {
+    deleteSheet(this.book.model, this.book.dirty, this.sheet);
+    this.book.happen(EventType.deleted, this.sheet);
+  }
+
+  Calculate(markAllDirty: unknown): void {
+    if (!missing(markAllDirty) && flag(markAllDirty, 'markAllDirty')) this.book.calculateAll();
+    else this.book.calculate(true);
+  }
+
+  /** Without an address the whole sheet; also a name or a table's structured reference that lies on this sheet. */
+  GetRange(address: unknown): HostObject {
+    if (missing(address) || address === '') return this.scene.range(this.sheet, wholeSheet);
+    const found = resolveAddress(this.book.model, this.sheet, text(address, 'address'));
+    if (found.sheet !== this.sheet) throw invalidArgument('address is on another sheet');
+    return this.scene.range(found.sheet, found.area);
+  }
+
+  GetRanges(address: unknown): HostObject {
+    if (missing(address) || address === '') return this.scene.ranges(this.sheet, [wholeSheet]);
+    return this.scene.ranges(
+      this.sheet,
+      resolveAddresses(this.book.model, this.sheet, text(address, 'address')),
+    );
+  }
+
+  GetCell(row: unknown, column: unknown): HostObject {
+    const at = areaOf(integer(row, 'row', 0, MAX_ROWS - 1), integer(column, 'column', 0, MAX_COLUMNS - 1));
+    return this.scene.range(this.sheet, at);
+  }
+
+  GetRangeByIndexes(
+    startRow: unknown,
+    startColumn: unknown,
+    rowCount: unknown,
+    columnCount: unknown,
+  ): HostObject {
+    const area = areaOf(
+      integer(startRow, 'startRow', 0),
+      integer(startColumn, 'startColumn', 0),
+      integer(rowCount, 'rowCount', 1),
+      integer(columnCount, 'columnCount', 1),
+    );
+    if (!onSheet(area)) throw invalidArgument('the range lies off the sheet');
+    return this.scene.range(this.sheet, area);
+  }
+
+  GetUsedRange(valuesOnly: unknown): HostObject {
+    return this.scene.range(this.sheet, this.used(valuesOnly) ?? areaOf(0, 0));
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: unknown): HostObject {
+    const used = this.used(valuesOnly);
+    return used ? this.scene.range(this.sheet, used) : new NullObject(this.scene);
+  }
+
+  private used(valuesOnly: unknown) {
+    return usedArea(this.sheet, !missing(valuesOnly) && flag(valuesOnly, 'valuesOnly'));
+  }
+
+  /* The host tells its listeners everything; the client library picks what was asked for. */
+  _RegisterDataChangedEvent(): void {}
+  _UnregisterDataChangedEvent(): void {}
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
+  _RegisterActivatedEvent(): void {}
+  _UnregisterActivatedEvent(): void {}
+}
+
+const wholeSheet = areaOf(0, 0, MAX_ROWS, MAX_COLUMNS);

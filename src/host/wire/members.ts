@@ -1,0 +1,73 @@
+import { HostObject } from '../contract/host-object';
+import { invalidArgument, notImplemented } from '../contract/refusals';
+
+type Getter = () => unknown;
+type Setter = (value: unknown) => void;
+type Method = (...args: unknown[]) => unknown;
+
+const WIRE_NAME = /^_?[A-Z]/;
+
+/** `RowIndex` to `rowIndex`, as the client library spells it. */
+export function camelCase(name: string): string {
+  const initial = /^[A-Z]+/.exec(name)?.[0] ?? '';
+  return initial.toLowerCase() + name.slice(initial.length);
+}
+
+/** `rowIndex` to `RowIndex`, as the wire spells it. */
+export const pascalCase = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `Range.rowIndex`: how a member is called in documentation, errors and the requirement table. */
+export const memberName = (object: HostObject, name: string) => `${object.typeName}.${camelCase(name)}`;
+
+function descriptor(object: HostObject, name: string): PropertyDescriptor | undefined {
+  if (!WIRE_NAME.test(name)) return undefined;
+  let prototype: object | null = Object.getPrototypeOf(object) as object | null;
+  while (prototype && prototype !== HostObject.prototype) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found) return found;
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return undefined;
+}
+
+export const hasProperty = (object: HostObject, name: string) => descriptor(object, name)?.get !== undefined;
+
+export function readProperty(object: HostObject, name: string): unknown {
+  const get = descriptor(object, name)?.get as Getter | undefined;
+  if (!get) throw notImplemented(memberName(object, name));
+  return get.call(object);
+}
+
+/** @throws ExcelRefusal NotImplemented, InvalidArgument for a read-only property, and whatever the object refuses. */
+export function writeProperty(object: HostObject, name: string, value: unknown): void {
+  const found = descriptor(object, name);
+  const set = found?.set as Setter | undefined;
+  if (!set) {
+    throw found?.get && !(found.get.call(object) instanceof HostObject)
+      ? invalidArgument(`${memberName(object, name)} cannot be set here`)
+      : notImplemented(memberName(object, name));
+  }
+  set.call(object, value);
+}
+
+/** @throws ExcelRefusal NotImplemented for an unknown method or an argument that it does not honour. */
+export function callMethod(object: HostObject, name: string, args: unknown[]): unknown {
+  const method = descriptor(object, name)?.value as Method | undefined;
+  if (typeof method !== 'function') throw notImplemented(memberName(object, name));
+  const extra = args.findIndex((arg, index) => index >= method.length && arg !== null && arg !== undefined);
+  if (extra >= 0) throw notImplemented(`${memberName(object, name)} argument ${extra + 1}`);
+  return method.apply(object, args);
+}
+
+/** Names of all properties, navigation properties included. */
+export function propertyNames(object: HostObject): string[] {
+  const names = new Set<string>();
+  let prototype: object | null = Object.getPrototypeOf(object) as object | null;
+  while (prototype && prototype !== HostObject.prototype) {
+    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (WIRE_NAME.test(name) && found.get) names.add(name);
+    }
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return [...names];
+}

@@ -1,0 +1,74 @@
+import { moved, type Edit } from '../../domain/edits/edits';
+import type { Peg } from '../../domain/records/records';
+import type { RecordActions, RecordKind } from '../../forms/record/record-kind';
+import type { Translator } from '../../i18n/translate';
+import type { Draft } from '../../domain/drafts/draft';
+import type { Edits } from './use-edits';
+
+interface RecordSource<R, D extends Draft> {
+  kind: RecordKind<R, D>;
+  edits: Edits;
+  t: Translator;
+  /** The change from some records to others. */
+  change(before: R[], after: R[]): Edit;
+  /** The change of one record that is there; it may ask first, `null`: the person went back. */
+  changeOne?(before: R, after: R): Promise<Edit | null>;
+  /** Hears of a record that was saved. */
+  onSaved?(): void;
+  /** The record as the workbook has it now. */
+  find(peg: Peg, id: string): R | undefined;
+}
+
+/** Saves and deletes records of one kind. */
+export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): RecordActions<R> {
+  const { kind, edits, t, change, changeOne, find, onSaved } = source;
+  return {
+    async save(before, after) {
+      const done = t('undo.saved', { name: kind.nameOf(after) });
+      const edit =
+        before === null
+          ? change([], [after])
+          : await (changeOne?.(before, after) ?? change([before], [after]));
+      if (edit === null) return { kind: 'cancelled' };
+      const result = await edits.save(edit, done);
+      if (result.kind === 'saved') {
+        onSaved?.();
+        return { kind: 'saved', record: after };
+      }
+      if (result.kind === 'failed') return result;
+      const current = find(result.peg, kind.idOf(after));
+      return current === undefined ? { kind: 'gone' } : { kind: 'conflict', current };
+    },
+    async remove(record) {
+      const done = t('undo.deleted', { name: kind.nameOf(record) });
+      const result = await edits.save(change([kind.named(record)], []), done);
+      if (result.kind === 'failed') return result;
+      return { kind: result.kind === 'saved' ? 'done' : 'changed' };
+    },
+  };
+}
+
+/** Actions of records that have an order: they are moved, too, and several are added at once. */
+export function orderedActions<R extends { id: string; order: number }, D extends Draft>(
+  source: RecordSource<R, D> & { records: readonly R[] },
+): RecordActions<R> {
+  const { kind, edits, t, change, records } = source;
+  return {
+    ...recordActions(source),
+    async move(from, to) {
+      const before = records.map((record) => kind.named(record));
+      const record = records[from];
+      const done = t('undo.moved', { name: record === undefined ? '' : kind.nameOf(record) });
+      const result = await edits.save(change(before, moved(before, from, to)), done);
+      if (result.kind === 'failed') return result;
+      return { kind: result.kind === 'saved' ? 'done' : 'changed' };
+    },
+    async add(added) {
+      const last = Math.max(0, ...records.map(({ order }) => order));
+      const after = added.map((record, index) => ({ ...record, order: last + index + 1 }));
+      const result = await edits.save(change([], after), t('undo.added', { count: after.length }));
+      if (result.kind === 'failed') return result;
+      return result.kind === 'saved' ? { kind: 'saved', record: after } : { kind: 'gone' };
+    },
+  };
+}

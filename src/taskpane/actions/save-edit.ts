@@ -1,0 +1,25 @@
+import type { Edit } from '../../domain/edits/edits';
+import { changeBetween, type Change } from '../../workbook/save/change';
+import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
+import type { TableKey } from '../../workbook/schema/schema-base';
+import { newId } from './new-id';
+
+/** Writes what a person changed, in a part of the pane that comes after its first view. */
+export function saveEdit(
+  context: Excel.RequestContext,
+  edit: Edit,
+  adopt: readonly TableKey[],
+  attempt: Attempt,
+): Promise<Saved> {
+  return saveAgain(context, changeBetween(edit.before, edit.after), adopt, attempt);
+}
+
+/** Writes a change that is known already, e.g. the one that takes another one back. */
+export function saveAgain(
+  context: Excel.RequestContext,
+  change: Change,
+  adopt: readonly TableKey[],
+  attempt?: Attempt,
+): Promise<Saved> {
+  return saveChange(context, { change, newId, adopt, ...(attempt && { attempt }) });
+}

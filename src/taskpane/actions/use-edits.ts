@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import type { Edit } from '../../domain/edits/edits';
+import type { Peg } from '../../domain/records/records';
+import type { Failing } from '../../forms/ui/notice';
+import type { UndoNotice } from '../../forms/record/undo-bar';
+import { useTranslator } from '../../forms/ui/words';
+import type { Change } from '../../workbook/save/change';
+import type { Outcome } from '../../workbook/excel/run';
+import type { Attempt, Saved } from '../../workbook/save/save';
+import type { WorkbookContent } from '../../workbook/read/read';
+import { failingOf } from './failing';
+import type { PaneWorkbook } from './use-workbook';
+
+const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
+
+/** `refused`: the workbook says something else now, as `peg`. */
+export type EditResult =
+  { kind: 'saved' } | { kind: 'refused'; peg: Peg } | { kind: 'failed'; failing: Failing };
+
+export interface Edits {
+  /** Writes a change in one batch; `done` says it in words. */
+  save(edit: Edit, done: string): Promise<EditResult>;
+  /** What was done last, and the way back. */
+  notice: UndoNotice | null;
+}
+
+/** Saves changes and keeps the way back from the last one. */
+export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edits {
+  const t = useTranslator();
+  const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [failing, setFailing] = useState<Failing | null>(null);
+  const attempt = useRef<Attempt>({ last: null }).current;
+  const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
+
+  const settle = async (outcome: Outcome<Saved>): Promise<EditResult & { undo?: Change }> => {
+    const state = await workbook.refresh();
+    if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+    if (outcome.value.kind === 'saved') return outcome.value;
+    return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
+  };
+
+  const save = async (edit: Edit, text: string): Promise<EditResult> => {
+    setDone(null);
+    setRefused(false);
+    setFailing(null);
+    const outcome = await workbook.run('save', async (context) => {
+      const { saveEdit } = await loadSaving();
+      return saveEdit(context, edit, adopt, attempt);
+    });
+    const result = await settle(outcome);
+    const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
+    if (isWritten) setDone({ text, undo: result.undo ?? null });
+    return result;
+  };
+
+  const undo = async (change: Change) => {
+    const outcome = await workbook.run('save', async (context) => {
+      const { saveAgain } = await loadSaving();
+      return saveAgain(context, change, adopt);
+    });
+    const result = await settle(outcome);
+    if (result.kind === 'saved') setDone({ text: t('undo.undone'), undo: null });
+    if (result.kind === 'refused') setRefused(true);
+    if (result.kind === 'failed') setFailing(result.failing);
+  };
+
+  const back = done?.undo;
+  return {
+    save,
+    notice: done && {
+      text: done.text,
+      refused,
+      failing,
+      undo: back ? () => undo(back) : null,
+      // What was done since stays.
+      close: () => setDone((now) => (now === done ? null : now)),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { blankExplanation, type ExplanationDraft } from '../../domain/drafts/correction-draft';
+import {
+  measureOf,
+  type Explanation,
+  type PlannedChange,
+  type PlannedRow,
+} from '../../domain/edits/corrections';
+import type { Id, Parameters } from '../../domain/records/records';
+import type { PaneMemory } from '../place/memory';
+
+const CorrectionDialog = lazy(
+  () => import(/* webpackPrefetch: true */ '../../forms/corrections/correction-dialog'),
+);
+
+interface Asked {
+  row: PlannedRow;
+  changes: readonly PlannedChange[];
+  answer(explanation: Explanation | null): void;
+}
+
+export interface Explaining {
+  /** Asks why planned values change; `null`: the person goes back. */
+  ask(row: PlannedRow, changes: readonly PlannedChange[]): Promise<Explanation | null>;
+  /** What was typed for a change is not needed any more. */
+  done(): void;
+  dialog: ReactNode;
+}
+
+/** The question why planned values of an approved plan change. What was typed into it stays until the change is saved. */
+export function useExplanation({ approval }: Parameters, memory: PaneMemory): Explaining {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [typed, setTyped] = useState<{ row: Id; draft: ExplanationDraft } | null>(null);
+  const settle = (draft: ExplanationDraft, explanation: Explanation | null) => {
+    setTyped({ row: asked?.row.id ?? '', draft });
+    setAsked(null);
+    if (explanation !== null) memory.sign(explanation.author);
+    asked?.answer(explanation);
+  };
+  return {
+    ask: (row, changes) => new Promise((answer) => setAsked({ row, changes, answer })),
+    done: () => setTyped(null),
+    dialog: asked && (
+      <Suspense fallback={null}>
+        <CorrectionDialog
+          approval={approval}
+          changes={asked.changes}
+          measure={measureOf(asked.row)}
+          start={typed?.row === asked.row.id ? typed.draft : blankExplanation(memory.author())}
+          onConfirm={(explanation, draft) => settle(draft, explanation)}
+          onCancel={(draft) => settle(draft, null)}
+        />
+      </Suspense>
+    ),
+  };
+}

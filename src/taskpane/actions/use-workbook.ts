@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../workbook/excel/failure';
+import { readWorkbook } from '../../workbook/read/read';
+import type { WorkbookState } from '../../workbook/read/read';
+import type { Runner } from '../../workbook/excel/run';
+import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
+
+const RETRY_MS = 1500;
+const QUIET_MS = 400;
+
+export type PaneState = { kind: 'opening' } | WorkbookState;
+
+export interface PaneWorkbook {
+  state: PaneState;
+  /** Why the last reading failed, `null` if it did not; `state` is then what was read before. */
+  failure: Failure | null;
+  /** What the person selected last in the sheets, a new object each time. */
+  selection: Selection | null;
+  /** Takes a row as selected by the person: Excel does not tell of a cell that was selected before. */
+  select(selection: Selection): void;
+  /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
+  waiting: boolean;
+  /** Gives the waiting batch up. */
+  stopWaiting(): void;
+  run: Runner['run'];
+  /** Reads the workbook again; `null` if it could not be read. */
+  refresh(): Promise<WorkbookState | null>;
+}
+
+/** The workbook as the pane shows it: read when the pane opens, after each change, and on demand. */
+export function useWorkbook(runner: Runner): PaneWorkbook {
+  const [state, setState] = useState<PaneState>({ kind: 'opening' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [waiting, setWaiting] = useState(false);
+  const [changes, setChanges] = useState(0);
+  const stops = useRef(0);
+  const watched = useRef(false);
+  const told = useRef(0);
+  const known = useRef(-1);
+
+  const run = useCallback<Runner['run']>(
+    async (operation, batch) => {
+      const stopsBefore = stops.current;
+      for (;;) {
+        const outcome = await runner.run(operation, batch);
+        const editing = !outcome.ok && outcome.failure.code === 'cell-being-edited';
+        setWaiting(editing);
+        if (!editing) return outcome;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        if (stops.current !== stopsBefore) {
+          setWaiting(false);
+          return outcome;
+        }
+      }
+    },
+    [runner],
+  );
+
+  const refresh = useCallback(async () => {
+    const outcome = await run('open', async (context) => {
+      if (!watched.current) {
+        const onChange = (): void => {
+          told.current += 1;
+          setChanges(told.current);
+        };
+        watchWorkbook(context, { onChange, onSelect: setSelection });
+      }
+      // What was told before this reading needs no other: a save's own changes are read once.
+      known.current = told.current;
+      const read = await readWorkbook(context);
+      watched.current = true;
+      return read;
+    });
+    setFailure(outcome.ok ? null : outcome.failure);
+    if (outcome.ok) setState(outcome.value);
+    return outcome.ok ? outcome.value : null;
+  }, [run]);
+
+  useEffect(() => {
+    const read = () => {
+      if (known.current < changes) void refresh();
+    };
+    const timer = setTimeout(read, changes === 0 ? 0 : QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [changes, refresh]);
+
+  const stopWaiting = () => {
+    stops.current += 1;
+  };
+  return { state, failure, selection, select: setSelection, waiting, stopWaiting, run, refresh };
+}

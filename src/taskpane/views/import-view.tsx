@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import ImportPanel from '../../forms/exchange/import-panel';
+import type { ImportProgress, ImportResult } from '../../forms/exchange/import-panel';
+import { FailureNotice } from '../../forms/ui/notice';
+import { OpeningSpinner } from '../../forms/ui/opening-spinner';
+import { useTranslator } from '../../forms/ui/words';
+import type { Peg } from '../../domain/records/records';
+import { importPeg } from '../../workbook/save/import';
+import { prepareWorkbook } from '../../workbook/prepare/prepare';
+import { failingOf } from '../actions/failing';
+import { newId } from '../actions/new-id';
+import type { PaneWorkbook } from '../actions/use-workbook';
+
+interface ImportViewProps {
+  workbook: PaneWorkbook;
+  source: 'sample' | 'file';
+  onCancel(): void;
+  onDone(): void;
+}
+
+/** Import of a chosen file, or of the sample that comes with the add-in. */
+export default function ImportView({ workbook, source, onCancel, onDone }: ImportViewProps) {
+  const t = useTranslator();
+  const [sample, setSample] = useState<string | null>(null);
+  const [unloaded, setUnloaded] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(1);
+  useEffect(() => {
+    if (source !== 'sample') return;
+    import('../../../assets/sample.json').then(
+      (module) => setSample(JSON.stringify(module.default)),
+      (error: unknown) => setUnloaded(String(error)),
+    );
+  }, [source, attempt]);
+  const loadAgain = () => {
+    setUnloaded(null);
+    setAttempt(attempt + 1);
+  };
+
+  const write = async (peg: Peg, progress: ImportProgress): Promise<ImportResult> => {
+    if (workbook.state.kind === 'blank') {
+      const prepared = await workbook.run('prepare', (context) => prepareWorkbook(context, { newId }));
+      if (!prepared.ok) return { kind: 'failed', failing: failingOf(t, prepared.failure) };
+    }
+    const outcome = await workbook.run('import', (context) => importPeg(context, peg, progress));
+    await workbook.refresh();
+    if (outcome.ok) return { kind: 'imported' };
+    if (outcome.failure.code === 'cancelled') return { kind: 'cancelled' };
+    return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+  };
+
+  if (unloaded !== null) {
+    const title = t('import.sampleFailedTitle');
+    const failing = { title, text: t('import.sampleFailedText'), diagnostics: unloaded };
+    return (
+      <section aria-label={title}>
+        <FailureNotice failing={failing} onRetry={loadAgain} />
+        <Button onClick={onCancel}>{t('form.back')}</Button>
+      </section>
+    );
+  }
+  if (source === 'sample' && sample === null) return <OpeningSpinner />;
+  return (
+    <ImportPanel
+      sample={sample}
+      present={workbook.state.kind === 'ready' ? workbook.state.content.peg : null}
+      newId={newId}
+      write={write}
+      onDone={onDone}
+      onCancel={onCancel}
+    />
+  );
+}

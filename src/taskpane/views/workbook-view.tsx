@@ -1,0 +1,22 @@
+import { WorkbookSummary } from '../../forms/start/workbook-summary';
+import type { WorkbookContent } from '../../workbook/read/read';
+import type { View } from '../place/route';
+
+interface WorkbookViewProps {
+  content: WorkbookContent;
+  onGo(view: View): void;
+}
+
+/** The workbook as a whole. */
+export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
+  const { peg, toAdopt, unreadable, badCodes, missing } = content;
+  return (
+    <WorkbookSummary
+      peg={peg}
+      rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
+      faults={[...unreadable, ...badCodes].filter(({ finding }) => finding !== null).length}
+      missing={missing}
+      onGo={onGo}
+    />
+  );
+}

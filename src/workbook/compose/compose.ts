@@ -1,0 +1,136 @@
+import type { Peg } from '../../domain/records/records';
+import type { PrintLayout } from '../../domain/views/print-run';
+import { planScheda } from '../../scheda/plan';
+import { MAX_BREAKS } from '../../scheda/preflight';
+import { sheetName } from '../../scheda/sheet-name';
+import type { SheetPlan } from '../../scheda/sheet-plan';
+import { composedRows, type ComposedScheda } from '../read/composed';
+import { WorkbookError } from '../excel/failure';
+import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
+import { stateOf } from '../read/read';
+import { queueChanges } from '../rows/row-writes';
+import { tables } from '../schema/schema';
+import { loadTables } from '../rows/table-rows';
+
+export interface Composed {
+  /** Name of the sheet that now holds the print. */
+  sheet: string;
+  pages: number;
+  /** Pages of each scheda, in the order of print. */
+  schede: { code: string; pages: number }[];
+}
+
+export interface ComposeRequest {
+  /** Codes, or every objective of the workbook. */
+  objectives: readonly string[] | 'all';
+  /** Calendar day of the person. */
+  today: string;
+  /** Optional parts of the print. */
+  layout?: Partial<PrintLayout>;
+  /** Bytes of one request to paint. */
+  requestBytes?: number;
+  /** Share that is painted, 0 to 1. */
+  onProgress?: (share: number) => void;
+  /** Asked between two requests; a run that was stopped leaves the workbook as it was. */
+  isCancelled?: () => boolean;
+}
+
+/** What a sheet is called until it is complete; one that is found was left behind by a run that failed. */
+export const TEMPORARY_NAME = 'Scheda in composizione';
+
+/** Excel takes 5 MB; some sixty pages a request let a long run show its progress and be stopped. */
+const REQUEST_BYTES = 1_000_000;
+
+/**
+ * Lays out the schede as one printable sheet, in place of an earlier one: one scheda that of the same objective, several
+ * that of any several. One round trip to read and one to paint, a further one for every sixty pages or so, and one where
+ * Excel did not keep the widths: the sheet is built under a temporary name and takes its own when it is painted, so that a
+ * failure leaves the earlier one.
+ * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
+ */
+export async function composeSchede(
+  context: Excel.RequestContext,
+  request: ComposeRequest,
+): Promise<Composed> {
+  const sheets = context.workbook.worksheets.load('items/name,items/position');
+  const loaded = await loadTables(
+    context,
+    tables.map((spec) => spec.key),
+  );
+  const names = new Set(sheets.items.map((sheet) => sheet.name));
+  const state = stateOf(loaded, names, []);
+  if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
+  const { peg, composed } = state.content;
+  const codes = chosenCodes(peg, request.objectives);
+
+  const taken = sheets.items.map((sheet) => sheet.name).filter((name) => !isReplaced(composed, name, codes));
+  const name = sheetName(codes, [...taken, TEMPORARY_NAME]);
+  const parameters = { ...peg.parameters, processedOn: peg.parameters.processedOn ?? request.today };
+  const plan = planScheda({ ...peg, parameters }, { ...request.layout, objectives: codes, sheetName: name });
+  if (plan.breaks.length > MAX_BREAKS)
+    throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
+
+  for (const sheet of sheets.items) if (sheet.name === TEMPORARY_NAME) sheet.delete();
+  const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
+  const columns = paintFrame(sheet, plan);
+  const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
+  for (const [index, part] of parts.slice(0, -1).entries()) {
+    await stopIfCancelled(context, sheet, request);
+    await paintPart(context, sheet, plan, part);
+    request.onProgress?.((index + 1) / parts.length);
+  }
+  await stopIfCancelled(context, sheet, request);
+  for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
+  queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
+  if (earlier !== undefined) {
+    sheet.position = earlier.position;
+    earlier.delete();
+  }
+  sheet.name = name;
+  sheet.activate();
+  await context.sync();
+  if (correctWidths(columns)) await context.sync();
+  return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
+}
+
+/** Whether a run takes the place of the sheet: one scheda that of the same objective, several that of any several. */
+function isReplaced(composed: readonly ComposedScheda[], name: string, codes: readonly string[]): boolean {
+  const on = composed.filter(({ sheet }) => sheet === name).map(({ objective }) => objective);
+  return codes.length === 1 ? on.length > 0 && on.every((code) => code === codes[0]) : on.length > 1;
+}
+
+function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string[] {
+  const known = peg.objectives.map((objective) => objective.code);
+  const codes = objectives === 'all' ? known : known.filter((code) => objectives.includes(code));
+  if (codes.length === 0) throw new WorkbookError('missing-item', 'no objective to compose');
+  return codes;
+}
+
+async function paintPart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  part: PaintPart,
+): Promise<void> {
+  paintRows(sheet, plan, part);
+  await context.sync();
+}
+
+async function stopIfCancelled(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { isCancelled }: ComposeRequest,
+): Promise<void> {
+  if (isCancelled?.() !== true) return;
+  sheet.delete();
+  await context.sync();
+  throw new WorkbookError('cancelled', 'compose');
+}
+
+function pagesByScheda(plan: SheetPlan, codes: readonly string[]): Composed['schede'] {
+  return codes.map((code) => ({
+    code,
+    pages: plan.pages.filter(({ objective }) => objective === code).length,
+  }));
+}

@@ -1,0 +1,201 @@
+import { groupBy } from '../../domain/values/group-by';
+import { fontName, ink, styles, type Border, type SheetStyle } from '../../scheda/styles';
+import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../../scheda/sheet-plan';
+import { address } from '../excel/address';
+import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
+import { protect } from '../excel/text';
+
+/** Bytes of a request that one area takes, about: its merge, its looks, its addresses. */
+const AREA_BYTES = 200;
+
+/** Rows that are painted in one request. */
+export interface PaintPart {
+  first: number;
+  /** Row after the last one. */
+  end: number;
+}
+
+/** Whole pages, as many as a request of that size takes; a scheda or a small print run is one part. */
+export function paintParts(plan: SheetPlan, limit: number): PaintPart[] {
+  const bytes = plan.rows.map(() => 0);
+  for (const { row } of plan.fills) bytes[row] = (bytes[row] ?? 0) + AREA_BYTES;
+  for (const { row, text } of plan.cells) bytes[row] = (bytes[row] ?? 0) + AREA_BYTES + text.length;
+  const parts: PaintPart[] = [];
+  let total = 0;
+  for (const { firstRow, rowCount } of plan.pages) {
+    const end = firstRow + rowCount;
+    const page = bytes.slice(firstRow, end).reduce((sum, one) => sum + one, 0);
+    const part = parts.at(-1);
+    if (part !== undefined && total + page <= limit) {
+      part.end = end;
+      total += page;
+    } else {
+      parts.push({ first: firstRow, end });
+      total = page;
+    }
+  }
+  return parts;
+}
+
+/** Neighbouring columns of equal width; the format is loaded with the width that they really have. */
+export interface PaintedColumns {
+  width: number;
+  format: Excel.RangeFormat;
+}
+
+/** Queues what holds for the whole sheet: widths, font, page. */
+export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): PaintedColumns[] {
+  sheet.showGridlines = false;
+  const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
+  block.format.font.name = fontName;
+  block.format.font.color = usual.color;
+  block.format.verticalAlignment = verticals[usual.vertical];
+  block.untrack();
+  const columns = columnRuns(plan.columns).map(({ first, count, width }) => {
+    const { format } = sheet.getRangeByIndexes(0, first, 1, count);
+    format.columnWidth = width;
+    return { width, format: format.load('columnWidth') };
+  });
+  for (const { height, addresses } of rowsByHeight(plan.rows)) {
+    for (const rows of addresses) {
+      const areas = sheet.getRanges(rows);
+      areas.format.rowHeight = height;
+      areas.untrack();
+    }
+  }
+  setUpPage(sheet, plan, address(0, 0, plan.rows.length, plan.columns.length));
+  return columns;
+}
+
+/** Less than the reserve that lines are planned with. */
+const WIDTH_TOLERANCE = 0.02;
+
+/**
+ * Queues other widths where Excel, with this Normal font and this screen, kept some that are too far from the plan.
+ * @returns whether there are any
+ */
+export function correctWidths(columns: readonly PaintedColumns[]): boolean {
+  const wrong = columns.filter(
+    ({ width, format }) => Math.abs(format.columnWidth - width) > width * WIDTH_TOLERANCE,
+  );
+  for (const { width, format } of wrong) format.columnWidth = (width * width) / format.columnWidth;
+  return wrong.length > 0;
+}
+
+/**
+ * Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks. Ranges are
+ * untracked at once: keeping and releasing each for later use would take two fifths of the request.
+ */
+export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end }: PaintPart): void {
+  const within = ({ row }: { row: number }): boolean => row >= first && row < end;
+  const cells = plan.cells.filter(within);
+  for (const { row, column, texts } of textBlocks(cells)) {
+    const block = sheet.getRangeByIndexes(row, column, texts.length, 1);
+    block.values = texts.map((text) => [protect(text)]);
+    block.untrack();
+  }
+  for (const [name, fills] of groupBy(plan.fills.filter(within), (fill) => fill.style)) {
+    paintAreas(sheet, styles[name], fills);
+  }
+  for (const [name, group] of groupBy(cells, (cell) => cell.style)) {
+    paintAreas(sheet, styles[name], group);
+  }
+  const framed = cells.filter((cell) => !cell.runsOver);
+  wrapCells(sheet, framed);
+  mergeCells(sheet, framed);
+  for (const row of plan.breaks) if (within({ row })) sheet.horizontalPageBreaks.add(address(row, 0));
+}
+
+const horizontals = { center: 'Center', right: 'Right' } as const;
+const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
+/** How most texts look: the sheet as a whole, so that others only say what differs. */
+const usual = { color: ink, vertical: 'center' } as const;
+const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+
+function paintAreas(sheet: Excel.Worksheet, style: SheetStyle, areas: readonly PlannedArea[]): void {
+  const framed = style.borders.top !== undefined || style.borders.bottom !== undefined;
+  for (const addresses of addressLists(framed ? areas : stacked(areas))) {
+    const ranges = sheet.getRanges(addresses);
+    const { format } = ranges;
+    if (style.fill !== null) format.fill.color = style.fill;
+    if (style.font !== null) {
+      const { font } = style;
+      format.font.size = font.size;
+      if (font.color !== usual.color) format.font.color = font.color;
+      if (font.bold) format.font.bold = true;
+      if (font.italic) format.font.italic = true;
+      // Texts stand to the left by themselves.
+      if (style.horizontal !== 'left') format.horizontalAlignment = horizontals[style.horizontal];
+      if (style.vertical !== usual.vertical) format.verticalAlignment = verticals[style.vertical];
+      if (style.rotation !== 0) format.textOrientation = style.rotation;
+    }
+    for (const [side, edge] of Object.entries(edges) as [
+      keyof typeof edges,
+      (typeof edges)[keyof typeof edges],
+    ][]) {
+      const border = style.borders[side];
+      if (border !== undefined) drawBorder(format.borders.getItem(edge), border);
+    }
+    ranges.untrack();
+  }
+}
+
+function drawBorder(line: Excel.RangeBorder, border: Border): void {
+  line.style = border.dash === 'dashed' ? 'Dash' : 'Continuous';
+  line.weight = weights[border.weight];
+  line.color = border.color;
+}
+
+function wrapCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  for (const addresses of addressLists(stacked(cells.filter(({ style }) => styles[style].wrap)))) {
+    const ranges = sheet.getRanges(addresses);
+    ranges.format.wrapText = true;
+    ranges.untrack();
+  }
+}
+
+/** Rows of equal columns below each other are merged row by row in one call. */
+function mergeCells(sheet: Excel.Worksheet, cells: readonly PlannedArea[]): void {
+  const lines = cells.filter((cell) => cell.rowSpan === 1 && cell.columnSpan > 1);
+  for (const area of stacked(lines)) mergeArea(sheet, area, true);
+  for (const area of cells) if (area.rowSpan > 1) mergeArea(sheet, area, false);
+}
+
+function mergeArea(
+  sheet: Excel.Worksheet,
+  { row, column, rowSpan, columnSpan }: PlannedArea,
+  rowByRow: boolean,
+): void {
+  const range = sheet.getRangeByIndexes(row, column, rowSpan, columnSpan);
+  range.merge(rowByRow);
+  range.untrack();
+}
+
+function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, area: string): void {
+  const { pageLayout } = sheet;
+  const { page } = plan;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { scale: page.scale };
+  pageLayout.setPrintMargins('Points', page.margins);
+  pageLayout.setPrintArea(area);
+  const { leftFooter, rightFooter } = footers(page);
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = leftFooter;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = rightFooter;
+}
+
+/** Longest header or footer that Excel keeps. */
+const MAX_FOOTER = 255;
+
+/** Footers with Excel's codes; `&` of the text itself is doubled. */
+export function footers(page: PageSetup): { leftFooter: string; rightFooter: string } {
+  const look = `&"${fontName},Regular"&8`;
+  const text = page.footer.left.replaceAll('&', '&&');
+  // A digit right after the font size would be read as part of it.
+  const left = /^\d/.test(text) ? `${look} ${text}` : `${look}${text}`;
+  return {
+    leftFooter: left.slice(0, MAX_FOOTER).replace(/([^&]|^)(&&)*&$/, '$1$2'),
+    rightFooter: `${look}Pagina &P di &N`,
+  };
+}

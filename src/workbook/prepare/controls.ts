@@ -1,0 +1,95 @@
+import { address } from '../excel/address';
+import { CENTRE_LINES, centreHeadings, centreLine, CONTROL_WIDTHS, controls } from './controls-plan';
+import { MARGINS, markCells, setNumberFormat } from '../rows/dress';
+
+/** Name by which the sheet Controlli is known, wherever it is and whatever it is called. */
+export const CONTROLS_NAME = 'Foglio_Controlli';
+
+const NAVY = '#1F3A5F';
+const BAND = '#D9E2EC';
+const FIRST_CONTROL = 4;
+const FIRST_CENTRE = FIRST_CONTROL + controls.length + 3;
+
+/** Queues the summary: plain formulas over the tables, which must be there. */
+export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
+  layOut(sheet);
+  sheet.showGridlines = false;
+  sheet.tabColor = '#C00000';
+  context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
+  sheet.activate();
+}
+
+function layOut(sheet: Excel.Worksheet): void {
+  CONTROL_WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  const title = sheet.getRange('A1:A2');
+  title.format.font.bold = true;
+  title.format.font.color = NAVY;
+  sheet.getRange('A1').format.font.size = 16;
+
+  writeFormulas(sheet);
+  dressControls(sheet);
+  dressCentres(sheet);
+  setUpPage(sheet);
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.setPrintMargins('Points', MARGINS);
+  // The lines for centres are formulas: without a limit, blank ones would print a blank page.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+}
+
+/** Queues the formulas of a summary that is there: those over a table that was deleted are lost. */
+export function repairControls(context: Excel.RequestContext): void {
+  writeFormulas(context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet);
+}
+
+/** Queues the summary anew on its sheet, which an earlier version laid out. */
+export function renewControls(context: Excel.RequestContext): void {
+  const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
+  sheet.getRange().clear();
+  layOut(sheet);
+}
+
+function writeFormulas(sheet: Excel.Worksheet): void {
+  const label = (name: string): string =>
+    `INDEX(tblParametri[Valore],MATCH("${name}",tblParametri[Parametro],0))`;
+  sheet.getRange('A1:A2').formulas = [['CONTROLLI'], [`=${label('Ente')}&" · PEG "&${label('Esercizio')}`]];
+  sheet.getRangeByIndexes(FIRST_CONTROL, 0, controls.length, 3).formulas = controls.map(
+    ({ label: name, formula, advice }, index) => {
+      const count = address(FIRST_CONTROL + index, 1);
+      return [name, `=${formula}`, advice === '' ? '' : `=IF(N(${count})>0,"${advice}","")`];
+    },
+  );
+  sheet.getRangeByIndexes(FIRST_CENTRE, 0, CENTRE_LINES, centreHeadings.length).formulas = Array.from(
+    { length: CENTRE_LINES },
+    (_, line) => centreLine(line + 1, `$A${FIRST_CENTRE + line + 1}`),
+  );
+}
+
+function dressControls(sheet: Excel.Worksheet): void {
+  heading(sheet, FIRST_CONTROL - 1, ['Controllo', 'Numero', 'Che cosa fare']);
+  setNumberFormat(sheet.getRangeByIndexes(FIRST_CONTROL, 1, controls.length, 1), '#,##0');
+  sheet.getRangeByIndexes(FIRST_CONTROL - 1, 1, controls.length + 1, 1).format.horizontalAlignment = 'Center';
+  const first = controls.findIndex(({ advice }) => advice !== '');
+  const problems = sheet.getRangeByIndexes(FIRST_CONTROL + first, 0, controls.length - first, 2);
+  const row = FIRST_CONTROL + first + 1;
+  markCells(problems, `=N($B${row})>0`, 'warning');
+}
+
+function dressCentres(sheet: Excel.Worksheet): void {
+  heading(sheet, FIRST_CENTRE - 1, [...centreHeadings]);
+  const numbers = sheet.getRangeByIndexes(FIRST_CENTRE - 1, 2, CENTRE_LINES + 1, 4);
+  numbers.format.horizontalAlignment = 'Center';
+  setNumberFormat(sheet.getRangeByIndexes(FIRST_CENTRE, 3, CENTRE_LINES, 2), '#,##0.00');
+}
+
+function heading(sheet: Excel.Worksheet, row: number, words: string[]): void {
+  const range = sheet.getRangeByIndexes(row, 0, 1, words.length);
+  range.values = [words];
+  range.format.font.bold = true;
+  range.format.fill.color = BAND;
+}

@@ -1,0 +1,43 @@
+import { tables } from '../schema/schema';
+import type { TableKey, TableSpec } from '../schema/schema-base';
+import { loadTables, type Tables } from '../rows/table-rows';
+
+/** What a workbook has already of what the add-in needs. */
+export interface Survey {
+  sheets: { name: string; empty: boolean }[];
+  /** Formulas by name in upper case: Excel's names ignore case. */
+  names: ReadonlyMap<string, string>;
+  present: Tables;
+  missing: TableSpec[];
+}
+
+/** Looks at sheets, names and tables; two round trips, reads only. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name');
+  const found = workbook.tables.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
+  await context.sync();
+
+  const tableNames = new Set(found.items.map((table) => table.name));
+  const keys: TableKey[] = tables.filter((spec) => tableNames.has(spec.table)).map((spec) => spec.key);
+  const used = sheets.items.map((sheet) => ({
+    sheet,
+    range: sheet.getUsedRangeOrNullObject(false).load('address'),
+  }));
+  const present = await loadTables(context, keys);
+  return {
+    sheets: used.map(({ sheet, range }) => ({ name: sheet.name, empty: range.isNullObject })),
+    names: new Map(names.items.map((item) => [item.name.toUpperCase(), String(item.formula)])),
+    present,
+    missing: tables.filter((spec) => !tableNames.has(spec.table)),
+  };
+}
+
+/** A legal sheet name that is not taken: "Fasi", "Fasi (2)", … */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let copy = 1; ; copy += 1) {
+    const name = copy === 1 ? wanted : `${wanted} (${copy})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,94 @@
+import type { CellFault, CellProblem } from '../../domain/findings/findings-cells';
+import { groupBy } from '../../domain/values/group-by';
+import type { Issue } from '../../domain/values/issues';
+import type { Measure, Value } from '../../domain/values/value';
+import { valueIn } from '../rows/cells';
+import { number, text } from '../rows/record-fields';
+import type { TableKey } from '../schema/schema-base';
+import { cellFault, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
+
+const ordered: ReadonlySet<TableKey> = new Set(['objectives', 'phases', 'indicators', 'status']);
+
+/** Rows by the text of a field, e.g. by the code of their objective. */
+export type Groups = Map<string, ReadRow[]>;
+
+/** Where a record stands. */
+export interface RowPlace {
+  sheetId: string;
+  /** Row of the sheet, from 1. */
+  row: number;
+}
+
+/** Decoded rows of the tables, and what was noticed on the way. */
+export class Reader {
+  readonly toAdopt: ToAdopt[] = [];
+  readonly unreadable: CellFault[] = [];
+  readonly places = new Map<object, RowPlace>();
+
+  constructor(readonly tables: Tables) {}
+
+  rows(key: TableKey): ReadRow[] {
+    const table = this.tables.get(key);
+    if (table === undefined) return [];
+    const rows = readRows(table, this.unreadable);
+    const seen = new Set<string>();
+    let last = Math.max(0, ...rows.map(({ fields }) => number(fields.order) ?? 0));
+    for (const { fields, index } of rows) {
+      const id = text(fields.id);
+      const known = id !== '' && !seen.has(id);
+      if (known) seen.add(id);
+      else fields.id = '';
+      const hasOrder = !ordered.has(key) || typeof fields.order === 'number';
+      if (!hasOrder) fields.order = last += 1;
+      if (!known || !hasOrder)
+        this.toAdopt.push({ table: key, sheet: table.sheet, row: table.top + index + 1 });
+    }
+    if (ordered.has(key)) rows.sort((a, b) => (number(a.fields.order) ?? 0) - (number(b.fields.order) ?? 0));
+    return rows;
+  }
+
+  /** Rows by the text of a field, e.g. the code of their objective; those whose owner is unknown are there, too. */
+  grouped(key: TableKey, field: string, owners: ReadonlySet<string>, norm: (text: string) => string): Groups {
+    const ownerOf = (row: ReadRow): string => norm(text(row.fields[field]));
+    const rows = this.rows(key);
+    for (const row of rows) {
+      if (owners.has(ownerOf(row))) continue;
+      const issue = ownerIssue(field, text(row.fields[field]));
+      this.refuse(key, row.index, field, { finding: 'orphan-row', issue });
+    }
+    // What refers to nothing is not of an owner that has no Id yet.
+    const refers = (row: ReadRow): boolean => ownerOf(row) !== '' || owners.has('');
+    return groupBy(rows.filter(refers), ownerOf);
+  }
+
+  /** Remembers where a record was read. */
+  placed<T extends object>(key: TableKey, { index }: ReadRow, record: T): T {
+    const table = this.tables.get(key);
+    if (table !== undefined) this.places.set(record, { sheetId: table.sheetId, row: table.top + index + 1 });
+    return record;
+  }
+
+  refuse(key: TableKey, index: number, field: string, problem: CellProblem): void {
+    const table = this.tables.get(key);
+    if (table !== undefined) this.unreadable.push(cellFault(table, index, field, problem));
+  }
+
+  /** A value of an indicator, reported if its measure cannot mean it. */
+  value(
+    key: TableKey,
+    row: ReadRow,
+    field: string,
+    measure: Measure,
+    finding: CellProblem['finding'] = 'unreadable-cell',
+  ): Value {
+    const read = valueIn(measure, row.fields[field] ?? null);
+    if (!read.ok) this.refuse(key, row.index, field, { finding, issue: read.issue });
+    return read.ok ? read.value : null;
+  }
+}
+
+/** Why a row belongs to nothing. */
+function ownerIssue(field: string, owner: string): Issue {
+  if (owner.trim() === '') return { code: 'required', params: {} };
+  return { code: field === 'objective' ? 'unknown-objective' : 'unknown-row', params: { text: owner } };
+}

@@ -1,0 +1,125 @@
+import { codeProblems, type CellFault, type CellProblem } from '../../domain/findings/findings-cells';
+import type { Peg } from '../../domain/records/records';
+import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
+import { composedSchede, type ComposedScheda } from './composed';
+import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
+import type { RowPlace } from './peg-reader';
+import { pegRecords } from './peg-records';
+import { SCHEMA_VERSION, tables } from '../schema/schema';
+import type { ColumnSpec, TableKey } from '../schema/schema-base';
+import {
+  cellFault,
+  loadTables,
+  readRows,
+  type TableRows,
+  type Tables,
+  type ToAdopt,
+} from '../rows/table-rows';
+
+export interface WorkbookContent {
+  /** GUID of the workbook, from tblParametri. */
+  guid: string;
+  peg: Peg;
+  places: ReadonlyMap<object, RowPlace>;
+  /** The table of each sheet, by the sheet's id. */
+  sheets: ReadonlyMap<string, TableKey>;
+  /** Rows without Id or order, in the records with an empty id; the next save or Prepara cartella completes them. */
+  toAdopt: ToAdopt[];
+  /**
+   * Cells that could not be read and count as empty, then those whose number or date is stored as text, which is read
+   * but which no formula counts; all are left as they are.
+   */
+  unreadable: CellFault[];
+  /** Codes that forms and imports would refuse, or that the sheets do not recognize. */
+  badCodes: CellFault[];
+  composed: ComposedScheda[];
+  /** Tables of ours that are not there: Prepara cartella adds them. */
+  missing: string[];
+  /** Columns that an earlier version did not have, and the label of its version: Prepara cartella adds and renews them. */
+  outdated: string[];
+}
+
+export type WorkbookState =
+  { kind: 'blank' } | { kind: 'newer'; version: number } | { kind: 'ready'; content: WorkbookContent };
+
+/**
+ * What the workbook holds; reads only. Two round trips: which tables there are, then their values.
+ * `blank`: nothing of ours yet; `newer`: made by a later version of the add-in, which this one must not touch.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
+  const found = context.workbook.tables.load('items/name');
+  const worksheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const present = new Set(found.items.map((table) => table.name));
+  if (!present.has('tblParametri')) return { kind: 'blank' };
+  const keys = tables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
+  const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
+  const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
+  return stateOf(await loadTables(context, keys), sheets, missing);
+}
+
+/** The state that loaded tables show. */
+export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: string[]): WorkbookState {
+  const { guid, version } = identity(loaded);
+  if (guid === '' || version === null) return { kind: 'blank' };
+  if (version > SCHEMA_VERSION) return { kind: 'newer', version };
+  const { peg, places, toAdopt, unreadable } = pegRecords(loaded);
+  return {
+    kind: 'ready',
+    content: {
+      guid,
+      peg,
+      places,
+      sheets: new Map([...loaded.values()].map(({ sheetId, spec }) => [sheetId, spec.key])),
+      toAdopt,
+      unreadable: [...unreadable, ...faultsIn(loaded, isNumeric, textProblems)],
+      badCodes: faultsIn(loaded, ({ kind }) => kind === 'code', codeCellProblems),
+      composed: composedSchede(loaded, peg, sheets),
+      missing,
+      outdated: [...lackingColumns(loaded), ...(version < SCHEMA_VERSION ? [VERSION_LABEL] : [])],
+    },
+  };
+}
+
+function lackingColumns(loaded: Tables): string[] {
+  return [...loaded.values()].flatMap(({ spec, at }) =>
+    spec.columns.filter(({ field }) => !at.has(field)).map(({ heading }) => `${spec.table}[${heading}]`),
+  );
+}
+
+type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CellProblem[];
+
+/** What a check finds in the cells of some columns. */
+function faultsIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, check: CellCheck): CellFault[] {
+  return [...loaded.values()].flatMap((table) =>
+    table.spec.columns.filter(isMeant).flatMap((column) => {
+      const position = table.at.get(column.field);
+      if (position === undefined) return [];
+      return table.cells.flatMap((row, index) =>
+        check(row[position] ?? '', column, table).map((problem) =>
+          cellFault(table, index, column.field, problem),
+        ),
+      );
+    }),
+  );
+}
+
+/** A number or a date that is stored as text. */
+function textProblems(cell: Cell, column: ColumnSpec): CellProblem[] {
+  if (typeof cell !== 'string' || cell.trim() === '' || !decodeCell(column, cell).ok) return [];
+  return [{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text: cell } } }];
+}
+
+function codeCellProblems(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CellProblem[] {
+  const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
+  return codeProblems(textIn(cell), isOwn);
+}
+
+/** GUID and schema version of the workbook; `''` and `null` if it has none. */
+export function identity(loaded: Tables): { guid: string; version: number | null } {
+  const table = loaded.get('parameters');
+  const rows = table === undefined ? [] : readRows(table, []);
+  const value = (label: string): unknown => rows.find(({ fields }) => fields.label === label)?.fields.value;
+  const version = Number(value(VERSION_LABEL) ?? Number.NaN);
+  return { guid: String(value(GUID_LABEL) ?? ''), version: Number.isFinite(version) ? version : null };
+}

@@ -1,0 +1,70 @@
+import type { Cell } from './cells';
+import { protect } from '../excel/text';
+import { isBlankRow, type TableRows, type Tables } from './table-rows';
+
+/**
+ * Queues Ids for rows that were typed by hand or copied with another row's Id, and orders after the last one.
+ * @returns how many rows are completed
+ */
+export function completeRows(context: Excel.RequestContext, tables: Tables, newId: () => string): number {
+  let rows = 0;
+  for (const table of tables.values()) {
+    if (table.spec.key !== 'composed') rows += completeTable(context, table, newId);
+  }
+  return rows;
+}
+
+/** The same for one table. */
+export function completeTable(context: Excel.RequestContext, table: TableRows, newId: () => string): number {
+  const content = table.cells.map((_, index) => index).filter((index) => !isBlankRow(table, index));
+  const ids = missingIds(table, content, newId);
+  const orders = missingOrders(table, content);
+  writeColumn(context, table, 'id', ids);
+  writeColumn(context, table, 'order', orders);
+  return new Set([...ids.keys(), ...orders.keys()]).size;
+}
+
+function missingIds(table: TableRows, content: number[], newId: () => string): Map<number, Cell> {
+  const position = table.at.get('id');
+  const found = new Map<number, Cell>();
+  if (position === undefined) return found;
+  const seen = new Set<Cell>();
+  for (const index of content) {
+    const id = table.cells[index]?.[position] ?? '';
+    if (id === '' || seen.has(id)) found.set(index, protect(newId()));
+    else seen.add(id);
+  }
+  return found;
+}
+
+function missingOrders(table: TableRows, content: number[]): Map<number, Cell> {
+  const position = table.at.get('order');
+  const found = new Map<number, Cell>();
+  if (position === undefined) return found;
+  const orders = content
+    .map((index) => table.cells[index]?.[position])
+    .filter((cell) => typeof cell === 'number');
+  let last = Math.max(0, ...orders);
+  for (const index of content) {
+    if (typeof table.cells[index]?.[position] !== 'number') found.set(index, (last += 1));
+  }
+  return found;
+}
+
+/** One call for the column; `null` leaves the other cells alone. */
+function writeColumn(
+  context: Excel.RequestContext,
+  table: TableRows,
+  field: string,
+  cells: Map<number, Cell>,
+): void {
+  const position = table.at.get(field);
+  if (position === undefined || cells.size === 0) return;
+  const indexes = [...cells.keys()];
+  const first = Math.min(...indexes);
+  const last = Math.max(...indexes);
+  const values: (Cell | null)[][] = [];
+  for (let index = first; index <= last; index += 1) values.push([cells.get(index) ?? null]);
+  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
+  sheet.getRangeByIndexes(table.top + first, table.left + position, values.length, 1).values = values;
+}

@@ -1,0 +1,172 @@
+import { columnLetters } from '../excel/address';
+import { NO, YES } from './cells';
+import { numberFormat, type ColumnSpec, type Mark, type TableSpec } from '../schema/schema-base';
+
+/** Sets one number format for all cells of a range. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  // The library takes one value for a whole range; its typings know only arrays.
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+const HEADER_FILL = '#D9E2EC';
+const COMPUTED_FILL = '#EDEDED';
+const QUIET = '#9A9A9A';
+
+/** Points of columns on one page: they print at half their size. */
+const WIDEST_PAGE = 1500;
+/** Points, of every sheet but the schede. */
+export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
+
+const printedWidth = ({ hidden, width }: ColumnSpec): number => (hidden === true ? 0 : width);
+
+/** Widths, formats and print setup of a sheet that holds one new table; `headerRow` and `left` count from 0. */
+export function dressSheet(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  headings: readonly string[],
+  headerRow: number,
+  left: number,
+): void {
+  sheet.tabColor = spec.tab;
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  const layout = sheet.pageLayout;
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
+  const pages = Math.ceil(spec.columns.reduce((sum, column) => sum + printedWidth(column), 0) / WIDEST_PAGE);
+  layout.zoom = { horizontalFitToPages: pages };
+  layout.setPrintMargins('Points', MARGINS);
+  if (pages > 1) layout.setPrintTitleColumns(`$${columnLetters(left)}:$${columnLetters(left + 2)}`);
+  layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  layout.headersFooters.defaultForAllPages.leftFooter = '&A';
+  layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P di &N';
+
+  const header = sheet.getRangeByIndexes(headerRow, left, 1, headings.length);
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
+  header.format.font.bold = true;
+  header.format.font.color = '#1F2933';
+  header.format.fill.color = HEADER_FILL;
+  const all = sheet.getRange(`${columnLetters(left)}:${columnLetters(left + headings.length - 1)}`);
+  all.format.verticalAlignment = 'Top';
+  if (spec.service) sheet.visibility = 'Hidden';
+}
+
+/** Width, number format and look of one column of a sheet, far below the table, too; `since` as in `markFaults`. */
+export function dressColumn(
+  sheet: Excel.Worksheet,
+  column: ColumnSpec,
+  position: number,
+  headerRow: number,
+  since?: number,
+): void {
+  const letters = columnLetters(position);
+  const range = sheet.getRange(`${letters}:${letters}`);
+  range.format.columnWidth = column.width;
+  const format = numberFormat(column);
+  if (format !== null) setNumberFormat(range, format);
+  if (column.kind === 'text') range.format.wrapText = true;
+  if (column.kind === 'date' || column.kind === 'order') range.format.horizontalAlignment = 'Center';
+  if (column.kind === 'id') range.format.font.color = QUIET;
+  for (const [word, mark] of Object.entries(column.marks ?? {}))
+    markCells(range, `=$${letters}1="${word}"`, mark);
+  markFaults(sheet, column, position, since);
+  if (column.hidden === true) range.columnHidden = true;
+  if (column.kind === 'computed') {
+    range.format.font.color = '#44546A';
+    sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
+  }
+}
+
+/**
+ * Colours the numbers over 0 of a column that counts what is wrong, percentages outside 0–100, and days before those of
+ * the column at `since`.
+ */
+export function markFaults(
+  sheet: Excel.Worksheet,
+  { alert, kind }: ColumnSpec,
+  position: number,
+  since?: number,
+): void {
+  const letters = columnLetters(position);
+  const range = sheet.getRange(`${letters}:${letters}`);
+  const cell = `$${letters}1`;
+  if (alert === true) markCells(range, `=N(${cell})>0`, 'warning');
+  if (kind === 'percent') markCells(range, `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>100))`, 'bad');
+  if (since === undefined) return;
+  const start = `$${columnLetters(since)}1`;
+  markCells(range, `=AND(ISNUMBER(${start}),ISNUMBER(${cell}),${cell}<${start})`, 'bad');
+}
+
+const marks: Record<Mark, { fill: string; font: string }> = {
+  bad: { fill: '#F8D7DA', font: '#842029' },
+  warning: { fill: '#FFF3CD', font: '#664D03' },
+  good: { fill: '#D1E7DD', font: '#0F5132' },
+};
+
+/** Colours the cells for which a formula, relative to the first one, is true. */
+export function markCells(range: Excel.Range, formula: string, mark: Mark): void {
+  const { rule, format } = range.conditionalFormats.add('Custom').custom;
+  rule.formula = formula;
+  format.fill.color = marks[mark].fill;
+  format.font.color = marks[mark].font;
+}
+
+/** What the cells of a column accept: set over the table's body only, since rules below stop a table from growing. */
+export function validateColumn(body: Excel.Range, column: ColumnSpec): void {
+  const rule = ruleOf(column);
+  const validation = body.dataValidation;
+  validation.clear();
+  if (rule !== null) {
+    validation.rule = rule;
+    validation.ignoreBlanks = true;
+    validation.errorAlert = {
+      showAlert: column.list === undefined,
+      style: 'Stop',
+      title: column.heading,
+      message: refusalOf(column),
+    };
+  }
+  if (column.prompt !== undefined) {
+    validation.prompt = { showPrompt: true, title: column.heading, message: column.prompt };
+  }
+}
+
+/** True for a column whose cells have a rule or a prompt. */
+export function isValidated(column: ColumnSpec): boolean {
+  return ruleOf(column) !== null || column.prompt !== undefined;
+}
+
+function ruleOf(column: ColumnSpec): Excel.DataValidationRule | null {
+  if (column.list !== undefined) return { list: { inCellDropDown: true, source: `=${column.list}` } };
+  if (column.choices !== undefined)
+    return listRule(Object.values(column.choices).filter((word) => word !== ''));
+  switch (column.kind) {
+    case 'percent':
+      return { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
+    case 'date':
+      return { date: { formula1: '1990-01-01', formula2: '2100-12-31', operator: 'Between' } };
+    case 'integer':
+      return { wholeNumber: { formula1: 0, formula2: 9999, operator: 'Between' } };
+    case 'boolean':
+      return listRule([YES, NO]);
+    default:
+      return null;
+  }
+}
+
+function listRule(words: string[]): Excel.DataValidationRule {
+  return { list: { inCellDropDown: true, source: words.join(',') } };
+}
+
+function refusalOf(column: ColumnSpec): string {
+  switch (column.kind) {
+    case 'percent':
+      return 'Un numero da 0 a 100.';
+    case 'date':
+      return 'Una data dal 1990 al 2100.';
+    case 'integer':
+      return 'Un numero intero.';
+    default:
+      return 'Una voce dell’elenco.';
+  }
+}

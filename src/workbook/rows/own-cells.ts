@@ -1,0 +1,99 @@
+import type { Cell, Field } from './cells';
+import type { RowFields, TableRows } from './table-rows';
+import { protect } from '../excel/text';
+
+/*
+ * Columns that a person added to a table of ours. Where their cells go with a row, they are fields named by the heading:
+ * what the cell says and, if it is computed, the formula as seen from its row.
+ */
+const VALUE = 'own value ';
+const FORMULA = 'own formula ';
+
+/** Positions of the columns that are none of ours. */
+export function ownPositions({ headings, at }: TableRows): number[] {
+  const ours = new Set(at.values());
+  return headings.map((_, position) => position).filter((position) => !ours.has(position));
+}
+
+/** The own cells of a body row; none if they were not loaded. */
+export function ownFields(table: TableRows, index: number): RowFields {
+  const fields: RowFields = {};
+  for (const position of table.own.keys()) {
+    const heading = table.headings[position] ?? '';
+    fields[VALUE + heading] = table.cells[index]?.[position] ?? '';
+    fields[FORMULA + heading] = formulaAt(table, index, position);
+  }
+  return fields;
+}
+
+/** True for a row that brings own cells along. */
+export function hasOwnFields(fields: RowFields): boolean {
+  return Object.keys(fields).some((name) => name.startsWith(VALUE));
+}
+
+/**
+ * What a body row does not say of the own cells `wanted`. Without any it is for something new: only the formula of a
+ * column that is filled with it stays.
+ */
+export function changedOwnFields(table: TableRows, index: number, wanted: RowFields): RowFields {
+  const changed: RowFields = {};
+  for (const position of table.own.keys()) {
+    const heading = table.headings[position] ?? '';
+    const old = formulaAt(table, index, position);
+    const isFilled = table.cells.every((_, row) => formulaAt(table, row, position) === old);
+    const usual = isFilled && wanted[VALUE + heading] === undefined ? old : '';
+    const formula = wanted[FORMULA + heading] ?? usual;
+    const value = wanted[VALUE + heading] ?? '';
+    if (formula === old && (formula !== '' || value === table.cells[index]?.[position])) continue;
+    changed[VALUE + heading] = value;
+    changed[FORMULA + heading] = formula;
+  }
+  return changed;
+}
+
+/** Queues the own cells of neighbouring rows, after their other cells. */
+export function queueOwnCells(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
+  for (const position of ownPositions(table)) {
+    const cells = fields.map((row) => ownCell(table, position, row, fields));
+    if (cells.some((cell) => cell !== null))
+      rows.getColumn(position).formulasR1C1 = cells.map((cell) => [cell]);
+  }
+}
+
+function ownCell(
+  table: TableRows,
+  position: number,
+  fields: RowFields,
+  all: readonly RowFields[],
+): Cell | null {
+  const heading = table.headings[position] ?? '';
+  const value = fields[VALUE + heading];
+  if (value === undefined) return null;
+  const formula = String(fields[FORMULA + heading] ?? '');
+  const others = all.map((row) => row[FORMULA + heading]);
+  if (formula !== '' && keepsOthers(table, position, formula, others)) return formula;
+  return typeof value === 'string' ? protect(value) : (value ?? '');
+}
+
+/**
+ * Whether the formula changes nothing but its cell: Excel fills a whole blank or calculated column of a table with a
+ * formula that is written into one of its cells.
+ */
+function keepsOthers(
+  table: TableRows,
+  position: number,
+  formula: string,
+  others: readonly (Field | undefined)[],
+): boolean {
+  const present = table.cells.map((_, index) => formulaAt(table, index, position));
+  if (present.some((one) => one !== '' && one !== formula)) return false;
+  if (table.cells.some((row) => row[position] !== '')) return true;
+  return table.cells.length === 1 && others.every((one) => one === formula);
+}
+
+/** `''` for a cell without a formula. */
+function formulaAt(table: TableRows, index: number, position: number): string {
+  const formula = table.own.get(position)?.[index] ?? '';
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  return isFormula && formula !== table.cells[index]?.[position] ? formula : '';
+}

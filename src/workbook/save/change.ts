@@ -1,0 +1,116 @@
+import type { Lists, Objective, Parameters, Peg } from '../../domain/records/records';
+import { parameterCells } from '../rows/parameters';
+import { pegRows, type PegRows } from '../rows/peg-rows';
+import { changedFields } from '../rows/row-writes';
+import type { TableKey } from '../schema/schema-base';
+import type { RowFields } from '../rows/table-rows';
+
+/** One row as it was shown and as it shall be; `null`: not there. Fields that are not named do not count. */
+export interface RowChange {
+  table: TableKey;
+  before: RowFields | null;
+  after: RowFields | null;
+}
+
+/** The entries of one list of tblListe. */
+export interface ListChange {
+  name: string;
+  before: readonly string[];
+  after: readonly string[];
+  /** What rows of new entries have in columns of the person's own, by entry (own-cells.ts). */
+  own?: Readonly<Record<string, RowFields>>;
+}
+
+/** What one action of a person changes: all of it is written, or nothing. */
+export interface Change {
+  rows: readonly RowChange[];
+  lists: readonly ListChange[];
+}
+
+/** The field that a row of that table is known by. */
+export function keyField(table: TableKey): 'id' | 'label' {
+  return table === 'parameters' ? 'label' : 'id';
+}
+
+/**
+ * What to write so that a workbook that says `before` says `after`. Every record has an Id; both may be parts of what the
+ * workbook holds, since what neither names is left alone. Objectives that both share are not looked into.
+ */
+export function changeBetween(before: Peg, after: Peg): Change {
+  const shared = new Set<Objective>(before.objectives.filter((one) => after.objectives.includes(one)));
+  const rowsOf = (peg: Peg): PegRows =>
+    pegRows({ ...peg, objectives: peg.objectives.filter((one) => !shared.has(one)) }, null);
+  const old = rowsOf(before);
+  const wantedRows = rowsOf(after);
+  const rows = [...wantedRows]
+    .flatMap(([table, wanted]) => (table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted)))
+    .map((row) => withAct(row, after.parameters.approval));
+  return {
+    rows: [
+      ...rows,
+      ...ownersOfNew(rows, wantedRows),
+      ...parameterChanges(before.parameters, after.parameters),
+    ],
+    lists: listChanges(before.lists, after.lists),
+  };
+}
+
+/** True if nothing is to be written. */
+export function isEmpty({ rows, lists }: Change): boolean {
+  return rows.length === 0 && lists.length === 0;
+}
+
+/** A newly approved value says by which act. */
+function withAct(change: RowChange, approval: Parameters['approval']): RowChange {
+  const { table, before, after } = change;
+  return table === 'approved' && before === null && after !== null
+    ? { ...change, after: { ...after, ...approval } }
+    : change;
+}
+
+function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly RowFields[]): RowChange[] {
+  const key = keyField(table);
+  const known = new Map(old.map((row) => [row[key], row]));
+  const changes: RowChange[] = [];
+  for (const after of wanted) {
+    const before = known.get(after[key]) ?? null;
+    known.delete(after[key]);
+    if (before === null || Object.keys(changedFields(before, after)).length > 0)
+      changes.push({ table, before, after });
+  }
+  for (const before of known.values()) changes.push({ table, before, after: null });
+  return changes;
+}
+
+/**
+ * What new rows belong to and that stays as it is: their objectives, and the phases and indicators that they are about.
+ * Those typed by hand are given their Id by the same save, and a row of one that is gone is not written.
+ */
+function ownersOfNew(rows: readonly RowChange[], wanted: PegRows): RowChange[] {
+  const added = rows.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
+  const changed = new Set(rows.map(({ after }) => after?.id));
+  const codes = new Set(added.map(({ objective }) => objective));
+  const ids = new Set(added.map(({ row }) => row));
+  const isOwner = (table: TableKey, { code, id }: RowFields): boolean =>
+    table === 'objectives' ? codes.has(code) : ids.has(id);
+  return (['objectives', 'phases', 'indicators'] as const).flatMap((table) =>
+    (wanted.get(table) ?? [])
+      .filter((row) => row.id !== undefined && !changed.has(row.id) && isOwner(table, row))
+      .map((owner) => ({ table, before: owner, after: owner })),
+  );
+}
+
+function parameterChanges(before: Parameters, after: Parameters): RowChange[] {
+  return before === after ? [] : rowChanges('parameters', parameterRowsOf(before), parameterRowsOf(after));
+}
+
+function parameterRowsOf(parameters: Parameters): RowFields[] {
+  return [...parameterCells(parameters)].map(([label, value]) => ({ label, value }));
+}
+
+function listChanges(before: Lists, after: Lists): ListChange[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names]
+    .map((name) => ({ name, before: before[name] ?? [], after: after[name] ?? [] }))
+    .filter((list) => JSON.stringify(list.before) !== JSON.stringify(list.after));
+}

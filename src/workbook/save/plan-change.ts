@@ -1,0 +1,152 @@
+import { keyField, type Change, type ListChange, type RowChange } from './change';
+import { WorkbookError } from '../excel/failure';
+import { listTableChanges } from './list-rows';
+import { ownFields } from '../rows/own-cells';
+import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
+import { changedFields, sameField, type TableChanges } from '../rows/row-writes';
+import type { TableKey } from '../schema/schema-base';
+import { wholeRow, type ReadRow, type RowFields, type Tables } from '../rows/table-rows';
+
+/** What to write, and what takes it back; or why nothing may be written (save.ts). */
+export type Plan =
+  { kind: 'planned'; tables: TableChanges[]; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
+
+/** Looks every row of a change up in the tables as read, which are those that it names and others to be completed. */
+export function planChange(change: Change, tables: Tables, newId: () => string): Plan {
+  const planned: TableChanges[] = [];
+  const undo: RowChange[] = [];
+  const lists: ListChange[] = [];
+  for (const [key, table] of tables) {
+    if (key === 'lists') {
+      const plan = listTableChanges(table, change.lists, newId);
+      if (plan === null) return { kind: 'conflict' };
+      planned.push(plan.changes);
+      lists.push(...plan.undo);
+      continue;
+    }
+    const index = indexRows(table);
+    const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
+    for (const row of change.rows.filter((one) => one.table === key)) {
+      const step = planRow(index, row, changes);
+      if (typeof step === 'string') return { kind: step };
+      undo.push(...step);
+    }
+    refuseMissingColumns(index, changes);
+    planned.push(changes);
+  }
+  return { kind: 'planned', tables: planned, undo: { rows: undo, lists } };
+}
+
+/**
+ * Adds one row to what is to be written; a row that says already what it should adds nothing.
+ * @returns what takes it back, or why it cannot be written
+ */
+function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowChange[] | 'conflict' | 'gone' {
+  const { before, after, table } = row;
+  if (before === null) return after === null ? [] : planAppend(index, table, after, changes);
+  const place = placeOf(index, before);
+  if (after === null)
+    return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
+  const changed = changedFields(before, after);
+  const stays = Object.keys(changed).length === 0;
+  if (place === null || (stays && !says(index, place, referredBy(table), before))) return 'gone';
+  const open = Object.keys(changed).filter((name) => !sameField(place.fields[name], after[name]));
+  if (!says(index, place, open, before)) return 'conflict';
+  const given = {
+    ...Object.fromEntries(open.map((name) => [name, changed[name] ?? null])),
+    ...programmesOf(index, place, open, after),
+    ...lacking(index, place, after),
+  };
+  if (Object.keys(given).length > 0)
+    changes.updates.push({ index: place.index, fields: given, measure: after.measure });
+  if (stays) return [];
+  const key = keyField(table);
+  const stood = wholeRow(index.table, place);
+  const names = Object.keys(changed);
+  const old = {
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        (open.includes(name) && name in stood ? stood[name] : before[name]) ?? null,
+      ]),
+    ),
+    [key]: after[key] ?? null,
+  };
+  return [{ table, before: { ...old, ...changed }, after: old }];
+}
+
+/** By what rows of other tables refer to a row that stays as it is, beside its Id. */
+function referredBy(table: TableKey): readonly string[] {
+  return table === 'objectives' ? ['code'] : [];
+}
+
+function planAppend(
+  index: RowIndex,
+  table: TableKey,
+  after: RowFields,
+  changes: TableChanges,
+): RowChange[] | 'conflict' {
+  const place = index.byKey.get(after[keyField(table)] ?? '');
+  if (place === undefined) changes.appends.push(after);
+  else if (!says(index, place, Object.keys(after), after)) return 'conflict';
+  return [{ table, before: after, after: null }];
+}
+
+function planDelete(
+  index: RowIndex,
+  place: ReadRow,
+  { table, before }: RowChange,
+  changes: TableChanges,
+): RowChange[] | 'conflict' {
+  if (before === null || !says(index, place, named(index, before), before)) return 'conflict';
+  changes.deletes.push(place.index);
+  const after = {
+    ...wholeRow(index.table, place),
+    ...ownFields(index.table, place.index),
+    ...{ measure: before.measure ?? null, [keyField(table)]: before[keyField(table)] ?? null },
+  };
+  return [{ table, before: null, after }];
+}
+
+/** Whether a row says the same as those fields. */
+function says(index: RowIndex, place: ReadRow, names: readonly string[], fields: RowFields): boolean {
+  return names.every((name) => sameMeaning(index, name, place.fields[name], fields[name], fields.measure));
+}
+
+/** The fields that a row is compared in as a whole: how it is named does not count. */
+function named({ table }: RowIndex, row: RowFields): string[] {
+  return Object.keys(row).filter((name) => name !== keyField(table.spec.key));
+}
+
+/** Programmes that all stand in the column for the other ones are written into their own columns together. */
+function programmesOf(
+  { table }: RowIndex,
+  place: ReadRow,
+  open: readonly string[],
+  after: RowFields,
+): RowFields {
+  if (!open.includes('programme') && !open.includes('programmes')) return {};
+  const written = table.cells[place.index]?.[table.at.get('programme') ?? -1] ?? '';
+  if (written !== '' || after.programmes === undefined) return {};
+  return { programme: after.programme ?? null, programmes: after.programmes ?? null };
+}
+
+/** @throws WorkbookError missing-item: something would be written into a column that is not there */
+function refuseMissingColumns({ table, columns }: RowIndex, { updates, appends }: TableChanges): void {
+  for (const fields of [...updates.map((update) => update.fields), ...appends]) {
+    const lost = Object.keys(fields).find(
+      (name) => columns.has(name) && !table.at.has(name) && !sameField(fields[name], ''),
+    );
+    if (lost !== undefined) throw new WorkbookError('missing-item', `${table.spec.table}[${lost}]`);
+  }
+}
+
+/** The Id and the order of a row that was typed by hand. */
+function lacking({ columns }: RowIndex, place: ReadRow, after: RowFields): RowFields {
+  return {
+    ...(columns.has('id') && after.id !== undefined && place.fields.id !== after.id && { id: after.id }),
+    ...(columns.has('order') &&
+      typeof place.fields.order !== 'number' &&
+      after.order !== undefined && { order: after.order }),
+  };
+}

@@ -1,0 +1,149 @@
+import { completeTable } from '../rows/adopt';
+import { isEmpty, keyField, type Change, type RowChange } from './change';
+import { WorkbookError } from '../excel/failure';
+import { hasOwnFields, ownPositions } from '../rows/own-cells';
+import { planChange, type Plan } from './plan-change';
+import { indexRows, rowsNamed, type RowIndex } from './row-places';
+import {
+  changedFields,
+  isUsedBelow,
+  queueBelow,
+  queueChanges,
+  queueMissing,
+  queueOverflow,
+  rowCells,
+  sameField,
+  type TableChanges,
+} from '../rows/row-writes';
+import { tableSpec } from '../schema/schema';
+import type { TableKey } from '../schema/schema-base';
+import { loadTables, wholeRow, type TableRows, type Tables } from '../rows/table-rows';
+
+/**
+ * `undo`: the change that takes it back. `conflict`: a cell to be written, or a row to be deleted, no longer says what was shown; `gone`: a row to be changed
+ * is not there any more. Nothing is written then.
+ */
+export type Saved = { kind: 'saved'; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
+
+/** The last save that was begun and has not come to its end, and what takes it back. */
+export interface Attempt {
+  last: { change: Change; undo: Change } | null;
+}
+
+export interface SaveRequest {
+  change: Change;
+  newId: () => string;
+  /** Further tables in which rows typed by hand get what they lack. */
+  adopt?: readonly TableKey[];
+  /** Kept by those who may repeat a save whose outcome is unknown: the repeated one takes back what the first one did. */
+  attempt?: Attempt;
+}
+
+/**
+ * Carries out one change: rows are found by their Id as read now, those typed by hand by what they say; only cells that
+ * the change names are compared and written, so that what somebody else changed beside them stays. What the workbook says
+ * already counts as saved. In the tables that it touches, other rows typed by hand get their Id and order. Two round
+ * trips; one more if a table did not grow, and if rows go or move that have cells in columns of the person's own.
+ * @throws WorkbookError unknown-outcome: what was written is not there
+ */
+export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
+  const { change, newId, adopt = [], attempt = { last: null } } = request;
+  if (isEmpty(change)) return { kind: 'saved', undo: change };
+  const keys = [...new Set([...touchedTables(change), ...adopt])];
+  const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
+  let tables = await loadTables(context, keys);
+  let plan = planChange(change, tables, newId);
+  const own = ownColumnsOf(plan);
+  if (own.size > 0) {
+    tables = await loadTables(context, keys, own);
+    plan = planChange(change, tables, newId);
+  }
+  if (plan.kind !== 'planned') return plan;
+  const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
+  attempt.last = { change, undo };
+
+  for (const changes of plan.tables) completeTable(context, afterUpdates(changes), newId);
+  const written = plan.tables.filter(hasWork);
+  for (const changes of written) {
+    const look = below.find(({ key }) => key === changes.table.spec.key);
+    queueChanges(context, changes, look !== undefined && isUsedBelow(look, changes.table));
+  }
+  const overflows = written.map((changes) => queueOverflow(context, changes));
+  let after = await loadTables(context, keys);
+  const grown = overflows.map((overflow) =>
+    queueMissing(context, overflow, tableOf(after, overflow.changes.table.spec.key)),
+  );
+  if (grown.includes(true)) after = await loadTables(context, keys);
+  attempt.last = null;
+  if (!isDone(change, tables, after)) return { kind: 'conflict' };
+  return { kind: 'saved', undo };
+}
+
+function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {
+  return JSON.stringify(last?.change) === JSON.stringify(change) ? last : null;
+}
+
+/** The person's own columns, by table, of which cells go, move or come back with their rows. */
+function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
+  const found = new Map<TableKey, number[]>();
+  for (const changes of plan.kind === 'planned' ? plan.tables : []) {
+    const { table, deletes, appends } = changes;
+    const positions = ownPositions(table);
+    const moves = deletes.length > 0 || appends.some(hasOwnFields) || table.spec.key === 'lists';
+    if (positions.length > 0 && moves && hasWork(changes)) found.set(table.spec.key, positions);
+  }
+  return found;
+}
+
+function touchedTables({ rows, lists }: Change): TableKey[] {
+  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
+}
+
+function tableOf(tables: Tables, key: TableKey): TableRows {
+  const table = tables.get(key);
+  if (table === undefined) throw new RangeError(`table ${key} was not loaded`);
+  return table;
+}
+
+function hasWork({ updates, deletes, appends }: TableChanges): boolean {
+  return updates.length + deletes.length + appends.length > 0;
+}
+
+/** The table with the rows that are going to be named counted as complete, and without those that go. */
+function afterUpdates({ table, updates, deletes }: TableChanges): TableRows {
+  const cells = table.cells.map((row) => [...row]);
+  for (const { index, fields } of updates) {
+    rowCells(table, fields).forEach((cell, position) => {
+      const row = cells[index];
+      if (row !== undefined && cell !== null) row[position] = cell;
+    });
+  }
+  for (const index of deletes) cells[index] = table.headings.map(() => '');
+  return { ...table, cells };
+}
+
+/** Whether the tables say it after writing. A copy of a deleted row may remain: one row less is what was asked for. */
+function isDone(change: Change, before: Tables, after: Tables): boolean {
+  return touchedTables(change)
+    .filter((key) => key !== 'lists')
+    .every((key) => {
+      const old = indexRows(tableOf(before, key));
+      const now = indexRows(tableOf(after, key));
+      return change.rows.filter(({ table }) => table === key).every((row) => isRowDone(row, old, now));
+    });
+}
+
+function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowIndex): boolean {
+  const name = (after ?? before)?.[keyField(table)] ?? '';
+  if (after === null) {
+    const left = rowsNamed(now, name);
+    return left === 0 || left < rowsNamed(old, name);
+  }
+  const place = now.byKey.get(name);
+  if (place === undefined)
+    throw new WorkbookError('unknown-outcome', `a row of ${table} is not there after saving`);
+  const row = wholeRow(now.table, place);
+  return Object.entries(changedFields(before ?? {}, after)).every(
+    ([field, value]) => !now.columns.has(field) || sameField(row[field], value),
+  );
+}

@@ -1,0 +1,38 @@
+import { tableSpec } from '../schema/schema';
+import type { TableKey } from '../schema/schema-base';
+import type { Selection } from '../excel/watch';
+
+/**
+ * Selects the cell of a field in a row of a table, where its column stands now; the row's first cell if there is no such
+ * column. `row`: of the sheet, from 1.
+ */
+export async function selectCell(
+  context: Excel.RequestContext,
+  key: TableKey,
+  row: number,
+  field: string,
+): Promise<void> {
+  const { table, columns } = tableSpec(key);
+  const own = context.workbook.tables.getItem(table);
+  const header = own.getHeaderRowRange().load('values,columnIndex');
+  await context.sync();
+  const heading = columns.find((column) => column.field === field)?.heading;
+  const position = ((header.values as unknown[][])[0] ?? []).indexOf(heading);
+  own.worksheet.activate();
+  own.worksheet.getRangeByIndexes(row - 1, header.columnIndex + Math.max(0, position), 1, 1).select();
+  await context.sync();
+}
+
+/** Selects a cell by the name of its sheet and its address. */
+export async function selectAddress(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+): Promise<Selection> {
+  const worksheet = context.workbook.worksheets.getItem(sheet).load('id');
+  worksheet.activate();
+  worksheet.getRange(address).select();
+  await context.sync();
+  const row = Number(address.replace(/\D/g, ''));
+  return { worksheetId: worksheet.id, firstRow: row, lastRow: row };
+}

@@ -1,0 +1,337 @@
+import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
+import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
+import {
+  benchWith,
+  blankBench,
+  contentOf,
+  preparedBench,
+  samplePeg,
+  snapshot,
+  tableOf,
+  type Bench,
+} from '../bench';
+
+const prepare = (bench: Bench) => bench.trips((context) => prepareWorkbook(context, { newId: bench.newId }));
+
+test('preparing a blank workbook makes every table on a sheet of its own in three round trips', async () => {
+  const bench = blankBench();
+  const { value, trips } = await prepare(bench);
+  expect(trips).toBe(3);
+  expect(value).toMatchObject({ kind: 'prepared', created: tables.map((spec) => spec.table), adopted: 0 });
+  const { sheets } = bench.host.model;
+  expect(sheets.map(({ name }) => name)).toEqual(['Controlli', ...tables.map((spec) => spec.sheet)]);
+  for (const spec of tables) {
+    const sheet = sheets.find(({ name }) => name === spec.sheet);
+    expect(sheet?.tables.map(({ name }) => name)).toEqual([spec.table]);
+    expect(sheet?.tables[0]?.columns.map(({ name }) => name)).toEqual(
+      spec.columns.map(({ heading }) => heading),
+    );
+    expect(sheet?.visibility).toBe(spec.service ? 'Hidden' : 'Visible');
+    expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
+    expect(sheet?.page.orientation).toBe('Landscape');
+  }
+});
+
+test('preparing twice changes nothing and says so', async () => {
+  const bench = await benchWith(samplePeg());
+  const before = snapshot(bench.host);
+  const { value, trips } = await prepare(bench);
+  expect(value).toMatchObject({ kind: 'prepared', created: [], completed: [], adopted: 0 });
+  expect(trips).toBe(2);
+  expect(snapshot(bench.host)).toEqual(before);
+});
+
+test('an empty prepared workbook is ready, with the defaults, and asks for nothing', async () => {
+  const content = await contentOf(await preparedBench());
+  expect(content.peg).toMatchObject({ objectives: [], centres: [], lists: {} });
+  expect(content.peg.parameters.settings).toMatchObject({
+    weightTolerance: 0.05,
+    cap: 100,
+    thresholds: [60, 90],
+  });
+  expect(content).toMatchObject({ toAdopt: [], unreadable: [], composed: [], missing: [] });
+});
+
+/** Cells that show an error value or name what is gone. */
+function brokenCells(bench: Bench): unknown[] {
+  return bench.host.model.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { value, formula }]) =>
+        (typeof value === 'object' && value !== null) || formula?.includes('#REF!') === true
+          ? [{ sheet: sheet.name, row, column, formula }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Errors within what each defined name evaluates to. */
+function brokenNames(bench: Bench): Promise<unknown[]> {
+  const names = bench.host.model.names.map(({ name }) => name);
+  return bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Prova');
+    const range = sheet.getRangeByIndexes(0, 0, names.length, 1);
+    range.formulas = names.map((name) => [`=SUMPRODUCT(--ISERROR(${name}))`]);
+    range.load('values');
+    await context.sync();
+    const errors = (range.values as unknown[][]).flat();
+    sheet.delete();
+    await context.sync();
+    return names.map((name, index) => [name, errors[index]]).filter(([, count]) => count !== 0);
+  }, 'test');
+}
+
+test('no formula and no name of a prepared workbook is an error', async () => {
+  const bench = await preparedBench();
+  expect(brokenCells(bench)).toEqual([]);
+  expect(bench.host.model.names.length).toBeGreaterThan(10);
+  expect(await brokenNames(bench)).toEqual([]);
+});
+
+test('percentages outside 0–100 and days before their beginning are coloured as they are typed', async () => {
+  const bench = await benchWith(samplePeg());
+  const phases = await tableOf(bench, 'tblFasi');
+  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
+  const places = (heading: string) => [0, 1].map((row) => phases.place(row, heading));
+  const coloured = async (heading: string): Promise<unknown[]> => {
+    const [first, second] = places(heading);
+    const rules = (sheet?.conditionalFormats ?? []).filter(({ areas }) =>
+      areas.some(({ column }) => column === first?.column),
+    );
+    return bench.run(async (context) => {
+      const probe = context.workbook.worksheets.add('Prova');
+      const range = probe.getRangeByIndexes(0, 0, 1, 2);
+      range.formulas = [
+        [first, second].map((place) =>
+          `=OR(${rules.map(({ formula }) => formula.slice(1)).join(',')})`.replaceAll(
+            /\$([A-Z]+)1\b/g,
+            `Fasi!$1${(place?.row ?? 0) + 1}`,
+          ),
+        ),
+      ];
+      range.load('values');
+      await context.sync();
+      probe.delete();
+      await context.sync();
+      return range.values.flat();
+    }, 'test');
+  };
+  const type = (heading: string, text: string) => {
+    const { row, column } = phases.place(0, heading);
+    bench.host.type('Fasi', row, column, text);
+  };
+  expect([await coloured('Peso'), await coloured('Fine prevista')]).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  type('Peso', '120');
+  type('Fine prevista', '31/12/2017');
+  expect([await coloured('Peso'), await coloured('Fine prevista')]).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+});
+
+test('a list offers its own rows', async () => {
+  const bench = await benchWith({
+    ...samplePeg(),
+    lists: { objectiveTypes: ['A', 'B'], units: ['n.', 'km'] },
+  });
+  const shown = await bench.run(async (context) => {
+    const range = context.workbook.worksheets.add('Prova').getRange('A1:A2');
+    range.formulas = [['=INDEX(Elenco_Unita,2)'], ['=ROWS(Elenco_Unita)']];
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  }, 'test');
+  expect(shown).toEqual([['km'], [2]]);
+});
+
+test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => table))(
+  'formulas and names over %s work again after it was deleted',
+  async (name) => {
+    const bench = await benchWith(samplePeg());
+    await bench.run(async (context) => {
+      context.workbook.tables.getItem(name).delete();
+      await context.sync();
+    }, 'test');
+    const { value, trips } = await prepare(bench);
+    expect(value).toMatchObject({ created: [name] });
+    expect(trips).toBe(3);
+    expect(brokenCells(bench)).toEqual([]);
+    expect(bench.host.model.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
+    expect(await brokenNames(bench)).toEqual([]);
+    expect((await prepare(bench)).value).toMatchObject({ created: [], completed: [], adopted: 0 });
+  },
+);
+
+test('a summary that was deleted comes back', async () => {
+  const bench = await preparedBench();
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getItem('Controlli').delete();
+    await context.sync();
+  }, 'test');
+  expect((await prepare(bench)).value).toMatchObject({ completed: ['Foglio_Controlli'] });
+  expect(brokenCells(bench)).toEqual([]);
+  expect(bench.host.model.sheets.some(({ name }) => name === 'Controlli')).toBe(true);
+});
+
+test('a new workbook is for the given year', async () => {
+  const bench = blankBench();
+  await bench.run((context) => prepareWorkbook(context, { newId: bench.newId, year: 2031 }), 'test');
+  expect((await contentOf(bench)).peg.parameters.year).toBe(2031);
+});
+
+test.each(['3-1', '101', '1/2', 'VERO', '007'])('the code %s stays as it is typed', async (code) => {
+  const bench = await preparedBench();
+  const type = async (table: string, heading: string): Promise<void> => {
+    const grid = await tableOf(bench, table);
+    const { row, column } = grid.place(0, heading);
+    bench.host.type(grid.sheet, row, column, code);
+  };
+  for (const table of ['tblCentri', 'tblDUP', 'tblObiettivi']) await type(table, 'Codice');
+  for (const heading of ['Centro', 'Programma', 'Altri programmi']) await type('tblObiettivi', heading);
+  await type('tblFasi', 'Obiettivo');
+  const { peg, unreadable } = await contentOf(bench);
+  expect(unreadable).toEqual([]);
+  expect(peg.centres[0]).toMatchObject({ code });
+  expect(peg.planning[0]).toMatchObject({ code });
+  expect(peg.objectives[0]).toMatchObject({ code, centre: code, programmes: [code, code] });
+  expect(peg.objectives[0]?.phases).toHaveLength(1);
+  expect((await tableOf(bench, 'tblObiettivi')).cell(0, 'Numero fasi')).toBe(1);
+});
+
+test('the person’s own sheets stay as they are, and a taken name is left to them', async () => {
+  const bench = blankBench();
+  bench.host.type(bench.host.model.activeSheet, 0, 0, 'Appunti miei');
+  await bench.run(async (context) => {
+    context.workbook.worksheets.add('Fasi').getRange('B2').values = [['non toccare']];
+    await context.sync();
+  }, 'test');
+  const own = snapshot(bench.host).sheets;
+  await prepare(bench);
+  const { sheets } = bench.host.model;
+  expect(sheets.slice(0, own.length).map(({ name, cells, columns }) => ({ name, cells, columns }))).toEqual(
+    own.map(({ name, cells, columns }) => ({ name, cells, columns })),
+  );
+  expect(sheets.find(({ tables: [table] }) => table?.name === 'tblFasi')?.name).toBe('Fasi (2)');
+  expect((await contentOf(bench)).missing).toEqual([]);
+});
+
+test('a workbook that lost a table, a column, a parameter and a name gets them back, and keeps its rows', async () => {
+  const peg = samplePeg();
+  const bench = await benchWith(peg);
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getItem('Rettifiche').delete();
+    context.workbook.tables.getItem('tblFasi').columns.getItem('Stato').name = 'Mio';
+    context.workbook.names.getItem('Tetto').delete();
+    const parameters = context.workbook.tables.getItem('tblParametri').getDataBodyRange();
+    parameters.getRow(18).delete('Up');
+    await context.sync();
+  }, 'test');
+  expect((await contentOf(bench)).missing).toEqual(['tblRettifiche']);
+  const { value, trips } = await prepare(bench);
+  expect(trips).toBe(3);
+  expect(value).toMatchObject({
+    created: ['tblRettifiche'],
+    completed: ['Tetto', 'tblFasi[Stato]', 'Tetto del grado'],
+  });
+  const content = await contentOf(bench);
+  expect(content.missing).toEqual([]);
+  expect(content.peg).toEqual(peg);
+  expect((await tableOf(bench, 'tblFasi')).cell(0, 'Stato')).toBe('conclusa');
+});
+
+test('a workbook of an earlier version is brought up to this one, and keeps its rows', async () => {
+  const peg = samplePeg();
+  const bench = await benchWith(peg);
+  const wanted = snapshot(bench.host);
+  const parameters = await tableOf(bench, 'tblParametri');
+  const version = parameters.rows.findIndex((cells) => cells.includes('Versione dello schema'));
+  const { row, column } = parameters.place(version, 'Valore');
+  bench.host.type(parameters.sheet, row, column, String(SCHEMA_VERSION - 1));
+  await bench.run(async (context) => {
+    const { tables: all, worksheets } = context.workbook;
+    all.getItem('tblStorico').columns.getItem('Rilievi').delete();
+    all.getItem('tblFasi').columns.getItem('Rilievi sulle date').getDataBodyRange().formulas = Array.from(
+      { length: 10 },
+      () => ['=0*1'],
+    );
+    const summary = worksheets.getItem('Controlli');
+    summary.getRange('A5:C5').values = [['Prima', 1, '']];
+    summary.getRange('A60:A70').values = Array.from({ length: 11 }, () => ['resto']);
+    await context.sync();
+  }, 'test');
+  expect((await contentOf(bench)).outdated).toEqual(['tblStorico[Rilievi]', 'Versione dello schema']);
+  const { value, trips } = await prepare(bench);
+  expect(trips).toBe(3);
+  expect(value).toMatchObject({ completed: ['tblStorico[Rilievi]', 'Versione dello schema'] });
+  const content = await contentOf(bench);
+  expect(content).toMatchObject({ peg, missing: [], outdated: [] });
+  expect(brokenCells(bench)).toEqual([]);
+  const textsOf = (name: string, model = bench.host.model) =>
+    [...(model.sheets.find((sheet) => sheet.name === name)?.cells ?? [])].map(([at, cells]) => [
+      at,
+      [...cells].map(([place, cell]) => [place, cell.formula, cell.value]),
+    ]);
+  for (const name of ['Controlli', 'Fasi', 'Parametri']) expect(textsOf(name)).toEqual(textsOf(name, wanted));
+  expect((await tableOf(bench, 'tblStorico')).cell(0, 'Rilievi')).toBe(1);
+});
+
+test('rows typed by hand get an id and an order', async () => {
+  const bench = await benchWith(samplePeg());
+  const phases = await tableOf(bench, 'tblFasi');
+  const { row, column } = phases.place(phases.rows.length, 'Obiettivo');
+  bench.host.type(phases.sheet, row, column, '2018_P03_01');
+  const { value } = await prepare(bench);
+  expect(value).toMatchObject({ kind: 'prepared', created: [], completed: [], adopted: 1 });
+  const content = await contentOf(bench);
+  expect(content.toAdopt).toEqual([]);
+  expect(content.peg.objectives[0]?.phases.at(-1)).toMatchObject({ order: 11 });
+  expect(content.peg.objectives[0]?.phases.at(-1)?.id).not.toBe('');
+});
+
+test('a workbook of a later version is not touched', async () => {
+  const bench = await preparedBench();
+  const parameters = await tableOf(bench, 'tblParametri');
+  const version = parameters.rows.findIndex((cells) => cells.includes('Versione dello schema'));
+  const { row, column } = parameters.place(version, 'Valore');
+  bench.host.type(parameters.sheet, row, column, String(SCHEMA_VERSION + 1));
+  const before = snapshot(bench.host);
+  expect((await prepare(bench)).value).toEqual({ kind: 'newer', version: SCHEMA_VERSION + 1 });
+  expect(snapshot(bench.host)).toEqual(before);
+});
+
+test('rules of the cells cover the rows of a table and nothing below', async () => {
+  const bench = await benchWith(samplePeg());
+  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
+  const rowsOfTable = sheet?.tables[0]?.area.rowCount;
+  const lastRows = (sheet?.validations ?? []).flatMap(({ areas }) =>
+    areas.map(({ row, rowCount }) => row + rowCount),
+  );
+  expect(new Set(lastRows)).toEqual(new Set([rowsOfTable]));
+  expect(sheet?.validations.map(({ rule }) => rule)).toContainEqual({
+    list: { inCellDropDown: true, source: '=Elenco_Centri' },
+  });
+});
+
+test('data sheets print in landscape, fitted to the width, not under half their size, with repeated headings', async () => {
+  const { host } = await preparedBench();
+  const sheets = host.model.sheets.filter(({ tables }) => tables.length === 1);
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const { name, page, columns, tables } of sheets) {
+    const area = tables[0]?.area;
+    const width = Array.from({ length: area?.columnCount ?? 0 }, (_, at) =>
+      columns.get(at)?.hidden === true ? 0 : (columns.get(at)?.size ?? 0),
+    ).reduce((sum, one) => sum + one, 0);
+    const pages = page.zoom.horizontalFitToPages ?? 0;
+    expect({ name, orientation: page.orientation, paper: page.paperSize, titles: page.titleRows }).toEqual({
+      name,
+      orientation: 'Landscape',
+      paper: 'A4',
+      titles: { first: area?.row, last: area?.row },
+    });
+    expect((pages * (841.89 - page.margins.left - page.margins.right)) / width).toBeGreaterThan(0.5);
+    expect(page.titleColumns).toEqual(pages > 1 ? { first: 0, last: 2 } : null);
+  }
+});

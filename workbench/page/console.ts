@@ -1,0 +1,48 @@
+import type { Counters, Host } from '../../src/host/host';
+import type { CellValue } from '../../src/host/model/model';
+import { parseArea } from '../../src/host/model/address';
+import { getValue } from '../../src/host/model/cells';
+import { findSheet } from '../../src/host/model/workbook';
+import type { Files } from './files';
+import type { Session } from './session/session';
+
+/** `window.workbench`, for tests and for the browser's console. */
+export interface WorkbenchConsole {
+  host: Host;
+  session: Session;
+  files: Files;
+  counters: Counters;
+  resetCounters: () => void;
+  /** Values of a range of a sheet, row by row; errors as their text. */
+  values: (sheet: string, address: string) => (string | number | boolean | null)[][];
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchConsole;
+  }
+}
+
+const plain = (value: CellValue): string | number | boolean | null =>
+  typeof value === 'object' ? (value?.error ?? null) : value;
+
+export function createConsole(host: Host, session: Session, files: Files): WorkbenchConsole {
+  return {
+    host,
+    session,
+    files,
+    counters: host.counters,
+    resetCounters: () =>
+      Object.assign(host.counters, { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 }),
+    values: (name, address) => {
+      const sheet = findSheet(host.model, name);
+      const area = parseArea(address);
+      if (!sheet || !area) throw new Error(`No ${address} on ${name}`);
+      return Array.from({ length: area.rowCount }, (_, down) =>
+        Array.from({ length: area.columnCount }, (_, across) =>
+          plain(getValue(sheet, area.row + down, area.column + across)),
+        ),
+      );
+    },
+  };
+}
