@@ -45,7 +45,10 @@ function Panel({ codes = ['A', 'B', 'C'], one = 'A', stale = [], check, compose,
   const chosen = printedCodes(peg, place, one);
   return (
     <ComposePanel
-      {...{ peg, one, stale, place }}
+      peg={peg}
+      one={one}
+      stale={stale}
+      place={place}
       onPlace={setPlace}
       check={{
         pages: chosen.length * 2 + 1,

@@ -177,8 +177,14 @@ function sharePairs(text: FiguredText, { start, end }: Span): Pair[] {
     const quoted = [part, whole].map((figure) => ({ start: figure.start, end: figure.end }));
     return [
       {
-        ...{ kind: 'share', first: part, second: whole, start: begin, end: stop },
-        ...{ quoted: quoted.sort((a, b) => a.start - b.start), sure: false, direction: null },
+        kind: 'share',
+        first: part,
+        second: whole,
+        start: begin,
+        end: stop,
+        quoted: quoted.sort((a, b) => a.start - b.start),
+        sure: false,
+        direction: null,
       },
     ];
   };

@@ -26,7 +26,9 @@ export function narrativeRemarks(objective: Objective, referenceDate: IsoDate | 
     return [
       ...wrong.map(({ code, params }) => ({ code, params, ...place })),
       ...besideIndicators(figured, judged, objective.indicators).map((params) => ({
-        ...{ code: 'narrative-indicator' as const, params, ...place },
+        code: 'narrative-indicator' as const,
+        params,
+        ...place,
       })),
     ];
   });

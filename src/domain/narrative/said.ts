@@ -82,7 +82,9 @@ function changeSaid(
   const rest = text.marked.slice(figure.end, sentence.end);
   if (NO_RESULT.test(lastClause(lead)) || NO_RESULT.test(rest.slice(0, 25))) return null;
   const said = (direction: Direction, start: number, end = figure.end): Said => ({
-    ...{ figure, direction, quoted: { start, end } },
+    figure,
+    direction,
+    quoted: { start, end },
   });
   const known = text.text.slice(sentence.start, pair.end);
   const behind = /^(?:\s\p{L}+)?\s(in (?:più|meno))(?!\p{L})/iu.exec(rest);

@@ -75,7 +75,7 @@ export default function FindingsList({ findings, filter, onFilter, onOpen, onAct
   return (
     <section className={styles.page} aria-label={t('findings.title')}>
       <PageHeading step={String(open)}>{t('findings.title')}</PageHeading>
-      {findings.length > 0 && <FindingFilters {...{ filter, objectives, onFilter }} />}
+      {findings.length > 0 && <FindingFilters filter={filter} objectives={objectives} onFilter={onFilter} />}
       {open === 0 &&
         (isFiltered ? (
           <Text>{t('findings.noneFound')}</Text>

@@ -40,7 +40,12 @@ export default function ComposeView(props: ComposeViewProps) {
     <ComposePanel
       peg={peg}
       stale={[...new Set(composed.filter(({ stale }) => stale).map(({ objective }) => objective))]}
-      {...{ one, place, onPlace, check, compose, onOpen }}
+      one={one}
+      place={place}
+      onPlace={onPlace}
+      check={check}
+      compose={compose}
+      onOpen={onOpen}
     />
   );
 }

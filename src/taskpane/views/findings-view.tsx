@@ -97,7 +97,10 @@ export default function FindingsView(props: FindingsViewProps) {
       )}
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       <FindingsList
-        {...{ findings, filter, onFilter, onOpen }}
+        findings={findings}
+        filter={filter}
+        onFilter={onFilter}
+        onOpen={onOpen}
         onAct={(finding, action) => void act(finding, action)}
       />
       {explaining.dialog}

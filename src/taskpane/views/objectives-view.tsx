@@ -46,7 +46,10 @@ export default function ObjectivesView(props: ObjectivesViewProps) {
     };
     return (
       <ObjectiveEditor
-        {...{ content, edits, memory, onDirty }}
+        content={content}
+        edits={edits}
+        memory={memory}
+        onDirty={onDirty}
         objective={null}
         model={peg.objectives.find(({ code }) => code === copied) ?? null}
         onSaved={(code) => {

@@ -182,7 +182,12 @@ export function ReadyWorkbook({
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
-            {...{ content, edits, memory, findings, onDirty, copied }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            findings={findings}
+            onDirty={onDirty}
+            copied={copied}
             place={listPlace}
             onPlace={setListPlace}
             onCopied={() => setCopied(null)}
@@ -193,7 +198,11 @@ export function ReadyWorkbook({
         {view === 'objective' && chosen && (
           <ObjectiveView
             key={chosen.id || chosen.code}
-            {...{ content, edits, memory, onDirty, onEditing }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onDirty={onDirty}
+            onEditing={onEditing}
             objective={chosen}
             tab={place.tab}
             target={place.target}
@@ -212,7 +221,10 @@ export function ReadyWorkbook({
         )}
         {view === 'findings' && (
           <FindingsView
-            {...{ content, edits, memory, findings }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            findings={findings}
             filter={findingFilter}
             onFilter={setFindingFilter}
             onOpen={openFinding}
@@ -224,7 +236,8 @@ export function ReadyWorkbook({
         )}
         {view === 'compose' && (
           <ComposeView
-            {...{ workbook, content }}
+            workbook={workbook}
+            content={content}
             one={chosen?.code ?? null}
             place={printPlace}
             onPlace={setPrintPlace}
@@ -236,13 +249,24 @@ export function ReadyWorkbook({
           <RegistersView
             key={view}
             part={view}
-            {...{ content, edits, memory, onDirty, onEditing }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onDirty={onDirty}
+            onEditing={onEditing}
             target={place.target}
             onBack={toWorkbook}
           />
         )}
         {view === 'corrections' && (
-          <CorrectionsView {...{ workbook, content, edits, memory, onEditing }} target={place.target} />
+          <CorrectionsView
+            workbook={workbook}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onEditing={onEditing}
+            target={place.target}
+          />
         )}
         {view === 'import' && (
           <ImportView

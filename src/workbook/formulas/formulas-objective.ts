@@ -50,8 +50,18 @@ export const objectiveFormulas = {
       ${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
   trace: trace(
     [
-      ...['Codice', 'Descrizione', 'Area tematica', 'Assessorato', 'Direzione', 'Direttore', 'Centro'],
-      ...['Responsabile', 'Tipo', 'Programma', 'Altri programmi', 'Peso'],
+      'Codice',
+      'Descrizione',
+      'Area tematica',
+      'Assessorato',
+      'Direzione',
+      'Direttore',
+      'Centro',
+      'Responsabile',
+      'Tipo',
+      'Programma',
+      'Altri programmi',
+      'Peso',
     ],
     [
       ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),

@@ -26,7 +26,9 @@ test('a cell is an error with its place and what is wrong; what another finding 
     ]),
   ).toEqual([
     {
-      ...{ code: 'unreadable-cell', severity: 'error', basis: [] },
+      code: 'unreadable-cell',
+      severity: 'error',
+      basis: [],
       params: { ...cell, issue: 'ambiguous-number', first: '1', second: '2' },
     },
     { code: 'code-spaces', severity: 'error', basis: [], params: cell },

@@ -73,8 +73,11 @@ test('objectives of one centre that are described alike are named; of two centre
 test('what the workbook lacks is named before everything else', () => {
   const [first, ...others] = findingsOf(pegWith(objective()), ['tblStorico[Rilievi]', 'Esercizio']);
   expect(first).toMatchObject({
-    ...{ code: 'stale-schema', severity: 'warning', objective: '' },
-    ...{ place: { part: 'workbook', number: null }, params: { names: 'tblStorico[Rilievi], Esercizio' } },
+    code: 'stale-schema',
+    severity: 'warning',
+    objective: '',
+    place: { part: 'workbook', number: null },
+    params: { names: 'tblStorico[Rilievi], Esercizio' },
   });
   expect(others).toEqual([]);
 });

@@ -4,13 +4,23 @@ import { found } from './found';
 import { indicator, objective, pegWith, phase } from '../records-for-tests';
 
 const history = (year: number, value: number | string, unit = '', comparable = true) => ({
-  ...{ id: `h${year}`, year, value, unit, comparable, reason: '' },
+  id: `h${year}`,
+  year,
+  value,
+  unit,
+  comparable,
+  reason: '',
 });
 
 const growth = (changes: Partial<Indicator>): Partial<Objective> => ({
   indicators: [
     indicator({
-      ...{ measure: 'variation', unit: '%', base: 2384, current: 2860, expected: 10, achieved: 19.97 },
+      measure: 'variation',
+      unit: '%',
+      base: 2384,
+      current: 2860,
+      expected: 10,
+      achieved: 19.97,
       ...changes,
     }),
   ],
@@ -106,7 +116,9 @@ test.each<[string, Partial<Objective>, string[]]>([
     {
       indicators: [
         indicator({
-          ...{ measure: 'yes-no', expected: 1, achieved: 1 },
+          measure: 'yes-no',
+          expected: 1,
+          achieved: 1,
           history: [history(2017, 12), history(2016, 1), history(2015, 12, '', false)],
         }),
       ],

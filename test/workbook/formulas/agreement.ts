@@ -28,8 +28,13 @@ export interface Disagreement {
 
 /** Every rule that the sheets have. */
 export const rules = [
-  ...[...ownRules, ...planRules, ...phaseDataRules, ...phaseDateRules],
-  ...[...indicatorDataRules, ...indicatorValueRules, ...historyRules],
+  ...ownRules,
+  ...planRules,
+  ...phaseDataRules,
+  ...phaseDateRules,
+  ...indicatorDataRules,
+  ...indicatorValueRules,
+  ...historyRules,
 ];
 
 const carried = new Set<string>(rules.map(({ code }) => code));

@@ -79,7 +79,8 @@ test('numbers and dates that were typed as text are read, and reported since no 
   expect(content.peg.objectives[0]?.phases[0]).toMatchObject({ weight: 12.5, plannedStart: '2018-03-05' });
   const asText = (text: string) => ({
     text,
-    ...{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text } } },
+    finding: 'unreadable-cell',
+    issue: { code: 'stored-as-text', params: { text } },
   });
   expect(content.unreadable).toEqual([
     { sheet: 'Fasi', address: 'E2', column: 'Peso', ...asText('12,5') },
@@ -97,8 +98,12 @@ test('a cell that cannot be read counts as empty and is reported with its place'
   const issue = { code: 'not-a-number', params: { text: 'quasi tutto' } };
   expect(content.unreadable).toEqual([
     {
-      ...{ sheet: 'Fasi', address: 'F3', column: 'Avanzamento', text: 'quasi tutto' },
-      ...{ finding: 'unreadable-cell', issue },
+      sheet: 'Fasi',
+      address: 'F3',
+      column: 'Avanzamento',
+      text: 'quasi tutto',
+      finding: 'unreadable-cell',
+      issue,
     },
   ]);
 });
@@ -138,8 +143,12 @@ test('a row that belongs to no objective is reported where it should say to whic
   expect(content.peg.objectives[0]?.phases).toHaveLength(9);
   expect(content.unreadable).toEqual([
     {
-      ...{ sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'PIPPO' },
-      ...{ finding: 'orphan-row', issue: { code: 'unknown-objective', params: { text: 'PIPPO' } } },
+      sheet: 'Fasi',
+      address: 'C2',
+      column: 'Obiettivo',
+      text: 'PIPPO',
+      finding: 'orphan-row',
+      issue: { code: 'unknown-objective', params: { text: 'PIPPO' } },
     },
   ]);
 });

@@ -210,7 +210,10 @@ test('a copied row of an objective is renamed alone, and what names the code sta
 function withData(objective: Objective): Objective {
   return {
     ...objective,
-    ...{ description: '=uno', weight: 12.5, programmes: ['4', '4_0101', '4_0101_0102'], centre: '07' },
+    description: '=uno',
+    weight: 12.5,
+    programmes: ['4', '4_0101', '4_0101_0102'],
+    centre: '07',
     involved: [
       { ...first(objective.involved), role: "'altro" },
       { id: 'inv9', centre: '09_U_P3', role: '', share: 5 },

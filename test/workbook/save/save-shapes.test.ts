@@ -77,7 +77,16 @@ test('columns that a person inserted between ours stay as they are', async () =>
   expect((await namedFirst(bench)).phases).toEqual(wanted);
   const table = await tableOf(bench, 'tblFasi');
   expect(table.rows.map((_, row) => table.cell(row, 'Nota'))).toEqual([
-    ...['n0', 'n1', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9', ''],
+    'n0',
+    'n1',
+    'n3',
+    'n4',
+    'n5',
+    'n6',
+    'n7',
+    'n8',
+    'n9',
+    '',
   ]);
 });
 
@@ -224,7 +233,11 @@ test('what somebody writes below a table is kept when several rows are added', a
   bench.host.type('Indicatori', row, 3, 'Appunto');
   const objective = await namedFirst(bench);
   const indicators = ['a', 'b', 'c'].map((id, index) => ({
-    ...{ ...first(objective.indicators), id, order: 6 + index, history: [], monitoring: [] },
+    ...first(objective.indicators),
+    id,
+    order: 6 + index,
+    history: [],
+    monitoring: [],
   }));
   await edited(bench, editRows(objective, {}, { indicators }));
   expect((await namedFirst(bench)).indicators.slice(5)).toEqual(indicators);
