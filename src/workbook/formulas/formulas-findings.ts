@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../domain/findings/remarks';
+import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
 import { findingWord } from '../schema/finding-words';
 
 /**

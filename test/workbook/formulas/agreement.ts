@@ -1,5 +1,6 @@
 import { indicatorFigures, objectiveFigures, phaseFigures } from '../../../src/domain/figures/figures';
-import { findingsOf, type Finding } from '../../../src/domain/findings/findings';
+import type { Finding } from '../../../src/domain/findings/finding';
+import { findingsOf } from '../../../src/domain/findings/findings';
 import { isComparable } from '../../../src/domain/records/history';
 import type { Indicator, Objective, Peg, Phase } from '../../../src/domain/records/records';
 import type { CellValue, WorkbookModel } from '../../../src/host/model/model';

@@ -71,7 +71,10 @@ test('objectives of one centre that are described alike are named; of two centre
 });
 
 test('what the workbook lacks is named before everything else', () => {
-  const [first, ...others] = findingsOf(pegWith(objective()), ['tblStorico[Rilievi]', 'Esercizio']);
+  const [first, ...others] = findingsOf(pegWith(objective()), [
+    { finding: 'stale-schema', name: 'tblStorico[Rilievi]', isTable: false },
+    { finding: 'stale-schema', name: 'Esercizio', isTable: false },
+  ]);
   expect(first).toMatchObject({
     ...{ code: 'stale-schema', severity: 'warning', objective: '' },
     ...{ place: { part: 'workbook', number: null }, params: { names: 'tblStorico[Rilievi], Esercizio' } },

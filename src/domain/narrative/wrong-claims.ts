@@ -1,4 +1,4 @@
-import { readClaims, sentencesOf, type ClaimCode } from './claims';
+import { readClaims, sentencesOf, type ClaimCode, type WrongClaim } from './claims';
 import type { Figure, FiguredText } from './figures';
 import { paragraphsOf } from '../records/paragraphs';
 import { resultOfCount } from './said';
@@ -9,24 +9,39 @@ import type { IsoDate } from '../values/value';
 /** narrative-indicator: a percentage beside an indicator's current value that its base and current value do not give. */
 export type NarrativeCode = ClaimCode | 'narrative-indicator';
 
-export interface NarrativeRemark {
-  code: NarrativeCode;
-  params: Record<string, string | number>;
-  /** Place of the paragraph among those of the objective, from 1, and its Id. */
+/** Where a claim stands: place of the paragraph among those of the objective, from 1, and its Id. */
+interface ClaimPlace {
   number: number;
   row: Id;
 }
 
+interface ClaimBesideIndicator {
+  code: 'narrative-indicator';
+  /** `indicator`: its place among those of the objective, from 1. */
+  params: {
+    quote: string;
+    said: string;
+    right: string;
+    indicator: number;
+    base: string;
+    current: string;
+  };
+}
+
+export type PlacedClaim = ClaimPlace & (Pick<WrongClaim, 'code' | 'params'> | ClaimBesideIndicator);
+
 /** Checks the figures of the paragraphs of the reference date; of all, if there is none. */
-export function narrativeRemarks(objective: Objective, referenceDate: IsoDate | null): NarrativeRemark[] {
-  return paragraphsOf(objective.status).flatMap(({ id, date, text }, index) => {
+export function wrongClaims(objective: Objective, referenceDate: IsoDate | null): PlacedClaim[] {
+  return paragraphsOf(objective.status).flatMap(({ id, date, text }, index): PlacedClaim[] => {
     if (referenceDate !== null && date !== referenceDate) return [];
     const { figured, wrong, judged } = readClaims(text);
     const place = { number: index + 1, row: id };
     return [
       ...wrong.map(({ code, params }) => ({ code, params, ...place })),
       ...besideIndicators(figured, judged, objective.indicators).map((params) => ({
-        ...{ code: 'narrative-indicator' as const, params, ...place },
+        code: 'narrative-indicator' as const,
+        params,
+        ...place,
       })),
     ];
   });
@@ -39,7 +54,7 @@ function besideIndicators(
   figured: FiguredText,
   judged: ReadonlySet<Figure>,
   indicators: readonly Indicator[],
-): NarrativeRemark['params'][] {
+): ClaimBesideIndicator['params'][] {
   return sentencesOf(figured).flatMap((sentence) => {
     const here = figured.figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const percents = here.filter(({ kind }) => kind === 'percent');
@@ -57,8 +72,16 @@ function besideIndicators(
       const ratio = indicator.measure === 'ratio';
       if (!ratio && indicator.measure !== 'variation') return [];
       const right = formatNumber(((ratio ? current : current - base) / base) * 100);
-      const working = { base: exactNumber(base), current: exactNumber(current) };
-      return [{ quote, said: said.written, right: right, indicator: index + 1, ...working }];
+      return [
+        {
+          quote,
+          said: said.written,
+          right,
+          indicator: index + 1,
+          base: exactNumber(base),
+          current: exactNumber(current),
+        },
+      ];
     });
   });
 }

@@ -1,28 +1,29 @@
 import { measureOf, plannedText, unexplained, type PlannedRow } from '../edits/corrections';
 import { formatDate } from '../values/dates';
 import type { Correction } from '../records/records';
-import { basisOf, error, warning, type Remark } from './remarks';
+import { basisOf } from './basis';
+import type { Finding, FindingAt } from './finding';
 
 /**
  * Planned values that differ from what counts as approved, e.g. because they were typed over in the sheet, and variations
  * whose act is missing. `field` is the name of the record's field; `corrections`: of that row.
  */
-export function correctionRemarks(
+export function correctionFindings(
+  at: FindingAt,
   row: PlannedRow,
   corrections: readonly Correction[],
   approved: boolean,
-): Remark[] {
+): Finding[] {
   const measure = measureOf(row);
   const changed = approved ? unexplained(row, corrections) : [];
   const proposed = corrections.filter(({ state }) => state === 'proposta');
   return [
     ...changed.map(({ field, before, after }) => {
       const [was = '', now = ''] = [before, after].map((value) => plannedText(value, field, measure));
-      const params = { field, approved: was, now };
-      return error('planned-changed', params, [field, basisOf(before), basisOf(after)]);
+      return at('planned-changed', { field, approved: was, now }, [field, basisOf(before), basisOf(after)]);
     }),
     ...proposed.map(({ field, date, after }) =>
-      warning('correction-proposed', { field, date: formatDate(date) }, [field, basisOf(after)]),
+      at('correction-proposed', { field, date: formatDate(date) }, [field, basisOf(after)]),
     ),
   ];
 }

@@ -2,34 +2,44 @@ import type { IndicatorFigures } from '../figures/figures';
 import { isShare, otherUnit } from '../records/history';
 import { exactNumber, formatNumber, round } from '../values/numbers';
 import type { History, Indicator } from '../records/records';
-import { warning, type Remark } from './remarks';
+import type { Finding, FindingAt } from './finding';
 
 /** What is wrong with the earlier years of an indicator; `financialYear`: that of the workbook. */
-export function historyRemarks(
+export function historyFindings(
+  at: FindingAt,
   indicator: Indicator,
   { value }: IndicatorFigures,
   financialYear: number,
-): Remark[] {
+): Finding[] {
   const result = typeof value === 'number' ? value : null;
   return indicator.history.flatMap((history) => [
-    ...yesNoRemarks(history, indicator),
-    ...unitRemarks(history, indicator, result),
-    ...(history.year === financialYear - 1 ? baseRemarks(history, indicator, result) : []),
+    ...yesNoFindings(at, history, indicator),
+    ...unitFindings(at, history, indicator, result),
+    ...(history.year === financialYear - 1 ? baseFindings(at, history, indicator, result) : []),
   ]);
 }
 
-function yesNoRemarks({ year, value, comparable }: History, { measure }: Indicator): Remark[] {
+function yesNoFindings(
+  at: FindingAt,
+  { year, value, comparable }: History,
+  { measure }: Indicator,
+): Finding[] {
   if (!comparable || measure !== 'yes-no' || typeof value !== 'number' || value === 0 || value === 1)
     return [];
-  return [warning('history-yes-no-value', { year: String(year), text: exactNumber(value) }, [year, value])];
+  return [at('history-yes-no-value', { year: String(year), text: exactNumber(value) }, [year, value])];
 }
 
-/** A value with a unit of its own is not compared: nothing to remark. */
-function unitRemarks(history: History, indicator: Indicator, result: number | null): Remark[] {
+/** A value with a unit of its own is not compared: nothing is found. */
+function unitFindings(
+  at: FindingAt,
+  history: History,
+  indicator: Indicator,
+  result: number | null,
+): Finding[] {
   const { year, value, comparable } = history;
   if (!comparable || typeof value !== 'number' || !seemsOfBase(history, indicator, result)) return [];
   const params = { year: String(year), value: exactNumber(value), result: formatNumber(result) };
-  return [warning('history-other-unit', params, [year, value])];
+  return [at('history-other-unit', params, [year, value])];
 }
 
 /** Without a unit, an earlier value beside a percentage is in the unit of the number that it is nearer to. */
@@ -40,7 +50,12 @@ function seemsOfBase({ value, unit }: History, indicator: Indicator, result: num
 }
 
 /** What last year's result was, against the base that this year's is compared with. */
-function baseRemarks(history: History, indicator: Indicator, result: number | null): Remark[] {
+function baseFindings(
+  at: FindingAt,
+  history: History,
+  indicator: Indicator,
+  result: number | null,
+): Finding[] {
   const { year, value } = history;
   const { base, measure } = indicator;
   if (base === null || typeof value !== 'number' || round(Math.abs(base - value)) === 0) return [];
@@ -50,5 +65,5 @@ function baseRemarks(history: History, indicator: Indicator, result: number | nu
     : (measure === 'number' || measure === 'percent') && !other;
   if (!ofBase) return [];
   const params = { base: exactNumber(base), year: String(year), value: exactNumber(value) };
-  return [warning('base-differs', params, [base, value])];
+  return [at('base-differs', params, [base, value])];
 }
