@@ -97,18 +97,18 @@ function workingFindings(
     computed: formatNumber(computed),
   };
   const basis = [typed, working.base, current] as const;
-  const remark = isInverted(achieved, working)
+  const wrong = isInverted(achieved, working)
     ? at('achieved-inverted', { ...params, inverted: invertedText(working) }, basis)
     : at('achieved-differs', params, basis);
   const declared = outcomeOf({ ...indicator, value: typed }, settings);
   if (declared !== 'reached' || figures.outcome !== 'not-reached')
-    return [remark, ...missedFindings(at, indicator, figures)];
+    return [wrong, ...missedFindings(at, indicator, figures)];
   const missed = {
     achieved: exactNumber(typed),
     computed: formatNumber(computed),
     expected: shown(indicator.expected),
   };
-  return [remark, at('computed-below-expected', missed, [typed, computed, basisOf(indicator.expected)])];
+  return [wrong, at('computed-below-expected', missed, [typed, computed, basisOf(indicator.expected)])];
 }
 
 function missedFindings(

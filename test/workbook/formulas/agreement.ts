@@ -11,10 +11,10 @@ import {
   phaseStates,
   weightChecks,
 } from '../../../src/workbook/schema/computed-words';
-import { historyRules } from '../../../src/workbook/formulas/formulas-history';
-import { indicatorDataRules, indicatorValueRules } from '../../../src/workbook/formulas/rules-indicator';
-import { ownRules, planRules } from '../../../src/workbook/formulas/rules-objective';
-import { phaseDataRules, phaseDateRules } from '../../../src/workbook/formulas/rules-phase';
+import { historyRules } from '../../../src/workbook/formulas/history';
+import { indicatorDataRules, indicatorValueRules } from '../../../src/workbook/formulas/indicator';
+import { objectiveDataRules, objectivePlanRules } from '../../../src/workbook/formulas/objective';
+import { phaseDataRules, phaseDateRules } from '../../../src/workbook/formulas/phase';
 
 /** Computed values of a row by heading. */
 type Row = Record<string, CellValue>;
@@ -29,7 +29,7 @@ export interface Disagreement {
 
 /** Every rule that the sheets have. */
 export const rules = [
-  ...[...ownRules, ...planRules, ...phaseDataRules, ...phaseDateRules],
+  ...[...objectiveDataRules, ...objectivePlanRules, ...phaseDataRules, ...phaseDateRules],
   ...[...indicatorDataRules, ...indicatorValueRules, ...historyRules],
 ];
 

@@ -1,10 +1,10 @@
 import { composedStates } from '../schema/computed-words';
-import { rowTrace, titleOfRow, type Formulas } from './formulas';
-import { acceptedKey } from './formulas-findings';
-import { historyFormulas } from './formulas-history';
-import { indicatorFormulas } from './formulas-indicator';
-import { objectiveFormulas } from './formulas-objective';
-import { phaseFormulas } from './formulas-phase';
+import { rowTrace, titleOfRow, type Formulas } from './rows';
+import { acceptedKey } from './findings';
+import { historyFormulas } from './history';
+import { indicatorFormulas } from './indicator';
+import { objectiveFormulas } from './objective';
+import { phaseFormulas } from './phase';
 import type { TableKey } from '../schema/schema-base';
 
 /** Whether a composed scheda still shows what the tables say. */

@@ -1,7 +1,7 @@
 import { notComparable } from '../schema/computed-words';
-import { isNo } from './formula-cells';
-import type { Formulas } from './formulas';
-import { hundredths, openFindings, rowKey, type Rule } from './formulas-findings';
+import { isNo } from './cells';
+import type { Formulas } from './rows';
+import { hundredths, openFindings, rowKey, type Rule } from './findings';
 
 const position = '[@Posizione]';
 /** A cell of the indicator that the earlier value belongs to. */
@@ -16,7 +16,7 @@ const isShare = isOneOf('rapporto', 'variazione');
 const base = of('Valore base');
 const result = of('Valore considerato');
 
-/** The rules of src/domain/findings-history.ts. */
+/** The rules of src/domain/findings/history.ts. */
 export const historyRules: readonly Rule[] = [
   {
     code: 'history-yes-no-value',

@@ -2,7 +2,7 @@ import { noWords, yesWords } from '../../domain/values/yes-no';
 
 /** What a cell says, however it was typed. */
 
-export function isEmpty(cell: string): string {
+export function blank(cell: string): string {
   return `TRIM(${cell})=""`;
 }
 

@@ -1,7 +1,70 @@
-import { trace, type Formulas } from './formulas';
-import { partOfFindings, rowKey, twinKey } from './formulas-findings';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
-import { ownRules, planRules } from './rules-objective';
+import { labels } from '../schema/list-labels';
+import {
+  hundredths,
+  outOfRange,
+  partOfFindings,
+  rowKey,
+  textKeyOf,
+  twinKey,
+  twins,
+  unknownIn,
+  unlistedIn,
+  type Rule,
+} from './findings';
+import { trace, type Formulas } from './rows';
+
+/** What is missing or wrong in the fields of an objective. */
+export const objectiveDataRules: readonly Rule[] = [
+  { code: 'duplicate-code', when: 'COUNTIF(tblObiettivi[Codice],[@Codice])>1' },
+  { code: 'duplicate-objective', when: twins('tblObiettivi'), values: [textKeyOf('[@Descrizione]')] },
+  { code: 'objective-centre-missing', when: 'TRIM([@Centro])=""' },
+  {
+    code: 'unknown-objective-centre',
+    when: unknownIn('[@Centro]', 'tblCentri[Codice]'),
+    values: [textKeyOf('[@Centro]')],
+  },
+  { code: 'objective-manager-missing', when: 'TRIM([@Responsabile])=""' },
+  {
+    code: 'programme-missing',
+    when: 'AND([@Programma]="",[@[Altri programmi]]="",SUMPRODUCT(--(tblDUP[Codice]<>""))>0)',
+  },
+  {
+    code: 'unknown-programme',
+    when: `AND(${unknownIn('[@Programma]', 'tblDUP[Codice]')},SUMPRODUCT(--(tblDUP[Codice]<>""))>0)`,
+    values: [textKeyOf('[@Programma]')],
+  },
+  unlisted('unknown-area', '[@[Area tematica]]', labels.areas),
+  unlisted('unknown-portfolio', '[@Assessorato]', labels.portfolios),
+  unlisted('unknown-objective-type', '[@Tipo]', labels.objectiveTypes),
+  { code: 'objective-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
+];
+
+function unlisted(code: Rule['code'], cell: string, list: string): Rule {
+  return { code, when: unlistedIn(cell, list), values: [textKeyOf(cell)] };
+}
+
+/** A narrative at the reference date, or any if there is none. */
+const narrated = `IF(ISNUMBER(Data_riferimento),
+  COUNTIFS(tblStato[Obiettivo],[@Codice],tblStato[Data],Data_riferimento,tblStato[Testo],"?*"),
+  COUNTIFS(tblStato[Obiettivo],[@Codice],tblStato[Testo],"?*"))`;
+
+/** What an objective lacks among its phases and paragraphs. */
+export const objectivePlanRules: readonly Rule[] = [
+  { code: 'no-phases', when: '[@[Numero fasi]]=0' },
+  { code: 'no-weights', when: 'AND([@[Numero fasi]]>0,[@[Somma pesi]]="")' },
+  {
+    code: 'weights-missing-points',
+    when: `[@[Controllo pesi]]="${weightChecks.missing}"`,
+    values: [hundredths('[@[Somma pesi]]')],
+  },
+  {
+    code: 'weights-excess-points',
+    when: `[@[Controllo pesi]]="${weightChecks.excess}"`,
+    values: [hundredths('[@[Somma pesi]]')],
+  },
+  { code: 'narrative-missing', when: `${narrated}=0` },
+];
 
 /** Rows of a table that belong to this objective. */
 const own = (table: string): string => `${table}[Obiettivo],[@Codice]`;
@@ -44,8 +107,8 @@ export const objectiveFormulas = {
       IF([@[Grado di raggiungimento]]<Soglia_gialla,"${lights.amber}","${lights.green}")),"")`,
   twinKey: twinKey('[@Centro]'),
   key: rowKey('[@Codice]', '[@Id]'),
-  ownFindings: partOfFindings(ownRules, '[@Codice]'),
-  planFindings: partOfFindings(planRules, '[@Codice]'),
+  ownFindings: partOfFindings(objectiveDataRules, '[@Codice]'),
+  planFindings: partOfFindings(objectivePlanRules, '[@Codice]'),
   findings: withCode(`[@[Rilievi sui dati]]+[@[Rilievi sul piano]]+
       ${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
   trace: trace(

@@ -1,5 +1,5 @@
 /**
- * Formulas of computed columns by the field of their column. Their rules are those of src/domain/figures.ts and degree.ts;
+ * Formulas of computed columns by the field of their column. Their rules are those of src/domain/figures;
  * a test compares them. Every one is blank, never an error value, when it cannot be computed, and uses functions of Excel
  * 2021 and LibreOffice 7.4 only. Without the leading `=`; line breaks and spaces around them do not count.
  */

@@ -1,5 +1,16 @@
-import { hundredths, isOutOfRange, isTwin, isUnknown, textKeyOf, type Rule } from './formulas-findings';
 import { phaseStates } from '../schema/computed-words';
+import {
+  hundredths,
+  outOfRange,
+  partOfFindings,
+  rowKey,
+  textKeyOf,
+  twinKey,
+  twins,
+  unknownIn,
+  type Rule,
+} from './findings';
+import { rowTrace, type Formulas } from './rows';
 
 const progress = '[@Avanzamento]';
 const plannedStart = '[@[Inizio previsto]]';
@@ -16,21 +27,21 @@ const dates = (...cells: string[]): string[] => cells.map(hundredths);
 
 /** What is missing or wrong in the fields of a phase. */
 export const phaseDataRules: readonly Rule[] = [
-  { code: 'duplicate-phase', when: isTwin('tblFasi'), values: [textKeyOf('[@Descrizione]')] },
+  { code: 'duplicate-phase', when: twins('tblFasi'), values: [textKeyOf('[@Descrizione]')] },
   {
     code: 'weight-missing',
     when: 'AND([@Peso]="",COUNTIFS(tblFasi[Obiettivo],[@Obiettivo],tblFasi[Peso],">=-1000000")>0)',
   },
-  { code: 'phase-weight-range', when: isOutOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
+  { code: 'phase-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
   {
     code: 'progress-missing',
     when: `AND(${progress}="",OR(ISNUMBER(${actualStart}),${plannedStart}="",Data_riferimento="",
       ${plannedStart}<=Data_riferimento))`,
   },
-  { code: 'progress-range', when: isOutOfRange(progress), values: [hundredths(progress)] },
+  { code: 'progress-range', when: outOfRange(progress), values: [hundredths(progress)] },
   {
     code: 'unknown-phase-centre',
-    when: isUnknown('[@Centro]', 'tblCentri[Codice]'),
+    when: unknownIn('[@Centro]', 'tblCentri[Codice]'),
     values: [textKeyOf('[@Centro]')],
   },
 ];
@@ -69,3 +80,33 @@ export const phaseDateRules: readonly Rule[] = [
     values: dates(plannedEnd, actualEnd),
   },
 ];
+
+export const phaseFormulas = {
+  state: `IF([@Obiettivo]="","",
+      IF(OR(ISNUMBER(${actualEnd}),N([@Avanzamento])>=100),"${phaseStates.completed}",
+      IF(AND(ISNUMBER(${plannedEnd}),ISNUMBER(Data_riferimento),N(${plannedEnd})<N(Data_riferimento)),"${phaseStates.late}",
+      IF(OR(ISNUMBER([@[Inizio effettivo]]),N([@Avanzamento])>0),
+        "${phaseStates['in-progress']}","${phaseStates['not-started']}"))))`,
+  days: `IF([@Stato]="${phaseStates.completed}",
+      IF(AND(ISNUMBER(${actualEnd}),ISNUMBER(${plannedEnd})),N(${actualEnd})-N(${plannedEnd}),""),
+      IF([@Stato]="${phaseStates.late}",N(Data_riferimento)-N(${plannedEnd}),""))`,
+  weighted: 'IF([@Obiettivo]="","",N([@Peso])*N([@Avanzamento]))',
+  twinKey: twinKey('[@Obiettivo]'),
+  key: rowKey('[@Obiettivo]', '[@Id]'),
+  dataFindings: partOfFindings(phaseDataRules),
+  dateFindings: partOfFindings(phaseDateRules),
+  findings: '[@[Rilievi sui dati]]+[@[Rilievi sulle date]]',
+  trace: rowTrace([
+    'Ordine',
+    'Descrizione',
+    'Peso',
+    'Avanzamento',
+    'Inizio previsto',
+    'Fine prevista',
+    'Inizio effettivo',
+    'Fine effettiva',
+    'Responsabile',
+    'Centro',
+    'Note',
+  ]),
+} satisfies Formulas;

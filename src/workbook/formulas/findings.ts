@@ -1,16 +1,16 @@
-import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
+import type { RegisterCode } from '../../domain/findings/catalogue/catalogue';
 import { findingWord } from '../schema/finding-words';
 
 /**
- * Columns that count open findings: errors and warnings, not hints. Their rules are those of src/domain/findings-*.ts;
+ * Columns that count open findings: errors and warnings, not hints. Their rules are those of src/domain/findings;
  * a test compares them.
  */
 
 /** A rule as a formula says it. */
 export interface Rule {
-  code: FindingCode;
+  code: RegisterCode;
   when: string;
-  /** The texts of what an acceptance depends on: `valuesOf` in src/domain/remarks.ts. */
+  /** The texts of what an acceptance depends on: `valuesOf` in src/domain/findings/basis.ts. */
   values?: readonly string[];
 }
 
@@ -23,34 +23,34 @@ function plain(cell: string): string {
   return `TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~",""),"*",""),"?",""))`;
 }
 
-/** A text among the values of a rule: `textKey` in src/domain/text-keys.ts. */
+/** A text among the values of a rule: `textKey` in src/domain/values/text-keys.ts. */
 export function textKeyOf(cell: string): string {
   return `LEFT(${plain(cell)},60)&"#"&LEN(${plain(cell)})`;
 }
 
-/** Rows whose descriptions say the same within one objective, or one centre: `descriptionKey` in src/domain/text-keys.ts. */
+/** Rows whose descriptions say the same within one objective, or one centre: `descriptionKey` in src/domain/values/text-keys.ts. */
 export function twinKey(owner: string): string {
   const text = plain('[@Descrizione]');
   const key = `${owner}&"|"&LEN(${text})&"|"&LEFT(${text},70)&"|"&RIGHT(${text},70)`;
   return `IF(${text}="","",${key})`;
 }
 
-export function isTwin(table: string): string {
+export function twins(table: string): string {
   const key = '[@[Chiave della descrizione]]';
   return `AND(${key}<>"",COUNTIF(${table}[Chiave della descrizione],${key})>1)`;
 }
 
-export function isOutOfRange(cell: string): string {
+export function outOfRange(cell: string): string {
   return `OR(N(${cell})<0,N(${cell})>100)`;
 }
 
 /** Whether a cell names a code that the column lacks. */
-export function isUnknown(cell: string, column: string): string {
+export function unknownIn(cell: string, column: string): string {
   return `AND(TRIM(${cell})<>"",COUNTIF(${column},${cell})=0)`;
 }
 
 /** Whether that list has entries and the cell is none of them. */
-export function isUnlisted(cell: string, list: string): string {
+export function unlistedIn(cell: string, list: string): string {
   const own = `(tblListe[Lista]="${list}")`;
   return `AND(TRIM(${cell})<>"",SUMPRODUCT(${own}*(tblListe[Voce]<>""))>0,
     SUMPRODUCT(${own}*(tblListe[Voce]&""=${cell}&""))=0)`;
