@@ -37,7 +37,7 @@ describe('the workbook as a whole', () => {
       <WorkbookSummary
         peg={emptyPeg(2018)}
         rowsToAdopt={[]}
-        faults={2}
+        wrongCells={2}
         missing={[]}
         onGo={(place) => gone.push(place)}
       />,

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import { overviewLines } from '../../domain/views/overview';
 import ObjectiveList from '../../forms/overview/objective-list';
 import type { OverviewPlace } from '../../forms/overview/overview-place';

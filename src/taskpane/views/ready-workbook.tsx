@@ -1,7 +1,6 @@
 import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useState } from 'react';
 import { allFindings } from '../../domain/views/finding-filter';
-import type { Finding } from '../../domain/findings/findings';
-import type { PrintRemark } from '../../domain/views/print-run';
+import type { Finding } from '../../domain/findings/finding';
 import { NavigationBar } from '../../forms/ui/navigation-bar';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { firstPlace } from '../../forms/overview/overview-place';
@@ -119,7 +118,7 @@ export function ReadyWorkbook({
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const openFinding = (finding: Finding | PrintRemark) => {
+  const openFinding = (finding: Finding) => {
     const { code, objective, row, place: at, params } = finding;
     if (at.part === 'workbook' && params.address === undefined) return go('workbook');
     if (code === 'no-monitoring')

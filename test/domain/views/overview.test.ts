@@ -1,4 +1,5 @@
-import type { Finding } from '../../../src/domain/findings/findings';
+import type { Finding } from '../../../src/domain/findings/finding';
+import type { SheetIssue } from '../../../src/domain/findings/sheet-issues';
 import { findingsOf } from '../../../src/domain/findings/findings';
 import { filteredLines, overviewLines, overviewSorts } from '../../../src/domain/views/overview';
 import type { OverviewFilter, OverviewSort, OverviewState } from '../../../src/domain/views/overview';
@@ -134,9 +135,11 @@ describe('the lines', () => {
     const [first, ...others] = peg.objectives;
     const unnamed = { ...peg, objectives: [{ ...(first as Objective), code: '' }, ...others] };
     const cell = { sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'X ' };
-    const faults = [{ ...cell, finding: 'code-spaces' as const, issue: null }];
-    const missing = ['tblStorico'];
-    const [line] = overviewLines(unnamed, findingsOf(unnamed, missing, faults));
+    const issues: SheetIssue[] = [
+      { finding: 'stale-schema', name: 'tblStorico', isTable: true },
+      { ...cell, finding: 'code-spaces', issue: null, isNamed: true },
+    ];
+    const [line] = overviewLines(unnamed, findingsOf(unnamed, issues));
     const [plain] = overviewLines(unnamed, findingsOf(unnamed));
     expect([line?.errors, line?.warnings]).toEqual([plain?.errors, plain?.warnings]);
   });

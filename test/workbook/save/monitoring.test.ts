@@ -196,7 +196,7 @@ test('what is recorded for a phase typed by hand gives the phase its Id in the s
     description: 'Scritta nel foglio',
     monitoring: [{ date: JUNE, value: 20 }],
   });
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
 });
 
 test('what somebody else has recorded for the same phase and date is not written over', async () => {

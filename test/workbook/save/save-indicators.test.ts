@@ -161,7 +161,7 @@ test('a value that a person typed as a word is changed in the form, and its undo
   const shown = first(objective.indicators.slice(1));
   expect(shown.achieved).toBe('circa 83');
   const undo = await edited(bench, indicatorsEdit(objective, [shown], [{ ...shown, achieved: 83 }]));
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
   expect((await namedFirst(bench)).indicators[1]?.achieved).toBe(83);
   expect(await changed(bench, undo)).toEqual(saved);
   expect((await tableOf(bench, 'tblIndicatori')).cell(1, 'Valore raggiunto')).toBe('circa 83');

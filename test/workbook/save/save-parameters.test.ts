@@ -43,7 +43,7 @@ test('parameters of every kind are saved in two round trips: dates stay dates, l
     },
   });
   const undo = await edited(bench, edit);
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
   expect((await pegOf(bench)).parameters).toEqual(edit.after.parameters);
   expect(await shown(bench, 'Data di riferimento')).toBe('30/06/2018');
   expect(await shown(bench, 'Data di approvazione')).toBe('15/01/2018');

@@ -231,7 +231,7 @@ test('a deleted phase leaves no row of it, in two round trips', async () => {
   expect(value).toEqual(saved);
   expect(trips).toBe(2);
   expect(await phasesOf(bench)).toHaveLength(9);
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
 });
 
 test('the last phase of a table leaves its blank row', async () => {
