@@ -1,9 +1,9 @@
-import { coverPages } from './cover';
-import { timeRange } from './gantt';
-import { isLong, shortenedValues } from './header';
-import { centreOf } from './names';
+import { coverPages } from './sections/cover';
+import { timeRange } from './sections/gantt';
+import { isLong, shortenedValues } from './sections/header';
+import { centreOf } from './words/names';
 import { planScheda } from './plan';
-import { statusOf } from './status';
+import { statusOf } from './sections/status';
 import { isRecorded } from '../domain/figures/monitoring';
 import { printedPeg, usualLayout } from '../domain/views/print-run';
 import type { PrintLayout, PrintRemark, PrintRemarkCode } from '../domain/views/print-run';

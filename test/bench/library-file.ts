@@ -1,6 +1,6 @@
 import { utils, write, type CellObject, type CellStyle, type Range, type WorkSheet } from 'xlsx-js-style';
-import type { SheetPlan } from '../../src/scheda/sheet-plan';
-import { fontName, styles, type Border, type Colour, type SheetStyle } from '../../src/scheda/styles';
+import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
+import { fontName, styles, type Border, type Colour, type SheetStyle } from '../../src/scheda/sheet/styles';
 
 type StyledCell = CellObject & { s: CellStyle };
 

@@ -1,5 +1,5 @@
-import type { PlannedArea, PlannedCell, SheetPlan } from '../../src/scheda/sheet-plan';
-import { fontName, styles, type SheetStyle } from '../../src/scheda/styles';
+import type { PlannedArea, PlannedCell, SheetPlan } from '../../src/scheda/sheet/sheet-plan';
+import { fontName, styles, type SheetStyle } from '../../src/scheda/sheet/styles';
 
 export type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 

@@ -1,14 +1,24 @@
-import { cellsOf, cutRows, entry, fill, linesOf, roundHeight, rowHeight, stack, textRow } from './block';
-import type { Block, Entry } from './block';
-import { figure } from './figure';
-import { description, index, unitRow, whole } from './grid';
-import { continuedTitle, sectionTitle } from './heading';
-import { centreShortName } from './names';
-import type { Item, Section } from './paging';
-import { words } from './words';
-import { formatDate } from '../domain/values/dates';
-import type { Centre, Objective, Phase } from '../domain/records/records';
-import { styles } from './styles';
+import {
+  cellsOf,
+  cutRows,
+  entry,
+  fill,
+  linesOf,
+  roundHeight,
+  heightOfTexts,
+  stack,
+  textRow,
+} from '../layout/block';
+import type { Block, SpanText } from '../layout/block';
+import { figure } from '../words/figure';
+import { description, index, unitRow, wholeSpan } from '../sheet/grid';
+import { continuedTitle, sectionTitle } from '../layout/heading';
+import { centreShortName } from '../words/names';
+import type { Item, Section } from '../layout/paging';
+import { schedaWords } from '../words/words';
+import { formatDate } from '../../domain/values/dates';
+import type { Centre, Objective, Phase } from '../../domain/records/records';
+import { styles } from '../sheet/styles';
 
 const [weight, progress, start, end, manager, centre, notes] = unitRow(4, 4, 8, 7, 8, 17, 2);
 /** Dates stand to the left, about in the middle under their headings. */
@@ -29,10 +39,11 @@ export function phasesSection(objective: Objective, centres: Centre[], totals: P
   const items = objective.phases.flatMap((phase, position) => phaseItems(phase, position, centres));
   const last = items.at(-1);
   if (last) last.block = stack(last.block, totalRow(totals));
-  const none: Item = { block: textRow([entry(whole, words.noPhases, 'none')]) };
+  const none: Item = { block: textRow([entry(wholeSpan, schedaWords.noPhases, 'none')]) };
   return {
-    heading: items.length === 0 ? sectionTitle(words.phases) : stack(sectionTitle(words.phases), head),
-    again: stack(continuedTitle(words.phases), head),
+    heading:
+      items.length === 0 ? sectionTitle(schedaWords.phases) : stack(sectionTitle(schedaWords.phases), head),
+    again: stack(continuedTitle(schedaWords.phases), head),
     items: items.length === 0 ? [none] : items,
     fewest: 2,
     joins: items.length === 0,
@@ -40,7 +51,7 @@ export function phasesSection(objective: Objective, centres: Centre[], totals: P
 }
 
 function tableHead(): Block {
-  const { phaseColumns: names } = words;
+  const { phaseColumns: names } = schedaWords;
   const oneRow = [
     entry(description, names.description, 'head'),
     entry(weight, names.weight, 'headRight'),
@@ -58,7 +69,7 @@ function tableHead(): Block {
       ...cellsOf(entry(start, names.actualStart, 'headActual'), 1),
       ...cellsOf(entry(end, names.actualEnd, 'headActual'), 1),
     ],
-    fills: [fill(whole, 'tableHead', 0, 2)],
+    fills: [fill(wholeSpan, 'tableHead', 0, 2)],
   };
 }
 
@@ -75,13 +86,13 @@ function phaseItems(phase: Phase, position: number, centres: Centre[]): Item[] {
   const [first = texts, ...more] = cutRows(texts);
   const blocks = [phaseRows(phase, first), ...more.map((row) => textRow(row))];
   const last = blocks.at(-1);
-  if (last) last.fills.push(fill(whole, 'rule', last.heights.length - 1));
+  if (last) last.fills.push(fill(wholeSpan, 'rule', last.heights.length - 1));
   return blocks.map((block) => ({ block }));
 }
 
-function phaseRows(phase: Phase, texts: Entry[]): Block {
+function phaseRows(phase: Phase, texts: SpanText[]): Block {
   const dateHeight = styles.planned.lineHeight + 0.75;
-  const height = Math.max(rowHeight(texts), 2 * dateHeight);
+  const height = Math.max(heightOfTexts(texts), 2 * dateHeight);
   const upper = 1;
   return {
     heights: [spaceOver, dateHeight, roundHeight(height - dateHeight)],
@@ -99,10 +110,10 @@ function phaseRows(phase: Phase, texts: Entry[]): Block {
 function totalRow(totals: PhaseTotals): Block {
   return textRow(
     [
-      entry(description, words.phaseTotal, 'total'),
+      entry(description, schedaWords.phaseTotal, 'total'),
       entry(weight, figure(totals.weights), 'totalNumber'),
       entry(progress, figure(totals.progress), 'totalNumber'),
     ],
-    { fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
+    { fills: [fill(wholeSpan, 'band'), fill(wholeSpan, 'ruleThin')] },
   );
 }

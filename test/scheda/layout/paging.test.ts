@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { pageCapacity } from '../../src/scheda/grid';
-import { paginate, type Item, type Section } from '../../src/scheda/paging';
-import type { Block } from '../../src/scheda/block';
+import { pageCapacity } from '../../../src/scheda/sheet/grid';
+import { paginate, type Item, type Section } from '../../../src/scheda/layout/paging';
+import type { Block } from '../../../src/scheda/layout/block';
 
 const rooms = { first: pageCapacity - 104.25, next: pageCapacity - 93 };
 const headingHeight = 45;

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { schedaWords } from './words';
 
 const longestName = 31;
 
@@ -8,7 +8,9 @@ const longestName = 31;
  */
 export function sheetName(codes: string[], taken: string[]): string {
   const [code] = codes;
-  const wanted = legalName(codes.length === 1 && code !== undefined ? words.sheet(code) : words.stampSheet);
+  const wanted = legalName(
+    codes.length === 1 && code !== undefined ? schedaWords.sheet(code) : schedaWords.stampSheet,
+  );
   const used = new Set(taken.map(foldCase));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
@@ -23,7 +25,7 @@ function legalName(text: string): string {
     .replace(/[:\\/?*[\]\p{Cc}\p{Cs}]/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');
-  return cut(legal, longestName) || words.stampSheet;
+  return cut(legal, longestName) || schedaWords.stampSheet;
 }
 
 function foldCase(name: string): string {

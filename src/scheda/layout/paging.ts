@@ -1,7 +1,7 @@
 import { heightOf, stack } from './block';
 import type { Block } from './block';
-import { pageCapacity } from './grid';
-import type { PlannedFill } from './sheet-plan';
+import { pageCapacity } from '../sheet/grid';
+import type { PlannedFill } from '../sheet/sheet-plan';
 
 /** What stays together, unless it can be cut. */
 export interface Item {

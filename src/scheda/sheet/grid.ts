@@ -27,7 +27,7 @@ export const columns: number[] = [
 ];
 
 /** Neighbouring columns that a cell takes. */
-export interface Span {
+export interface ColumnSpan {
   column: number;
   columnSpan: number;
 }
@@ -42,46 +42,49 @@ export const pageCapacity = Math.floor(
   ((paper.height - margins.top - margins.bottom) / (scale / 100)) * 0.97,
 );
 
-export const index: Span = { column: indexColumn, columnSpan: 1 };
-export const description: Span = { column: descriptionColumn, columnSpan: 2 };
-export const weightSide: Span = { column: firstUnit + unitCount, columnSpan: 1 };
-export const progressSide: Span = { column: firstUnit + unitCount + 1, columnSpan: 1 };
+export const index: ColumnSpan = { column: indexColumn, columnSpan: 1 };
+export const description: ColumnSpan = { column: descriptionColumn, columnSpan: 2 };
+export const weightSide: ColumnSpan = { column: firstUnit + unitCount, columnSpan: 1 };
+export const progressSide: ColumnSpan = { column: firstUnit + unitCount + 1, columnSpan: 1 };
 
 /** Index and the first part of the description: room for a code or a label. */
-export const code: Span = { column: indexColumn, columnSpan: 2 };
+export const codeSpan: ColumnSpan = { column: indexColumn, columnSpan: 2 };
 /** The description without that part. */
-export const afterCode: Span = { column: descriptionColumn + 1, columnSpan: 1 };
+export const afterCode: ColumnSpan = { column: descriptionColumn + 1, columnSpan: 1 };
 /** Index and description together. */
-export const lead: Span = { column: indexColumn, columnSpan: 3 };
+export const lead: ColumnSpan = { column: indexColumn, columnSpan: 3 };
 /** Everything right of the gap. */
-export const whole: Span = { column: indexColumn, columnSpan: columns.length - indexColumn };
+export const wholeSpan: ColumnSpan = { column: indexColumn, columnSpan: columns.length - indexColumn };
 /** Everything right of the index. */
-export const afterIndex: Span = { column: descriptionColumn, columnSpan: columns.length - descriptionColumn };
+export const afterIndex: ColumnSpan = {
+  column: descriptionColumn,
+  columnSpan: columns.length - descriptionColumn,
+};
 /** Everything right of the description. */
-export const afterLead: Span = { column: firstUnit, columnSpan: unitCount + 2 };
+export const afterLead: ColumnSpan = { column: firstUnit, columnSpan: unitCount + 2 };
 
 /** Units counted from 0; units 48 and 49 are the two side columns. */
-export function units(from: number, count: number): Span {
+export function units(from: number, count: number): ColumnSpan {
   return { column: firstUnit + from, columnSpan: count };
 }
 
 /** Spans of so many units each, side by side from the first; the last may take the side columns too. */
 export function unitRow<const Counts extends readonly number[]>(
   ...counts: Counts
-): { [Index in keyof Counts]: Span } {
+): { [Index in keyof Counts]: ColumnSpan } {
   let from = 0;
   const spans = counts.map((count) => {
     from += count;
     return units(from - count, count);
   });
-  return spans as { [Index in keyof Counts]: Span };
+  return spans as { [Index in keyof Counts]: ColumnSpan };
 }
 
 /** From the first column of one span to the last of another. */
-export function through(first: Span, last: Span): Span {
+export function through(first: ColumnSpan, last: ColumnSpan): ColumnSpan {
   return { column: first.column, columnSpan: last.column + last.columnSpan - first.column };
 }
 
-export function widthOf({ column, columnSpan }: Span): number {
+export function widthOf({ column, columnSpan }: ColumnSpan): number {
   return columns.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
 }

@@ -3,7 +3,7 @@ import { styles } from './styles';
 import type { StyleName } from './styles';
 
 /** A line of a wrapped text: `text.slice(start, end)`, without the spaces at its end. */
-export interface Line {
+export interface TextLine {
   start: number;
   end: number;
 }
@@ -53,8 +53,8 @@ export function clean(text: string): string {
 }
 
 /** Breaks a text as a cell of this width does: at spaces, after hyphens between letters, inside words too long. */
-export function wrapLines(text: string, style: StyleName, cellWidth: number): Line[] {
-  const lines: Line[] = [];
+export function wrapLines(text: string, style: StyleName, cellWidth: number): TextLine[] {
+  const lines: TextLine[] = [];
   let start = 0;
   for (const row of text.split('\n')) {
     for (const line of wrapRow(row, style, usableWidth(cellWidth))) {
@@ -74,9 +74,9 @@ export function wrapText(text: string, style: StyleName, cellWidth: number): str
 /** A piece that stays together, then the spaces after it. */
 const pieces = /(?:[^ \t]*?\p{L}-(?=\p{L})|[^ \t]+)[ \t]*|[ \t]+/gu;
 
-function wrapRow(row: string, style: StyleName, width: number): Line[] {
-  const lines: Line[] = [];
-  let line: Line = { start: 0, end: 0 };
+function wrapRow(row: string, style: StyleName, width: number): TextLine[] {
+  const lines: TextLine[] = [];
+  let line: TextLine = { start: 0, end: 0 };
   let used = 0;
   for (const match of row.matchAll(pieces)) {
     const piece = match[0];
@@ -104,9 +104,9 @@ function wrapRow(row: string, style: StyleName, width: number): Line[] {
 /** Where a word that is too long breaks first; LibreOffice leaves a line unfilled for that. */
 const innerBreaks = /(?<=[-–—?])(?=.)|(?<=\/)(?=\D)/u;
 
-function cutWord(word: string, offset: number, style: StyleName, width: number): Line[] {
-  const lines: Line[] = [];
-  let line: Line = { start: offset, end: offset };
+function cutWord(word: string, offset: number, style: StyleName, width: number): TextLine[] {
+  const lines: TextLine[] = [];
+  let line: TextLine = { start: offset, end: offset };
   let used = 0;
   const makeRoom = (wanted: number): void => {
     if (used === 0 || used + wanted <= width) return;

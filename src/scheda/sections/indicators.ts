@@ -1,18 +1,18 @@
-import { cutRows, entry, fill, heightOf, linesOf, space, stack, textRow } from './block';
-import type { Block, Entry } from './block';
-import { figure } from './figure';
-import { afterIndex, description, index, pageCapacity, unitRow, whole } from './grid';
-import type { Span } from './grid';
-import { continuedTitle, sectionTitle } from './heading';
-import type { Item, Section } from './paging';
-import { words } from './words';
-import { formatDate, isIsoDate } from '../domain/values/dates';
-import { indicatorFigures } from '../domain/figures/figures';
-import type { IndicatorFigures } from '../domain/figures/figures';
-import { isComparable, otherUnit } from '../domain/records/history';
-import type { History, Indicator, Objective, Parameters } from '../domain/records/records';
-import type { Value } from '../domain/values/value';
-import { workingText } from '../domain/figures/working';
+import { cutRows, entry, fill, heightOf, linesOf, space, stack, textRow } from '../layout/block';
+import type { Block, SpanText } from '../layout/block';
+import { figure } from '../words/figure';
+import { afterIndex, description, index, pageCapacity, unitRow, wholeSpan } from '../sheet/grid';
+import type { ColumnSpan } from '../sheet/grid';
+import { continuedTitle, sectionTitle } from '../layout/heading';
+import type { Item, Section } from '../layout/paging';
+import { schedaWords } from '../words/words';
+import { formatDate, isIsoDate } from '../../domain/values/dates';
+import { indicatorFigures } from '../../domain/figures/figures';
+import type { IndicatorFigures } from '../../domain/figures/figures';
+import { isComparable, otherUnit } from '../../domain/records/history';
+import type { History, Indicator, Objective, Parameters } from '../../domain/records/records';
+import type { Value } from '../../domain/values/value';
+import { workingText } from '../../domain/figures/working';
 
 const [type, expected, achieved, lastYear, yearBefore, outcome, degree, , notes] = unitRow(
   9,
@@ -32,11 +32,13 @@ export function indicatorsSection(objective: Objective, parameters: Parameters):
   const items = objective.indicators.flatMap((indicator, position) =>
     indicatorItems(indicator, position, parameters),
   );
-  const none: Item = { block: textRow([entry(whole, words.noIndicators, 'none')]) };
+  const none: Item = { block: textRow([entry(wholeSpan, schedaWords.noIndicators, 'none')]) };
   return {
     heading:
-      items.length === 0 ? sectionTitle(words.indicators) : stack(sectionTitle(words.indicators), head),
-    again: stack(continuedTitle(words.indicators), head),
+      items.length === 0
+        ? sectionTitle(schedaWords.indicators)
+        : stack(sectionTitle(schedaWords.indicators), head),
+    again: stack(continuedTitle(schedaWords.indicators), head),
     items: items.length === 0 ? [none] : items,
     fewest: 2,
     joins: items.length === 0,
@@ -44,7 +46,7 @@ export function indicatorsSection(objective: Objective, parameters: Parameters):
 }
 
 function tableHead(year: number): Block {
-  const { indicatorColumns: names } = words;
+  const { indicatorColumns: names } = schedaWords;
   return textRow(
     [
       entry(description, names.description, 'head'),
@@ -57,7 +59,7 @@ function tableHead(year: number): Block {
       entry(degree, names.degree, 'headRight'),
       entry(notes, names.notes, 'head'),
     ],
-    { fills: [fill(whole, 'tableHead')] },
+    { fills: [fill(wholeSpan, 'tableHead')] },
   );
 }
 
@@ -71,7 +73,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
     valueEntry(achieved, indicator.achieved ?? figures.computed),
     historyEntry(lastYear, indicator, parameters.year - 1),
     historyEntry(yearBefore, indicator, parameters.year - 2),
-    entry(outcome, figures.outcome === null ? '' : words.outcomes[figures.outcome], 'center'),
+    entry(outcome, figures.outcome === null ? '' : schedaWords.outcomes[figures.outcome], 'center'),
     entry(degree, figure(figures.degree), 'number'),
     entry(notes, indicator.notes, 'small'),
   ]);
@@ -81,15 +83,15 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
 }
 
 /** The rows of one indicator as one item if they are not too high together, closed by a rule. */
-function itemsOf(rows: Entry[][]): Item[] {
+function itemsOf(rows: SpanText[][]): Item[] {
   const blocks = rows.map((row, number) => (number === 0 ? stack(space(2.25), textRow(row)) : textRow(row)));
   const last = blocks.at(-1);
-  if (last) last.fills.push(fill(whole, 'rule', last.heights.length - 1));
+  if (last) last.fills.push(fill(wholeSpan, 'rule', last.heights.length - 1));
   const together = stack(...blocks);
   return (heightOf(together) <= pageCapacity / 2 ? [together] : blocks).map((block) => ({ block }));
 }
 
-function valueEntry(span: Span, value: Value): Entry {
+function valueEntry(span: ColumnSpan, value: Value): SpanText {
   const one = entry(span, formatValue(value), typeof value === 'number' ? 'number' : 'center');
   return one.style === 'number' && linesOf(one).length > 1 ? { ...one, style: 'center' } : one;
 }
@@ -101,12 +103,12 @@ export function formatValue(value: Value): string {
   return isIsoDate(value) ? formatDate(value) : value;
 }
 
-function historyEntry(span: Span, indicator: Indicator, year: number): Entry {
+function historyEntry(span: ColumnSpan, indicator: Indicator, year: number): SpanText {
   const history = historyOf(indicator, year);
   if (history === undefined) return entry(span, '', 'number');
   return isComparable(history, indicator)
     ? valueEntry(span, history.value)
-    : entry(span, words.notComparable, 'number');
+    : entry(span, schedaWords.notComparable, 'number');
 }
 
 function historyOf(indicator: Indicator, year: number): History | undefined {
@@ -116,8 +118,8 @@ function historyOf(indicator: Indicator, year: number): History | undefined {
 /** The line under an indicator: unit, direction, earlier years, working. */
 function detailsOf(indicator: Indicator, figures: IndicatorFigures, year: number): string[] {
   return [
-    ...(indicator.unit === '' ? [] : [words.unit(indicator.unit)]),
-    ...(indicator.polarity === 'down' ? [words.lessIsBetter] : []),
+    ...(indicator.unit === '' ? [] : [schedaWords.unit(indicator.unit)]),
+    ...(indicator.polarity === 'down' ? [schedaWords.lessIsBetter] : []),
     ...[year - 1, year - 2].flatMap((earlier) => historyDetails(indicator, earlier)),
     ...workingDetails(indicator, figures),
   ];
@@ -128,13 +130,15 @@ function historyDetails(indicator: Indicator, year: number): string[] {
   if (history === undefined) return [];
   if (isComparable(history, indicator)) return [];
   const unit = otherUnit(history, indicator);
-  const reasons = [history.reason, unit === '' ? '' : words.inUnit(unit)].filter((reason) => reason !== '');
-  return reasons.length === 0 ? [] : [words.notComparableBecause(year, reasons.join(', '))];
+  const reasons = [history.reason, unit === '' ? '' : schedaWords.inUnit(unit)].filter(
+    (reason) => reason !== '',
+  );
+  return reasons.length === 0 ? [] : [schedaWords.notComparableBecause(year, reasons.join(', '))];
 }
 
 function workingDetails(indicator: Indicator, { working, computed }: IndicatorFigures): string[] {
   if (working === null || computed === null) return [];
-  const line = words.working(`${workingText(working)} = ${figure(computed)} %`);
+  const line = schedaWords.working(`${workingText(working)} = ${figure(computed)} %`);
   const differs = typeof indicator.achieved === 'number' && Math.abs(indicator.achieved - computed) > 0.0101;
-  return [differs ? `${line} (${words.declared(formatValue(indicator.achieved))})` : line];
+  return [differs ? `${line} (${schedaWords.declared(formatValue(indicator.achieved))})` : line];
 }

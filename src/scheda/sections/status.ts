@@ -1,13 +1,13 @@
-import { cutEntry, entry, linesIn, linesOf, rowHeight, space, stack, textRow } from './block';
-import type { Entry } from './block';
-import { whole } from './grid';
-import { continuedTitle, sectionTitle } from './heading';
-import type { Item, Section } from './paging';
-import { words } from './words';
-import { longDate } from '../domain/values/dates';
-import type { Objective } from '../domain/records/records';
-import type { IsoDate } from '../domain/values/value';
-import type { StyleName } from './styles';
+import { cutEntry, entry, linesIn, linesOf, heightOfTexts, space, stack, textRow } from '../layout/block';
+import type { SpanText } from '../layout/block';
+import { wholeSpan } from '../sheet/grid';
+import { continuedTitle, sectionTitle } from '../layout/heading';
+import type { Item, Section } from '../layout/paging';
+import { schedaWords } from '../words/words';
+import { longDate } from '../../domain/values/dates';
+import type { Objective } from '../../domain/records/records';
+import type { IsoDate } from '../../domain/values/value';
+import type { StyleName } from '../sheet/styles';
 
 /** Lines of one row at most: a row ends at 409 points. */
 const mostLines = 28;
@@ -18,7 +18,11 @@ const fewestLines = 2;
 export function statusSection(objective: Objective, referenceDate: IsoDate | null): Section {
   const { date, texts } = statusOf(objective, referenceDate);
   const style: StyleName = texts.length === 0 ? 'none' : 'paragraph';
-  return narrative(words.status(longDate(date)), texts.length === 0 ? [words.noStatus] : texts, style);
+  return narrative(
+    schedaWords.status(longDate(date)),
+    texts.length === 0 ? [schedaWords.noStatus] : texts,
+    style,
+  );
 }
 
 /** A title over paragraphs that may continue on the next page. */
@@ -26,7 +30,7 @@ export function narrative(title: string, texts: string[], style: StyleName): Sec
   return {
     heading: stack(sectionTitle(title), space(3.75)),
     again: stack(continuedTitle(title), space(3.75)),
-    items: texts.flatMap((text) => paragraphItems(entry(whole, text, style))),
+    items: texts.flatMap((text) => paragraphItems(entry(wholeSpan, text, style))),
   };
 }
 
@@ -58,14 +62,14 @@ const lineGap = 1.5;
 const spreadLines = 8;
 
 /** One item, or several of about equal height for a paragraph that is too long for a row. */
-function paragraphItems(paragraph: Entry): Item[] {
+function paragraphItems(paragraph: SpanText): Item[] {
   const lineCount = linesOf(paragraph).length;
   const rowCount = Math.ceil(lineCount / mostLines);
   const isSpread = paragraph.style === 'paragraph' && lineCount >= spreadLines;
   const items: Item[] = [];
-  let rest: Entry | null = isSpread ? { ...paragraph, style: 'longParagraph' } : paragraph;
+  let rest: SpanText | null = isSpread ? { ...paragraph, style: 'longParagraph' } : paragraph;
   while (rest !== null) {
-    const [first, more]: [Entry, Entry | null] = cutEntry(rest, Math.ceil(lineCount / rowCount));
+    const [first, more]: [SpanText, SpanText | null] = cutEntry(rest, Math.ceil(lineCount / rowCount));
     items.push(paragraphItem(first, more !== null));
     rest = more;
   }
@@ -73,9 +77,11 @@ function paragraphItems(paragraph: Entry): Item[] {
 }
 
 /** A paragraph, or a part of one. */
-function paragraphItem(paragraph: Entry, goesOn: boolean): Item {
+function paragraphItem(paragraph: SpanText, goesOn: boolean): Item {
   const isSpread = paragraph.style === 'longParagraph';
-  const row = textRow([paragraph], { height: rowHeight([paragraph], isSpread ? lineGap : paragraphPadding) });
+  const row = textRow([paragraph], {
+    height: heightOfTexts([paragraph], isSpread ? lineGap : paragraphPadding),
+  });
   return {
     block: isSpread && !goesOn ? stack(row, space(paragraphPadding - lineGap)) : row,
     cut: (room) => {

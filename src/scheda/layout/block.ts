@@ -1,9 +1,9 @@
-import { widthOf } from './grid';
-import type { Span } from './grid';
-import { clean, wrapLines, wrapText } from './measure';
-import type { PlannedCell, PlannedFill } from './sheet-plan';
-import { styles } from './styles';
-import type { StyleName } from './styles';
+import { widthOf } from '../sheet/grid';
+import type { ColumnSpan } from '../sheet/grid';
+import { clean, wrapLines, wrapText } from '../sheet/measure';
+import type { PlannedCell, PlannedFill } from '../sheet/sheet-plan';
+import { styles } from '../sheet/styles';
+import type { StyleName } from '../sheet/styles';
 
 /** Rows that stay together on a page. Cells and fills count rows from the block's first. */
 export interface Block {
@@ -13,8 +13,8 @@ export interface Block {
 }
 
 /** A text on its way into a cell. */
-export interface Entry {
-  span: Span;
+export interface SpanText {
+  span: ColumnSpan;
   text: string;
   style: StyleName;
 }
@@ -29,11 +29,11 @@ export function roundHeight(points: number): number {
   return Math.ceil(points / 0.75) * 0.75;
 }
 
-export function entry(span: Span, text: string, style: StyleName): Entry {
+export function entry(span: ColumnSpan, text: string, style: StyleName): SpanText {
   return { span, text: clean(text), style };
 }
 
-export function linesOf({ span, text, style }: Entry): string[] {
+export function linesOf({ span, text, style }: SpanText): string[] {
   return wrapText(text, style, widthOf(span));
 }
 
@@ -42,13 +42,13 @@ export function heightOf(block: Block): number {
 }
 
 /** Height of a row that holds these texts; at least one line of each style, also where a text is missing. */
-export function rowHeight(entries: Entry[], pad = padding): number {
+export function heightOfTexts(entries: SpanText[], pad = padding): number {
   const lineHeights = entries.map((one) => Math.max(1, linesOf(one).length) * styles[one.style].lineHeight);
   return roundHeight(Math.max(0, ...lineHeights) + pad);
 }
 
 /** A cell, or none for an empty text. */
-export function cellsOf(one: Entry, row = 0, rowSpan = 1): PlannedCell[] {
+export function cellsOf(one: SpanText, row = 0, rowSpan = 1): PlannedCell[] {
   if (one.text === '') return [];
   const lines = linesOf(one);
   const runsOver =
@@ -59,14 +59,17 @@ export function cellsOf(one: Entry, row = 0, rowSpan = 1): PlannedCell[] {
   return [{ row, rowSpan, ...one.span, text: one.text, style: one.style, lines, runsOver }];
 }
 
-export function fill(span: Span, style: StyleName, row = 0, rowSpan = 1): PlannedFill {
+export function fill(span: ColumnSpan, style: StyleName, row = 0, rowSpan = 1): PlannedFill {
   return { row, rowSpan, ...span, style };
 }
 
 /** One row of texts, as high as the highest needs. */
-export function textRow(entries: Entry[], options: { height?: number; fills?: PlannedFill[] } = {}): Block {
+export function textRow(
+  entries: SpanText[],
+  options: { height?: number; fills?: PlannedFill[] } = {},
+): Block {
   return {
-    heights: [options.height ?? rowHeight(entries)],
+    heights: [options.height ?? heightOfTexts(entries)],
     cells: entries.flatMap((one) => cellsOf(one)),
     fills: options.fills ?? [],
   };
@@ -94,7 +97,7 @@ export function linesIn(height: number, style: StyleName, pad = padding): number
 }
 
 /** The first lines of a text as an entry, and the rest; the rest is `null` if nothing remains. */
-export function cutEntry(one: Entry, lineCount: number): [Entry, Entry | null] {
+export function cutEntry(one: SpanText, lineCount: number): [SpanText, SpanText | null] {
   const lines = wrapLines(one.text, one.style, widthOf(one.span));
   const next = lines[lineCount];
   const last = lines[lineCount - 1];
@@ -106,8 +109,8 @@ export function cutEntry(one: Entry, lineCount: number): [Entry, Entry | null] {
 }
 
 /** The texts of one row, as the texts of as many rows as their lines need. */
-export function cutRows(entries: Entry[]): Entry[][] {
-  const rows: Entry[][] = [];
+export function cutRows(entries: SpanText[]): SpanText[][] {
+  const rows: SpanText[][] = [];
   let rest = entries;
   while (rest.some(({ text }) => text !== '') || rows.length === 0) {
     const cuts = rest.map((one) => cutEntry(one, linesIn(highestRow, one.style)));

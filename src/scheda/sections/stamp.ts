@@ -1,10 +1,10 @@
-import { stampColumn, widthOf } from './grid';
-import { clean, shorten, textWidth, usableWidth, wrapText } from './measure';
-import type { PlannedCell } from './sheet-plan';
-import { styles } from './styles';
-import { words } from './words';
-import { formatDate } from '../domain/values/dates';
-import type { Protocol } from '../domain/records/records';
+import { stampColumn, widthOf } from '../sheet/grid';
+import { clean, shorten, textWidth, usableWidth, wrapText } from '../sheet/measure';
+import type { PlannedCell } from '../sheet/sheet-plan';
+import { styles } from '../sheet/styles';
+import { schedaWords } from '../words/words';
+import { formatDate } from '../../domain/values/dates';
+import type { Protocol } from '../../domain/records/records';
 
 /** Points of rows that the stamp wants, up to `most`. */
 export function stampLength(protocol: Protocol, most: number): number {
@@ -34,11 +34,11 @@ export function stampCell(protocol: Protocol, rowCount: number, length: number):
 }
 
 function stampText(protocol: Protocol): string {
-  const number = words.protocol(protocol.number, formatDate(protocol.date));
+  const number = schedaWords.protocol(protocol.number, formatDate(protocol.date));
   const lines = [
     [protocol.office, protocol.direction, number].filter((part) => part !== '').join('   '),
-    protocol.class === '' ? '' : words.protocolClass(protocol.class),
-    protocol.file === '' ? '' : words.protocolFile(protocol.file),
+    protocol.class === '' ? '' : schedaWords.protocolClass(protocol.class),
+    protocol.file === '' ? '' : schedaWords.protocolFile(protocol.file),
   ];
   return clean(lines.filter((line) => line !== '').join('\n'));
 }

@@ -1,17 +1,26 @@
-import { cellsOf, entry, fill, stack, textRow } from './block';
-import type { Block, Entry } from './block';
-import { figure } from './figure';
+import { cellsOf, entry, fill, stack, textRow } from '../layout/block';
+import type { Block, SpanText } from '../layout/block';
+import { figure } from '../words/figure';
 import { labelUnits, timeScale } from './gantt-scale';
 import type { TimeScale } from './gantt-scale';
-import { description, index, progressSide, unitCount, units, weightSide, whole, widthOf } from './grid';
-import { continuedTitle, sectionTitle } from './heading';
-import { clean, shorten } from './measure';
-import type { Section } from './paging';
-import type { PlannedFill } from './sheet-plan';
-import { words } from './words';
-import { formatDate } from '../domain/values/dates';
-import type { Objective, Parameters, Phase } from '../domain/records/records';
-import type { IsoDate } from '../domain/values/value';
+import {
+  description,
+  index,
+  progressSide,
+  unitCount,
+  units,
+  weightSide,
+  wholeSpan,
+  widthOf,
+} from '../sheet/grid';
+import { continuedTitle, sectionTitle } from '../layout/heading';
+import { clean, shorten } from '../sheet/measure';
+import type { Section } from '../layout/paging';
+import type { PlannedFill } from '../sheet/sheet-plan';
+import { schedaWords } from '../words/words';
+import { formatDate } from '../../domain/values/dates';
+import type { Objective, Parameters, Phase } from '../../domain/records/records';
+import type { IsoDate } from '../../domain/values/value';
 
 /** Heights of the four rows of a phase: space, planned, actual, space. */
 const rowHeights = [5.25, 7.5, 7.5, 5.25];
@@ -29,8 +38,8 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
   const axis = axisRow(scale);
   const key = legend(parameters.referenceDate);
   return {
-    heading: stack(sectionTitle(words.gantt, key), axis),
-    again: stack(continuedTitle(words.gantt, key), axis),
+    heading: stack(sectionTitle(schedaWords.gantt, key), axis),
+    again: stack(continuedTitle(schedaWords.gantt, key), axis),
     items: objective.phases.map((phase, position) => ({
       block: phaseRows(phase, position, scale, parameters.referenceDate),
     })),
@@ -52,17 +61,17 @@ export function timeRange(phases: Phase[], { settings, year }: Parameters): [Iso
   return known === undefined ? null : [from ?? known, to ?? known];
 }
 
-function legend(referenceDate: IsoDate | null): Entry[] {
+function legend(referenceDate: IsoDate | null): SpanText[] {
   return [
     entry(units(22, 2), '□', 'key'),
-    entry(units(24, 6), words.planned, 'label'),
+    entry(units(24, 6), schedaWords.planned, 'label'),
     entry(units(30, 2), '■', 'key'),
-    entry(units(32, 6), words.actual, 'label'),
+    entry(units(32, 6), schedaWords.actual, 'label'),
     ...(referenceDate === null
       ? []
       : [
           entry(units(38, 2), '┆', 'key'),
-          entry(units(40, 10), words.referenceDate(formatDate(referenceDate)), 'label'),
+          entry(units(40, 10), schedaWords.referenceDate(formatDate(referenceDate)), 'label'),
         ]),
   ];
 }
@@ -72,16 +81,16 @@ function axisRow(scale: TimeScale): Block {
   const several = scale.labels.some(({ year }) => year !== firstYear);
   return textRow(
     [
-      entry(description, words.phaseColumns.description, 'label'),
+      entry(description, schedaWords.phaseColumns.description, 'label'),
       ...scale.labels.map(({ from, to, month, year }) => {
-        const name = words.months[month] ?? '';
+        const name = schedaWords.months[month] ?? '';
         const label = several ? `${name} ${String(year).slice(2)}` : name;
         return entry(units(from, to - from), to - from < labelUnits ? '' : label, 'labelCenter');
       }),
-      entry(weightSide, words.phaseColumns.weight, 'labelRight'),
-      entry(progressSide, words.phaseColumns.progress, 'labelRight'),
+      entry(weightSide, schedaWords.phaseColumns.weight, 'labelRight'),
+      entry(progressSide, schedaWords.phaseColumns.progress, 'labelRight'),
     ],
-    { height: 15, fills: [fill(whole, 'band')] },
+    { height: 15, fills: [fill(wholeSpan, 'band')] },
   );
 }
 
@@ -118,7 +127,7 @@ function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDa
   return {
     heights: rowHeights,
     cells: texts.flatMap((one) => cellsOf(one, 0, rowHeights.length)),
-    fills: [...monthLines(scale, bars), ...bars, fill(whole, 'rule', 0, rowHeights.length)],
+    fills: [...monthLines(scale, bars), ...bars, fill(wholeSpan, 'rule', 0, rowHeights.length)],
   };
 }
 
@@ -133,10 +142,12 @@ function barOf(scale: TimeScale, start: IsoDate | null, end: IsoDate | null, ope
 function explanation(phase: Phase): string {
   const dates = [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd];
   const known = dates.filter((date) => date !== null);
-  if (known.length === 0) return words.noDates;
+  if (known.length === 0) return schedaWords.noDates;
   const first = known.reduce((a, b) => (a < b ? a : b));
   const last = known.reduce((a, b) => (a > b ? a : b));
-  return words.outside(first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`);
+  return schedaWords.outside(
+    first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`,
+  );
 }
 
 /** Only a mistyped percentage is too wide; FASI has it in full. */

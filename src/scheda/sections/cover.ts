@@ -1,29 +1,29 @@
-import { cutRows, entry, fill, space, stack, textRow } from './block';
-import type { Block, Entry } from './block';
-import { figure } from './figure';
+import { cutRows, entry, fill, space, stack, textRow } from '../layout/block';
+import type { Block, SpanText } from '../layout/block';
+import { figure } from '../words/figure';
 import {
   afterCode,
   afterLead,
-  code,
+  codeSpan,
   pageCapacity,
   progressSide,
   through,
   unitRow,
   units,
   weightSide,
-  whole,
+  wholeSpan,
   widthOf,
-} from './grid';
-import { continuedTitle, sectionTitle } from './heading';
-import { clean, shorten } from './measure';
-import { centreOf } from './names';
-import { paginate } from './paging';
-import type { Item, Section } from './paging';
-import { words } from './words';
-import { codeKey } from '../domain/values/codes';
-import { formatDate } from '../domain/values/dates';
-import { objectiveFigures } from '../domain/figures/figures';
-import type { Objective, Parameters, Peg } from '../domain/records/records';
+} from '../sheet/grid';
+import { continuedTitle, sectionTitle } from '../layout/heading';
+import { clean, shorten } from '../sheet/measure';
+import { centreOf } from '../words/names';
+import { paginate } from '../layout/paging';
+import type { Item, Section } from '../layout/paging';
+import { schedaWords } from '../words/words';
+import { codeKey } from '../../domain/values/codes';
+import { formatDate } from '../../domain/values/dates';
+import { objectiveFigures } from '../../domain/figures/figures';
+import type { Objective, Parameters, Peg } from '../../domain/records/records';
 
 /** An objective of the run and the page of the run that it begins on, from 1. */
 export interface CoverLine {
@@ -47,19 +47,25 @@ function titleSection(peg: Peg, lines: CoverLine[]): Section {
   const { view } = parameters;
   const title = stack(
     space(48),
-    textRow([entry(whole, shorten(clean(parameters.entity), 'entity', widthOf(whole), 2), 'entity')]),
+    textRow([entry(wholeSpan, shorten(clean(parameters.entity), 'entity', widthOf(wholeSpan), 2), 'entity')]),
     space(6),
-    textRow([entry(whole, words.title, 'coverTitle')], { height: 39, fills: [fill(whole, 'ruleStrong')] }),
+    textRow([entry(wholeSpan, schedaWords.title, 'coverTitle')], {
+      height: 39,
+      fills: [fill(wholeSpan, 'ruleStrong')],
+    }),
     space(9),
-    textRow(labelled(words.year, parameters.year > 0 ? String(parameters.year) : '')),
-    textRow(labelled(words.processedOn, formatDate(parameters.processedOn))),
+    textRow(labelled(schedaWords.year, parameters.year > 0 ? String(parameters.year) : '')),
+    textRow(labelled(schedaWords.processedOn, formatDate(parameters.processedOn))),
     space(12),
-    textRow([entry(whole, words.selected, 'section')], { height: 18, fills: [fill(whole, 'rule')] }),
+    textRow([entry(wholeSpan, schedaWords.selected, 'section')], {
+      height: 18,
+      fills: [fill(wholeSpan, 'rule')],
+    }),
     space(4.5),
   );
   const rows = [
-    labelled(words.view, view.code, view.title),
-    labelled(words.level, parameters.level),
+    labelled(schedaWords.view, view.code, view.title),
+    labelled(schedaWords.level, parameters.level),
     ...centreRows(peg, lines),
   ];
   const items = rows.flatMap(cutRows).map((row): Item => ({ block: textRow(row) }));
@@ -67,17 +73,17 @@ function titleSection(peg: Peg, lines: CoverLine[]): Section {
 }
 
 /** A row for each centre that leads an objective of the run. */
-function centreRows(peg: Peg, lines: CoverLine[]): Entry[][] {
+function centreRows(peg: Peg, lines: CoverLine[]): SpanText[][] {
   const codes = new Map(lines.map(({ objective: { centre } }) => [codeKey(centre), centre]));
   return [...codes.values()].map((centreCode, position) => {
     const centre = centreOf(peg.centres, centreCode);
-    const label = position === 0 ? words.centreOfResponsibility : '';
+    const label = position === 0 ? schedaWords.centreOfResponsibility : '';
     return labelled(label, centre?.code ?? centreCode, centre?.shortName || centre?.name || '');
   });
 }
 
-function labelled(label: string, value: string, title = ''): Entry[] {
-  const labelEntry = entry(code, label, 'detail');
+function labelled(label: string, value: string, title = ''): SpanText[] {
+  const labelEntry = entry(codeSpan, label, 'detail');
   return title === ''
     ? [labelEntry, entry(valueSpan, value, 'cell')]
     : [labelEntry, entry(afterCode, value, 'cell'), entry(afterLead, title, 'cell')];
@@ -86,17 +92,17 @@ function labelled(label: string, value: string, title = ''): Entry[] {
 function overviewSection(parameters: Parameters, lines: CoverLine[]): Section {
   const head = overviewHead();
   return {
-    heading: stack(space(9), sectionTitle(words.overview), head),
-    again: stack(continuedTitle(words.overview), head),
+    heading: stack(space(9), sectionTitle(schedaWords.overview), head),
+    again: stack(continuedTitle(schedaWords.overview), head),
     items: lines.map((line) => ({ block: overviewRow(line, parameters) })),
   };
 }
 
 function overviewHead(): Block {
-  const { overviewColumns: names } = words;
+  const { overviewColumns: names } = schedaWords;
   return textRow(
     [
-      entry(code, names.code, 'head'),
+      entry(codeSpan, names.code, 'head'),
       entry(descriptionSpan, names.description, 'head'),
       entry(weights, names.weights, 'headRight'),
       entry(progress, names.progress, 'headRight'),
@@ -105,19 +111,21 @@ function overviewHead(): Block {
       entry(light, names.light, 'headCenter'),
       entry(pageSpan, names.page, 'headCenter'),
     ],
-    { fills: [fill(whole, 'tableHead')] },
+    { fills: [fill(wholeSpan, 'tableHead')] },
   );
 }
 
 function overviewRow({ objective, page }: CoverLine, parameters: Parameters): Block {
   const figures = objectiveFigures(objective, parameters);
   const reached =
-    figures.indicatorCount === 0 ? '' : words.reachedOf(figures.indicatorsReached, figures.indicatorCount);
+    figures.indicatorCount === 0
+      ? ''
+      : schedaWords.reachedOf(figures.indicatorsReached, figures.indicatorCount);
   return stack(
     space(3),
     textRow(
       [
-        entry(code, shorten(clean(objective.code), 'cell', widthOf(code), 4), 'cell'),
+        entry(codeSpan, shorten(clean(objective.code), 'cell', widthOf(codeSpan), 4), 'cell'),
         entry(
           descriptionSpan,
           shorten(clean(objective.description), 'cell', widthOf(descriptionSpan), 2),
@@ -127,10 +135,10 @@ function overviewRow({ objective, page }: CoverLine, parameters: Parameters): Bl
         entry(progress, figure(figures.progress), 'number'),
         entry(indicators, reached, 'center'),
         entry(achievement, figure(figures.achievement), 'number'),
-        entry(light, figures.light === null ? '' : words.lights[figures.light], 'center'),
+        entry(light, figures.light === null ? '' : schedaWords.lights[figures.light], 'center'),
         entry(pageSpan, String(page), 'center'),
       ],
-      { fills: [fill(whole, 'rule')] },
+      { fills: [fill(wholeSpan, 'rule')] },
     ),
   );
 }

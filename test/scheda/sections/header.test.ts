@@ -1,10 +1,10 @@
-import { heightOf } from '../../src/scheda/block';
-import { paper, scale } from '../../src/scheda/grid';
-import { headerBlock, isLong, shortenedValues } from '../../src/scheda/header';
-import { planScheda } from '../../src/scheda/plan';
-import type { HeaderData } from '../../src/scheda/header';
-import type { Objective } from '../../src/domain/records/records';
-import { objectiveOf, pegOf, samplePeg } from './pegs';
+import { heightOf } from '../../../src/scheda/layout/block';
+import { paper, scale } from '../../../src/scheda/sheet/grid';
+import { headerBlock, isLong, shortenedValues } from '../../../src/scheda/sections/header';
+import { planScheda } from '../../../src/scheda/plan';
+import type { HeaderData } from '../../../src/scheda/sections/header';
+import type { Objective } from '../../../src/domain/records/records';
+import { objectiveOf, pegOf, samplePeg } from '../pegs';
 
 const sixth = paper.height / 6 / (scale / 100);
 

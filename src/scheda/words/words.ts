@@ -1,5 +1,5 @@
 /** The Italian words of the scheda; they are the same whatever language the pane speaks. */
-export const words = {
+export const schedaWords = {
   title: 'SCHEDA PEG DI RENDICONTAZIONE',
   footer: (entity: string, year: number) => (year > 0 ? `${entity} – PEG ${year}` : entity),
   yearOf: (year: number) => (year > 0 ? `Esercizio ${year}` : ''),

@@ -1,5 +1,5 @@
-import { unitCount } from './grid';
-import type { IsoDate } from '../domain/values/value';
+import { unitCount } from '../sheet/grid';
+import type { IsoDate } from '../../domain/values/value';
 
 /** A stretch of the time axis in units, end exclusive. */
 export interface Stretch {

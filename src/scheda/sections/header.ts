@@ -1,12 +1,23 @@
-import { entry, fill, heightOf, linesOf, rowHeight, space, stack, textRow } from './block';
-import type { Block, Entry } from './block';
-import { afterCode, code, lead, paper, scale, through, unitRow, units, whole, widthOf } from './grid';
-import type { Span } from './grid';
-import { clean, shorten } from './measure';
-import type { PlannedFill } from './sheet-plan';
-import { words } from './words';
-import type { Centre, Objective, Parameters } from '../domain/records/records';
-import type { StyleName } from './styles';
+import { entry, fill, heightOf, linesOf, heightOfTexts, space, stack, textRow } from '../layout/block';
+import type { Block, SpanText } from '../layout/block';
+import {
+  afterCode,
+  codeSpan,
+  lead,
+  paper,
+  scale,
+  through,
+  unitRow,
+  units,
+  wholeSpan,
+  widthOf,
+} from '../sheet/grid';
+import type { ColumnSpan } from '../sheet/grid';
+import { clean, shorten } from '../sheet/measure';
+import type { PlannedFill } from '../sheet/sheet-plan';
+import { schedaWords } from '../words/words';
+import type { Centre, Objective, Parameters } from '../../domain/records/records';
+import type { StyleName } from '../sheet/styles';
 
 /** What the header block of an objective says. */
 export interface HeaderData {
@@ -18,7 +29,7 @@ export interface HeaderData {
 interface Field {
   label: string;
   value: string;
-  span: Span;
+  span: ColumnSpan;
   style: StyleName;
 }
 
@@ -46,10 +57,10 @@ function descriptionLines(data: HeaderData): number {
 
 function header(data: HeaderData, page: number, pages: number, mostLines: number): Block {
   const { parameters, objective } = data;
-  const short = (span: Span, text: string, style: StyleName, lines: number): Entry =>
+  const short = (span: ColumnSpan, text: string, style: StyleName, lines: number): SpanText =>
     entry(span, shorten(clean(text), style, widthOf(span), lines), style);
   const fields = bandFields(data);
-  const pageLine = [words.yearOf(parameters.year), words.pageOf(page + 1, pages)]
+  const pageLine = [schedaWords.yearOf(parameters.year), schedaWords.pageOf(page + 1, pages)]
     .filter((part) => part !== '')
     .join(' · ');
   const level = short(lead, parameters.level, 'label', 1);
@@ -57,14 +68,14 @@ function header(data: HeaderData, page: number, pages: number, mostLines: number
     textRow(
       [
         short(entitySpan, parameters.entity, 'entity', 1),
-        entry(titleSpan, words.title, 'title'),
+        entry(titleSpan, schedaWords.title, 'title'),
         entry(pageSpan, pageLine, 'labelRight'),
       ],
-      { height: 18, fills: [fill(whole, 'ruleStrong')] },
+      { height: 18, fills: [fill(wholeSpan, 'ruleStrong')] },
     ),
     textRow([level, ...fields.map(({ span, label }) => entry(span, label, 'label'))], {
       height: 12.75,
-      fills: [fill(whole, 'band', 0, 2)],
+      fills: [fill(wholeSpan, 'band', 0, 2)],
     }),
     tightRow(
       [
@@ -73,24 +84,26 @@ function header(data: HeaderData, page: number, pages: number, mostLines: number
       ],
       0.75,
     ),
-    tightRow([short(whole, objective.description, 'description', mostLines)], 3, [fill(whole, 'rule')]),
+    tightRow([short(wholeSpan, objective.description, 'description', mostLines)], 3, [
+      fill(wholeSpan, 'rule'),
+    ]),
     space(1.5),
     tightRow(
       [
-        entry(code, words.centre, 'detail'),
+        entry(codeSpan, schedaWords.centre, 'detail'),
         short(centreSpan, centreName(data), 'small', valueLines),
-        entry(managerLabelSpan, words.manager, 'detail'),
+        entry(managerLabelSpan, schedaWords.manager, 'detail'),
         short(managerSpan, objective.manager, 'small', valueLines),
       ],
       2.25,
-      [fill(whole, 'ruleThin')],
+      [fill(wholeSpan, 'ruleThin')],
     ),
   );
 }
 
 /** A row with less space around its texts than elsewhere. */
-function tightRow(entries: Entry[], pad: number, fills: PlannedFill[] = []): Block {
-  return textRow(entries, { height: rowHeight(entries, pad), fills });
+function tightRow(entries: SpanText[], pad: number, fills: PlannedFill[] = []): Block {
+  return textRow(entries, { height: heightOfTexts(entries, pad), fills });
 }
 
 /** Smaller letters for a code that would take two lines. */
@@ -100,10 +113,10 @@ function codeStyle(objectiveCode: string): StyleName {
 
 function bandFields({ objective }: HeaderData): Field[] {
   return [
-    { label: words.area, value: objective.area, span: areaSpan, style: 'value' },
-    { label: words.portfolio, value: objective.portfolio, span: portfolioSpan, style: 'value' },
-    { label: words.directorate, value: objective.directorate, span: directorateSpan, style: 'value' },
-    { label: words.director, value: objective.director, span: directorSpan, style: 'value' },
+    { label: schedaWords.area, value: objective.area, span: areaSpan, style: 'value' },
+    { label: schedaWords.portfolio, value: objective.portfolio, span: portfolioSpan, style: 'value' },
+    { label: schedaWords.directorate, value: objective.directorate, span: directorateSpan, style: 'value' },
+    { label: schedaWords.director, value: objective.director, span: directorSpan, style: 'value' },
   ];
 }
 
@@ -113,7 +126,7 @@ function centreName({ centre, objective }: HeaderData): string {
 
 /** True if the header shortens the description. */
 export function isLong(data: HeaderData): boolean {
-  const lines = linesOf(entry(whole, data.objective.description, 'description'));
+  const lines = linesOf(entry(wholeSpan, data.objective.description, 'description'));
   return lines.length > descriptionLines(data);
 }
 
@@ -121,7 +134,7 @@ export function isLong(data: HeaderData): boolean {
 export function shortenedValues(data: HeaderData): string[] {
   const { parameters, objective } = data;
   const fields: (Field & { most: number })[] = [
-    { label: words.entity, value: parameters.entity, span: entitySpan, style: 'entity', most: 1 },
+    { label: schedaWords.entity, value: parameters.entity, span: entitySpan, style: 'entity', most: 1 },
     {
       label: parameters.level,
       value: objective.code,
@@ -129,10 +142,22 @@ export function shortenedValues(data: HeaderData): string[] {
       style: codeStyle(objective.code),
       most: valueLines,
     },
-    { label: words.level, value: parameters.level, span: lead, style: 'label', most: 1 },
+    { label: schedaWords.level, value: parameters.level, span: lead, style: 'label', most: 1 },
     ...bandFields(data).map((field) => ({ ...field, most: valueLines })),
-    { label: words.centre, value: centreName(data), span: centreSpan, style: 'small', most: valueLines },
-    { label: words.manager, value: objective.manager, span: managerSpan, style: 'small', most: valueLines },
+    {
+      label: schedaWords.centre,
+      value: centreName(data),
+      span: centreSpan,
+      style: 'small',
+      most: valueLines,
+    },
+    {
+      label: schedaWords.manager,
+      value: objective.manager,
+      span: managerSpan,
+      style: 'small',
+      most: valueLines,
+    },
   ];
   return fields
     .filter(({ value, span, style, most }) => linesOf(entry(span, value, style)).length > most)

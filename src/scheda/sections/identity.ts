@@ -1,22 +1,27 @@
-import { cutRows, entry, space, stack, textRow } from './block';
-import { figure } from './figure';
-import { afterCode, afterLead, code, through, units } from './grid';
-import { centreShortName } from './names';
-import type { Section } from './paging';
-import { words } from './words';
-import { planningPath } from '../domain/records/planning';
-import type { Objective, Peg, PlanningNode } from '../domain/records/records';
+import { cutRows, entry, space, stack, textRow } from '../layout/block';
+import { figure } from '../words/figure';
+import { afterCode, afterLead, codeSpan, through, units } from '../sheet/grid';
+import { centreShortName } from '../words/names';
+import type { Section } from '../layout/paging';
+import { schedaWords } from '../words/words';
+import { planningPath } from '../../domain/records/planning';
+import type { Objective, Peg, PlanningNode } from '../../domain/records/records';
 
 /** Tipo di Obiettivo, Collegato a, and the centres involved if there are any. */
 export function identitySection(peg: Peg, objective: Objective): Section {
   const involved = involvedLines(peg, objective);
   const linkSpan = through(afterCode, involved.length > 0 ? units(0, 28) : afterLead);
   const columns = [
-    { span: code, label: words.type, value: objective.type, style: 'value' },
-    { span: linkSpan, label: words.linkedTo, value: linkLines(peg, objective).join('\n'), style: 'cell' },
+    { span: codeSpan, label: schedaWords.type, value: objective.type, style: 'value' },
+    {
+      span: linkSpan,
+      label: schedaWords.linkedTo,
+      value: linkLines(peg, objective).join('\n'),
+      style: 'cell',
+    },
     {
       span: units(28, 22),
-      label: involved.length > 0 ? words.involved : '',
+      label: involved.length > 0 ? schedaWords.involved : '',
       value: involved.join('\n'),
       style: 'cell',
     },

@@ -1,13 +1,13 @@
-import { entry, fill, heightOf, space, stack, textRow } from './block';
-import type { Block } from './block';
-import { figure } from './figure';
-import { description, lead, pageCapacity, through, unitRow, units, whole } from './grid';
-import type { Section } from './paging';
-import { words } from './words';
-import { objectiveFigures } from '../domain/figures/figures';
-import { exactNumber } from '../domain/values/numbers';
-import type { PrintLayout } from '../domain/views/print-run';
-import type { Objective, Parameters } from '../domain/records/records';
+import { entry, fill, heightOf, space, stack, textRow } from '../layout/block';
+import type { Block } from '../layout/block';
+import { figure } from '../words/figure';
+import { description, lead, pageCapacity, through, unitRow, units, wholeSpan } from '../sheet/grid';
+import type { Section } from '../layout/paging';
+import { schedaWords } from '../words/words';
+import { objectiveFigures } from '../../domain/figures/figures';
+import { exactNumber } from '../../domain/values/numbers';
+import type { PrintLayout } from '../../domain/views/print-run';
+import type { Objective, Parameters } from '../../domain/records/records';
 
 const signatureHeight = 27;
 
@@ -39,20 +39,21 @@ function achievementRows(objective: Objective, parameters: Parameters): Block {
     space(9),
     textRow(
       [
-        entry(description, words.achievement, 'total'),
+        entry(description, schedaWords.achievement, 'total'),
         entry(units(0, 28), method, 'label'),
         entry(units(28, 22), `${figure(achievement)} %`, 'grade'),
       ],
-      { height: 21, fills: [fill(whole, 'band'), fill(whole, 'ruleThin')] },
+      { height: 21, fills: [fill(wholeSpan, 'band'), fill(wholeSpan, 'ruleThin')] },
     ),
   );
 }
 
 function methodOf({ phases, indicators }: Objective, phaseShare: number | null): string {
   const share = phaseShare ?? 100;
-  if (phases.length === 0 || (share === 0 && indicators.length > 0)) return words.achievementByIndicators;
-  if (share === 100 || indicators.length === 0) return words.achievementByPhases;
-  return words.achievementByShares(exactNumber(share), exactNumber(100 - share));
+  if (phases.length === 0 || (share === 0 && indicators.length > 0))
+    return schedaWords.achievementByIndicators;
+  if (share === 100 || indicators.length === 0) return schedaWords.achievementByPhases;
+  return schedaWords.achievementByShares(exactNumber(share), exactNumber(100 - share));
 }
 
 function signatureRows(objective: Objective): Block {
@@ -62,9 +63,9 @@ function signatureRows(objective: Objective): Block {
     space(12),
     textRow(
       [
-        entry(date, words.signedOn, 'label'),
-        entry(manager, words.signedByManager, 'label'),
-        entry(director, words.signedByDirector, 'label'),
+        entry(date, schedaWords.signedOn, 'label'),
+        entry(manager, schedaWords.signedByManager, 'label'),
+        entry(director, schedaWords.signedByDirector, 'label'),
       ],
       { height: 12 },
     ),

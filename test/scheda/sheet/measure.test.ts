@@ -1,4 +1,4 @@
-import { clean, shorten, textWidth, usableWidth, wrapText } from '../../src/scheda/measure';
+import { clean, shorten, textWidth, usableWidth, wrapText } from '../../../src/scheda/sheet/measure';
 
 /** Width of a cell whose usable width is that of the text. */
 function cellFor(text: string): number {

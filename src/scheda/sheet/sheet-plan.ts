@@ -9,7 +9,7 @@ export interface SheetPlan {
   name: string;
   /** Width of each column. */
   columns: number[];
-  rows: PlannedRow[];
+  rows: SheetRow[];
   cells: PlannedCell[];
   /** Areas filled or framed without text: header bands, bars of the Gantt. */
   fills: PlannedFill[];
@@ -19,7 +19,7 @@ export interface SheetPlan {
   page: PageSetup;
 }
 
-export interface PlannedRow {
+export interface SheetRow {
   height: number;
 }
 

@@ -1,6 +1,6 @@
 export type Colour = `#${string}`;
 
-export interface Border {
+export interface StyleBorder {
   weight: 'hair' | 'thin' | 'medium';
   dash: 'solid' | 'dashed';
   color: Colour;
@@ -21,7 +21,7 @@ export interface SheetStyle {
   rotation: 0 | 90;
   /** Points from line to line, as Excel sets Arial of this size. 0 for areas. */
   lineHeight: number;
-  borders: Partial<Record<'top' | 'bottom' | 'left' | 'right', Border>>;
+  borders: Partial<Record<'top' | 'bottom' | 'left' | 'right', StyleBorder>>;
 }
 
 /** The one family of a scheda. */
@@ -73,7 +73,11 @@ function area(fill: Colour | null, borders: SheetStyle['borders'] = {}): SheetSt
   };
 }
 
-const solid = (weight: Border['weight'], color: Colour): Border => ({ weight, dash: 'solid', color });
+const solid = (weight: StyleBorder['weight'], color: Colour): StyleBorder => ({
+  weight,
+  dash: 'solid',
+  color,
+});
 
 const outline = {
   top: solid('thin', navy),

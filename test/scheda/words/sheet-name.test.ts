@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sheetName } from '../../src/scheda/sheet-name';
+import { sheetName } from '../../../src/scheda/words/sheet-name';
 
 test.each([
   [['2018_P03_01'], [], 'Scheda 2018_P03_01'],

@@ -1,5 +1,5 @@
-import { codeKey } from '../domain/values/codes';
-import type { Centre } from '../domain/records/records';
+import { codeKey } from '../../domain/values/codes';
+import type { Centre } from '../../domain/records/records';
 
 export function centreOf(centres: Centre[], code: string): Centre | undefined {
   const key = codeKey(code);

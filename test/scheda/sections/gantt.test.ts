@@ -1,8 +1,8 @@
-import { ganttSection } from '../../src/scheda/gantt';
-import { timeScale } from '../../src/scheda/gantt-scale';
-import { units } from '../../src/scheda/grid';
-import type { Phase } from '../../src/domain/records/records';
-import { objectiveOf, pegOf, phaseOf } from './pegs';
+import { ganttSection } from '../../../src/scheda/sections/gantt';
+import { timeScale } from '../../../src/scheda/sections/gantt-scale';
+import { units } from '../../../src/scheda/sheet/grid';
+import type { Phase } from '../../../src/domain/records/records';
+import { objectiveOf, pegOf, phaseOf } from '../pegs';
 
 const year = timeScale('2018-01-01', '2018-12-31');
 

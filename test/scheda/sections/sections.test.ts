@@ -1,8 +1,8 @@
-import { findingsOf } from '../../src/domain/findings/findings';
-import type { Indicator, Objective, Peg } from '../../src/domain/records/records';
-import { planScheda } from '../../src/scheda/plan';
-import type { SchedaOptions } from '../../src/scheda/plan';
-import { indicatorOf, objectiveOf, pegOf, phaseOf, samplePeg, statusOf } from './pegs';
+import { findingsOf } from '../../../src/domain/findings/findings';
+import type { Indicator, Objective, Peg } from '../../../src/domain/records/records';
+import { planScheda } from '../../../src/scheda/plan';
+import type { SchedaOptions } from '../../../src/scheda/plan';
+import { indicatorOf, objectiveOf, pegOf, phaseOf, samplePeg, statusOf } from '../pegs';
 
 function textsOf(peg: Peg, options: Partial<SchedaOptions> = {}): string[] {
   const objectives = peg.objectives.map(({ code }) => code);
