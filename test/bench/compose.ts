@@ -5,6 +5,7 @@ import { planScheda } from '../../src/scheda/plan';
 import type { SheetPlan } from '../../src/scheda/sheet-plan';
 import { fontName, styles } from '../../src/scheda/styles';
 import { composeSchede } from '../../src/workbook/compose/compose';
+import { createCalculator } from '../../workbench/calculation/calculator';
 import { benchWith } from '../workbook/bench';
 import { objectiveOf, pegOf, phaseOf, samplePeg, statusOf } from '../scheda/pegs';
 import { median, printTable, ratio } from './table';
@@ -48,7 +49,7 @@ type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 
 /** Measures batches on a workbook with these records. */
 async function workbookOf(peg: Peg): Promise<(batch: Batch) => Promise<OperationCost>> {
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const { run, costs } = measured(bench.run, bench.host);
   return async (batch) => {
     await run(batch, 'compose');

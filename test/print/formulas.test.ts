@@ -1,5 +1,6 @@
 import { describeWith } from '../programs';
 import { disagreements, expectedRows } from '../workbook/formulas/agreement';
+import { createCalculator } from '../../workbench/calculation/calculator';
 import { benchWith, contentOf, type Bench } from '../workbook/bench';
 import { drawn, typedByHand } from '../workbook/generated-peg';
 import { differences, recomputedByLibreOffice } from './office';
@@ -9,7 +10,7 @@ const thousand = drawn(1000, 20181231);
 let bench: Bench;
 
 beforeAll(async () => {
-  bench = await benchWith(typedByHand(thousand));
+  bench = await benchWith(typedByHand(thousand), createCalculator());
 });
 
 test('formulas and code agree on 1,000 generated objectives', async () => {
@@ -30,7 +31,7 @@ describeWith('libreoffice', 'formulas of generated objectives', () => {
 
   test('a wrong formula is found out', async () => {
     const peg = drawn(60, 7);
-    const { host, run } = await benchWith(peg);
+    const { host, run } = await benchWith(peg, createCalculator());
     await run(async (context) => {
       const column = context.workbook.tables.getItem('tblFasi').columns.getItem('Rilievi sui dati');
       const body = column.getDataBodyRange().load('rowCount');
