@@ -1,5 +1,6 @@
 import { corrections } from './it/corrections';
 import { exchange } from './it/exchange';
+import { fields } from './it/fields';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
 import { monitoring } from './it/monitoring';
@@ -14,6 +15,7 @@ export const italian = {
   ...{
     ...issues,
     ...pane,
+    ...fields,
     ...forms,
     ...exchange,
     ...overview,

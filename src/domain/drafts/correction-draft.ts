@@ -1,5 +1,8 @@
 import { stateOf, type Explanation } from '../edits/corrections';
 import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
+import { formTypes } from './draft-types';
+import type { FormName } from '../records/fields/field';
+import { correctionRecord } from '../records/fields/register-fields';
 import { requiredText, text, type FieldType } from '../values/field-types';
 import type { Correction } from '../records/records';
 
@@ -30,13 +33,13 @@ export function readExplanation(draft: ExplanationDraft): DraftReading<Explanati
   return reading(readFields<Asked>(explanationFields, draft, blank, issues) as Explanation, issues);
 }
 
-const correctionFields = { act: text, reason: requiredText };
+const correctionFields = formTypes<Correction>(correctionRecord);
 
 /** What may still be written into a row of the register. */
-export type CorrectionDraft = DraftOf<typeof correctionFields>;
+export type CorrectionDraft = { readonly [K in FormName<typeof correctionRecord>]: string };
 
 export function showCorrection(correction: Correction): CorrectionDraft {
-  return showFields(correctionFields, correction);
+  return showFields<Correction, CorrectionDraft>(correctionFields, correction);
 }
 
 /** A variazione is approved by its act. */

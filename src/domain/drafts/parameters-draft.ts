@@ -127,7 +127,7 @@ const fields = {
 export type ParametersDraft = DraftOf<typeof fields>;
 
 export function showParameters(parameters: FlatParameters): ParametersDraft {
-  return showFields(fields, parameters);
+  return showFields<FlatParameters, ParametersDraft>(fields, parameters);
 }
 
 /** The first threshold is not above the second; a Gantt does not end before it begins. */

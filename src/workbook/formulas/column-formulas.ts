@@ -5,7 +5,8 @@ import { historyFormulas } from './formulas-history';
 import { indicatorFormulas } from './formulas-indicator';
 import { objectiveFormulas } from './formulas-objective';
 import { phaseFormulas } from './formulas-phase';
-import type { TableKey } from '../schema/schema-base';
+import { paragraphRecord } from '../../domain/records/fields/objective-fields';
+import { tracedHeadings, type TableKey } from '../schema/schema-base';
 
 /** Whether a composed scheda still shows what the tables say. */
 const composedState = `IF([@Foglio]="","",
@@ -17,7 +18,7 @@ const formulas: Partial<Record<TableKey, Formulas>> = {
   objectives: objectiveFormulas,
   phases: phaseFormulas,
   indicators: indicatorFormulas,
-  status: { trace: rowTrace(['Ordine', 'Data', 'Testo']) },
+  status: { trace: rowTrace(tracedHeadings(paragraphRecord)) },
   history: { title: titleOfRow('Indicatore'), ...historyFormulas },
   monitoring: { title: titleOfRow('Riga') },
   corrections: { title: titleOfRow('Riga') },

@@ -1,3 +1,5 @@
+import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
+import { tracedHeadings } from '../schema/schema-base';
 import { rowTrace, type Formulas } from './formulas';
 import { partOfFindings, rowKey, twinKey } from './formulas-findings';
 import { outcomes } from '../schema/computed-words';
@@ -30,21 +32,5 @@ export const indicatorFormulas = {
   valueFindings: partOfFindings(indicatorValueRules),
   findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
       SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
-  trace: rowTrace(
-    [
-      'Ordine',
-      'Descrizione',
-      'Tipo',
-      'Misura',
-      'Unità',
-      'Verso',
-      'Peso',
-      'Valore base',
-      'Valore attuale',
-      'Valore atteso',
-      'Valore raggiunto',
-      'Note',
-    ],
-    ['COUNTIF(tblStorico[Indicatore],[@Id])'],
-  ),
+  trace: rowTrace(tracedHeadings(indicatorRecord), ['COUNTIF(tblStorico[Indicatore],[@Id])']),
 } satisfies Formulas;

@@ -1,3 +1,5 @@
+import { objectiveRecord } from '../../domain/records/fields/objective-fields';
+import { tracedHeadings } from '../schema/schema-base';
 import { trace, type Formulas } from './formulas';
 import { partOfFindings, rowKey, twinKey } from './formulas-findings';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
@@ -48,18 +50,12 @@ export const objectiveFormulas = {
   planFindings: partOfFindings(planRules, '[@Codice]'),
   findings: withCode(`[@[Rilievi sui dati]]+[@[Rilievi sul piano]]+
       ${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
-  trace: trace(
-    [
-      ...['Codice', 'Descrizione', 'Area tematica', 'Assessorato', 'Direzione', 'Direttore', 'Centro'],
-      ...['Responsabile', 'Tipo', 'Programma', 'Altri programmi', 'Peso'],
-    ],
-    [
-      ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),
-      ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map((table) => count(table)),
-      ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
-        (name, index) => `${index + 2}*N(${name})`,
-      ),
-      'LEN(Senza_valore)',
-    ],
-  ),
+  trace: trace(tracedHeadings(objectiveRecord), [
+    ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),
+    ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map((table) => count(table)),
+    ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
+      (name, index) => `${index + 2}*N(${name})`,
+    ),
+    'LEN(Senza_valore)',
+  ]),
 } satisfies Formulas;

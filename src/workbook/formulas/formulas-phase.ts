@@ -1,3 +1,5 @@
+import { phaseRecord } from '../../domain/records/fields/phase-fields';
+import { tracedHeadings } from '../schema/schema-base';
 import { rowTrace, type Formulas } from './formulas';
 import { partOfFindings, rowKey, twinKey } from './formulas-findings';
 import { phaseStates } from '../schema/computed-words';
@@ -21,17 +23,5 @@ export const phaseFormulas = {
   dataFindings: partOfFindings(phaseDataRules),
   dateFindings: partOfFindings(phaseDateRules),
   findings: '[@[Rilievi sui dati]]+[@[Rilievi sulle date]]',
-  trace: rowTrace([
-    'Ordine',
-    'Descrizione',
-    'Peso',
-    'Avanzamento',
-    'Inizio previsto',
-    'Fine prevista',
-    'Inizio effettivo',
-    'Fine effettiva',
-    'Responsabile',
-    'Centro',
-    'Note',
-  ]),
+  trace: rowTrace(tracedHeadings(phaseRecord)),
 } satisfies Formulas;
