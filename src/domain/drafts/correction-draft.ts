@@ -3,7 +3,7 @@ import { reading, readFields, showFields, type DraftIssues, type DraftOf, type D
 import { formTypes } from './draft-types';
 import type { FormName } from '../records/fields/field';
 import { correctionRecord } from '../records/fields/register-fields';
-import { requiredText, text, type FieldType } from '../values/field-types';
+import { requiredTextType, textType, type FieldType } from '../values/field-types';
 import type { Correction } from '../records/records';
 
 /** Nothing is chosen beforehand: which of the two it is, somebody must say. */
@@ -18,7 +18,7 @@ const kind: FieldType<Correction['kind'] | ''> = {
 
 type Asked = Omit<Explanation, 'kind'> & { kind: Explanation['kind'] | '' };
 
-const explanationFields = { kind, act: text, reason: requiredText, author: requiredText };
+const explanationFields = { kind, act: textType, reason: requiredTextType, author: requiredTextType };
 
 /** Why a planned value changes, as it is typed. */
 export type ExplanationDraft = DraftOf<typeof explanationFields>;

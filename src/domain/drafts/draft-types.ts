@@ -2,17 +2,17 @@ import { blankRecord } from '../records/fields/blanks';
 import { cellFields, type Facets, type FieldsOf } from '../records/fields/field';
 import type { Id } from '../records/records';
 import {
-  choice,
-  code,
-  date,
-  number,
-  percentage,
-  reference,
-  requiredText,
-  text,
-  value,
-  whole,
-  yesNo,
+  choiceType,
+  codeType,
+  dateType,
+  numberType,
+  percentType,
+  referenceType,
+  requiredTextType,
+  textType,
+  valueType,
+  wholeType,
+  yesNoType,
   type FieldType,
 } from '../values/field-types';
 import type { Measure } from '../values/value';
@@ -43,30 +43,30 @@ function typeOf(field: Facets, measure: Measure): FieldType<unknown> {
   const isRequired = field.form === 'required';
   switch (field.kind) {
     case 'code':
-      if (field.refers === undefined) return code;
+      if (field.refers === undefined) return codeType;
       return isRequired ? { ...referenceTo(field), required: true } : referenceTo(field);
     case 'number':
-      return number();
+      return numberType();
     case 'percent':
-      return percentage;
+      return percentType;
     case 'integer':
-      return whole(...(field.limits ?? [0, 999_999_999]));
+      return wholeType(...(field.limits ?? [0, 999_999_999]));
     case 'date':
-      return date;
+      return dateType;
     case 'choice':
       return choiceOf(field);
     case 'boolean':
-      return yesNo;
+      return yesNoType;
     case 'value':
-      return value(measure);
+      return valueType(measure);
     default:
-      return isRequired ? requiredText : text;
+      return isRequired ? requiredTextType : textType;
   }
 }
 
 /** No code is `''` in a form, and in the records where that is what is missing. */
 function referenceTo({ standard }: Facets): FieldType<string> | FieldType<string | null> {
-  if (standard !== null) return reference;
+  if (standard !== null) return referenceType;
   return {
     show: (shown: string | null) => shown ?? '',
     read: (typed) => ({ ok: true, value: typed.trim() || null }),
@@ -75,5 +75,5 @@ function referenceTo({ standard }: Facets): FieldType<string> | FieldType<string
 
 function choiceOf({ choices = {}, standard }: Facets): FieldType<string> {
   const first = String(standard ?? '');
-  return choice(first, ...Object.keys(choices).filter((one) => one !== first));
+  return choiceType(first, ...Object.keys(choices).filter((one) => one !== first));
 }

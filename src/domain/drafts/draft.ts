@@ -73,7 +73,7 @@ export function rowIds(draft: Draft, list: string): Id[] {
 }
 
 /** The rows that were typed; rows in which nothing was typed do not count. */
-export function readRows<C extends { id: Id }>(
+export function readRowDrafts<C extends { id: Id }>(
   list: RowList<C>,
   draft: Draft,
   base: readonly C[],

@@ -4,12 +4,12 @@ import type { FormName } from '../records/fields/field';
 import { indicatorRecord } from '../records/fields/indicator-fields';
 import { otherUnit } from '../records/history';
 import type { History, Id, Indicator } from '../records/records';
-import { choice } from '../values/field-types';
+import { choiceType } from '../values/field-types';
 import { MEASURES, type Measure } from '../values/value';
 import {
   reading,
   readFields,
-  readRows,
+  readRowDrafts,
   rowField,
   showFields,
   showRow,
@@ -21,7 +21,7 @@ import {
 } from './draft';
 import { formRowList, formTypes } from './draft-types';
 
-const measureType = choice<Measure>(...MEASURES);
+const measureType = choiceType<Measure>(...MEASURES);
 
 /** Earlier years of an indicator. */
 export function historyOf(measure: Measure): RowList<History> {
@@ -65,7 +65,7 @@ export function readIndicator(draft: IndicatorDraft, base: Indicator): DraftRead
     kept,
     issues,
   );
-  const history = readRows(historyOf(measure), draft, kept.history, issues);
+  const history = readRowDrafts(historyOf(measure), draft, kept.history, issues);
   const years = history.map(({ year }) => year);
   history.forEach(({ id, year }, index) => {
     if (years.indexOf(year) === index) return;

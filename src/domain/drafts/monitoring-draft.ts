@@ -11,7 +11,7 @@ import {
   type RowDrafts,
 } from './draft';
 import { editRows, type Edit } from '../edits/edits';
-import { percentage, text, value as valueType } from '../values/field-types';
+import { percentType, textType, valueType } from '../values/field-types';
 import { indicatorFigures } from '../figures/figures';
 import { lastRecorded, PHASE_MEASURE } from '../figures/monitoring';
 import { blankRecord } from '../records/fields/blanks';
@@ -109,8 +109,8 @@ export type MonitoringList = 'phase' | 'indicator';
 
 /** A computed value is shown, but not typed. */
 function fieldsOf(list: MonitoringList, { measure, isComputed }: MonitoringLine): Fields<Typed> {
-  if (isComputed) return { notes: text };
-  return { value: list === 'phase' ? percentage : valueType(measure), notes: text };
+  if (isComputed) return { notes: textType };
+  return { value: list === 'phase' ? percentType : valueType(measure), notes: textType };
 }
 
 /** What the form shows of a day: fields are called `phase.<key>.value`, `indicator.<key>.notes`. */

@@ -3,11 +3,11 @@ import { rowsAt, rowsFields, type FieldsOf, type FormName } from '../records/fie
 import { objectiveRecord } from '../records/fields/objective-fields';
 import type { Id, Objective } from '../records/records';
 import { codeKey, sameCode } from '../values/codes';
-import { reference } from '../values/field-types';
+import { referenceType } from '../values/field-types';
 import {
   reading,
   readFields,
-  readRows,
+  readRowDrafts,
   rowField,
   showFields,
   showRow,
@@ -33,7 +33,7 @@ interface Link {
 
 const links: RowList<Link> = {
   name: 'programmes',
-  fields: { programme: reference },
+  fields: { programme: referenceType },
   blank: (id) => ({ id, programme: '' }),
 };
 
@@ -79,12 +79,12 @@ export function readObjective(
   const objective = readFields<Objective>(fields, draft, base, issues);
   const other = otherCodes.find((one) => sameCode(one, objective.code));
   if (other !== undefined) issues.code ??= duplicateCode(objective.code, other);
-  const programmes = readRows(links, draft, linksOf(base), issues)
+  const programmes = readRowDrafts(links, draft, linksOf(base), issues)
     .map(({ programme }) => programme)
     .filter((programme) => programme !== '')
     .filter((programme, index, all) => all.findIndex((one) => codeKey(one) === codeKey(programme)) === index);
   const rows = Object.fromEntries(
-    lists.map((list) => [list.name, readRows(list, draft, rowsAt(base, list.name), issues)]),
+    lists.map((list) => [list.name, readRowDrafts(list, draft, rowsAt(base, list.name), issues)]),
   );
   const read: Objective = { ...objective, programmes, ...rows };
   checkInvolved(read, issues);

@@ -9,7 +9,7 @@ import {
   type Fields,
 } from './draft';
 import { formTypes } from './draft-types';
-import { lines } from '../values/field-types';
+import { linesType } from '../values/field-types';
 import { blankRecord } from '../records/fields/blanks';
 import type { FormName } from '../records/fields/field';
 import { paragraphRecord } from '../records/fields/objective-fields';
@@ -102,7 +102,7 @@ export interface EntryList {
   entries: string[];
 }
 
-const listFields = { entries: lines };
+const listFields = { entries: linesType };
 
 /** One entry a line. */
 export type ListDraft = DraftOf<typeof listFields>;

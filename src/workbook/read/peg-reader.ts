@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/values/group-by';
 import type { Issue } from '../../domain/values/issues';
 import type { Measure, Value } from '../../domain/values/value';
 import { valueIn } from '../rows/cells';
-import { numberOf, textOf } from '../rows/record-rows';
+import { cellNumber, cellText } from '../rows/record-rows';
 import type { TableKey } from '../schema/schema-base';
 import { cellFault, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
 
@@ -31,9 +31,9 @@ export class Reader {
     const rows = readRows(table, this.unreadable);
     const isOrdered = table.spec.columns.some(({ kind }) => kind === 'order');
     const seen = new Set<string>();
-    let last = Math.max(0, ...rows.map(({ fields }) => numberOf(fields.order) ?? 0));
+    let last = Math.max(0, ...rows.map(({ fields }) => cellNumber(fields.order) ?? 0));
     for (const { fields, index } of rows) {
-      const id = textOf(fields.id);
+      const id = cellText(fields.id);
       const known = id !== '' && !seen.has(id);
       if (known) seen.add(id);
       else fields.id = '';
@@ -42,17 +42,17 @@ export class Reader {
       if (!known || !hasOrder)
         this.toAdopt.push({ table: key, sheet: table.sheet, row: table.top + index + 1 });
     }
-    if (isOrdered) rows.sort((a, b) => (numberOf(a.fields.order) ?? 0) - (numberOf(b.fields.order) ?? 0));
+    if (isOrdered) rows.sort((a, b) => (cellNumber(a.fields.order) ?? 0) - (cellNumber(b.fields.order) ?? 0));
     return rows;
   }
 
   /** Rows by the text of a field, e.g. the code of their objective; those whose owner is unknown are there, too. */
   grouped(key: TableKey, field: string, owners: ReadonlySet<string>, norm: (text: string) => string): Groups {
-    const ownerOf = (row: ReadRow): string => norm(textOf(row.fields[field]));
+    const ownerOf = (row: ReadRow): string => norm(cellText(row.fields[field]));
     const rows = this.rows(key);
     for (const row of rows) {
       if (owners.has(ownerOf(row))) continue;
-      const issue = ownerIssue(field, textOf(row.fields[field]));
+      const issue = ownerIssue(field, cellText(row.fields[field]));
       this.refuse(key, row.index, field, { finding: 'orphan-row', issue });
     }
     // What refers to nothing is not of an owner that has no Id yet.

@@ -19,7 +19,7 @@ import type { Measure, Value } from '../../domain/values/value';
 import { fieldOfWord } from '../schema/field-words';
 import { parametersIn } from '../rows/parameters';
 import { Reader, type Groups, type RowPlace } from './peg-reader';
-import { acceptanceIn, correctionIn, recordIn, registerValue, textOf } from '../rows/record-rows';
+import { acceptanceIn, correctionIn, recordIn, registerValue, cellText } from '../rows/record-rows';
 import { listLabels } from '../schema/list-labels';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -60,7 +60,7 @@ export function pegRecords(tables: Tables): PegContent {
 function parametersOf(reader: Reader): Peg['parameters'] {
   const table = reader.tables.get('parameters');
   const rows = table === undefined ? [] : readRows(table, reader.unreadable);
-  const indexes = new Map([...rows].reverse().map(({ fields, index }) => [textOf(fields.label), index]));
+  const indexes = new Map([...rows].reverse().map(({ fields, index }) => [cellText(fields.label), index]));
   return parametersIn(cellsByLabel(rows), (label, issue) =>
     reader.refuse('parameters', indexes.get(label) ?? 0, 'value', { finding: 'unreadable-cell', issue }),
   );
@@ -70,11 +70,11 @@ function listsOf(rows: ReadRow[]): Lists {
   const names = new Map(Object.entries(listLabels).map(([name, label]) => [label.toLowerCase(), name]));
   const lists = new Map<string, string[]>();
   for (const { fields } of rows) {
-    const label = textOf(fields.list);
+    const label = cellText(fields.list);
     const name = names.get(label.toLowerCase()) ?? label;
     const list = lists.get(name) ?? [];
     lists.set(name, list);
-    const entry = textOf(fields.entry);
+    const entry = cellText(fields.entry);
     if (entry !== '') list.push(entry);
   }
   return Object.fromEntries(lists);
@@ -82,12 +82,12 @@ function listsOf(rows: ReadRow[]): Lists {
 
 function objectivesOf(reader: Reader): Objective[] {
   const rows = reader.rows('objectives');
-  const codes = new Set(rows.map(({ fields }) => codeKey(textOf(fields.code))));
+  const codes = new Set(rows.map(({ fields }) => codeKey(cellText(fields.code))));
   const groups = new Map<TableKey, Groups>();
   for (const key of inSheetOrder(OF_OBJECTIVES))
     groups.set(key, reader.grouped(key, 'objective', codes, codeKey));
   const planned = PLANNED.flatMap((key) => [...(groups.get(key)?.values() ?? [])].flat());
-  const ids = new Set(planned.map(({ fields }) => textOf(fields.id)).filter((id) => id !== ''));
+  const ids = new Set(planned.map(({ fields }) => cellText(fields.id)).filter((id) => id !== ''));
   for (const key of inSheetOrder(OF_PLANNED))
     groups.set(
       key,
@@ -122,11 +122,11 @@ function recordOf<R extends object>(
   measure: Measure = 'number',
 ): R {
   const { fields } = row;
-  const own = (textOf(fields.measure) || measure) as Measure;
+  const own = (cellText(fields.measure) || measure) as Measure;
   const read = recordIn<R>(record, fields, (name) =>
     key === 'indicators' ? ownValue(reader, row, name, own) : reader.value(key, row, name, own),
   );
-  const owner = key === 'objectives' ? codeKey(textOf(fields.code)) : textOf(fields.id);
+  const owner = key === 'objectives' ? codeKey(cellText(fields.code)) : cellText(fields.id);
   const rowsOf = (table: TableKey): ReadRow[] => groups.get(table)?.get(owner) ?? [];
   const lists = Object.entries(record.fields).flatMap(([name, field]): [string, unknown][] => {
     if (field.kind === 'status') return [[name, statuses(reader, rowsOf('status'))]];
@@ -153,13 +153,13 @@ function statuses(reader: Reader, rows: ReadRow[]): Status[] {
 /** What the measure cannot mean stays what it is: a finding about the indicator names it. */
 function ownValue(reader: Reader, row: ReadRow, field: string, measure: Measure): Value {
   const cell = row.fields[field] ?? null;
-  const words = textOf(cell).trim() === '' ? null : textOf(cell);
+  const words = cellText(cell).trim() === '' ? null : cellText(cell);
   const kept = typeof cell === 'number' ? cell : words;
   return reader.value('indicators', row, field, measure, kept === null ? 'unreadable-cell' : null) ?? kept;
 }
 
 function approvedOf(rows: ReadRow[]): Approved {
   return Object.fromEntries(
-    rows.map(({ fields }) => [fieldOfWord(textOf(fields.field)), registerValue(fields, 'value')]),
+    rows.map(({ fields }) => [fieldOfWord(cellText(fields.field)), registerValue(fields, 'value')]),
   );
 }

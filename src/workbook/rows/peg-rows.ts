@@ -8,7 +8,7 @@ import { fieldWord } from '../schema/field-words';
 import { listLabels } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
 import { derivedId } from './fingerprint';
-import { acceptanceCells, cellsOf, correctionCells } from './record-rows';
+import { acceptanceCells, recordCells, correctionCells } from './record-rows';
 import type { RowFields } from './table-rows';
 
 /** Rows of every table but tblParametri and tblSchede, as the records say. */
@@ -33,11 +33,11 @@ export function pegRows(peg: Peg, act: Act | null = peg.parameters.approval): Pe
   rows.set('lists', listRows(peg.lists));
   rows.set(
     'centres',
-    peg.centres.map((centre) => cellsOf(centreRecord, centre)),
+    peg.centres.map((centre) => recordCells(centreRecord, centre)),
   );
   rows.set(
     'planning',
-    peg.planning.map((node) => cellsOf(nodeRecord, node)),
+    peg.planning.map((node) => recordCells(nodeRecord, node)),
   );
   addRows(
     { rows, act },
@@ -68,7 +68,7 @@ function addRows(written: Written, key: TableKey, record: AnyRecord, owned: read
   add(
     key,
     owned.map(({ row, owner }) => ({
-      ...cellsOf(record, row, row.measure ?? owner.measure),
+      ...recordCells(record, row, row.measure ?? owner.measure),
       ...owner,
     })),
   );
@@ -107,7 +107,7 @@ function listRows(lists: Peg['lists']): RowFields[] {
 function statusRows(objective: Owned['row']): RowFields[] {
   return statusAt(objective).flatMap(({ date, paragraphs }) =>
     paragraphs.map((paragraph) => ({
-      ...cellsOf(paragraphRecord, { ...paragraph, date }),
+      ...recordCells(paragraphRecord, { ...paragraph, date }),
       ...ownerOf(objective),
     })),
   );

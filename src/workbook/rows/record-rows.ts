@@ -17,20 +17,20 @@ import { findingCode, findingWord } from '../schema/finding-words';
 import { textIn, valueField, type Field } from './cells';
 import type { RowFields } from './table-rows';
 
-export function textOf(field: Field | undefined): string {
+export function cellText(field: Field | undefined): string {
   return textIn(field ?? null);
 }
 
-export function numberOf(field: Field | undefined): number | null {
+export function cellNumber(field: Field | undefined): number | null {
   return typeof field === 'number' ? field : null;
 }
 
-export function dayOf(field: Field | undefined): string | null {
+export function cellDay(field: Field | undefined): string | null {
   return typeof field === 'string' && field !== '' ? field : null;
 }
 
 /** The cells of a record's own fields. `measure`: the one that its values have. */
-export function cellsOf(record: AnyRecord, row: object, measure: Measure = 'number'): RowFields {
+export function recordCells(record: AnyRecord, row: object, measure: Measure = 'number'): RowFields {
   const cells: RowFields = {};
   for (const [name, field] of cellFields(record)) {
     const value = valueAt(row, name);
@@ -63,21 +63,21 @@ function fieldIn(name: string, field: Facets, fields: RowFields): unknown {
     case 'integer':
     case 'number':
     case 'percent':
-      return numberOf(cell) ?? blankOf(field);
+      return cellNumber(cell) ?? blankOf(field);
     case 'date':
-      return dayOf(cell);
+      return cellDay(cell);
     case 'boolean':
       return typeof cell === 'boolean' ? cell : blankOf(field);
     case 'choice':
-      return Object.hasOwn(field.choices ?? {}, textOf(cell)) ? textOf(cell) : blankOf(field);
+      return Object.hasOwn(field.choices ?? {}, cellText(cell)) ? cellText(cell) : blankOf(field);
     case 'codes': {
-      const first = textOf(fields[field.main?.field ?? '']);
-      return [...(first === '' ? [] : [first]), ...splitEntries(textOf(cell))];
+      const first = cellText(fields[field.main?.field ?? '']);
+      return [...(first === '' ? [] : [first]), ...splitEntries(cellText(cell))];
     }
     case 'code':
-      return textOf(cell) === '' ? blankOf(field) : textOf(cell);
+      return cellText(cell) === '' ? blankOf(field) : cellText(cell);
     default:
-      return textOf(cell);
+      return cellText(cell);
   }
 }
 
@@ -86,7 +86,7 @@ export function registerValue(fields: RowFields, name: string): Value {
   const value = fields[name] ?? null;
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return textIn(value);
-  const isDay = isDayField(fieldOfWord(textOf(fields.field)));
+  const isDay = isDayField(fieldOfWord(cellText(fields.field)));
   return isDay && typeof value === 'number' && isSerial(value) ? fromSerial(value) : value;
 }
 
@@ -97,7 +97,7 @@ export function correctionCells(correction: Correction): RowFields {
   const cell = (value: Value): Field =>
     isDay && typeof value === 'string' && isIsoDate(value) ? toSerial(value) : value;
   return {
-    ...cellsOf(correctionRecord, correction),
+    ...recordCells(correctionRecord, correction),
     field: fieldWord(field),
     before: cell(before),
     after: cell(after),
@@ -113,10 +113,10 @@ export function correctionIn(fields: RowFields): Correction {
 /** A row of tblAccettati. */
 export function acceptanceCells(acceptance: Acceptance): RowFields {
   const { code, values } = acceptedParts(acceptance.finding);
-  return { ...cellsOf(acceptanceRecord, acceptance), finding: findingWord(code), values };
+  return { ...recordCells(acceptanceRecord, acceptance), finding: findingWord(code), values };
 }
 
 export function acceptanceIn(fields: RowFields): Acceptance {
   const row = recordIn<Acceptance>(acceptanceRecord, fields);
-  return { ...row, finding: acceptedFinding(findingCode(row.finding), textOf(fields.values)) };
+  return { ...row, finding: acceptedFinding(findingCode(row.finding), cellText(fields.values)) };
 }

@@ -1,5 +1,6 @@
 import { aboutRow, objectiveCode, ownId, ownOrder } from '../../domain/records/fields/common-fields';
 import { cellFields, type AnyRecord, type Facets, type FieldKind } from '../../domain/records/fields/field';
+import type { PegPart } from '../../domain/records/fields/part-records';
 
 /** How a column's cells are written, read, formatted and checked. */
 export type ColumnKind = FieldKind | 'computed';
@@ -34,22 +35,8 @@ export interface ColumnSpec {
   prompt?: string;
 }
 
-export type TableKey =
-  | 'parameters'
-  | 'lists'
-  | 'centres'
-  | 'planning'
-  | 'objectives'
-  | 'involved'
-  | 'phases'
-  | 'indicators'
-  | 'history'
-  | 'monitoring'
-  | 'status'
-  | 'approved'
-  | 'corrections'
-  | 'accepted'
-  | 'composed';
+/** The rows of each part stand in a table of its own; the paragraphs are the status. */
+export type TableKey = Exclude<PegPart, 'paragraphs'> | 'status' | 'approved' | 'composed';
 
 export interface TableSpec {
   key: TableKey;
