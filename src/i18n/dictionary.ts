@@ -12,19 +12,17 @@ import { registers } from './it/registers';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
-  ...{
-    ...issues,
-    ...pane,
-    ...fields,
-    ...forms,
-    ...exchange,
-    ...overview,
-    ...monitoring,
-    ...paste,
-    ...print,
-    ...registers,
-    ...corrections,
-  },
+  ...issues,
+  ...pane,
+  ...fields,
+  ...forms,
+  ...exchange,
+  ...overview,
+  ...monitoring,
+  ...paste,
+  ...print,
+  ...registers,
+  ...corrections,
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

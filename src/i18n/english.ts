@@ -12,17 +12,15 @@ import { print } from './en/print';
 import { registers } from './en/registers';
 
 export const english: Words = {
-  ...{
-    ...issues,
-    ...pane,
-    ...fields,
-    ...forms,
-    ...exchange,
-    ...overview,
-    ...monitoring,
-    ...paste,
-    ...print,
-    ...registers,
-    ...corrections,
-  },
+  ...issues,
+  ...pane,
+  ...fields,
+  ...forms,
+  ...exchange,
+  ...overview,
+  ...monitoring,
+  ...paste,
+  ...print,
+  ...registers,
+  ...corrections,
 };

@@ -30,7 +30,10 @@ it.each(records)(
     const wanted = Object.keys(kind.draftOf(record)).sort();
     show(
       <RecordEditor<AnyRecord, Draft>
-        {...{ kind, record, model: null, kept: null }}
+        kind={kind}
+      record={record}
+      model={null}
+      kept={null}
         memory={{ load: () => null, keep: () => undefined, clear: () => undefined }}
         save={(_, after) => Promise.resolve({ kind: 'saved', record: after })}
         onSaved={() => undefined}

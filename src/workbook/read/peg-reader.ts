@@ -1,11 +1,11 @@
-import type { CellFault, CellProblem } from '../../domain/findings/findings-cells';
+import type { CellFlaw, SheetIssue } from '../../domain/findings/sheet-issues';
 import { groupBy } from '../../domain/values/group-by';
 import type { Issue } from '../../domain/values/issues';
 import type { Measure, Value } from '../../domain/values/value';
 import { valueIn } from '../rows/cells';
 import { cellNumber, cellText } from '../rows/record-rows';
 import type { TableKey } from '../schema/schema-base';
-import { cellFault, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
+import { cellIssue, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
 
 /** Rows by the text of a field, e.g. by the code of their objective. */
 export type Groups = Map<string, ReadRow[]>;
@@ -20,7 +20,7 @@ export interface RowPlace {
 /** Decoded rows of the tables, and what was noticed on the way. */
 export class Reader {
   readonly toAdopt: ToAdopt[] = [];
-  readonly unreadable: CellFault[] = [];
+  readonly issues: SheetIssue[] = [];
   readonly places = new Map<object, RowPlace>();
 
   constructor(readonly tables: Tables) {}
@@ -28,7 +28,7 @@ export class Reader {
   rows(key: TableKey): ReadRow[] {
     const table = this.tables.get(key);
     if (table === undefined) return [];
-    const rows = readRows(table, this.unreadable);
+    const rows = readRows(table, this.issues);
     const isOrdered = table.spec.columns.some(({ kind }) => kind === 'order');
     const seen = new Set<string>();
     let last = Math.max(0, ...rows.map(({ fields }) => cellNumber(fields.order) ?? 0));
@@ -67,21 +67,17 @@ export class Reader {
     return record;
   }
 
-  refuse(key: TableKey, index: number, field: string, problem: CellProblem): void {
+  /** `isNamed`: no other finding says it. */
+  refuse(key: TableKey, index: number, field: string, flaw: CellFlaw, isNamed = true): void {
     const table = this.tables.get(key);
-    if (table !== undefined) this.unreadable.push(cellFault(table, index, field, problem));
+    if (table !== undefined) this.issues.push(cellIssue(table, index, field, flaw, isNamed));
   }
 
-  /** A value of an indicator, reported if its measure cannot mean it. */
-  value(
-    key: TableKey,
-    row: ReadRow,
-    field: string,
-    measure: Measure,
-    finding: CellProblem['finding'] = 'unreadable-cell',
-  ): Value {
+  /** A value of an indicator; an issue if its measure cannot mean it. `isNamed`: no other finding says so. */
+  value(key: TableKey, row: ReadRow, field: string, measure: Measure, isNamed = true): Value {
     const read = valueIn(measure, row.fields[field] ?? null);
-    if (!read.ok) this.refuse(key, row.index, field, { finding, issue: read.issue });
+    if (!read.ok)
+      this.refuse(key, row.index, field, { finding: 'unreadable-cell', issue: read.issue }, isNamed);
     return read.ok ? read.value : null;
   }
 }
