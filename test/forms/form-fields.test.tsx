@@ -31,9 +31,9 @@ it.each(records)(
     show(
       <RecordEditor<AnyRecord, Draft>
         kind={kind}
-      record={record}
-      model={null}
-      kept={null}
+        record={record}
+        model={null}
+        kept={null}
         memory={{ load: () => null, keep: () => undefined, clear: () => undefined }}
         save={(_, after) => Promise.resolve({ kind: 'saved', record: after })}
         onSaved={() => undefined}

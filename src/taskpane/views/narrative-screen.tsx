@@ -24,7 +24,8 @@ export default function NarrativeScreen(props: ObjectiveScreenProps) {
     edits,
     t,
     records,
-    change: (before, after) => editRows(objective, { status: statusByDate(before) }, { status: statusByDate(after) }),
+    change: (before, after) =>
+      editRows(objective, { status: statusByDate(before) }, { status: statusByDate(after) }),
     find: (now, id) =>
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });
