@@ -22,7 +22,7 @@ export const MAX_BREAKS = 1_026;
 
 /** About three pages. */
 const LONG_NARRATIVE = 12_000;
-/** A word that no column can hold: it is broken where the line ends. */
+/** A longer word fits no column and breaks where the line ends. */
 const LONG_WORD = /[^\s-]{60,}/;
 
 /**
@@ -79,7 +79,7 @@ function objectiveRemarks({ parameters, centres }: Peg, objective: Objective, pa
   ];
 }
 
-/** True if what is printed has no value of that very day. */
+/** True if the print has no value that was recorded on that very day. */
 function lacksMonitoring({ phases, ...objective }: Objective, date: IsoDate | null, parts: Parts): boolean {
   if (parts.isNow || date === null) return false;
   const indicators = parts.indicators ? objective.indicators : [];

@@ -45,8 +45,8 @@ async function medianOf<T>(
 const kilobytes = (bytes: number): string => (bytes / 1_000).toFixed(0);
 
 /**
- * What composing costs, beside a library for files, the bare values, and a plain loop. What the host takes to answer is
- * left out; the library's time holds the zipped file.
+ * What composing costs, beside a library for files, the bare values and a plain loop. Times are without those of
+ * the host. The time of the library includes the zipped file.
  */
 export async function benchCompose(): Promise<void> {
   const cases: [string, Peg][] = [

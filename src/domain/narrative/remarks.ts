@@ -12,7 +12,7 @@ export type NarrativeCode = ClaimCode | 'narrative-indicator';
 export interface NarrativeRemark {
   code: NarrativeCode;
   params: Record<string, string | number>;
-  /** Place of the paragraph among those of the objective, from 1, and its Id. */
+  /** Number of the paragraph among those of the objective, from 1, and its Id. */
   number: number;
   row: Id;
 }
@@ -32,7 +32,7 @@ export function narrativeRemarks(objective: Objective, referenceDate: IsoDate | 
   });
 }
 
-/** Smaller counts stand in too many sentences by chance. */
+/** Least count that is compared. Smaller ones match by chance in too many sentences. */
 const LEAST_COUNT = 100;
 
 function besideIndicators(
@@ -70,7 +70,7 @@ function isKnown({ value, step }: Figure, { base, current, expected, history }: 
   return known.some((one) => typeof one === 'number' && Math.abs(round(Math.abs(one) - value, 9)) < step);
 }
 
-/** Whether a word of at least six letters begins alike in both. */
+/** Whether both texts have words that begin with the same six letters. */
 function sharesWords(description: string, text: string): boolean {
   const folded = text.toLowerCase();
   return [...description.toLowerCase().matchAll(/\p{L}{6,}/gu)].some(([word]) =>
