@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/findings';
+import type { Finding } from '../domain/findings/finding';
 import type { PlacedIssue } from '../domain/values/issues';
 import { findingPlace } from '../i18n/finding-place';
 import { findingText } from '../i18n/finding-text';

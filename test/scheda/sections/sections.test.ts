@@ -152,7 +152,10 @@ test('a value in another unit is n.c., with its unit as the reason', () => {
     { ...earlier, year: 2016, unit: 'N.' },
   ];
   expect(indicatorTexts({ unit: 'n.', history })).toEqual([
-    ...['1', 'Indicatore', 'n.c.', '12,00'],
+    '1',
+    'Indicatore',
+    'n.c.',
+    '12,00',
     'Unità di misura: n. · 2017 non confrontabile (n.c.): in iscritti',
   ]);
 });

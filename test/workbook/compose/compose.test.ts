@@ -191,8 +191,14 @@ test('objectives whose sheets would have one name get a sheet each, and each rep
   if (objective === undefined) throw new Error('no sample');
   const codes = ['2018_SETTORE_SERVIZI_SOCIALI_01', '2018_SETTORE_SERVIZI_SOCIALI_02'];
   const objectives = codes.map((code, at) => ({
-    ...{ ...objective, id: `o${at}`, code, order: at + 1 },
-    ...{ phases: [], indicators: [], status: [], involved: [] },
+    ...objective,
+    id: `o${at}`,
+    code,
+    order: at + 1,
+    phases: [],
+    indicators: [],
+    status: [],
+    involved: [],
   }));
   const bench = await benchWith({ ...peg, objectives });
   const sheets: string[] = [];
