@@ -3,9 +3,9 @@ import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
 import {
   fontName,
   styles,
-  type StyleBorder,
   type Colour,
   type SheetStyle,
+  type StyleBorder,
 } from '../../src/scheda/sheet/styles';
 
 type StyledCell = CellObject & { s: CellStyle };
