@@ -1,4 +1,4 @@
-import { viewOf } from '../../src/taskpane/place/route';
+import { viewOf } from '../../../src/taskpane/place/route';
 
 it.each([
   ['?azione=prepara', 'prepare'],

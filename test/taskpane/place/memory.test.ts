@@ -1,4 +1,4 @@
-import { createMemory } from '../../src/taskpane/place/memory';
+import { createMemory } from '../../../src/taskpane/place/memory';
 
 /** A Storage as browsers have it. */
 function storage(): Storage {

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
-import ImportView from '../../src/taskpane/views/import-view';
-import { createRunner } from '../../src/workbook/excel/run';
-import { show } from './render';
+import ImportView from '../../../src/taskpane/views/import-view';
+import { createRunner } from '../../../src/workbook/excel/run';
+import { show } from '../../forms/render';
 
 let connected = false;
-jest.mock('../../assets/sample.json', () => {
+jest.mock('../../../assets/sample.json', () => {
   if (!connected) throw new Error('Loading chunk 7 failed');
-  return jest.requireActual<object>('../../assets/sample.json');
+  return jest.requireActual<object>('../../../assets/sample.json');
 });
 
 it('says that the example could not be loaded, and loads it when asked again', async () => {

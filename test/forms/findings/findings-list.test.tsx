@@ -1,16 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { emptyPeg } from '../../src/domain/records/defaults';
-import type { Edit } from '../../src/domain/edits/edits';
-import { allFindings, type FindingFilter } from '../../src/domain/views/finding-filter';
-import { findingsOf, type Finding } from '../../src/domain/findings/findings';
-import type { Peg } from '../../src/domain/records/records';
-import FindingsList from '../../src/forms/findings/findings-list';
-import FindingsView from '../../src/taskpane/views/findings-view';
-import { createMemory } from '../../src/taskpane/place/memory';
-import { centres, objectiveWith, press, site } from './phases';
-import { show } from './render';
-import { contentWith } from './workbook-content';
+import { emptyPeg } from '../../../src/domain/records/defaults';
+import type { Edit } from '../../../src/domain/edits/edits';
+import { allFindings, type FindingFilter } from '../../../src/domain/views/finding-filter';
+import { findingsOf, type Finding } from '../../../src/domain/findings/findings';
+import type { Peg } from '../../../src/domain/records/records';
+import FindingsList from '../../../src/forms/findings/findings-list';
+import FindingsView from '../../../src/taskpane/views/findings-view';
+import { createMemory } from '../../../src/taskpane/place/memory';
+import { centres, objectiveWith, press, site } from '../phases';
+import { show } from '../render';
+import { contentWith } from '../../taskpane/workbook-content';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   code: 'weights-missing-points',

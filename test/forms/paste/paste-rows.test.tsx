@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Indicator, Phase } from '../../src/domain/records/records';
-import { samples, showKind, type AnyRecord } from './kinds';
+import type { Indicator, Phase } from '../../../src/domain/records/records';
+import { samples, showKind, type AnyRecord } from '../kind-samples';
 
 type Added = { kind: 'saved' | 'gone' };
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
-import { showPhase } from '../../src/domain/drafts/phase-draft';
-import { PhaseScreen, actionsWith, memoryOf, press, site } from './phases';
-import { show } from './render';
+import { showPhase } from '../../../src/domain/drafts/phase-draft';
+import { PhaseScreen, actionsWith, memoryOf, press, site } from '../phases';
+import { show } from '../render';
 
 const phases = [press, site];
 

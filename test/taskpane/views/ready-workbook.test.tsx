@@ -3,20 +3,20 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import '@testing-library/jest-dom';
-import { findingsOf } from '../../src/domain/findings/findings';
-import type { Peg } from '../../src/domain/records/records';
-import { TranslatorProvider } from '../../src/forms/ui/words';
-import { italian } from '../../src/i18n/dictionary';
-import { english } from '../../src/i18n/english';
-import { createTranslator } from '../../src/i18n/translate';
-import { createMemory, type FormWithDraft } from '../../src/taskpane/place/memory';
-import { ReadyWorkbook } from '../../src/taskpane/views/ready-workbook';
-import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
-import { viewOfDraft } from '../../src/taskpane/place/view-of-draft';
-import type { WorkbookContent } from '../../src/workbook/read/read';
-import type { Selection } from '../../src/workbook/excel/watch';
-import { objective, peg } from './kinds';
-import { contentWith } from './workbook-content';
+import { findingsOf } from '../../../src/domain/findings/findings';
+import type { Peg } from '../../../src/domain/records/records';
+import { TranslatorProvider } from '../../../src/forms/ui/words';
+import { italian } from '../../../src/i18n/dictionary';
+import { english } from '../../../src/i18n/english';
+import { createTranslator } from '../../../src/i18n/translate';
+import { createMemory, type FormWithDraft } from '../../../src/taskpane/place/memory';
+import { ReadyWorkbook } from '../../../src/taskpane/views/ready-workbook';
+import type { PaneWorkbook } from '../../../src/taskpane/actions/use-workbook';
+import { viewOfDraft } from '../../../src/taskpane/place/view-of-draft';
+import type { WorkbookContent } from '../../../src/workbook/read/read';
+import type { Selection } from '../../../src/workbook/excel/watch';
+import { objective, peg } from '../../forms/kind-samples';
+import { contentWith } from '../workbook-content';
 
 /** The pane over a workbook whose saves all succeed; `after`: what it says when it is read again. */
 function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
-import type { Edit } from '../../src/domain/edits/edits';
-import type { Peg } from '../../src/domain/records/records';
-import { createMemory } from '../../src/taskpane/place/memory';
-import ObjectiveEditor from '../../src/taskpane/views/objective-editor';
-import type { EditResult } from '../../src/taskpane/actions/use-edits';
-import { objective, peg } from './kinds';
-import { show } from './render';
-import { contentWith } from './workbook-content';
+import type { Edit } from '../../../src/domain/edits/edits';
+import type { Peg } from '../../../src/domain/records/records';
+import { createMemory } from '../../../src/taskpane/place/memory';
+import ObjectiveEditor from '../../../src/taskpane/views/objective-editor';
+import type { EditResult } from '../../../src/taskpane/actions/use-edits';
+import { objective, peg } from '../../forms/kind-samples';
+import { show } from '../../forms/render';
+import { contentWith } from '../workbook-content';
 
 interface Options {
   /** A new one, with the plan of the first. */

@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import sample from '../../assets/sample.json';
-import { newPhase, readPhase, showPhase } from '../../src/domain/drafts/phase-draft';
-import type { PhaseDraft } from '../../src/domain/drafts/phase-draft';
-import type { PasteField, PasteReading, PasteResult } from '../../src/forms/paste/paste-kind';
-import PastePanel from '../../src/forms/paste/paste-panel';
-import { nowhere } from './phases';
-import { show } from './render';
+import sample from '../../../assets/sample.json';
+import { newPhase, readPhase, showPhase } from '../../../src/domain/drafts/phase-draft';
+import type { PhaseDraft } from '../../../src/domain/drafts/phase-draft';
+import type { PasteField, PasteReading, PasteResult } from '../../../src/forms/paste/paste-kind';
+import PastePanel from '../../../src/forms/paste/paste-panel';
+import { nowhere } from '../phases';
+import { show } from '../render';
 
 const columns: PasteField[] = [
   { field: 'description', label: 'Descrizione', headings: ['Descrizione'], kind: 'text' },

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { Boundary } from '../../src/forms/ui/boundary';
-import { show } from './render';
+import { Boundary } from '../../../src/forms/ui/boundary';
+import { show } from '../render';
 
 function Broken(): never {
   throw new Error('a part did not load');

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { emptyPeg } from '../../src/domain/records/defaults';
-import type { PrintRemark } from '../../src/domain/views/print-run';
-import type { Peg } from '../../src/domain/records/records';
-import ComposePanel from '../../src/forms/print/compose-panel';
-import type { ComposeProgress, ComposeResult } from '../../src/forms/print/compose-panel';
-import type { PrintCheck } from '../../src/forms/print/print-check';
-import { firstPrintPlace, printedCodes, type PrintPlace } from '../../src/forms/print/print-place';
-import { centres, objectiveWith } from './phases';
-import { show } from './render';
+import { emptyPeg } from '../../../src/domain/records/defaults';
+import type { PrintRemark } from '../../../src/domain/views/print-run';
+import type { Peg } from '../../../src/domain/records/records';
+import ComposePanel from '../../../src/forms/print/compose-panel';
+import type { ComposeProgress, ComposeResult } from '../../../src/forms/print/compose-panel';
+import type { PrintCheck } from '../../../src/forms/print/print-check';
+import { firstPrintPlace, printedCodes, type PrintPlace } from '../../../src/forms/print/print-place';
+import { centres, objectiveWith } from '../phases';
+import { show } from '../render';
 
 function pegOf(codes: readonly string[]): Peg {
   const objectives = codes.map((code, index) => ({

@@ -1,8 +1,8 @@
-import { findingsOf } from '../../src/domain/findings/findings';
-import type { Peg } from '../../src/domain/records/records';
-import { showFinding } from '../../src/taskpane/actions/show-finding';
-import { benchWith, contentOf, samplePeg } from '../workbook/bench';
-import { first, typeInto } from '../workbook/save/edit-saves';
+import { findingsOf } from '../../../src/domain/findings/findings';
+import type { Peg } from '../../../src/domain/records/records';
+import { showFinding } from '../../../src/taskpane/actions/show-finding';
+import { benchWith, contentOf, samplePeg } from '../../workbook/bench';
+import { first, typeInto } from '../../workbook/save/edit-saves';
 
 /** The cell to which the last finding of that code leads; `null` if to none. */
 async function cellOf(peg: Peg, code: string): Promise<string | null> {

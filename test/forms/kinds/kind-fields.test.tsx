@@ -1,15 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { flatParameters } from '../../src/domain/drafts/parameters-draft';
-import { newIndicator } from '../../src/domain/drafts/indicator-draft';
-import type { Draft } from '../../src/domain/drafts/draft';
-import type { Indicator, Objective } from '../../src/domain/records/records';
-import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
-import { objectiveKind } from '../../src/forms/kinds/objective-kind';
-import { parametersKind } from '../../src/forms/kinds/parameters-kind';
-import { RecordEditor } from '../../src/forms/record/record-editor';
-import type { RecordKind } from '../../src/forms/record/record-kind';
-import { newId, objective, peg, samples, showKind } from './kinds';
-import { show } from './render';
+import { flatParameters } from '../../../src/domain/drafts/parameters-draft';
+import { newIndicator } from '../../../src/domain/drafts/indicator-draft';
+import type { Draft } from '../../../src/domain/drafts/draft';
+import type { Indicator, Objective } from '../../../src/domain/records/records';
+import { indicatorKind } from '../../../src/forms/kinds/indicator-kind';
+import { objectiveKind } from '../../../src/forms/kinds/objective-kind';
+import { parametersKind } from '../../../src/forms/kinds/parameters-kind';
+import { RecordEditor } from '../../../src/forms/record/record-editor';
+import type { RecordKind } from '../../../src/forms/record/record-kind';
+import { newId, objective, peg, samples, showKind } from '../kind-samples';
+import { show } from '../render';
 
 /** The form of one record; what it saved. */
 async function showForm<R, D extends Draft>(kind: RecordKind<R, D>, record: R) {

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import sample from '../../assets/sample.json';
-import { parseExchange, toExchange } from '../../src/domain/exchange/exchange';
-import type { Peg, Phase } from '../../src/domain/records/records';
-import ImportPanel from '../../src/forms/exchange/import-panel';
-import type { ImportProgress, ImportResult } from '../../src/forms/exchange/import-panel';
-import { show } from './render';
+import sample from '../../../assets/sample.json';
+import { parseExchange, toExchange } from '../../../src/domain/exchange/exchange';
+import type { Peg, Phase } from '../../../src/domain/records/records';
+import ImportPanel from '../../../src/forms/exchange/import-panel';
+import type { ImportProgress, ImportResult } from '../../../src/forms/exchange/import-panel';
+import { show } from '../render';
 
 const text = JSON.stringify(sample);
 const fileOf = (content: string) => new File([content], 'peg.json', { type: 'application/json' });

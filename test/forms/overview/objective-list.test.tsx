@@ -1,16 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { moved } from '../../src/domain/edits/edits';
-import { findingsOf } from '../../src/domain/findings/findings';
-import { overviewLines } from '../../src/domain/views/overview';
-import type { OverviewLine } from '../../src/domain/views/overview';
-import type { Objective, Peg } from '../../src/domain/records/records';
-import ObjectiveList from '../../src/forms/overview/objective-list';
-import { firstPlace } from '../../src/forms/overview/overview-place';
-import type { OverviewPlace } from '../../src/forms/overview/overview-place';
-import { indicator, objective, pegWith, phase } from '../domain/records-for-tests';
-import { centres } from './phases';
-import { show } from './render';
+import { moved } from '../../../src/domain/edits/edits';
+import { findingsOf } from '../../../src/domain/findings/findings';
+import { overviewLines } from '../../../src/domain/views/overview';
+import type { OverviewLine } from '../../../src/domain/views/overview';
+import type { Objective, Peg } from '../../../src/domain/records/records';
+import ObjectiveList from '../../../src/forms/overview/objective-list';
+import { firstPlace } from '../../../src/forms/overview/overview-place';
+import type { OverviewPlace } from '../../../src/forms/overview/overview-place';
+import { indicator, objective, pegWith, phase } from '../../domain/records-for-tests';
+import { centres } from '../phases';
+import { show } from '../render';
 
 const press = objective({
   ...{ id: 'o1', code: '2018_P03_01', description: 'Promuovere i servizi', centre: '09_U_P3' },

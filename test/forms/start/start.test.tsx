@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
-import { objectiveFigures } from '../../src/domain/figures/figures';
-import { emptyPeg } from '../../src/domain/records/defaults';
-import { FirstRun } from '../../src/forms/start/first-run';
-import { Overview } from '../../src/forms/overview/overview';
-import { WorkbookSummary } from '../../src/forms/start/workbook-summary';
-import PreparePanel from '../../src/forms/start/prepare-panel';
-import { objectiveWith, press, site } from './phases';
-import { show } from './render';
+import { objectiveFigures } from '../../../src/domain/figures/figures';
+import { emptyPeg } from '../../../src/domain/records/defaults';
+import { FirstRun } from '../../../src/forms/start/first-run';
+import { Overview } from '../../../src/forms/overview/overview';
+import { WorkbookSummary } from '../../../src/forms/start/workbook-summary';
+import PreparePanel from '../../../src/forms/start/prepare-panel';
+import { objectiveWith, press, site } from '../phases';
+import { show } from '../render';
 
 const { parameters } = emptyPeg(2018);
 

@@ -1,6 +1,6 @@
-import type { FieldValue } from '../../src/domain/records/peg-parts';
-import { valueText } from '../../src/forms/exchange/value-text';
-import { t } from './render';
+import type { FieldValue } from '../../../src/domain/records/peg-parts';
+import { valueText } from '../../../src/forms/exchange/value-text';
+import { t } from '../render';
 
 // prettier-ignore
 it.each<[string, FieldValue, string]>([

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { NavigationBar } from '../../src/forms/ui/navigation-bar';
-import { UndoBar, type UndoNotice } from '../../src/forms/record/undo-bar';
-import { show } from './render';
+import { NavigationBar } from '../../../src/forms/ui/navigation-bar';
+import { UndoBar, type UndoNotice } from '../../../src/forms/record/undo-bar';
+import { show } from '../render';
 
 const notice = (changes: Partial<UndoNotice>): UndoNotice => ({
   ...{ text: 'Salvato: Bando', undo: null, refused: false, failing: null, close: () => undefined },

@@ -1,8 +1,8 @@
-import { emptyPeg } from '../../src/domain/records/defaults';
-import type { Objective } from '../../src/domain/records/records';
-import { objectiveKind } from '../../src/forms/kinds/objective-kind';
-import { objectiveWith, press, site } from './phases';
-import { t } from './render';
+import { emptyPeg } from '../../../src/domain/records/defaults';
+import type { Objective } from '../../../src/domain/records/records';
+import { objectiveKind } from '../../../src/forms/kinds/objective-kind';
+import { objectiveWith, press, site } from '../phases';
+import { t } from '../render';
 
 const objective = objectiveWith([press, site]);
 

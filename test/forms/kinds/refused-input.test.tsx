@@ -1,18 +1,18 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Draft } from '../../src/domain/drafts/draft';
-import { emptyPeg } from '../../src/domain/records/defaults';
-import { flatParameters } from '../../src/domain/drafts/parameters-draft';
-import type { Peg } from '../../src/domain/records/records';
-import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
-import { objectiveKind } from '../../src/forms/kinds/objective-kind';
-import { paragraphKind } from '../../src/forms/kinds/paragraph-kind';
-import { parametersKind } from '../../src/forms/kinds/parameters-kind';
-import { phaseKind } from '../../src/forms/kinds/phase-kind';
-import { RecordEditor } from '../../src/forms/record/record-editor';
-import type { RecordKind } from '../../src/forms/record/record-kind';
-import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
-import { centres, objectiveWith } from './phases';
-import { show } from './render';
+import type { Draft } from '../../../src/domain/drafts/draft';
+import { emptyPeg } from '../../../src/domain/records/defaults';
+import { flatParameters } from '../../../src/domain/drafts/parameters-draft';
+import type { Peg } from '../../../src/domain/records/records';
+import { indicatorKind } from '../../../src/forms/kinds/indicator-kind';
+import { objectiveKind } from '../../../src/forms/kinds/objective-kind';
+import { paragraphKind } from '../../../src/forms/kinds/paragraph-kind';
+import { parametersKind } from '../../../src/forms/kinds/parameters-kind';
+import { phaseKind } from '../../../src/forms/kinds/phase-kind';
+import { RecordEditor } from '../../../src/forms/record/record-editor';
+import type { RecordKind } from '../../../src/forms/record/record-kind';
+import { centreKind, listKind, nodeKind } from '../../../src/forms/kinds/register-kinds';
+import { centres, objectiveWith } from '../phases';
+import { show } from '../render';
 
 const objective = objectiveWith([]);
 const peg: Peg = {

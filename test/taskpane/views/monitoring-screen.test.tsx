@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { newIndicator } from '../../src/domain/drafts/indicator-draft';
-import type { Edit } from '../../src/domain/edits/edits';
-import type { Monitoring, Objective, Peg } from '../../src/domain/records/records';
-import type { IsoDate } from '../../src/domain/values/value';
-import { createMemory } from '../../src/taskpane/place/memory';
-import MonitoringScreen from '../../src/taskpane/views/monitoring-screen';
-import type { EditResult } from '../../src/taskpane/actions/use-edits';
-import type { RecordTarget } from '../../src/forms/screen/record-screen';
-import { objective, peg } from './kinds';
-import { show } from './render';
-import { contentWith } from './workbook-content';
+import { newIndicator } from '../../../src/domain/drafts/indicator-draft';
+import type { Edit } from '../../../src/domain/edits/edits';
+import type { Monitoring, Objective, Peg } from '../../../src/domain/records/records';
+import type { IsoDate } from '../../../src/domain/values/value';
+import { createMemory } from '../../../src/taskpane/place/memory';
+import MonitoringScreen from '../../../src/taskpane/views/monitoring-screen';
+import type { EditResult } from '../../../src/taskpane/actions/use-edits';
+import type { RecordTarget } from '../../../src/forms/screen/record-screen';
+import { objective, peg } from '../../forms/kind-samples';
+import { show } from '../../forms/render';
+import { contentWith } from '../workbook-content';
 
 const on = (date: IsoDate, value: number, notes = ''): Monitoring => ({ id: date, date, value, notes });
 

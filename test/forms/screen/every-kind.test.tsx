@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { AnyRecord } from './kinds';
-import { samples, showKind, type Sample } from './kinds';
-import { t } from './render';
+import type { AnyRecord } from '../kind-samples';
+import { samples, showKind, type Sample } from '../kind-samples';
+import { t } from '../render';
 
 const all = Object.entries(samples);
 const free = all.filter(([, { kind }]) => !kind.fixed);
