@@ -17,7 +17,7 @@ import type {
 import { RecordScreen, type RecordTarget } from '../../src/forms/screen/record-screen';
 import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith, press, site } from './phases';
-import { show } from './render';
+import { show, type FormLog } from './render';
 
 /** What all kinds have in common: an Id, and whatever else. */
 export type AnyRecord = Record<string, unknown>;
@@ -165,7 +165,7 @@ export function showKind(sample: Sample, options: Options = {}) {
     saves: [] as { before: AnyRecord | null; after: AnyRecord }[],
     removed: [] as AnyRecord[],
     moves: [] as [number, number][],
-    editing: [] as string[],
+    editing: [] as FormLog,
     kept,
     pasted,
   };
@@ -196,12 +196,9 @@ export function showKind(sample: Sample, options: Options = {}) {
     }),
     ...(paste && { add: paste }),
   };
-  const onEditing = (editing: boolean, dirty: boolean): void => {
-    asked.editing.push(dirty ? 'dirty' : editing ? 'open' : 'closed');
-  };
   const screenOf = (wish: RecordTarget | null) => (
-    <RecordScreen {...{ kind, records, actions, memory, onEditing }} target={wish} />
+    <RecordScreen kind={kind} records={records} actions={actions} memory={memory} target={wish} />
   );
-  const { user, showAgain, unmount } = show(screenOf(target ?? null));
+  const { user, showAgain, unmount } = show(screenOf(target ?? null), asked.editing);
   return { user, asked, unmount, goTo: (wish: RecordTarget) => showAgain(screenOf(wish)) };
 }

@@ -5,8 +5,8 @@ import type { Acceptance } from '../../domain/records/records';
 import { findingPlace } from '../../i18n/finding-place';
 import { findingText } from '../../i18n/finding-text';
 import { useTranslator } from '../../forms/ui/words';
-import type { PaneMemory } from '../place/memory';
 import { newId } from './new-id';
+import { usePane } from './pane';
 import { today } from './today';
 
 const AcceptDialog = lazy(() => import(/* webpackPrefetch: true */ '../../forms/findings/accept-dialog'));
@@ -18,7 +18,8 @@ export interface Accepting {
 }
 
 /** The question why a finding is accepted. */
-export function useAccepting(memory: PaneMemory, onAccepted: (acceptance: Acceptance) => void): Accepting {
+export function useAccepting(onAccepted: (acceptance: Acceptance) => void): Accepting {
+  const { memory } = usePane();
   const t = useTranslator();
   const [finding, setFinding] = useState<Finding | null>(null);
   return {

@@ -6,8 +6,8 @@ import {
   type PlannedChange,
   type PlannedRow,
 } from '../../domain/edits/corrections';
-import type { Id, Parameters } from '../../domain/records/records';
-import type { PaneMemory } from '../place/memory';
+import type { Id } from '../../domain/records/records';
+import { usePane } from './pane';
 
 const CorrectionDialog = lazy(
   () => import(/* webpackPrefetch: true */ '../../forms/corrections/correction-dialog'),
@@ -28,7 +28,8 @@ export interface Explaining {
 }
 
 /** The question why planned values of an approved plan change. What was typed into it stays until the change is saved. */
-export function useExplanation({ approval }: Parameters, memory: PaneMemory): Explaining {
+export function useExplanation(): Explaining {
+  const { content, memory } = usePane();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [typed, setTyped] = useState<{ row: Id; draft: ExplanationDraft } | null>(null);
   const settle = (draft: ExplanationDraft, explanation: Explanation | null) => {
@@ -43,7 +44,7 @@ export function useExplanation({ approval }: Parameters, memory: PaneMemory): Ex
     dialog: asked && (
       <Suspense fallback={null}>
         <CorrectionDialog
-          approval={approval}
+          approval={content.peg.parameters.approval}
           changes={asked.changes}
           measure={measureOf(asked.row)}
           start={typed?.row === asked.row.id ? typed.draft : blankExplanation(memory.author())}

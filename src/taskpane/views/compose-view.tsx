@@ -1,31 +1,24 @@
 import { useMemo } from 'react';
-import type { PrintRemark } from '../../domain/views/print-run';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeProgress, ComposeResult } from '../../forms/print/compose-panel';
-import { printedCodes, type PrintPlace } from '../../forms/print/print-place';
+import { printedCodes } from '../../forms/print/print-place';
 import { useTranslator } from '../../forms/ui/words';
 import { composeSchede } from '../../workbook/compose/compose';
-import type { WorkbookContent } from '../../workbook/read/read';
 import { failingOf } from '../actions/failing';
+import { usePane } from '../actions/pane';
 import { today } from '../actions/today';
+import { useOpenFinding } from '../actions/use-open-finding';
 import { usePrintCheck } from '../actions/use-print-check';
-import type { PaneWorkbook } from '../actions/use-workbook';
-
-interface ComposeViewProps {
-  workbook: PaneWorkbook;
-  content: WorkbookContent;
-  /** Code of the objective at hand, `null`: none. */
-  one: string | null;
-  place: PrintPlace;
-  onPlace(place: PrintPlace): void;
-  onOpen(remark: PrintRemark): void;
-}
+import { chosenObjective } from '../place/chosen-objective';
 
 /** Componi scheda. */
-export default function ComposeView(props: ComposeViewProps) {
-  const { workbook, content, one, place, onPlace, onOpen } = props;
+export default function ComposeView() {
+  const { workbook, content, place: pane, keep } = usePane();
   const t = useTranslator();
+  const onOpen = useOpenFinding();
   const { peg, composed } = content;
+  const place = pane.print;
+  const one = chosenObjective(peg.objectives, pane.objective)?.code ?? null;
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
   const check = usePrintCheck(peg, codes, place.layout);
   const compose = async (progress: ComposeProgress): Promise<ComposeResult> => {
@@ -40,7 +33,12 @@ export default function ComposeView(props: ComposeViewProps) {
     <ComposePanel
       peg={peg}
       stale={[...new Set(composed.filter(({ stale }) => stale).map(({ objective }) => objective))]}
-      {...{ one, place, onPlace, check, compose, onOpen }}
+      one={one}
+      place={place}
+      onPlace={(print) => keep({ print })}
+      check={check}
+      compose={compose}
+      onOpen={onOpen}
     />
   );
 }

@@ -2,20 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { exchangeFile } from '../../domain/exchange/exchange-file';
 import ExportPanel from '../../forms/exchange/export-panel';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
-import type { WorkbookContent } from '../../workbook/read/read';
 import { download } from '../actions/download';
 import { newId } from '../actions/new-id';
-import type { PaneWorkbook } from '../actions/use-workbook';
-
-interface ExportViewProps {
-  workbook: Pick<PaneWorkbook, 'refresh' | 'failure'>;
-  content: WorkbookContent;
-  onPrepare(): void;
-  onBack(): void;
-}
+import { usePane } from '../actions/pane';
 
 /** Export of the workbook as it is now: it is read again first. */
-export default function ExportView({ workbook, content, onPrepare, onBack }: ExportViewProps) {
+export default function ExportView() {
+  const { workbook, content, go } = usePane();
   const { refresh, failure } = workbook;
   const { peg, toAdopt, unreadable, missing } = content;
   const [isRead, setRead] = useState(false);
@@ -32,8 +25,8 @@ export default function ExportView({ workbook, content, onPrepare, onBack }: Exp
       file={file}
       remarks={{ toAdopt: toAdopt.length, unreadable, missing }}
       download={download}
-      onPrepare={onPrepare}
-      onBack={onBack}
+      onPrepare={() => go({ kind: 'go', view: 'prepare' })}
+      onBack={() => go({ kind: 'go', view: 'workbook' })}
     />
   );
 }

@@ -1,14 +1,9 @@
 import { WorkbookSummary } from '../../forms/start/workbook-summary';
-import type { WorkbookContent } from '../../workbook/read/read';
-import type { View } from '../place/route';
-
-interface WorkbookViewProps {
-  content: WorkbookContent;
-  onGo(view: View): void;
-}
+import { usePane } from '../actions/pane';
 
 /** The workbook as a whole. */
-export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
+export default function WorkbookView() {
+  const { content, go } = usePane();
   const { peg, toAdopt, unreadable, badCodes, missing } = content;
   return (
     <WorkbookSummary
@@ -16,7 +11,7 @@ export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
       faults={[...unreadable, ...badCodes].filter(({ finding }) => finding !== null).length}
       missing={missing}
-      onGo={onGo}
+      onGo={(view) => go({ kind: 'go', view })}
     />
   );
 }

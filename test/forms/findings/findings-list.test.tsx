@@ -1,16 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { emptyPeg } from '../../../src/domain/records/defaults';
-import type { Edit } from '../../../src/domain/edits/edits';
 import { allFindings, type FindingFilter } from '../../../src/domain/views/finding-filter';
-import { findingsOf, type Finding } from '../../../src/domain/findings/findings';
-import type { Peg } from '../../../src/domain/records/records';
+import type { Finding } from '../../../src/domain/findings/findings';
 import FindingsList from '../../../src/forms/findings/findings-list';
-import FindingsView from '../../../src/taskpane/views/findings-view';
-import { createMemory } from '../../../src/taskpane/place/memory';
-import { centres, objectiveWith, press, site } from '../phases';
 import { show } from '../render';
-import { contentWith } from '../../taskpane/workbook-content';
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   code: 'weights-missing-points',
@@ -86,66 +79,5 @@ describe('the list of findings', () => {
     expect(screen.getByText('Nessun rilievo')).toBeInTheDocument();
     expect(screen.getByText('Rilievi accettati con motivazione: 1')).toBeInTheDocument();
     expect(screen.getByText('Accettato: già noto')).toBeInTheDocument();
-  });
-});
-
-describe('a finding', () => {
-  const plan: Peg = {
-    ...emptyPeg(2018),
-    centres,
-    objectives: [objectiveWith([press, { ...site, weight: 30 }])],
-  };
-
-  function showView(peg: Peg) {
-    const saved: Edit[] = [];
-    const content = contentWith(peg);
-    const save = (edit: Edit) => {
-      saved.push(edit);
-      return Promise.resolve({ kind: 'saved' as const });
-    };
-    const { user } = show(
-      <FindingsView
-        {...{ content, edits: { save, notice: null }, memory: createMemory(null) }}
-        findings={findingsOf(peg)}
-        filter={{ severity: 'error', objective: '' }}
-        onFilter={() => undefined}
-        onOpen={() => undefined}
-        onCorrection={() => undefined}
-      />,
-    );
-    return { user, saved };
-  }
-
-  it('is accepted with a reason and a name, is then apart, and comes back when its figures change', async () => {
-    const { user, saved } = showView(plan);
-    await user.click(screen.getByRole('button', { name: 'Accetta…' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Accettare il rilievo' }));
-    await user.type(dialog.getByLabelText(/^Autore/), 'ROSSI ANNA');
-    await user.click(dialog.getByRole('button', { name: 'Accetta il rilievo' }));
-    expect(saved).toEqual([]);
-    expect(dialog.getByLabelText(/^Autore/)).toHaveValue('ROSSI ANNA');
-    await user.type(dialog.getByLabelText(/^Motivo/), 'La terza fase è del 2019');
-    await user.click(dialog.getByRole('button', { name: 'Accetta il rilievo' }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-    const accepted = saved[0]?.after.accepted ?? [];
-    expect(accepted).toMatchObject([
-      { objective: '2018_P03_01', reason: 'La terza fase è del 2019', author: 'ROSSI ANNA' },
-    ]);
-
-    const weights = (peg: Peg) => findingsOf(peg).filter(({ code }) => code === 'weights-missing-points');
-    expect(weights({ ...plan, accepted })).toMatchObject([{ accepted: 'La terza fase è del 2019' }]);
-    const changed = { ...plan, objectives: [objectiveWith([press, { ...site, weight: 20 }])] };
-    expect(weights({ ...changed, accepted })).toMatchObject([{ accepted: null }]);
-  });
-
-  it('that was accepted is opened again', async () => {
-    const accepted = [
-      ...[{ id: 'a', objective: '2018_P03_01', finding: 'weights-missing-points', row: '' }],
-    ].map((row) => ({ ...row, reason: 'già noto', author: '', date: null }));
-    const { user, saved } = showView({ ...plan, accepted });
-    await user.click(screen.getByText('Rilievi accettati con motivazione: 1'));
-    await user.click(screen.getByRole('button', { name: 'Riapri' }));
-    await waitFor(() => expect(saved[0]?.before.accepted).toMatchObject([{ id: 'a' }]));
-    expect(saved[0]?.after.accepted).toEqual([]);
   });
 });

@@ -24,7 +24,6 @@ async function showForm<R, D extends Draft>(kind: RecordKind<R, D>, record: R) {
       }}
       onSaved={() => undefined}
       onCancel={() => undefined}
-      onDirty={() => undefined}
     />,
   );
   await waitFor(() => expect(document.querySelector('form [name]')).not.toBeNull());

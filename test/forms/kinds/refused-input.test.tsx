@@ -107,7 +107,6 @@ test.each(Object.entries(refusals))(
         save={save}
         onSaved={() => undefined}
         onCancel={() => undefined}
-        onDirty={() => undefined}
       />,
     );
     const controls = () =>

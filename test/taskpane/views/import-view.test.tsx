@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import ImportView from '../../../src/taskpane/views/import-view';
 import { createRunner } from '../../../src/workbook/excel/run';
 import { show } from '../../forms/render';
+import { idleWorkbook } from '../page';
 
 let connected = false;
 jest.mock('../../../assets/sample.json', () => {
@@ -11,10 +12,7 @@ jest.mock('../../../assets/sample.json', () => {
 
 it('says that the example could not be loaded, and loads it when asked again', async () => {
   const { run } = createRunner(() => Promise.reject(new Error('nothing is written here')));
-  const workbook = {
-    ...{ state: { kind: 'blank' } as const, failure: null, selection: null, waiting: false, run },
-    ...{ select: () => undefined, stopWaiting: () => undefined, refresh: () => Promise.resolve(null) },
-  };
+  const workbook = { ...idleWorkbook, run };
   const ended = () => undefined;
   const { user } = show(<ImportView workbook={workbook} source="sample" onCancel={ended} onDone={ended} />);
   expect(await screen.findByText('L’esempio non si è caricato')).toBeInTheDocument();

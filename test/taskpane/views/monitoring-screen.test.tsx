@@ -3,13 +3,11 @@ import { newIndicator } from '../../../src/domain/drafts/indicator-draft';
 import type { Edit } from '../../../src/domain/edits/edits';
 import type { Monitoring, Objective, Peg } from '../../../src/domain/records/records';
 import type { IsoDate } from '../../../src/domain/values/value';
-import { createMemory } from '../../../src/taskpane/place/memory';
 import MonitoringScreen from '../../../src/taskpane/views/monitoring-screen';
 import type { EditResult } from '../../../src/taskpane/actions/use-edits';
 import type { RecordTarget } from '../../../src/forms/screen/record-screen';
 import { objective, peg } from '../../forms/kind-samples';
-import { show } from '../../forms/render';
-import { contentWith } from '../workbook-content';
+import { showPage } from '../page';
 
 const on = (date: IsoDate, value: number, notes = ''): Monitoring => ({ id: date, date, value, notes });
 
@@ -40,24 +38,8 @@ interface Options {
 }
 
 function showScreen({ shown = plan, answers = [], target = null }: Options = {}) {
-  const asked = { edits: [] as Edit[], done: [] as string[], editing: [] as string[] };
-  const content = contentWith(book);
-  const save = (edit: Edit, done: string) => {
-    asked.edits.push(edit);
-    asked.done.push(done);
-    return Promise.resolve(answers.shift() ?? { kind: 'saved' as const });
-  };
-  const onEditing = (open: boolean, dirty: boolean) => {
-    asked.editing.push(dirty ? 'dirty' : open ? 'open' : 'closed');
-  };
-  const { user, unmount } = show(
-    <MonitoringScreen
-      {...{ content, target, onEditing }}
-      objective={shown}
-      edits={{ save, notice: null }}
-      memory={createMemory(localStorage)}
-    />,
-  );
+  const page = <MonitoringScreen objective={shown} />;
+  const { user, unmount, asked } = showPage(page, book, { answers, place: { record: target } });
   const open = async (date: string) => {
     await user.click(screen.getByRole('button', { name: new RegExp(`^${date}`) }));
     return screen.findByRole('form', { name: `Monitoraggio al ${date}` });
@@ -159,11 +141,11 @@ it('Esc asks before it throws away what was typed', async () => {
   const { user, asked, open } = showScreen();
   await open('30/09/2018');
   await user.type((await line(/^Fase 1/)).getByLabelText('Nota'), 'in ritardo');
-  expect(asked.editing.at(-1)).toBe('dirty');
+  expect(asked.form.at(-1)).toBe('dirty');
   await user.keyboard('{Escape}');
   await user.click(await screen.findByRole('button', { name: 'Esci senza salvare' }));
   await screen.findByRole('region', { name: 'Andamento dell’anno' });
-  expect([asked.edits, asked.editing.at(-1)]).toEqual([[], 'closed']);
+  expect([asked.edits, asked.form.at(-1)]).toEqual([[], 'closed']);
 });
 
 it('a draft that was left is taken up again, also of a phase typed by hand', async () => {

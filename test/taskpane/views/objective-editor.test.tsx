@@ -1,12 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import type { Edit } from '../../../src/domain/edits/edits';
 import type { Peg } from '../../../src/domain/records/records';
-import { createMemory } from '../../../src/taskpane/place/memory';
 import ObjectiveEditor from '../../../src/taskpane/views/objective-editor';
 import type { EditResult } from '../../../src/taskpane/actions/use-edits';
 import { objective, peg } from '../../forms/kind-samples';
-import { show } from '../../forms/render';
-import { contentWith } from '../workbook-content';
+import { showPage } from '../page';
 
 interface Options {
   /** A new one, with the plan of the first. */
@@ -17,25 +14,17 @@ interface Options {
 
 /** The form of the first objective, or of a copy of it; what it saved. */
 function showEditor({ copying = false, within: shown = peg, answer = { kind: 'saved' } }: Options = {}) {
-  const saved: Edit[] = [];
-  const content = contentWith(shown);
-  const save = (edit: Edit) => {
-    saved.push(edit);
-    return Promise.resolve(answer);
-  };
-  const { user, unmount } = show(
+  const { user, unmount, asked } = showPage(
     <ObjectiveEditor
       objective={copying ? null : objective}
       model={copying ? objective : null}
-      content={content}
-      edits={{ save, notice: null }}
-      memory={createMemory(localStorage)}
-      onDirty={() => undefined}
       onSaved={() => undefined}
       onCancel={() => undefined}
     />,
+    shown,
+    { answers: [answer] },
   );
-  return { user, unmount, saved };
+  return { user, unmount, saved: asked.edits };
 }
 
 const code = () => screen.findByLabelText(/^Codice/);

@@ -1,13 +1,13 @@
 import type { Peg } from '../../../src/domain/records/records';
-import { recordAt, type PanePlace } from '../../../src/taskpane/place/record-at';
+import { recordAt, type RecordPlace } from '../../../src/taskpane/place/record-at';
 import { watchWorkbook, type Selection } from '../../../src/workbook/excel/watch';
-import { benchWith, contentOf, tableOf, type Bench } from '../bench';
-import { first, fullPeg, typeInto, typeRow } from '../save/edit-saves';
+import { benchWith, contentOf, tableOf, type Bench } from '../../workbook/bench';
+import { first, fullPeg, typeInto, typeRow } from '../../workbook/save/edit-saves';
 
 const CODE = '2018_P03_01';
 
 /** Where the pane goes when a person selects a body row of a table. */
-async function placeAt(bench: Bench, table: string, row: number): Promise<PanePlace | null> {
+async function placeAt(bench: Bench, table: string, row: number): Promise<RecordPlace | null> {
   const content = await contentOf(bench);
   const grid = await tableOf(bench, table);
   const sheet = bench.host.model.sheets.find(({ name }) => name === grid.sheet);
@@ -33,7 +33,7 @@ async function reverse(bench: Bench, table: string, inputs: number): Promise<voi
 
 const within = (peg: Peg) => first(peg.objectives);
 
-const tables: [string, number, (peg: Peg, id: string) => Partial<PanePlace>][] = [
+const tables: [string, number, (peg: Peg, id: string) => Partial<RecordPlace>][] = [
   ['tblObiettivi', 14, (_, id) => ({ view: 'objective', tab: 'data', id })],
   ['tblCoinvolti', 5, () => ({ view: 'objective', tab: 'data' })],
   [
@@ -110,7 +110,7 @@ test('rows that a person typed, without Id, are found by their position in the l
   await typeRow(bench, 'tblCentri', { Codice: '9' });
   const phases = (await idsOf(bench, 'tblFasi')).length;
   expect(await placeAt(bench, 'tblFasi', phases - 1)).toMatchObject({
-    objective: CODE,
+    objective: { code: CODE, id: expect.any(String) as string },
     tab: 'phases',
     id: '',
     position: 10,

@@ -3,20 +3,20 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import '@testing-library/jest-dom';
-import { findingsOf } from '../../../src/domain/findings/findings';
-import type { Peg } from '../../../src/domain/records/records';
-import { TranslatorProvider } from '../../../src/forms/ui/words';
-import { italian } from '../../../src/i18n/dictionary';
-import { english } from '../../../src/i18n/english';
-import { createTranslator } from '../../../src/i18n/translate';
-import { createMemory, type FormWithDraft } from '../../../src/taskpane/place/memory';
-import { ReadyWorkbook } from '../../../src/taskpane/views/ready-workbook';
-import type { PaneWorkbook } from '../../../src/taskpane/actions/use-workbook';
-import { viewOfDraft } from '../../../src/taskpane/place/view-of-draft';
-import type { WorkbookContent } from '../../../src/workbook/read/read';
-import type { Selection } from '../../../src/workbook/excel/watch';
-import { objective, peg } from '../../forms/kind-samples';
-import { contentWith } from '../workbook-content';
+import { findingsOf } from '../../src/domain/findings/findings';
+import type { Peg } from '../../src/domain/records/records';
+import { TranslatorProvider } from '../../src/forms/ui/words';
+import { italian } from '../../src/i18n/dictionary';
+import { english } from '../../src/i18n/english';
+import { createTranslator } from '../../src/i18n/translate';
+import { createMemory, type FormWithDraft } from '../../src/taskpane/place/memory';
+import { ReadyWorkbook } from '../../src/taskpane/ready-workbook';
+import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
+import type { WorkbookContent } from '../../src/workbook/read/read';
+import type { Selection } from '../../src/workbook/excel/watch';
+import { objective, peg } from '../forms/kind-samples';
+import { idleWorkbook } from './page';
+import { contentWith } from './workbook-content';
 
 /** The pane over a workbook whose saves all succeed; `after`: what it says when it is read again. */
 function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
@@ -45,7 +45,8 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
 
   function Pane() {
     const [content, setContent] = useState(() => contentOf(peg));
-    const [selection, select] = useState<Selection | null>(null);
+    const [followers] = useState(() => new Set<(selection: Selection) => void>());
+    const select = (selection: Selection) => followers.forEach((follow) => follow(selection));
     const [words, setWords] = useState<typeof english>(italian);
     Object.assign(asked, {
       select,
@@ -53,8 +54,13 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
       change: () => setContent(contentOf(after)),
     });
     const workbook: PaneWorkbook = {
-      ...{ state: { kind: 'ready', content }, failure: null, selection, select, waiting: false },
-      stopWaiting: () => undefined,
+      ...idleWorkbook,
+      state: { kind: 'ready', content },
+      select,
+      onSelect: (follow) => {
+        followers.add(follow);
+        return () => void followers.delete(follow);
+      },
       run: () => {
         asked.runs += 1;
         return Promise.resolve({
@@ -71,9 +77,11 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
       <FluentProvider theme={webLightTheme}>
         <TranslatorProvider value={createTranslator(words)}>
           <ReadyWorkbook
-            {...{ content, workbook, memory }}
+            content={content}
+            workbook={workbook}
+            memory={memory}
             findings={findingsOf(content.peg)}
-            view="objective"
+            first="objective"
             onView={() => undefined}
           />
         </TranslatorProvider>
@@ -218,13 +226,6 @@ it('a date without recorded values leads from the print run to the course of the
   await user.click(within(remark.parentElement as HTMLElement).getByRole('button'));
   const course = await screen.findByRole('region', { name: 'Andamento dell’anno' });
   await waitFor(() => expect(within(course).getByRole('button', { name: /^30\/06\/2018/ })).toHaveFocus());
-});
-
-it.each([
-  ['monitoring', { view: 'objective', objective: 'o1', tab: 'monitoring' }],
-  ['phase', { view: 'objective', objective: 'o1', tab: 'phases' }],
-])('a draft of %s stands in its part of the objective', (form, place) => {
-  expect(viewOfDraft({ form, objective: 'o1' })).toEqual(place);
 });
 
 it('a draft of an objective that is gone does not lead anywhere', async () => {

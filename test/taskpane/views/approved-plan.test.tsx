@@ -1,21 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { Suspense, useState } from 'react';
-import type { Edit } from '../../../src/domain/edits/edits';
-import { allFindings } from '../../../src/domain/views/finding-filter';
-import { findingsOf } from '../../../src/domain/findings/findings';
 import type { Correction, Peg, Phase } from '../../../src/domain/records/records';
 import CorrectionsView from '../../../src/taskpane/views/corrections-view';
 import FindingsView from '../../../src/taskpane/views/findings-view';
 import IndicatorScreen from '../../../src/taskpane/views/indicator-screen';
-import { createMemory } from '../../../src/taskpane/place/memory';
 import { PhaseScreen } from '../../../src/taskpane/views/phase-screen';
 import RegistersView from '../../../src/taskpane/views/registers-view';
 import type { EditResult } from '../../../src/taskpane/actions/use-edits';
 import { today } from '../../../src/taskpane/actions/today';
 import { objective, peg as plan } from '../../forms/kind-samples';
 import { press } from '../../forms/phases';
-import { show, t } from '../../forms/render';
-import { contentWith } from '../workbook-content';
+import { t } from '../../forms/render';
+import { showPage } from '../page';
 
 const approval = { act: 'D.G.C. n. 12/2018', date: '2018-02-01' };
 const values = { weight: 60, plannedStart: '2018-01-01', plannedEnd: '2018-12-31' };
@@ -33,31 +28,13 @@ function approvedPeg(changed: Partial<Phase> = {}, corrections: Correction[] = [
   return { ...plan, parameters, corrections, objectives: [{ ...objective, phases }] };
 }
 
-/** What each view is given; the edits that it saved. */
-function surroundings(peg: Peg, answers: EditResult[] = []) {
-  const saved: Edit[] = [];
-  const content = contentWith(peg);
-  const save = (edit: Edit): Promise<EditResult> => {
-    saved.push(edit);
-    return Promise.resolve(answers.shift() ?? { kind: 'saved' });
-  };
-  const memory = createMemory(localStorage);
-  return { saved, given: { content, edits: { save, notice: null }, memory } };
-}
-
-const nothing = () => undefined;
 const button = (name: string) => screen.getByRole('button', { name });
 const dialog = () => screen.findByRole('dialog', { name: 'Rettifica del piano approvato' });
 const field = (label: string) => screen.findByLabelText(new RegExp(`^${label}`));
 
 function showPhases(peg = approvedPeg(), answers: EditResult[] = []) {
-  const { saved, given } = surroundings(peg, answers);
   const [own = objective] = peg.objectives;
-  const { user } = show(
-    <Suspense fallback="…">
-      <PhaseScreen objective={own} {...given} target={null} onEditing={nothing} />
-    </Suspense>,
-  );
+  const { user, asked } = showPage(<PhaseScreen objective={own} />, peg, { answers });
   const open = async (end: string) => {
     await user.click(screen.getByRole('button', { name: /^1 ?Redazione/ }));
     const control = await field('Fine prevista');
@@ -65,7 +42,7 @@ function showPhases(peg = approvedPeg(), answers: EditResult[] = []) {
     await user.type(control, end);
     await user.click(button('Salva'));
   };
-  return { user, saved, open };
+  return { user, saved: asked.edits, open };
 }
 
 beforeEach(() => localStorage.clear());
@@ -149,41 +126,21 @@ describe('a planned value of an approved plan', () => {
   });
 
   it('is asked about in an indicator, too', async () => {
-    const { saved, given } = surroundings(approvedPeg());
-    const { user } = show(
-      <Suspense fallback="…">
-        <IndicatorScreen
-          {...given}
-          objective={given.content.peg.objectives[0] ?? objective}
-          target={null}
-          onEditing={nothing}
-        />
-      </Suspense>,
-    );
+    const peg = approvedPeg();
+    const { user, asked } = showPage(<IndicatorScreen objective={peg.objectives[0] ?? objective} />, peg);
     await user.click(screen.getByRole('button', { name: /^1 ?Incremento/ }));
     const expected = await field('Valore atteso');
     await user.clear(expected);
     await user.type(expected, '25{Enter}');
     expect(within(await dialog()).getByRole('listitem')).toHaveTextContent('valore atteso: 20,00 → 25,00');
-    expect(saved).toEqual([]);
+    expect(asked.edits).toEqual([]);
   });
 });
 
 describe('the findings about an approved plan', () => {
   function showFindings(peg: Peg, answers: EditResult[] = []) {
-    const { saved, given } = surroundings(peg, answers);
-    const gone: string[] = [];
-    const { user } = show(
-      <FindingsView
-        {...given}
-        findings={findingsOf(peg)}
-        filter={allFindings}
-        onFilter={nothing}
-        onOpen={nothing}
-        onCorrection={(id) => gone.push(id)}
-      />,
-    );
-    return { user, saved, gone };
+    const { user, asked } = showPage(<FindingsView />, peg, { answers });
+    return { user, saved: asked.edits, ways: asked.ways };
   }
 
   it('say what was approved, and put it back', async () => {
@@ -213,9 +170,9 @@ describe('the findings about an approved plan', () => {
   });
 
   it('lead to the correction that waits for its act', async () => {
-    const { user, saved, gone } = showFindings(approvedPeg({}, [variation]));
+    const { user, saved, ways } = showFindings(approvedPeg({}, [variation]));
     await user.click(button('Indica l’atto…'));
-    expect([gone, saved]).toEqual([['r1'], []]);
+    expect([ways, saved]).toEqual([[{ kind: 'correction', id: 'r1' }], []]);
   });
 
   it('withdraw a proposal with its value', async () => {
@@ -230,18 +187,13 @@ describe('the register of corrections', () => {
   const mistake: Correction = { ...variation, id: 'r2', kind: 'errore materiale', state: '', row: 'gone' };
 
   function showRegister(peg = approvedPeg({}, [variation, mistake])) {
-    const { saved, given } = surroundings(peg);
     const shown: string[] = [];
     const run = (operation: string) => {
       shown.push(operation);
       return Promise.resolve({ ok: true as const, value: undefined as never });
     };
-    const { user } = show(
-      <Suspense fallback="…">
-        <CorrectionsView workbook={{ run }} {...given} target={null} onEditing={nothing} />
-      </Suspense>,
-    );
-    return { user, saved, shown };
+    const { user, asked } = showPage(<CorrectionsView />, peg, { workbook: { run } });
+    return { user, saved: asked.edits, shown };
   }
 
   it('lists what changed, filters it and shows its sheet', async () => {
@@ -288,29 +240,9 @@ describe('the register of corrections', () => {
 });
 
 it('the day of approval in the parameters keeps the plan', async () => {
-  function Parameters() {
-    const [{ given, saved: edits }] = useState(() =>
-      surroundings({ ...plan, parameters: { ...plan.parameters, entity: 'Comune' } }),
-    );
-    saved = edits;
-    return (
-      <RegistersView
-        part="parameters"
-        {...given}
-        target={null}
-        onDirty={nothing}
-        onEditing={nothing}
-        onBack={nothing}
-      />
-    );
-  }
-  let saved: Edit[] = [];
-  const { user } = show(
-    <Suspense fallback="…">
-      <Parameters />
-    </Suspense>,
-  );
+  const peg = { ...plan, parameters: { ...plan.parameters, entity: 'Comune' } };
+  const { user, asked } = showPage(<RegistersView part="parameters" />, peg);
   await user.type(await field('Data di approvazione'), '01/02/2018{Enter}');
-  await waitFor(() => expect(saved).toHaveLength(1));
-  expect(saved[0]?.after.objectives[0]?.phases[0]?.approved).toEqual(values);
+  await waitFor(() => expect(asked.edits).toHaveLength(1));
+  expect(asked.edits[0]?.after.objectives[0]?.phases[0]?.approved).toEqual(values);
 });
