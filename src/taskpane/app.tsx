@@ -1,7 +1,7 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo, useState } from 'react';
 import { Boundary } from '../forms/ui/boundary';
-import { FailureNotice, Notice } from '../forms/ui/notice';
+import { FailureNotice, Notice, WaitingNotice } from '../forms/ui/notice';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import { TranslatorProvider } from '../forms/ui/words';
 import type { Words } from '../i18n/dictionary';
@@ -14,12 +14,11 @@ import type { View } from './place/route';
 import { ReadyWorkbook } from './ready-workbook';
 import { usePaneTheme } from './theme';
 import { useWorkbook } from './actions/use-workbook';
-import { WaitingNotice } from '../forms/ui/waiting-notice';
 
 const BlankWorkbook = lazy(() => import('./views/blank-workbook'));
 const CheckedWorkbook = lazy(() => import(/* webpackPrefetch: true */ './views/checked-workbook'));
 
-interface AppProps {
+interface PaneAppProps {
   /** The language that the pane opens in. */
   first: { language: Language; words: Words };
   runner: Runner;
@@ -49,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane. */
-export function App({ first, runner, memory, firstView }: AppProps) {
+export function PaneApp({ first, runner, memory, firstView }: PaneAppProps) {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(first);
   const t = useMemo(() => createTranslator(spoken.words), [spoken]);

@@ -5,7 +5,7 @@ import { FormProvider } from '../forms/record/form-in-view';
 import { UndoBar } from '../forms/record/undo-bar';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import type { WorkbookContent } from '../workbook/read/read';
-import { PaneProvider, type Pane } from './actions/pane';
+import { PaneProvider, type OpenPane } from './actions/pane';
 import { useEdits } from './actions/use-edits';
 import { usePlace } from './actions/use-place';
 import type { PaneWorkbook } from './actions/use-workbook';
@@ -51,7 +51,7 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   }, [here]);
 
   const surroundings = useMemo(() => ({ form, tell }), [form, tell]);
-  const pane: Pane = { workbook, content, findings, edits, memory, place, go, keep };
+  const pane: OpenPane = { workbook, content, findings, edits, memory, place, go, keep };
   return (
     <PaneProvider value={pane}>
       <FormProvider value={surroundings}>
@@ -63,7 +63,7 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   );
 }
 
-function pageOf(view: View, chosen: Objective | null, { workbook, go }: Pane): ReactNode {
+function pageOf(view: View, chosen: Objective | null, { workbook, go }: OpenPane): ReactNode {
   const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
   switch (view) {
     case 'objectives':

@@ -2,11 +2,11 @@ import { Suspense, useReducer, type ReactElement } from 'react';
 import type { Edit } from '../../src/domain/edits/edits';
 import { findingsOf } from '../../src/domain/findings/findings';
 import type { Peg } from '../../src/domain/records/records';
-import { PaneProvider, type Pane } from '../../src/taskpane/actions/pane';
+import { PaneProvider, type OpenPane } from '../../src/taskpane/actions/pane';
 import type { EditResult } from '../../src/taskpane/actions/use-edits';
 import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
 import { createMemory } from '../../src/taskpane/place/memory';
-import { nextPlace, openingPlace, type Place, type PlaceAction } from '../../src/taskpane/place/place';
+import { nextPlace, openingPlace, type PanePlace, type PlaceAction } from '../../src/taskpane/place/place';
 import { show, type FormLog } from '../forms/render';
 import { contentWith } from './workbook-content';
 
@@ -26,7 +26,7 @@ interface PageOptions {
   /** How saves end, one after the other, then "saved". */
   answers?: EditResult[];
   /** Where the pane is, as far as it matters. */
-  place?: Partial<Place>;
+  place?: Partial<PanePlace>;
   workbook?: Partial<PaneWorkbook>;
   /** `null`: a browser that refuses to keep anything. */
   storage?: Storage | null;
@@ -50,7 +50,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
   const content = contentWith(peg);
   const { objectives } = peg;
   const opening = openingPlace({ objectives, view: 'objective', left: [], chosen: null });
-  const surroundings: Omit<Pane, 'place' | 'go' | 'keep'> = {
+  const surroundings: Omit<OpenPane, 'place' | 'go' | 'keep'> = {
     workbook: { ...idleWorkbook, ...workbook },
     content,
     findings: findingsOf(peg),
@@ -68,7 +68,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
       ...surroundings,
       place: at,
       go,
-      keep: (part: Partial<Place>) => dispatch({ kind: 'keep', part }),
+      keep: (part: Partial<PanePlace>) => dispatch({ kind: 'keep', part }),
     };
     return (
       <PaneProvider value={pane}>

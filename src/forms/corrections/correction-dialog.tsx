@@ -5,8 +5,7 @@ import { formatDate } from '../../domain/values/dates';
 import type { Parameters } from '../../domain/records/records';
 import type { Measure } from '../../domain/values/value';
 import { fieldName } from '../ui/place-text';
-import { QuestionDialog } from '../record/question-dialog';
-import { ReasonFields } from '../record/reason-fields';
+import { QuestionDialog, ReasonFields } from '../record/question-dialog';
 import { DraftField } from '../record/draft-field';
 import type { DraftForm } from '../record/use-draft';
 import { issueText, useTranslator } from '../ui/words';
@@ -56,7 +55,9 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
           </ul>
         </>
       }
-      {...{ start, onConfirm, onCancel }}
+      start={start}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
       read={readExplanation}
       fields={(form) => <ExplanationFields form={form} />}
       confirm={t('correction.confirm')}

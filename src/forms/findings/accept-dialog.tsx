@@ -1,7 +1,6 @@
 import { readAcceptance, type AcceptanceDraft } from '../../domain/drafts/acceptance-draft';
 import type { Acceptance } from '../../domain/records/records';
-import { QuestionDialog } from '../record/question-dialog';
-import { ReasonFields } from '../record/reason-fields';
+import { QuestionDialog, ReasonFields } from '../record/question-dialog';
 import { useTranslator } from '../ui/words';
 
 interface AcceptDialogProps {
@@ -18,7 +17,10 @@ export default function AcceptDialog({ text, start, onConfirm, onCancel }: Accep
   return (
     <QuestionDialog
       title={t('findings.acceptTitle')}
-      {...{ text, start, onConfirm, onCancel }}
+      text={text}
+      start={start}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
       read={readAcceptance}
       fields={(form) => <ReasonFields form={form} hint={t('findings.reasonHint')} />}
       confirm={t('findings.confirm')}

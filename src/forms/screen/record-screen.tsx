@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, startTransition, useRef, useState } from 'react';
 import type { Draft } from '../../domain/drafts/draft';
-import { Confirm } from '../ui/confirm';
+import { Confirm } from '../ui/modal';
 import { OpeningSpinner } from '../ui/opening-spinner';
 import { useChange } from '../ui/use-change';
 import { useFormInView, useTellForm } from '../record/form-in-view';

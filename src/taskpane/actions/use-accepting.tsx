@@ -7,7 +7,7 @@ import { findingText } from '../../i18n/finding-text';
 import { useTranslator } from '../../forms/ui/words';
 import { newId } from './new-id';
 import { usePane } from './pane';
-import { today } from './today';
+import { localDay } from '../../domain/values/dates';
 
 const AcceptDialog = lazy(() => import(/* webpackPrefetch: true */ '../../forms/findings/accept-dialog'));
 
@@ -32,7 +32,7 @@ export function useAccepting(onAccepted: (acceptance: Acceptance) => void): Acce
           onConfirm={({ reason, author }) => {
             memory.sign(author);
             setFinding(null);
-            onAccepted(acceptanceOf(finding, { id: newId(), reason, author, date: today() }));
+            onAccepted(acceptanceOf(finding, { id: newId(), reason, author, date: localDay(new Date()) }));
           }}
           onCancel={() => setFinding(null)}
         />

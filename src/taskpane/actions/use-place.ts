@@ -1,19 +1,19 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import type { FormInView } from '../../forms/record/form-in-view';
 import type { Selection } from '../../workbook/excel/watch';
-import { nextPlace, openingPlace, type Place, type PlaceAction } from '../place/place';
+import { nextPlace, openingPlace, type KeptParts, type PanePlace, type PlaceAction } from '../place/place';
 import { recordAt } from '../place/record-at';
 import type { View } from '../place/route';
-import type { Pane } from './pane';
+import type { OpenPane } from './pane';
 
-interface PlaceSource extends Pick<Pane, 'workbook' | 'content' | 'edits' | 'memory'> {
+interface PlaceSource extends Pick<OpenPane, 'workbook' | 'content' | 'edits' | 'memory'> {
   /** The view to begin with. */
   first: View;
   onView(view: View): void;
 }
 
-interface PaneMoves extends Pick<Pane, 'go' | 'keep'> {
-  place: Place;
+interface PaneMoves extends Pick<OpenPane, 'go' | 'keep'> {
+  place: PanePlace;
   tell(said: Partial<FormInView>): void;
 }
 
@@ -48,7 +48,7 @@ export function usePlace({ workbook, content, edits, memory, first, onView }: Pl
       onView(nextPlace(place, action).view);
     });
   };
-  const keep = useCallback((part: Parameters<Pane['keep']>[0]) => dispatch({ kind: 'keep', part }), []);
+  const keep = useCallback((part: Partial<KeptParts>) => dispatch({ kind: 'keep', part }), []);
   const tell = useCallback((said: Partial<FormInView>) => dispatch({ kind: 'form', said }), []);
   return { place, go, keep, tell };
 }

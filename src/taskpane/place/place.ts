@@ -11,7 +11,7 @@ import type { ObjectiveTab, View } from './route';
 import { viewOfDraft } from './view-of-draft';
 
 /** Where the pane is: objective, part, record and form, and what its pages keep while it shows something else. */
-export interface Place {
+export interface PanePlace {
   readonly view: View;
   /** The objective that was chosen last; it stays while the pane shows something else. */
   readonly objective: ObjectiveName | null;
@@ -25,6 +25,9 @@ export interface Place {
   readonly print: PrintPlace;
   readonly filter: FindingFilter;
 }
+
+/** What pages keep of how they were left. */
+export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter'>;
 
 export type PlaceAction =
   | { kind: 'go'; view: View }
@@ -47,13 +50,13 @@ export type PlaceAction =
   /** A form says something of itself. */
   | { kind: 'form'; said: Partial<FormInView> }
   /** A page keeps how it was left. */
-  | { kind: 'keep'; part: Partial<Pick<Place, 'list' | 'print' | 'filter'>> };
+  | { kind: 'keep'; part: Partial<KeptParts> };
 
 /** Views that are left only when the person says so. */
 const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
 
 /** Where an action leads. */
-export function nextPlace(place: Place, action: PlaceAction): Place {
+export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {
   switch (action.kind) {
     case 'go':
       return { ...place, view: action.view, record: null };
@@ -95,7 +98,7 @@ export function nextPlace(place: Place, action: PlaceAction): Place {
 }
 
 /** A selection opens the form of its record, unless a form holds something that is not saved, or work goes on. */
-function placeOfSelection(place: Place, found: RecordPlace): Place {
+function placeOfSelection(place: PanePlace, found: RecordPlace): PanePlace {
   if (place.form.dirty || TASKS.has(place.view)) return place;
   const { view, objective, tab, id, position } = found;
   return {
@@ -118,7 +121,7 @@ interface Opening {
 }
 
 /** Where the pane begins. A draft that was left is where it goes on, unless something else is asked for. */
-export function openingPlace({ objectives, view, left, chosen }: Opening): Place {
+export function openingPlace({ objectives, view, left, chosen }: Opening): PanePlace {
   const isThere = ({ objective }: FormWithDraft): boolean =>
     objective === '' || objectives.some((one) => draftKey(one) === objective);
   const draft = view === 'objective' ? left.find(isThere) : undefined;
@@ -142,7 +145,7 @@ export function openingPlace({ objectives, view, left, chosen }: Opening): Place
 export type PanePart = 'objectives' | 'findings' | 'compose' | 'workbook';
 
 /** The part of the pane that a view belongs to. */
-export function partOf(view: View): PanePart {
+export function panePartOf(view: View): PanePart {
   if (view === 'objective' || view === 'objectives') return 'objectives';
   return view === 'findings' || view === 'compose' ? view : 'workbook';
 }

@@ -6,7 +6,7 @@ import { useTranslator } from '../../forms/ui/words';
 import { composeSchede } from '../../workbook/compose/compose';
 import { failingOf } from '../actions/failing';
 import { usePane } from '../actions/pane';
-import { today } from '../actions/today';
+import { localDay } from '../../domain/values/dates';
 import { useOpenFinding } from '../actions/use-open-finding';
 import { usePrintCheck } from '../actions/use-print-check';
 import { chosenObjective } from '../place/chosen-objective';
@@ -22,7 +22,7 @@ export default function ComposeView() {
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
   const check = usePrintCheck(peg, codes, place.layout);
   const compose = async (progress: ComposeProgress): Promise<ComposeResult> => {
-    const request = { objectives: codes, layout: place.layout, today: today(), ...progress };
+    const request = { objectives: codes, layout: place.layout, today: localDay(new Date()), ...progress };
     const outcome = await workbook.run('compose', (context) => composeSchede(context, request));
     await workbook.refresh();
     if (outcome.ok) return { kind: 'composed', ...outcome.value };

@@ -17,7 +17,7 @@ import { fieldName } from '../../forms/ui/place-text';
 import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
 import { usePane } from '../actions/pane';
-import { today } from '../actions/today';
+import { localDay } from '../../domain/values/dates';
 import type { EditResult } from '../actions/use-edits';
 import { useAccepting } from '../actions/use-accepting';
 import { useExplanation } from '../actions/use-explanation';
@@ -72,7 +72,7 @@ export default function FindingsView() {
     const explanation = await explaining.ask(row, [change]);
     if (explanation === null) return;
     const changes = [change];
-    const edit = explainPlanned({ objective, row, changes, explanation, date: today(), newId });
+    const edit = explainPlanned({ objective, row, changes, explanation, date: localDay(new Date()), newId });
     if (await save(edit, t('correction.saved', { name }))) explaining.done();
   };
 

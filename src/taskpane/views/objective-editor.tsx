@@ -4,7 +4,7 @@ import { addObjective, changeObjective, removeObjective } from '../../domain/edi
 import { namedObjective } from '../../domain/records/named';
 import type { ObjectiveDraft } from '../../domain/drafts/objective-draft';
 import type { Objective } from '../../domain/records/records';
-import { Confirm } from '../../forms/ui/confirm';
+import { Confirm } from '../../forms/ui/modal';
 import { objectiveKind } from '../../forms/kinds/objective-kind';
 import { RecordEditor } from '../../forms/record/record-editor';
 import { RecordActionsBar } from '../../forms/record/record-row-controls';

@@ -1,8 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { objectiveFigures } from '../../domain/figures/figures';
 import type { Objective } from '../../domain/records/records';
-import { ObjectiveHead } from '../../forms/overview/objective-head';
-import { Overview } from '../../forms/overview/overview';
+import { ObjectiveHead, ObjectiveStrip } from '../../forms/overview/objective-head';
 import { useFormInView } from '../../forms/record/form-in-view';
 import { NavigationBar } from '../../forms/ui/navigation-bar';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
@@ -34,7 +33,7 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
         onList={() => go({ kind: 'list', code: objective.code })}
       />
       {!open && tab === 'phases' && (
-        <Overview figures={objectiveFigures(objective, content.peg.parameters)} />
+        <ObjectiveStrip figures={objectiveFigures(objective, content.peg.parameters)} />
       )}
       {!open && (
         <NavigationBar

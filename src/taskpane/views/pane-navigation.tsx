@@ -2,13 +2,13 @@ import { NavigationBar } from '../../forms/ui/navigation-bar';
 import { useTranslator } from '../../forms/ui/words';
 import { usePane } from '../actions/pane';
 import { chosenObjective } from '../place/chosen-objective';
-import { partOf, type PanePart } from '../place/place';
+import { panePartOf, type PanePart } from '../place/place';
 
 /** The parts of the pane. From another part, the way leads back to the objective that was open. */
 export function PaneNavigation() {
   const { content, findings, place, go } = usePane();
   const t = useTranslator();
-  const here = partOf(place.view);
+  const here = panePartOf(place.view);
   const open = findings.filter(({ accepted, severity }) => accepted === null && severity !== 'hint');
   const toPart = (part: PanePart) => {
     if (part !== 'objectives') return go({ kind: 'go', view: part });

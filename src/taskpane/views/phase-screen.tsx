@@ -4,12 +4,11 @@ import type { Objective, Phase } from '../../domain/records/records';
 import { phaseKind } from '../../forms/kinds/phase-kind';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
-import { correctedChange } from '../actions/corrected-change';
+import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
-import { useExplanation } from '../actions/use-explanation';
 
 /** Le fasi. */
 export function PhaseScreen({ objective }: { objective: Objective }) {

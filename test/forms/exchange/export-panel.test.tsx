@@ -1,8 +1,7 @@
 import { screen } from '@testing-library/react';
 import { exchangeFile } from '../../../src/domain/exchange/exchange-file';
 import type { Peg } from '../../../src/domain/records/records';
-import ExportPanel from '../../../src/forms/exchange/export-panel';
-import type { ExportRemarksProps } from '../../../src/forms/exchange/export-remarks';
+import ExportPanel, { type ExportRemarksProps } from '../../../src/forms/exchange/export-panel';
 import { idCounter, objective, pegWith, phase } from '../../domain/records-for-tests';
 import { show } from '../render';
 

@@ -2,12 +2,12 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import sample from '../../../assets/sample.json';
 import { newPhase, readPhase, showPhase } from '../../../src/domain/drafts/phase-draft';
 import type { PhaseDraft } from '../../../src/domain/drafts/phase-draft';
-import type { PasteField, PasteReading, PasteResult } from '../../../src/forms/paste/paste-kind';
+import type { LabelledColumn, PasteReading, PasteResult } from '../../../src/forms/paste/paste-kind';
 import PastePanel from '../../../src/forms/paste/paste-panel';
 import { nowhere } from '../phases';
 import { show } from '../render';
 
-const columns: PasteField[] = [
+const columns: LabelledColumn[] = [
   { field: 'description', label: 'Descrizione', headings: ['Descrizione'], kind: 'text' },
   { field: 'weight', label: 'Peso', headings: ['Peso'], kind: 'number' },
   { field: 'progress', label: 'Avanzamento', headings: ['Avanzamento'], kind: 'number' },

@@ -6,8 +6,8 @@ import { findingWay } from '../../../src/taskpane/place/finding-place';
 import {
   nextPlace,
   openingPlace,
-  partOf,
-  type Place,
+  panePartOf,
+  type PanePlace,
   type PlaceAction,
 } from '../../../src/taskpane/place/place';
 import type { RecordPlace } from '../../../src/taskpane/place/record-at';
@@ -20,7 +20,7 @@ const typed = objective({ id: '', code: 'P03' });
 const nameOf = ({ code, id }: { code: string; id: string }) => ({ code, id });
 
 /** In the indicators of the first objective, at a record, with a search in the list behind it. */
-const here: Place = {
+const here: PanePlace = {
   view: 'objective',
   objective: nameOf(one),
   tab: 'indicators',
@@ -42,7 +42,7 @@ const phase: RecordPlace = {
 const centre: RecordPlace = { view: 'centres', objective: null, tab: 'phases', id: 'c1', position: 0 };
 
 /** What is done, from where, and what of the place is another one then. */
-const actions: [string, Partial<Place>, PlaceAction, Partial<Place>][] = [
+const actions: [string, Partial<PanePlace>, PlaceAction, Partial<PanePlace>][] = [
   ['a view', {}, { kind: 'go', view: 'findings' }, { view: 'findings', record: null }],
   [
     'the list, at the line that was open',
@@ -134,7 +134,7 @@ it('what a form said before makes no new place', () => {
 
 const left = (form: string, of: string) => [{ form, objective: of }];
 
-it.each<[string, Partial<Parameters<typeof openingPlace>[0]>, Partial<Place>]>([
+it.each<[string, Partial<Parameters<typeof openingPlace>[0]>, Partial<PanePlace>]>([
   ['the list', {}, { view: 'objective', objective: null }],
   ['the objective that was chosen last', { chosen: 'P02' }, { objective: nameOf(two), tab: 'phases' }],
   ['the only objective', { objectives: [one] }, { objective: nameOf(one) }],
@@ -258,7 +258,7 @@ it.each([
   expect(findingWay(found, [one, twin], '2018-06-30')).toEqual(way);
 });
 
-it.each<[View, ReturnType<typeof partOf>]>([
+it.each<[View, ReturnType<typeof panePartOf>]>([
   ['objective', 'objectives'],
   ['objectives', 'objectives'],
   ['findings', 'findings'],
@@ -267,5 +267,5 @@ it.each<[View, ReturnType<typeof partOf>]>([
   ['corrections', 'workbook'],
   ['import', 'workbook'],
 ])('%s belongs to the part %s', (view, part) => {
-  expect(partOf(view)).toBe(part);
+  expect(panePartOf(view)).toBe(part);
 });

@@ -6,7 +6,7 @@ import IndicatorScreen from '../../../src/taskpane/views/indicator-screen';
 import { PhaseScreen } from '../../../src/taskpane/views/phase-screen';
 import RegistersView from '../../../src/taskpane/views/registers-view';
 import type { EditResult } from '../../../src/taskpane/actions/use-edits';
-import { today } from '../../../src/taskpane/actions/today';
+import { localDay } from '../../../src/domain/values/dates';
 import { objective, peg as plan } from '../../forms/kind-samples';
 import { press } from '../../forms/phases';
 import { t } from '../../forms/render';
@@ -62,7 +62,13 @@ describe('a planned value of an approved plan', () => {
     await screen.findByRole('region', { name: 'Fasi' });
     expect(saved).toHaveLength(1);
     expect(saved[0]?.after.corrections).toMatchObject([
-      { kind: 'errore materiale', state: '', field: 'plannedEnd', after: '2018-11-30', date: today() },
+      {
+        kind: 'errore materiale',
+        state: '',
+        field: 'plannedEnd',
+        after: '2018-11-30',
+        date: localDay(new Date()),
+      },
     ]);
     expect(saved[0]?.after.objectives[0]?.phases).toMatchObject([
       { plannedEnd: '2018-11-30', notes: 'Correzione errore materiale: fine prevista 30/11/2018' },

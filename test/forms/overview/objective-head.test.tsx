@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { objectiveFigures } from '../../../src/domain/figures/figures';
 import { emptyPeg } from '../../../src/domain/records/defaults';
-import { Overview } from '../../../src/forms/overview/overview';
+import { ObjectiveStrip } from '../../../src/forms/overview/objective-head';
 import { objectiveWith, press, site } from '../phases';
 import { show } from '../render';
 
@@ -15,13 +15,15 @@ describe('the overview', () => {
     [39.96, '99,96 %', 'a posto'],
   ])('with weights of 60 and %d says %s, %s', (weight, sum, remark) => {
     const objective = objectiveWith([press, { ...site, weight }]);
-    show(<Overview figures={objectiveFigures(objective, parameters)} />);
+    show(<ObjectiveStrip figures={objectiveFigures(objective, parameters)} />);
     expect(screen.getByText(sum)).toBeInTheDocument();
     expect(screen.getByText(remark)).toBeInTheDocument();
   });
 
   it('shows no sum when no phase has a weight', () => {
-    show(<Overview figures={objectiveFigures(objectiveWith([{ ...site, weight: null }]), parameters)} />);
+    show(
+      <ObjectiveStrip figures={objectiveFigures(objectiveWith([{ ...site, weight: null }]), parameters)} />,
+    );
     expect(screen.getByText('nessun peso')).toBeInTheDocument();
     expect(screen.getAllByText('–')).toHaveLength(2);
   });
