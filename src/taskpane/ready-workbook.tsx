@@ -1,5 +1,5 @@
 import { Suspense, lazy, useLayoutEffect, useMemo, type ReactNode } from 'react';
-import type { Finding } from '../domain/findings/findings';
+import type { Finding } from '../domain/findings/finding';
 import type { Objective } from '../domain/records/records';
 import { FormProvider } from '../forms/record/form-in-view';
 import { UndoBar } from '../forms/record/undo-bar';

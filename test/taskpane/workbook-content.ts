@@ -7,11 +7,8 @@ export function contentWith(peg: Peg): WorkbookContent {
     guid: 'book',
     peg,
     toAdopt: [],
-    unreadable: [],
-    badCodes: [],
+    issues: [],
     composed: [],
-    missing: [],
-    outdated: [],
     sheets: new Map(),
     places: new Map(),
   };

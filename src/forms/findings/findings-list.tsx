@@ -1,7 +1,7 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { filteredFindings, type FindingFilter } from '../../domain/views/finding-filter';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import { SEVERITIES } from '../../domain/findings/severities';
 import { GrowingList } from '../ui/growing-list';
 import { Notice } from '../ui/notice';

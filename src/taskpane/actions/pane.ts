@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import type { DraftMemory } from '../../forms/record/record-kind';
 import type { WorkbookContent } from '../../workbook/read/read';
 import type { PaneMemory } from '../place/memory';

@@ -1,13 +1,12 @@
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import type { Objective } from '../../domain/records/records';
-import type { PrintRemark } from '../../domain/views/print-run';
 import type { IsoDate } from '../../domain/values/value';
 import { objectiveNamed } from './chosen-objective';
 import type { PlaceAction } from './place';
 
 const TABS = { phase: 'phases', indicator: 'indicators', status: 'status', objective: 'phases' } as const;
 
-/** Where the pane goes for a finding or a remark on a print, and whether a cell of the sheets is about it, too. */
+/** Where the pane goes for a finding, and whether a cell of the sheets is about it, too. */
 export interface FindingWay {
   /** `null`: the pane stays where it is. */
   action: PlaceAction | null;
@@ -16,7 +15,7 @@ export interface FindingWay {
 
 /** @param referenceDate of the print run */
 export function findingWay(
-  { code, objective, row, place, params }: Finding | PrintRemark,
+  { code, objective, row, place, params }: Finding,
   objectives: readonly Objective[],
   referenceDate: IsoDate | null | undefined,
 ): FindingWay {

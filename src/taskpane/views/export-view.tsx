@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { missingTables, unreadCells } from '../../domain/findings/sheet-issues';
 import { exchangeFile } from '../../domain/exchange/exchange-file';
 import ExportPanel from '../../forms/exchange/export-panel';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
@@ -10,7 +11,7 @@ import { usePane } from '../actions/pane';
 export default function ExportView() {
   const { workbook, content, go } = usePane();
   const { refresh, failure } = workbook;
-  const { peg, toAdopt, unreadable, missing } = content;
+  const { peg, toAdopt, issues } = content;
   const [isRead, setRead] = useState(false);
   useEffect(() => {
     void refresh().then(() => setRead(true));
@@ -23,7 +24,11 @@ export default function ExportView() {
   return (
     <ExportPanel
       file={file}
-      remarks={{ toAdopt: toAdopt.length, unreadable, missing }}
+      remarks={{
+        toAdopt: toAdopt.length,
+        unreadable: unreadCells(issues),
+        missing: missingTables(issues),
+      }}
       download={download}
       onPrepare={() => go({ kind: 'go', view: 'prepare' })}
       onBack={() => go({ kind: 'go', view: 'workbook' })}

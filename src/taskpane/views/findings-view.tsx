@@ -8,7 +8,7 @@ import {
 import { unexplained } from '../../domain/edits/corrections';
 import { acceptancesFor } from '../../domain/edits/accepted';
 import { changeAccepted, type Edit } from '../../domain/edits/edits';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import { named } from '../../domain/records/named';
 import type { FindingAction } from '../../forms/findings/finding-row';
 import FindingsList from '../../forms/findings/findings-list';

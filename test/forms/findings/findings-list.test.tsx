@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { allFindings, type FindingFilter } from '../../../src/domain/views/finding-filter';
-import type { Finding } from '../../../src/domain/findings/findings';
+import type { Finding } from '../../../src/domain/findings/finding';
 import FindingsList from '../../../src/forms/findings/findings-list';
 import { show } from '../render';
 
@@ -22,7 +22,8 @@ describe('the list of findings', () => {
     const [filter, setFilter] = useState<FindingFilter>(allFindings);
     return (
       <FindingsList
-        {...{ findings, filter }}
+        findings={findings}
+        filter={filter}
         onFilter={setFilter}
         onOpen={({ objective, row }) => opened.push(`${objective} ${row}`)}
         onAct={() => undefined}
@@ -51,7 +52,10 @@ describe('the list of findings', () => {
       issue: 'not-a-number',
     };
     const cell = finding({
-      ...{ code: 'unreadable-cell', objective: '', row: '', params },
+      code: 'unreadable-cell',
+      objective: '',
+      row: '',
+      params,
       place: { part: 'workbook', number: null },
     });
     const { user } = show(<List findings={[cell]} opened={opened} />);

@@ -44,9 +44,9 @@ describe('a finding', () => {
   });
 
   it('that was accepted is opened again', async () => {
-    const accepted = [
-      ...[{ id: 'a', objective: '2018_P03_01', finding: 'weights-missing-points', row: '' }],
-    ].map((row) => ({ ...row, reason: 'già noto', author: '', date: null }));
+    const accepted = [{ id: 'a', objective: '2018_P03_01', finding: 'weights-missing-points', row: '' }].map(
+      (row) => ({ ...row, reason: 'già noto', author: '', date: null }),
+    );
     const { user, saved } = showView({ ...plan, accepted });
     await user.click(screen.getByText('Rilievi accettati con motivazione: 1'));
     await user.click(screen.getByRole('button', { name: 'Riapri' }));
