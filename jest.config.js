@@ -30,7 +30,7 @@ module.exports = {
       ],
       'node',
     ),
-    project('forms', ['<rootDir>/test/forms/**/*.test.tsx'], 'jsdom', [
+    project('forms', ['<rootDir>/test/{forms,taskpane}/**/*.test.tsx'], 'jsdom', [
       '<rootDir>/test/forms/jsdom-setup.ts',
     ]),
     project('print', ['<rootDir>/test/print/**/*.test.ts'], 'node'),

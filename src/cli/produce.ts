@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localDay } from '../domain/values/dates';
 import type { Peg } from '../domain/records/records';
 import type { WorkbookModel } from '../host/model/model';
 import { startWorkbench } from '../../workbench/node/workbench';
@@ -21,9 +22,6 @@ export interface Production {
   files: string[];
   costs: OperationCost[];
 }
-
-/** Calendar day of the machine's clock. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /**
  * Prepares a workbook, writes all records into it, composes all schede and saves `<base>.xlsx`. With `pdf` the
@@ -64,7 +62,7 @@ async function compose(
   say: (text: string) => void,
 ): Promise<Awaited<ReturnType<typeof composeSchede>>> {
   say(commandWords.composing);
-  const all = { objectives: 'all', today: today() } as const;
+  const all = { objectives: 'all', today: localDay(new Date()) } as const;
   return succeeded('compose', await runner.run('compose', (context) => composeSchede(context, all)));
 }
 

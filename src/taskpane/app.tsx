@@ -1,7 +1,7 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, startTransition, useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import { Boundary } from '../forms/ui/boundary';
-import { FailureNotice, Notice } from '../forms/ui/notice';
+import { FailureNotice, Notice, WaitingNotice } from '../forms/ui/notice';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import { TranslatorProvider } from '../forms/ui/words';
 import type { Words } from '../i18n/dictionary';
@@ -10,16 +10,15 @@ import { createTranslator } from '../i18n/translate';
 import type { Runner } from '../workbook/excel/run';
 import { failingOf } from './actions/failing';
 import type { PaneMemory } from './place/memory';
-import { ReadyWorkbook } from './views/ready-workbook';
 import type { View } from './place/route';
+import { ReadyWorkbook } from './ready-workbook';
 import { usePaneTheme } from './theme';
 import { useWorkbook } from './actions/use-workbook';
-import { WaitingNotice } from '../forms/ui/waiting-notice';
 
 const BlankWorkbook = lazy(() => import('./views/blank-workbook'));
 const CheckedWorkbook = lazy(() => import(/* webpackPrefetch: true */ './views/checked-workbook'));
 
-interface AppProps {
+interface PaneAppProps {
   /** The language that the pane opens in. */
   first: { language: Language; words: Words };
   runner: Runner;
@@ -49,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane. */
-export function App({ first, runner, memory, firstView }: AppProps) {
+export function PaneApp({ first, runner, memory, firstView }: PaneAppProps) {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(first);
   const t = useMemo(() => createTranslator(spoken.words), [spoken]);
@@ -65,6 +64,8 @@ export function App({ first, runner, memory, firstView }: AppProps) {
   const theme = usePaneTheme();
   const workbook = useWorkbook(runner);
   const [view, setView] = useState(firstView);
+  // A workbook that was prepared or filled here begins with its objectives.
+  const [begun, setBegun] = useState(0);
   // An import prepares the workbook, too, and has something to say afterwards.
   const [starting, setStarting] = useState(false);
   const { state, failure, waiting } = workbook;
@@ -99,7 +100,10 @@ export function App({ first, runner, memory, firstView }: AppProps) {
                   workbook={workbook}
                   firstView={firstView}
                   onImporting={setStarting}
-                  onDone={() => setView('objective')}
+                  onDone={() => {
+                    setView('objective');
+                    setBegun(begun + 1);
+                  }}
                 />
               </Suspense>
             )}
@@ -108,13 +112,13 @@ export function App({ first, runner, memory, firstView }: AppProps) {
                 <CheckedWorkbook content={state.content}>
                   {(findings) => (
                     <ReadyWorkbook
-                      key={state.content.guid}
+                      key={`${state.content.guid} ${begun}`}
                       content={state.content}
                       findings={findings}
                       workbook={workbook}
                       memory={memory}
-                      view={view}
-                      onView={(next) => startTransition(() => setView(next))}
+                      first={view}
+                      onView={setView}
                     />
                   )}
                 </CheckedWorkbook>

@@ -4,7 +4,7 @@ import { wordsOf, type Language } from '../i18n/language';
 import { createTranslator } from '../i18n/translate';
 import { excelRun } from '../workbook/excel/excel';
 import { createRunner } from '../workbook/excel/run';
-import { App } from './app';
+import { PaneApp } from './app';
 import { createMemory, paneStorage } from './place/memory';
 import { viewOf } from './place/route';
 
@@ -40,7 +40,7 @@ async function start(pane: HTMLElement): Promise<void> {
     say(pane, t('pane.oldExcel'));
   else {
     createRoot(pane).render(
-      <App
+      <PaneApp
         first={{ language, words }}
         runner={createRunner(excelRun)}
         memory={memory}

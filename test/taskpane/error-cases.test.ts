@@ -1,9 +1,9 @@
-import type { PanePlace } from '../../src/taskpane/place/record-at';
+import type { RecordPlace } from '../../src/taskpane/place/record-at';
 import { sheetCases } from '../e2e/error-cases';
 import { benchWith, samplePeg } from '../workbook/bench';
 import { sheetPerson, type Shown } from './sheet-person';
 
-const FORMS: Readonly<Record<PanePlace['tab'], string>> = {
+const FORMS: Readonly<Record<RecordPlace['tab'], string>> = {
   phases: 'Modifica fase',
   indicators: 'Modifica indicatore',
   status: 'Modifica capoverso',
@@ -12,7 +12,7 @@ const FORMS: Readonly<Record<PanePlace['tab'], string>> = {
 };
 
 /** Heading of what the pane shows of a place. */
-const headingOf = (record: PanePlace | null): string => {
+const headingOf = (record: RecordPlace | null): string => {
   if (record === null) return 'Rilievi';
   return record.view === 'objective' ? FORMS[record.tab] : record.view;
 };

@@ -6,7 +6,7 @@ import { findingText } from '../../src/i18n/finding-text';
 import { createTranslator } from '../../src/i18n/translate';
 import { parseArea } from '../../src/host/model/address';
 import { showFinding } from '../../src/taskpane/actions/show-finding';
-import { recordAt, type PanePlace } from '../../src/taskpane/place/record-at';
+import { recordAt, type RecordPlace } from '../../src/taskpane/place/record-at';
 import { tables } from '../../src/workbook/schema/schema';
 import { contentOf, tableOf, type Bench } from '../workbook/bench';
 import { typeRow } from '../workbook/save/edit-saves';
@@ -26,7 +26,7 @@ export interface Shown {
 /** Where a finding leads. */
 export interface Led {
   cell: string;
-  record: PanePlace | null;
+  record: RecordPlace | null;
 }
 
 /** Somebody who writes into the sheets only, and reads what the pane would show. */

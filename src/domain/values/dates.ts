@@ -161,3 +161,9 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 function utc(date: IsoDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
+
+/** The day of a moment where the machine stands. */
+export function localDay(moment: Date): IsoDate {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}

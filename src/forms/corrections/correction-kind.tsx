@@ -7,7 +7,10 @@ import type { Correction, Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
 import { fieldName } from '../ui/place-text';
 import type { RecordKind } from '../record/record-kind';
-import { CorrectionRow, type ShownCorrection } from './correction-row';
+import { Badge } from '@fluentui/react-components';
+import { formatDate } from '../../domain/values/dates';
+import { useRowStyles } from '../record/row-styles';
+import { useTranslator } from '../ui/words';
 
 const CorrectionFields = lazy(() => import('./correction-fields'));
 
@@ -50,7 +53,12 @@ export function correctionKind(
     draftOf: showCorrection,
     read: readCorrection,
     row: (one) => <CorrectionRow {...shown(one)} />,
-    fields: (form, record) => record && <CorrectionFields form={form} shown={shown(record)} />,
+    fields: (form, record) =>
+      record && (
+        <CorrectionFields form={form} kind={record.kind}>
+          <CorrectionRow {...shown(record)} />
+        </CorrectionFields>
+      ),
   };
 }
 
@@ -69,4 +77,42 @@ function blankCorrection(id: string): Correction {
     after: null,
     reason: '',
   };
+}
+
+/** A correction in words. */
+interface ShownCorrection {
+  correction: Correction;
+  /** Description of the corrected row, `null`: it is no longer there. */
+  row: string | null;
+  before: string;
+  after: string;
+}
+
+const COLORS = { proposta: 'warning', approvata: 'success' } as const;
+
+/** A correction in the register: what changed where, by whom, and where it stands. */
+function CorrectionRow({ correction, row, before, after }: ShownCorrection) {
+  const t = useTranslator();
+  const styles = useRowStyles();
+  const { objective, field, kind, state, author, date } = correction;
+  return (
+    <span className={styles.plain}>
+      <span className={styles.code}>{objective}</span>
+      <span className={styles.description}>{row ?? t('correction.noRow')}</span>
+      <span>{t('correction.change', { field: fieldName(t, field), before, after })}</span>
+      <span className={styles.facts}>
+        <span>{[author, formatDate(date)].filter((fact) => fact !== '').join(', ')}</span>
+        <span>{kindText(t, kind)}</span>
+        {state !== '' && (
+          <Badge appearance="tint" color={COLORS[state]}>
+            {t(`correction.state.${state}`)}
+          </Badge>
+        )}
+      </span>
+    </span>
+  );
+}
+
+function kindText(t: ReturnType<typeof useTranslator>, kind: ShownCorrection['correction']['kind']): string {
+  return t(kind === 'variazione' ? 'correction.kind.variation' : 'correction.kind.error');
 }

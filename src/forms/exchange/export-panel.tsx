@@ -3,8 +3,6 @@ import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ExchangeFile } from '../../domain/exchange/exchange-file';
 import { CountTable } from '../ui/count-table';
-import { ExportRemarks } from './export-remarks';
-import type { ExportRemarksProps } from './export-remarks';
 import { ImportProblems } from './import-problems';
 import { Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
@@ -114,5 +112,55 @@ export default function ExportPanel({ file, remarks, download, onPrepare, onBack
         <Button onClick={onBack}>{t('form.back')}</Button>
       </div>
     </section>
+  );
+}
+
+export interface ExportRemarksProps {
+  /** Number of rows without Id. */
+  toAdopt: number;
+  unreadable: readonly { sheet: string; address: string; column: string; text: string }[];
+  /** Tables that are not there. */
+  missing: readonly string[];
+}
+
+const SHOWN = 20;
+
+const useRemarkStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '20px' },
+});
+
+/** What the workbook has that the file cannot hold, or not for good. */
+function ExportRemarks(props: ExportRemarksProps & { onPrepare(): void }) {
+  const { toAdopt, unreadable, missing, onPrepare } = props;
+  const t = useTranslator();
+  const styles = useRemarkStyles();
+  const complete = (
+    <Button size="small" onClick={onPrepare}>
+      {t('workbook.complete')}
+    </Button>
+  );
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice intent="warning" title={t('export.missingTitle')}>
+          {t('export.missingText', { tables: missing.join(', ') })}
+        </Notice>
+      )}
+      {toAdopt > 0 && (
+        <Notice intent="info" title={t('export.adoptTitle', { count: toAdopt })} actions={complete}>
+          {t('export.adoptText')}
+        </Notice>
+      )}
+      {unreadable.length > 0 && (
+        <Notice intent="warning" title={t('export.unreadableTitle', { count: unreadable.length })}>
+          {t('export.unreadableText')}
+          <ul className={styles.list}>
+            {unreadable.slice(0, SHOWN).map((cell) => (
+              <li key={`${cell.sheet} ${cell.address}`}>{t('export.unreadableCell', { ...cell })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
   );
 }

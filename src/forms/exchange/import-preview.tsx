@@ -1,10 +1,12 @@
-import { Text } from '@fluentui/react-components';
-import type { ImportChanges } from '../../domain/exchange/import-changes';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ImportChanges, ChangedRow, FieldChange } from '../../domain/exchange/import-changes';
 import type { ImportMerge } from '../../domain/exchange/import-merge';
-import { ChangedRows } from './changed-rows';
 import { CountTable } from '../ui/count-table';
 import { Notice } from '../ui/notice';
 import { useTranslator } from '../ui/words';
+import { excerpts } from '../../domain/values/excerpts';
+import { fieldName, placeText } from '../ui/place-text';
+import { valueText } from './value-text';
 
 interface ImportPreviewProps {
   merge: ImportMerge;
@@ -46,4 +48,80 @@ export function ImportPreview({ merge, changes }: ImportPreviewProps) {
       )}
     </>
   );
+}
+
+const SHOWN = 50;
+const TITLE = 80;
+
+const useStyles = makeStyles({
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  list: { margin: '0', padding: '0', listStyleType: 'none' },
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  place: { display: 'block', color: tokens.colorNeutralForeground3 },
+  title: { display: 'block', overflowWrap: 'anywhere' },
+  fields: { margin: '0' },
+  field: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  value: {
+    margin: `0 0 0 ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+});
+
+/** Each changed row with its place, and its fields before and after. */
+function ChangedRows({ rows }: { rows: readonly ChangedRow[] }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{t('import.changedRows', { count: rows.length })}</summary>
+      <ul className={styles.list}>
+        {rows.slice(0, SHOWN).map((row) => (
+          <li key={`${row.part} ${row.place}`} className={styles.item}>
+            <Text size={200} className={styles.place}>
+              {isLoneParameter(row) ? t('part.parameters') : placeText(t, row)}
+            </Text>
+            {row.title !== null && row.title !== '' && (
+              <Text className={styles.title}>{short(valueText(t, 'year', row.title))}</Text>
+            )}
+            <dl className={styles.fields}>
+              {row.fields.map((change) => (
+                <Change key={change.field} row={row} change={change} />
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN && <Text size={200}>{t('import.moreRows', { count: rows.length - SHOWN })}</Text>}
+    </details>
+  );
+}
+
+function Change({ row, change }: { row: ChangedRow; change: FieldChange }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const field = isLoneParameter(row) ? (row.place.split('.').at(-1) ?? '') : change.field;
+  const name = field.split('.').map((step) => fieldName(t, step));
+  const [before, after] = excerpts(valueText(t, field, change.before), valueText(t, field, change.after));
+  return (
+    <div>
+      <dt className={styles.field}>{name.join(': ')}</dt>
+      <dd className={styles.value}>{t('import.before', { value: before })}</dd>
+      <dd className={styles.value}>{t('import.after', { value: after })}</dd>
+    </div>
+  );
+}
+
+/** A parameter of one value: its place names it. */
+function isLoneParameter({ part, fields }: ChangedRow): boolean {
+  return part === 'parameters' && fields.every(({ field }) => field === 'value');
+}
+
+function short(title: string): string {
+  return title.length <= TITLE ? title : `${title.slice(0, TITLE).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,7 +1,6 @@
 import { readAcceptance, type AcceptanceDraft } from '../../domain/drafts/acceptance-draft';
 import type { Acceptance } from '../../domain/records/records';
-import { QuestionDialog } from '../record/question-dialog';
-import { ReasonFields } from '../record/reason-fields';
+import { QuestionDialog, ReasonFields } from '../record/question-dialog';
 import { useTranslator } from '../ui/words';
 
 interface AcceptDialogProps {

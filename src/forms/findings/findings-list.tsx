@@ -7,8 +7,8 @@ import { GrowingList } from '../ui/growing-list';
 import { Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { useTranslator } from '../ui/words';
-import { FindingFilters } from './finding-filters';
 import { FindingRow, type FindingAction } from './finding-row';
+import { FilterChoices } from '../ui/filter-choices';
 
 interface FindingsListProps {
   /** Keep the array while the workbook stays the same. */
@@ -110,5 +110,36 @@ export default function FindingsList({ findings, filter, onFilter, onOpen, onAct
         </details>
       )}
     </section>
+  );
+}
+
+interface FindingFiltersProps {
+  filter: FindingFilter;
+  /** Codes of the objectives to choose from. */
+  objectives: readonly string[];
+  onFilter(filter: FindingFilter): void;
+}
+
+/** Which findings the list shows. */
+function FindingFilters({ filter, objectives, onFilter }: FindingFiltersProps) {
+  const t = useTranslator();
+  return (
+    <FilterChoices
+      label={t('findings.filters')}
+      filter={{ ...filter }}
+      choices={[
+        {
+          key: 'severity',
+          label: t('findings.severity'),
+          options: SEVERITIES.map((value) => ({ value, text: t(`severity.${value}`, { count: 2 }) })),
+        },
+        {
+          key: 'objective',
+          label: t('findings.objective'),
+          options: objectives.map((code) => ({ value: code, text: code })),
+        },
+      ]}
+      onChoose={(key, value) => onFilter({ ...filter, [key]: value })}
+    />
   );
 }

@@ -6,8 +6,10 @@ import { paragraphsOf, type DatedParagraph } from '../../domain/records/paragrap
 import type { Objective } from '../../domain/records/records';
 import type { IsoDate } from '../../domain/values/value';
 import { readParagraph, showParagraph, type ParagraphDraft } from '../../domain/drafts/register-drafts';
-import { ParagraphRow } from './paragraph-row';
 import { recordWords, type RecordKind } from '../record/record-kind';
+import { Badge } from '@fluentui/react-components';
+import { useRowStyles } from '../record/row-styles';
+import { useTranslator } from '../ui/words';
 
 const ParagraphFields = lazy(() => import(/* webpackPrefetch: true */ './paragraph-fields'));
 
@@ -44,4 +46,31 @@ export function paragraphKind(
     ),
     fields: (form) => <ParagraphFields form={form} />,
   };
+}
+
+interface ParagraphRowProps {
+  text: string;
+  /** In the Italian notation, `''` for none. */
+  date: string;
+  /** It stands in the printed scheda. */
+  printed: boolean;
+}
+
+/** A paragraph of the narrative in the list. */
+function ParagraphRow({ text, date, printed }: ParagraphRowProps) {
+  const t = useTranslator();
+  const styles = useRowStyles();
+  return (
+    <span className={styles.plain}>
+      <span className={styles.description}>{text}</span>
+      <span className={styles.facts}>
+        <span>{date === '' ? t('paragraph.noDate') : t('paragraph.dateFact', { date })}</span>
+        {printed && (
+          <Badge appearance="tint" color="brand">
+            {t('paragraph.printed')}
+          </Badge>
+        )}
+      </span>
+    </span>
+  );
 }

@@ -1,14 +1,17 @@
 import { lazy } from 'react';
 import { nextOrder } from '../../domain/edits/edits';
-import { phaseFigures } from '../../domain/figures/figures';
+import { phaseFigures, type PhaseState } from '../../domain/figures/figures';
 import { copiedPhase, namedPhase } from '../../domain/records/named';
 import { newPhase, readPhase, showPhase, type PhaseDraft } from '../../domain/drafts/phase-draft';
 import { pasteColumnsOf } from '../../domain/paste/paste-columns';
 import { phaseRecord } from '../../domain/records/fields/phase-fields';
 import type { Centre, Objective, Phase } from '../../domain/records/records';
 import type { IsoDate } from '../../domain/values/value';
-import { PhaseRow } from './phase-row';
 import { recordWords, type RecordKind } from '../record/record-kind';
+import { Badge } from '@fluentui/react-components';
+import { formatNumber } from '../../domain/values/numbers';
+import { useRowStyles } from '../record/row-styles';
+import { useTranslator } from '../ui/words';
 
 /** The controls of forms come after the first view of the pane. */
 const PhaseFields = lazy(() => import(/* webpackPrefetch: true */ './phase-fields'));
@@ -52,4 +55,39 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
     ),
     paste: pasteColumnsOf(phaseRecord),
   };
+}
+
+interface PhaseRowProps {
+  phase: Phase;
+  /** As it is printed, from 1. */
+  number: number;
+  state: PhaseState;
+}
+
+const COLORS = {
+  'not-started': 'informative',
+  'in-progress': 'brand',
+  late: 'danger',
+  completed: 'success',
+} as const;
+
+/** A phase in the list: what it is, how much it weighs, how far it is. */
+function PhaseRow({ phase, number, state }: PhaseRowProps) {
+  const t = useTranslator();
+  const styles = useRowStyles();
+  const percent = (value: number | null) =>
+    value === null ? t('phase.missing') : `${formatNumber(value)} %`;
+  return (
+    <span className={styles.row}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.description}>{phase.description || t('phase.noDescription')}</span>
+      <span className={styles.facts}>
+        <span>{t('phase.weightFact', { weight: percent(phase.weight) })}</span>
+        <span>{t('phase.progressFact', { progress: percent(phase.progress) })}</span>
+        <Badge appearance="tint" color={COLORS[state]}>
+          {t(`state.${state}`)}
+        </Badge>
+      </span>
+    </span>
+  );
 }

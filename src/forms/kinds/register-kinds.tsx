@@ -19,7 +19,8 @@ import {
 import type { Translator } from '../../i18n/translate';
 import { listName } from './list-name';
 import { recordWords, type RecordKind } from '../record/record-kind';
-import { RegisterRow } from './register-row';
+import { useRowStyles } from '../record/row-styles';
+import { useTranslator } from '../ui/words';
 
 const CentreFields = lazy(() =>
   import('./register-fields').then((module) => ({ default: module.CentreFields })),
@@ -120,4 +121,32 @@ function usedWords(t: Translator, key: 'uses.centre' | 'uses.node', uses: Uses):
 
 function codesBeside(rows: readonly { code: string }[], own: string): string[] {
   return rows.filter(({ code }) => code !== own).map(({ code }) => code);
+}
+
+interface RegisterRowProps {
+  code: string;
+  title: string | ((t: Translator) => string);
+  facts: readonly string[];
+  /** How deep the row stands in a tree. */
+  indent?: number;
+}
+
+/** A centre, a node of the albero DUP or a list, in its list. */
+function RegisterRow({ code, title, facts, indent = 0 }: RegisterRowProps) {
+  const t = useTranslator();
+  const styles = useRowStyles();
+  const shown = facts.filter((fact) => fact !== '');
+  return (
+    <span className={styles.plain} style={{ paddingLeft: `${indent * 12}px` }}>
+      {code !== '' && <span className={styles.code}>{code}</span>}
+      <span className={styles.description}>{typeof title === 'string' ? title : title(t)}</span>
+      {shown.length > 0 && (
+        <span className={styles.facts}>
+          {shown.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      )}
+    </span>
+  );
 }

@@ -1,17 +1,6 @@
-import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular, SearchRegular } from '@fluentui/react-icons';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { codeKey } from '../../domain/values/codes';
 import { filteredLines } from '../../domain/views/overview';
 import type { OverviewLine } from '../../domain/views/overview';
 import type { Centre } from '../../domain/records/records';
@@ -19,7 +8,7 @@ import { GrowingList } from '../ui/growing-list';
 import { useMoving } from '../ui/moving';
 import { Notice } from '../ui/notice';
 import { ObjectiveLine } from './objective-line';
-import { OverviewFilters, WIDE } from './overview-filters';
+import { ObjectiveSearch } from './objective-search';
 import type { OverviewPlace } from './overview-place';
 import { PageHeading } from '../ui/page-heading';
 import { useTranslator } from '../ui/words';
@@ -49,18 +38,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  search: { display: 'flex', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: '0' },
-  fold: { flexShrink: 0, minWidth: '0', [WIDE]: { display: 'none' } },
-  found: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 const keyOf = ({ id, position }: OverviewLine) => id || `row ${position}`;
@@ -70,8 +47,7 @@ export default function ObjectiveList(props: ObjectiveListProps) {
   const { lines, centres, place, actions, rowActions, onMove } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const filters = useId();
-  const { search, centre, state, sort, direction, filtersOpen } = place;
+  const { search, centre, state, sort, direction } = place;
   const answer = useMemo(
     () => ({
       found: filteredLines(lines, { search, centre, state, sort, direction }),
@@ -86,16 +62,6 @@ export default function ObjectiveList(props: ObjectiveListProps) {
   // The lines follow when there is time, so that typing never waits for them.
   const deferred = useDeferredValue(answer);
   const shown = deferred.subject === answer.subject ? answer : deferred;
-  const choices = useMemo(() => {
-    const used = new Set(lines.map((line) => codeKey(line.centre)));
-    return centres
-      .filter(({ code }) => used.has(codeKey(code)) || code === centre)
-      .map(({ code, shortName, name }) => ({
-        code,
-        name: [code, shortName || name].filter(Boolean).join(' · '),
-      }));
-  }, [lines, centres, centre]);
-  const filterCount = Number(centre !== '') + Number(state !== 'all');
 
   // A place may be given on and the list go away before it is rendered with it.
   const latest = useRef(props);
@@ -152,65 +118,22 @@ export default function ObjectiveList(props: ObjectiveListProps) {
     );
   }
   const [first] = found;
-  const total = lines.length;
   return (
     <section ref={list} className={styles.page} aria-label={t('objectives.title')}>
       <div className={styles.head}>
         <PageHeading>{t('objectives.title')}</PageHeading>
         {actions}
       </div>
-      <form
-        role="search"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ObjectiveSearch
+        lines={lines}
+        centres={centres}
+        place={place}
+        found={found.length}
+        onPlace={move}
+        onEnter={() => {
           if (first && search !== '') choose(first.code);
         }}
-      >
-        <div className={styles.search}>
-          <Input
-            className={styles.field}
-            input={{ style: { minWidth: 0 } }}
-            type="search"
-            value={search}
-            onChange={(_, data) => move({ search: data.value })}
-            contentBefore={<SearchRegular />}
-            placeholder={t('objectives.search')}
-            aria-label={t('objectives.searchHint')}
-            title={t('objectives.searchHint')}
-          />
-          <Button
-            className={styles.fold}
-            aria-expanded={filtersOpen}
-            aria-controls={filters}
-            icon={filtersOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            iconPosition="after"
-            onClick={() => move({ filtersOpen: !filtersOpen })}
-          >
-            {filterCount === 0
-              ? t('objectives.filters')
-              : t('objectives.filtersActive', { count: filterCount })}
-          </Button>
-        </div>
-        <OverviewFilters id={filters} filter={place} centres={choices} open={filtersOpen} onFilter={move} />
-      </form>
-      <div className={styles.found}>
-        <Text size={200} role="status">
-          {found.length === 0 && t('objectives.noneFound')}
-          {found.length === total && t('objectives.all', { count: total })}
-          {found.length > 0 && found.length < total && t('objectives.found', { count: found.length, total })}
-        </Text>
-        {(search !== '' || filterCount > 0) && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={t('objectives.clearHint')}
-            onClick={() => move({ search: '', centre: '', state: 'all' })}
-          >
-            {t('objectives.clear')}
-          </Button>
-        )}
-      </div>
+      />
       <GrowingList
         items={shown.found}
         keyOf={keyOf}

@@ -1,13 +1,13 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { PasteMapping } from '../../domain/paste/paste-columns';
 import { Notice } from '../ui/notice';
-import type { PasteField } from './paste-kind';
+import type { LabelledColumn } from './paste-kind';
 import { useTranslator } from '../ui/words';
 
 interface PasteColumnsFormProps {
   table: readonly string[][];
   mapping: PasteMapping;
-  columns: readonly PasteField[];
+  columns: readonly LabelledColumn[];
   disabled: boolean;
   onHeadings(hasHeadings: boolean): void;
   /** `at`: number of the column, from 0. */

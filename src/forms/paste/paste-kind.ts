@@ -3,7 +3,7 @@ import type { PasteColumn } from '../../domain/paste/paste-columns';
 import type { Failing } from '../ui/notice';
 
 /** One of the columns that can be pasted for a kind of record. */
-export interface PasteField extends PasteColumn {
+export interface LabelledColumn extends PasteColumn {
   label: string;
 }
 

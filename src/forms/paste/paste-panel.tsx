@@ -2,19 +2,18 @@ import { Button, Field, Subtitle2, Text, Textarea, makeStyles, tokens } from '@f
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { clipboardTable } from '../../domain/paste/clipboard-table';
 import { pasteColumns, pastedCells, withChoices } from '../../domain/paste/paste-columns';
-import { Confirm } from '../ui/confirm';
-import { FailureNotice, Notice } from '../ui/notice';
+import { Confirm } from '../ui/modal';
+import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PasteColumnsForm } from './paste-columns-form';
-import type { PasteField, PasteReading, PasteResult } from './paste-kind';
+import type { LabelledColumn, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
 import type { Keeping, PasteDraft } from '../record/record-kind';
-import type { Failing } from '../ui/notice';
 import { FormActions } from '../record/form-actions';
 import { useTranslator } from '../ui/words';
 
 interface PastePanelProps {
   title: string;
-  columns: readonly PasteField[];
+  columns: readonly LabelledColumn[];
   /**
    * Reads one row; `cells` has the texts of the columns in use only. `index` counts the rows from 0, without the headings.
    */

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { Notice } from '../ui/notice';
-import type { PasteField, PasteReading } from './paste-kind';
+import type { LabelledColumn, PasteReading } from './paste-kind';
 import { issueText, useTranslator } from '../ui/words';
 
 export interface PastedRow {
@@ -13,7 +13,7 @@ export interface PastedRow {
 
 interface PastePreviewProps {
   rows: readonly PastedRow[];
-  columns: readonly PasteField[];
+  columns: readonly LabelledColumn[];
 }
 
 /** How many of the faulty rows, and of the others, are shown. */
@@ -95,7 +95,7 @@ function Rows({ rows, columns }: PastePreviewProps) {
 }
 
 /** The fields that have a value or a fault, in the order of the form; not the one that the row is called by. */
-function factsOf({ cells, reading }: PastedRow, columns: readonly PasteField[]) {
+function factsOf({ cells, reading }: PastedRow, columns: readonly LabelledColumn[]) {
   const values = reading.ok ? reading.shown : cells;
   return columns
     .map(({ field, label }) => ({

@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Draft, DraftIssues } from '../../domain/drafts/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
 import type { PasteColumn } from '../../domain/paste/paste-columns';
 import type { Keeping, PasteDraft, RecordActions, RecordKind } from '../record/record-kind';
+import { useTellForm } from '../record/form-in-view';
 import { useTranslator } from '../ui/words';
 
 interface PasteRowsProps<R, D extends Draft> {
@@ -11,22 +12,18 @@ interface PasteRowsProps<R, D extends Draft> {
   add: NonNullable<RecordActions<R>['add']>;
   memory: Keeping<PasteDraft>;
   onDone(): void;
-  onDirty(dirty: boolean): void;
 }
 
 /** Rows pasted for a kind of record: each is read as its form would read it. */
 export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D>) {
-  const { kind, add, memory, onDone, onDirty } = props;
+  const { kind, add, memory, onDone } = props;
   const t = useTranslator();
   const { paste = [] } = kind;
   const columns = useMemo(
     () => paste.map((column) => ({ ...column, label: kind.label(t, column.field) })),
     [paste, kind, t],
   );
-  useEffect(() => {
-    onDirty(true);
-    return () => onDirty(false);
-  }, [onDirty]);
+  useTellForm('dirty', true);
 
   const draftOf = (cells: Record<string, string>, base: R): D => {
     const typed = { ...kind.draftOf(base), ...cells };

@@ -3,17 +3,14 @@ import { PrintRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
-import { FailureNotice, Notice } from '../ui/notice';
+import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
-import type { Failing } from '../ui/notice';
 import { useTranslator } from '../ui/words';
-import { PrintCheckList } from './print-check';
-import type { PrintCheck } from './print-check';
+import { PrintCheckList, type PrintCheck } from './print-check';
 import { PrintOptions } from './print-options';
 import type { PrintPlace } from './print-place';
 import { PrintScope } from './print-scope';
-import { PrintSummary } from './print-summary';
-import type { Printed } from './print-summary';
+import { CountTable } from '../ui/count-table';
 
 export interface ComposeProgress {
   /** Share of the work done, 0–1. */
@@ -143,5 +140,38 @@ export default function ComposePanel(props: ComposePanelProps) {
         {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       </div>
     </section>
+  );
+}
+
+/** What was composed. */
+interface Printed {
+  /** Name of the sheet to print. */
+  sheet: string;
+  /** With the cover. */
+  pages: number;
+  schede: readonly { code: string; pages: number }[];
+}
+
+const useSummaryStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** The sheet that is ready, how to print it, and the pages of each scheda. */
+function PrintSummary({ printed: { sheet, pages, schede } }: { printed: Printed }) {
+  const t = useTranslator();
+  const styles = useSummaryStyles();
+  return (
+    <div className={styles.page}>
+      <Notice reveal intent="success" title={t('print.done', { sheet, pages })}>
+        {t('print.how')}
+      </Notice>
+      {schede.length > 1 && (
+        <CountTable
+          label={t('print.pagesTable')}
+          headings={[t('print.scheda'), t('print.pagesHead')]}
+          rows={schede.map(({ code, pages: count }) => ({ name: code, counts: [count] }))}
+        />
+      )}
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Draft, DraftReading } from '../../domain/drafts/draft';
 import { Answers, Modal } from '../ui/modal';
 import { useDraft, type DraftForm } from './use-draft';
 import { useTranslator } from '../ui/words';
+import { DraftField } from './draft-field';
 
 interface QuestionDialogProps<R, D extends Draft> {
   title: string;
@@ -62,5 +62,30 @@ export function QuestionDialog<R, D extends Draft>(props: QuestionDialogProps<R,
         </Answers>
       </form>
     </Modal>
+  );
+}
+
+type ReasonDraft = Readonly<Record<'reason' | 'author', string>>;
+
+interface ReasonFieldsProps<D extends ReasonDraft> {
+  form: DraftForm<D>;
+  /** What a reason is here, with an example. */
+  hint: string;
+}
+
+/** Why, and who says so. */
+export function ReasonFields<D extends ReasonDraft>({ form, hint }: ReasonFieldsProps<D>) {
+  const t = useTranslator();
+  return (
+    <>
+      <DraftField form={form} name="reason" label={t('correction.reason')} required lines={3} hint={hint} />
+      <DraftField
+        form={form}
+        name="author"
+        label={t('correction.author')}
+        required
+        hint={t('correction.authorHint')}
+      />
+    </>
   );
 }

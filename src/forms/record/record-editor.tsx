@@ -6,6 +6,8 @@ import { RecordForm } from './record-form';
 import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
 import type { Draft } from '../../domain/drafts/draft';
 import { mergedDraft, useDraft } from './use-draft';
+import { useTellForm } from './form-in-view';
+import { useChange } from '../ui/use-change';
 import { useTranslator } from '../ui/words';
 
 interface RecordEditorProps<R, D extends Draft> {
@@ -25,24 +27,11 @@ interface RecordEditorProps<R, D extends Draft> {
   /** A new record may be followed by another one. */
   hasNext?: boolean;
   onCancel(): void;
-  onDirty(dirty: boolean): void;
 }
 
 /** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
 export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
-  const {
-    kind,
-    record,
-    current,
-    model,
-    kept,
-    memory,
-    save,
-    onSaved,
-    hasNext = false,
-    onCancel,
-    onDirty,
-  } = props;
+  const { kind, record, current, model, kept, memory, save, onSaved, hasNext = false, onCancel } = props;
   const t = useTranslator();
   const isNew = record === null;
   const [start] = useState(() =>
@@ -65,10 +54,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     if (dirty) memory.keep({ id, isNew, shown, draft, ...(copied !== null && { model: copied }) });
     else memory.clear();
   }, [memory, id, isNew, shown, draft, copied, dirty]);
-  useEffect(() => {
-    onDirty(dirty);
-    return () => onDirty(false);
-  }, [onDirty, dirty]);
+  useTellForm('dirty', dirty);
 
   const write = async (from: R, typed: D, asNew: boolean, next = false) => {
     const reading = kind.read(typed, from);
@@ -85,15 +71,13 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
     } else setResult(saved);
   };
   // As long as nothing is typed, the form shows what the sheet says.
-  const [seen, setSeen] = useState(current);
-  if (current !== seen) {
-    setSeen(current);
-    if (current !== undefined && !dirty && !saving) {
-      setBase(kind.named(current));
-      setShown(kind.draftOf(kind.named(current)));
-      form.replace(kind.draftOf(kind.named(current)));
-    }
-  }
+  useChange(current, (now) => {
+    if (now === undefined || dirty || saving) return;
+    const named = kind.named(now);
+    setBase(named);
+    setShown(kind.draftOf(named));
+    form.replace(kind.draftOf(named));
+  });
 
   const trySave = (next: boolean): readonly string[] => {
     const problems = form.reveal();

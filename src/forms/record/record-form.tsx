@@ -1,7 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { Confirm } from '../ui/confirm';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Confirm } from '../ui/modal';
 import { FormActions } from './form-actions';
 import { useTranslator } from '../ui/words';
 

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, lazy, startTransition, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, startTransition, useRef, useState } from 'react';
 import type { Draft } from '../../domain/drafts/draft';
-import { Confirm } from '../ui/confirm';
+import { Confirm } from '../ui/modal';
 import { OpeningSpinner } from '../ui/opening-spinner';
+import { useChange } from '../ui/use-change';
+import { useFormInView, useTellForm } from '../record/form-in-view';
 import { RecordEditor } from '../record/record-editor';
 import type { DraftMemory, KeptDraft, RecordActions, RecordKind } from '../record/record-kind';
 import { RecordList, type ListFocus } from './record-list';
@@ -26,8 +28,6 @@ interface RecordScreenProps<R, D extends Draft> {
   actions: RecordActions<R>;
   memory: DraftMemory<D, R>;
   target?: RecordTarget | null;
-  /** Tells whoever stands around whether a form is open, and whether it holds something that is not saved. */
-  onEditing?(editing: boolean, dirty: boolean): void;
 }
 
 interface Editing<R, D> {
@@ -41,23 +41,21 @@ interface Editing<R, D> {
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
 export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>) {
-  const { kind, records, actions, memory, target, onEditing } = props;
+  const { kind, records, actions, memory, target = null } = props;
   const t = useTranslator();
-  const [editing, setEditing] = useState<Editing<R, D> | null>(() =>
-    keptEditing(kind, records, memory.load()),
-  );
+  const { dirty } = useFormInView();
   const [pasting, setPasting] = useState(() => memory.pasted.load() !== null);
-  const [dirty, setDirty] = useState(editing !== null || pasting);
+  const [editing, setEditing] = useState<Editing<R, D> | null>(
+    () =>
+      keptEditing(kind, records, memory.load()) ?? (pasting ? null : targetEditing(kind, records, target)),
+  );
   const [deleting, setDeleting] = useState<{ record: R } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [focus, setFocus] = useState<ListFocus | null>(null);
+  const [focus, setFocus] = useState<ListFocus | null>(
+    target === null || target.open ? null : { id: target.id },
+  );
   const moving = useRef(false);
-
-  const open = editing !== null || pasting;
-  useEffect(() => {
-    onEditing?.(open, open && dirty);
-  }, [onEditing, open, dirty]);
-  useEffect(() => () => onEditing?.(false, false), [onEditing]);
+  useTellForm('open', editing !== null || pasting);
 
   const openForm = (record: R | null, model: R | null = null) => {
     setRefusal(null);
@@ -86,20 +84,16 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     if (result.kind === 'done') setFocus({ id: kind.idOf(record), handle: byHandle });
   };
 
-  const recordWithId = (id: string): R | undefined =>
-    id === '' ? undefined : records.find((one) => kind.idOf(one) === id);
-
-  const [wished, setWished] = useState<RecordTarget | null>(null);
-  if (target && target !== wished) {
-    setWished(target);
-    const record = target.id === '' ? records[target.position ?? -1] : recordWithId(target.id);
-    const isOpen = editing?.record && target.id !== '' && kind.idOf(editing.record) === target.id;
-    if (!target.open) setFocus({ id: target.id });
-    else if (record !== undefined && !pasting && !isOpen && !(editing && dirty)) {
+  useChange(target, (wish) => {
+    if (wish === null) return;
+    if (!wish.open) return setFocus({ id: wish.id });
+    const found = targetEditing(kind, records, wish);
+    const isOpen = editing?.record && wish.id !== '' && kind.idOf(editing.record) === wish.id;
+    if (found?.record && !pasting && !isOpen && !(editing && dirty)) {
       setDeleting(null);
-      openForm(record);
+      openForm(found.record);
     }
-  }
+  });
 
   if (editing) {
     const { record, kept, model, turn } = editing;
@@ -108,7 +102,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         key={turn}
         kind={kind}
         record={record}
-        current={record === null ? undefined : recordWithId(kind.idOf(record))}
+        current={record === null ? undefined : recordWithId(kind, records, kind.idOf(record))}
         model={model}
         kept={kept}
         memory={memory}
@@ -116,20 +110,13 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         hasNext
         onSaved={(saved, next) => (next ? openForm(null) : close(kind.idOf(saved)))}
         onCancel={() => close(record && kind.idOf(record))}
-        onDirty={setDirty}
       />
     );
   }
   if (pasting && actions.add) {
     return (
       <Suspense fallback={<OpeningSpinner />}>
-        <PasteRows
-          kind={kind}
-          add={actions.add}
-          memory={memory.pasted}
-          onDone={() => close(null)}
-          onDirty={setDirty}
-        />
+        <PasteRows kind={kind} add={actions.add} memory={memory.pasted} onDone={() => close(null)} />
       </Suspense>
     );
   }
@@ -182,4 +169,23 @@ function keptEditing<R, D extends Draft>(
   if (kept.isNew) return { record: null, model: null, kept, turn: 0 };
   const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
   return { record: current, model: null, kept, turn: 0 };
+}
+
+/** The form of the record that the pane goes to. */
+function targetEditing<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  records: readonly R[],
+  target: RecordTarget | null,
+): Editing<R, D> | null {
+  if (!target?.open) return null;
+  const record = target.id === '' ? records[target.position ?? -1] : recordWithId(kind, records, target.id);
+  return record === undefined ? null : { record, model: null, kept: null, turn: 0 };
+}
+
+function recordWithId<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  records: readonly R[],
+  id: string,
+): R | undefined {
+  return id === '' ? undefined : records.find((one) => kind.idOf(one) === id);
 }

@@ -1,6 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { DocumentArrowDownRegular, LightbulbRegular, TableAddRegular } from '@fluentui/react-icons';
-import { ChoiceCard } from '../ui/choice-card';
 import { PageHeading } from '../ui/page-heading';
 import { useTranslator } from '../ui/words';
 
@@ -41,5 +41,54 @@ export function FirstRun({ onPrepare, onSample, onImport }: FirstRunProps) {
         onChoose={onImport}
       />
     </section>
+  );
+}
+
+interface ChoiceCardProps {
+  icon: ReactElement;
+  title: string;
+  text: string;
+  onChoose(): void;
+}
+
+const useCardStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: '32px 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      ...shorthands.borderColor(tokens.colorBrandStroke1),
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  icon: { gridRow: 'span 2', fontSize: '28px', lineHeight: '0', color: tokens.colorBrandForeground1 },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One of a few things to begin with. */
+function ChoiceCard({ icon, title, text, onChoose }: ChoiceCardProps) {
+  const styles = useCardStyles();
+  return (
+    <button type="button" className={styles.card} onClick={onChoose}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.text}>{text}</span>
+    </button>
   );
 }

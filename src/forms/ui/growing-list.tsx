@@ -3,6 +3,7 @@ import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'r
 import type { ReactNode, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Moving } from './moving';
+import { useChange } from './use-change';
 import { useTranslator } from './words';
 
 interface GrowingListProps<T> {
@@ -60,25 +61,27 @@ export function useGrowing(total: number, { subject = '', least = -1 } = {}): Gr
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState({ subject, count: FIRST });
-  const before = shown.subject === subject ? shown.count : FIRST;
-  const count = Math.max(before, Math.ceil((least + 1) / STEP) * STEP);
-  if (shown.subject !== subject || shown.count !== count) setShown({ subject, count });
+  const needed = Math.max(FIRST, Math.ceil((least + 1) / STEP) * STEP);
+  const [shown, setShown] = useState({ subject, count: needed });
+  const count = Math.max(needed, shown.subject === subject ? shown.count : 0);
+  const more = count + STEP;
   const rest = total - count;
-  const grow = () => setShown((now) => ({ ...now, count: now.count + STEP }));
+  // What one item needed stays when another one takes the focus; a new subject begins anew.
+  useChange(`${count} ${subject}`, () => setShown({ subject, count }));
 
   useEffect(() => {
     if (!end.current || !('IntersectionObserver' in window)) return;
     // A margin holds inside another site's frame only if the root is named.
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(grow);
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        startTransition(() => setShown({ subject, count: more }));
       },
       { root: document, rootMargin: '400px' },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [count, rest]);
+  }, [subject, more, rest]);
 
   return {
     list,
@@ -89,7 +92,7 @@ export function useGrowing(total: number, { subject = '', least = -1 } = {}): Gr
         <Button
           size="small"
           onClick={() => {
-            flushSync(grow);
+            flushSync(() => setShown({ subject, count: more }));
             focusItem(list.current, count);
           }}
         >

@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface ModalProps {
   role: 'alertdialog' | 'dialog';
@@ -90,4 +89,28 @@ const useAnswerStyles = makeStyles({
 /** The buttons of a question. */
 export function Answers({ children }: { children: ReactNode }) {
   return <div className={useAnswerStyles().answers}>{children}</div>;
+}
+
+interface ConfirmProps {
+  title: string;
+  text: string;
+  confirm: string;
+  cancel: string;
+  onConfirm(): void;
+  /** Also the answer of the Esc key. */
+  onCancel(): void;
+}
+
+/** Asks before something that cannot be taken back. The first focus is on the answer that changes nothing. */
+export function Confirm({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmProps) {
+  return (
+    <Modal role="alertdialog" title={title} text={text} onCancel={onCancel}>
+      <Answers>
+        <Button onClick={onCancel}>{cancel}</Button>
+        <Button appearance="primary" onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </Answers>
+    </Modal>
+  );
 }

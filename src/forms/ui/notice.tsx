@@ -7,8 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslator } from './words';
 
 /** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
@@ -101,5 +100,28 @@ export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
       {failing.text}
       {copied === 'by hand' && <pre className={styles.diagnostics}>{failing.diagnostics}</pre>}
     </Notice>
+  );
+}
+
+const useWaitingStyles = makeStyles({ top: { position: 'sticky', top: '0', zIndex: 2 } });
+
+/** A cell of the sheet is being edited: what to press; the action goes on by itself. */
+export function WaitingNotice({ onStop }: { onStop(): void }) {
+  const t = useTranslator();
+  const styles = useWaitingStyles();
+  return (
+    <div className={styles.top}>
+      <Notice
+        intent="warning"
+        title={t('waiting.title')}
+        actions={
+          <Button size="small" onClick={onStop}>
+            {t('waiting.stop')}
+          </Button>
+        }
+      >
+        {t('waiting.text')}
+      </Notice>
+    </div>
   );
 }

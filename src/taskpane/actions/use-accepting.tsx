@@ -5,9 +5,9 @@ import type { Acceptance } from '../../domain/records/records';
 import { findingPlace } from '../../i18n/finding-place';
 import { findingText } from '../../i18n/finding-text';
 import { useTranslator } from '../../forms/ui/words';
-import type { PaneMemory } from '../place/memory';
 import { newId } from './new-id';
-import { today } from './today';
+import { usePane } from './pane';
+import { localDay } from '../../domain/values/dates';
 
 const AcceptDialog = lazy(() => import(/* webpackPrefetch: true */ '../../forms/findings/accept-dialog'));
 
@@ -18,7 +18,8 @@ export interface Accepting {
 }
 
 /** The question why a finding is accepted. */
-export function useAccepting(memory: PaneMemory, onAccepted: (acceptance: Acceptance) => void): Accepting {
+export function useAccepting(onAccepted: (acceptance: Acceptance) => void): Accepting {
+  const { memory } = usePane();
   const t = useTranslator();
   const [finding, setFinding] = useState<Finding | null>(null);
   return {
@@ -31,7 +32,7 @@ export function useAccepting(memory: PaneMemory, onAccepted: (acceptance: Accept
           onConfirm={({ reason, author }) => {
             memory.sign(author);
             setFinding(null);
-            onAccepted(acceptanceOf(finding, { id: newId(), reason, author, date: today() }));
+            onAccepted(acceptanceOf(finding, { id: newId(), reason, author, date: localDay(new Date()) }));
           }}
           onCancel={() => setFinding(null)}
         />

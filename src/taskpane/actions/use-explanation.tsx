@@ -5,9 +5,15 @@ import {
   type Explanation,
   type PlannedChange,
   type PlannedRow,
+  isApproved,
+  plannedChanges,
 } from '../../domain/edits/corrections';
-import type { Id, Parameters } from '../../domain/records/records';
-import type { PaneMemory } from '../place/memory';
+import type { Id, Objective, Peg } from '../../domain/records/records';
+import { usePane } from './pane';
+import { correctPlanned } from '../../domain/edits/correction-edits';
+import type { Edit } from '../../domain/edits/edits';
+import { newId } from './new-id';
+import { localDay } from '../../domain/values/dates';
 
 const CorrectionDialog = lazy(
   () => import(/* webpackPrefetch: true */ '../../forms/corrections/correction-dialog'),
@@ -28,7 +34,8 @@ export interface Explaining {
 }
 
 /** The question why planned values of an approved plan change. What was typed into it stays until the change is saved. */
-export function useExplanation({ approval }: Parameters, memory: PaneMemory): Explaining {
+export function useExplanation(): Explaining {
+  const { content, memory } = usePane();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [typed, setTyped] = useState<{ row: Id; draft: ExplanationDraft } | null>(null);
   const settle = (draft: ExplanationDraft, explanation: Explanation | null) => {
@@ -43,7 +50,7 @@ export function useExplanation({ approval }: Parameters, memory: PaneMemory): Ex
     dialog: asked && (
       <Suspense fallback={null}>
         <CorrectionDialog
-          approval={approval}
+          approval={content.peg.parameters.approval}
           changes={asked.changes}
           measure={measureOf(asked.row)}
           start={typed?.row === asked.row.id ? typed.draft : blankExplanation(memory.author())}
@@ -52,5 +59,32 @@ export function useExplanation({ approval }: Parameters, memory: PaneMemory): Ex
         />
       </Suspense>
     ),
+  };
+}
+
+interface CorrectedChange<R> {
+  peg: Peg;
+  objective: Objective;
+  explaining: Explaining;
+  change(before: R[], after: R[]): Edit;
+}
+
+/** The change of one phase or indicator; of an approved plan, planned values change after a question only. */
+export function correctedChange<R extends PlannedRow>(source: CorrectedChange<R>) {
+  const { peg, objective, explaining, change } = source;
+  return async (before: R, after: R): Promise<Edit | null> => {
+    const changes = isApproved(peg.parameters) ? plannedChanges(before, after, peg.corrections) : [];
+    if (changes.length === 0) return change([before], [after]);
+    const explanation = await explaining.ask(after, changes);
+    if (explanation === null) return null;
+    return correctPlanned({
+      objective,
+      before,
+      after,
+      changes,
+      explanation,
+      date: localDay(new Date()),
+      newId,
+    });
   };
 }

@@ -14,8 +14,8 @@ export interface PaneWorkbook {
   state: PaneState;
   /** Why the last reading failed, `null` if it did not; `state` is then what was read before. */
   failure: Failure | null;
-  /** What the person selected last in the sheets, a new object each time. */
-  selection: Selection | null;
+  /** Tells of each row that the person selects in the sheets; the answer ends that. */
+  onSelect(follow: (selection: Selection) => void): () => void;
   /** Takes a row as selected by the person: Excel does not tell of a cell that was selected before. */
   select(selection: Selection): void;
   /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
@@ -31,13 +31,25 @@ export interface PaneWorkbook {
 export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [selection, setSelection] = useState<Selection | null>(null);
+  const [followers] = useState(() => new Set<(selection: Selection) => void>());
   const [waiting, setWaiting] = useState(false);
   const [changes, setChanges] = useState(0);
   const stops = useRef(0);
   const watched = useRef(false);
   const told = useRef(0);
   const known = useRef(-1);
+
+  const select = useCallback(
+    (selection: Selection) => followers.forEach((follow) => follow(selection)),
+    [followers],
+  );
+  const onSelect = useCallback(
+    (follow: (selection: Selection) => void) => {
+      followers.add(follow);
+      return () => void followers.delete(follow);
+    },
+    [followers],
+  );
 
   const run = useCallback<Runner['run']>(
     async (operation, batch) => {
@@ -64,7 +76,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
           told.current += 1;
           setChanges(told.current);
         };
-        watchWorkbook(context, { onChange, onSelect: setSelection });
+        watchWorkbook(context, { onChange, onSelect: select });
       }
       // What was told before this reading needs no other: a save's own changes are read once.
       known.current = told.current;
@@ -75,7 +87,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     setFailure(outcome.ok ? null : outcome.failure);
     if (outcome.ok) setState(outcome.value);
     return outcome.ok ? outcome.value : null;
-  }, [run]);
+  }, [run, select]);
 
   useEffect(() => {
     const read = () => {
@@ -88,5 +100,5 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const stopWaiting = () => {
     stops.current += 1;
   };
-  return { state, failure, selection, select: setSelection, waiting, stopWaiting, run, refresh };
+  return { state, failure, onSelect, select, waiting, stopWaiting, run, refresh };
 }

@@ -2,13 +2,14 @@ import { courseDates } from '../../domain/figures/monitoring';
 import type { Objective, Parameters } from '../../domain/records/records';
 import type { WorkbookContent } from '../../workbook/read/read';
 import type { Selection } from '../../workbook/excel/watch';
+import type { ObjectiveName } from './chosen-objective';
 import type { ObjectiveTab, View } from './route';
 
 /** A record's place in the pane. */
-export interface PanePlace {
+export interface RecordPlace {
   view: View;
-  /** Code of the objective, `null` outside of objectives. */
-  objective: string | null;
+  /** `null` outside of objectives. */
+  objective: ObjectiveName | null;
   tab: ObjectiveTab;
   /** Its Id, `''` if it was typed by hand and has none yet. */
   id: string;
@@ -17,7 +18,7 @@ export interface PanePlace {
 }
 
 /** Where the pane shows what stands in the selected row; `null` for a row that is nothing of ours, or several rows. */
-export function recordAt(content: WorkbookContent, selection: Selection): PanePlace | null {
+export function recordAt(content: WorkbookContent, selection: Selection): RecordPlace | null {
   const { peg, places, sheets } = content;
   const { worksheetId, firstRow, lastRow } = selection;
   const table = sheets.get(worksheetId);
@@ -26,7 +27,7 @@ export function recordAt(content: WorkbookContent, selection: Selection): PanePl
     const place = places.get(record);
     return place?.row === firstRow && place.sheetId === worksheetId;
   };
-  const register = (view: View, records: readonly { id: string }[]): PanePlace | null => {
+  const register = (view: View, records: readonly { id: string }[]): RecordPlace | null => {
     const position = records.findIndex(isHere);
     const record = records[position];
     return record ? { view, objective: null, tab: 'phases', id: record.id, position } : null;
@@ -38,7 +39,10 @@ export function recordAt(content: WorkbookContent, selection: Selection): PanePl
     return { view: table, objective: null, tab: 'phases', id: '', position: -1 };
   for (const objective of peg.objectives) {
     const found = withinObjective(objective, peg.parameters, isHere);
-    if (found !== null) return { view: 'objective', objective: objective.code, ...found };
+    if (found !== null) {
+      const { code, id } = objective;
+      return { view: 'objective', objective: { code, id }, ...found };
+    }
   }
   return null;
 }
@@ -47,7 +51,7 @@ function withinObjective(
   objective: Objective,
   parameters: Parameters,
   isHere: (record: object) => boolean,
-): Pick<PanePlace, 'tab' | 'id' | 'position'> | null {
+): Pick<RecordPlace, 'tab' | 'id' | 'position'> | null {
   const { phases, indicators, status, involved } = objective;
   if (isHere(objective) || involved.some(isHere)) return { tab: 'data', id: objective.id, position: 0 };
   const recorded = [...phases, ...indicators].flatMap(({ monitoring }) => monitoring).find(isHere);

@@ -1,5 +1,4 @@
 import type { FormWithDraft } from './memory';
-import type { PanePlace } from './record-at';
 import type { ObjectiveTab, View } from './route';
 
 const OF_OBJECTIVE: Readonly<Record<string, ObjectiveTab>> = {
@@ -18,11 +17,15 @@ const OF_WORKBOOK: Readonly<Record<string, View>> = {
   correction: 'corrections',
 };
 
+interface DraftPlace {
+  view: View;
+  /** The key of its objective, `null` outside of objectives. */
+  objective: string | null;
+  tab: ObjectiveTab;
+}
+
 /** Where the form stands that was left with a draft. */
-export function viewOfDraft({
-  form,
-  objective,
-}: FormWithDraft): Pick<PanePlace, 'view' | 'objective' | 'tab'> {
+export function viewOfDraft({ form, objective }: FormWithDraft): DraftPlace {
   const tab = OF_OBJECTIVE[form];
   if (tab === undefined) return { view: OF_WORKBOOK[form] ?? 'objectives', objective: null, tab: 'phases' };
   // A new objective is typed in above the list.

@@ -1,14 +1,15 @@
 import { approveRest, rowsWithoutApproved } from '../../domain/edits/correction-edits';
 import { isApproved } from '../../domain/edits/corrections';
-import type { Peg } from '../../domain/records/records';
 import { FreezeNotice } from '../../forms/corrections/freeze-notice';
 import type { Failing } from '../../forms/ui/notice';
 import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
-import type { Edits } from '../actions/use-edits';
+import { usePane } from '../actions/pane';
 
 /** Phases and indicators of an approved plan that have no approved values, and the way to give them some. */
-export function ApprovedRest({ peg, edits }: { peg: Peg; edits: Edits }) {
+export function ApprovedRest() {
+  const { content, edits } = usePane();
+  const { peg } = content;
   const t = useTranslator();
   const count = isApproved(peg.parameters) ? rowsWithoutApproved(peg) : 0;
   const freeze = async (): Promise<Failing | null> => {

@@ -1,35 +1,28 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../domain/findings/finding';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeProgress, ComposeResult } from '../../forms/print/compose-panel';
-import { printedCodes, type PrintPlace } from '../../forms/print/print-place';
+import { printedCodes } from '../../forms/print/print-place';
 import { useTranslator } from '../../forms/ui/words';
 import { composeSchede } from '../../workbook/compose/compose';
-import type { WorkbookContent } from '../../workbook/read/read';
 import { failingOf } from '../actions/failing';
-import { today } from '../actions/today';
+import { usePane } from '../actions/pane';
+import { localDay } from '../../domain/values/dates';
+import { useOpenFinding } from '../actions/use-open-finding';
 import { usePrintCheck } from '../actions/use-print-check';
-import type { PaneWorkbook } from '../actions/use-workbook';
-
-interface ComposeViewProps {
-  workbook: PaneWorkbook;
-  content: WorkbookContent;
-  /** Code of the objective at hand, `null`: none. */
-  one: string | null;
-  place: PrintPlace;
-  onPlace(place: PrintPlace): void;
-  onOpen(finding: Finding): void;
-}
+import { chosenObjective } from '../place/chosen-objective';
 
 /** Componi scheda. */
-export default function ComposeView(props: ComposeViewProps) {
-  const { workbook, content, one, place, onPlace, onOpen } = props;
+export default function ComposeView() {
+  const { workbook, content, place: pane, keep } = usePane();
   const t = useTranslator();
+  const onOpen = useOpenFinding();
   const { peg, composed } = content;
+  const place = pane.print;
+  const one = chosenObjective(peg.objectives, pane.objective)?.code ?? null;
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
   const check = usePrintCheck(peg, codes, place.layout);
   const compose = async (progress: ComposeProgress): Promise<ComposeResult> => {
-    const request = { objectives: codes, layout: place.layout, today: today(), ...progress };
+    const request = { objectives: codes, layout: place.layout, today: localDay(new Date()), ...progress };
     const outcome = await workbook.run('compose', (context) => composeSchede(context, request));
     await workbook.refresh();
     if (outcome.ok) return { kind: 'composed', ...outcome.value };
@@ -42,7 +35,7 @@ export default function ComposeView(props: ComposeViewProps) {
       stale={[...new Set(composed.filter(({ stale }) => stale).map(({ objective }) => objective))]}
       one={one}
       place={place}
-      onPlace={onPlace}
+      onPlace={(print) => keep({ print })}
       check={check}
       compose={compose}
       onOpen={onOpen}

@@ -4,60 +4,40 @@ import type { CorrectionDraft } from '../../domain/drafts/correction-draft';
 import { changeCorrection } from '../../domain/edits/correction-edits';
 import { everyCorrection, filteredCorrections } from '../../domain/views/correction-filter';
 import { editCorrections } from '../../domain/edits/edits';
+import type { Correction } from '../../domain/records/records';
 import { CorrectionFilters } from '../../forms/corrections/correction-filters';
 import { correctionKind } from '../../forms/corrections/correction-kind';
+import { useFormInView } from '../../forms/record/form-in-view';
 import { FailureNotice } from '../../forms/ui/notice';
 import type { Failing } from '../../forms/ui/notice';
-import { RecordScreen, type RecordTarget } from '../../forms/screen/record-screen';
+import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
-import type { WorkbookContent } from '../../workbook/read/read';
 import { showSheetOf } from '../../workbook/show/show-sheet';
 import { ApprovedRest } from './approved-rest';
 import { failingOf } from '../actions/failing';
-import type { PaneMemory } from '../place/memory';
 import { newId } from '../actions/new-id';
+import { useDrafts, usePane } from '../actions/pane';
 import { recordActions } from '../actions/record-actions';
-import type { Edits } from '../actions/use-edits';
-import type { PaneWorkbook } from '../actions/use-workbook';
-
-interface CorrectionsViewProps {
-  workbook: Pick<PaneWorkbook, 'run'>;
-  content: WorkbookContent;
-  edits: Edits;
-  memory: PaneMemory;
-  target: RecordTarget | null;
-  onEditing(editing: boolean, dirty: boolean): void;
-}
 
 const useStyles = makeStyles({
   print: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
 /** Il registro delle rettifiche. */
-export default function CorrectionsView(props: CorrectionsViewProps) {
-  const { workbook, content, edits, memory, target, onEditing } = props;
+export default function CorrectionsView() {
+  const { workbook, content, edits, place } = usePane();
+  const { open } = useFormInView();
   const t = useTranslator();
   const styles = useStyles();
-  const { guid, peg } = content;
+  const { peg } = content;
   const { corrections } = peg;
-  const [filter, setFilter] = useState(everyCorrection);
-  // A row that is gone to is not hidden by the filter.
-  const [wished, setWished] = useState(target);
-  if (target !== wished) {
-    setWished(target);
-    if (target !== null) setFilter(everyCorrection);
-  }
-  const [editing, setEditing] = useState(false);
+  const target = place.record;
+  const [filtered, setFiltered] = useState({ filter: everyCorrection, target });
+  // A row that is gone to is not hidden by what was filtered before.
+  const filter = target === null || filtered.target === target ? filtered.filter : everyCorrection;
   const [failing, setFailing] = useState<Failing | null>(null);
-  const drafts = useMemo(() => memory.drafts<CorrectionDraft>(guid, 'correction', ''), [memory, guid]);
+  const drafts = useDrafts<CorrectionDraft, Correction>('correction', '');
   const records = useMemo(() => filteredCorrections(corrections, filter), [corrections, filter]);
-  const tellEditing = useMemo(
-    () => (open: boolean, dirty: boolean) => {
-      setEditing(open);
-      onEditing(open, dirty);
-    },
-    [onEditing],
-  );
   const kind = correctionKind(peg, t, newId);
   const actions = recordActions({
     kind,
@@ -76,25 +56,18 @@ export default function CorrectionsView(props: CorrectionsViewProps) {
 
   return (
     <>
-      {!editing && <ApprovedRest peg={peg} edits={edits} />}
-      {!editing && corrections.length > 0 && (
+      {!open && <ApprovedRest />}
+      {!open && corrections.length > 0 && (
         <CorrectionFilters
           filter={filter}
           objectives={[...new Set(corrections.map(({ objective }) => objective))].filter(Boolean)}
           count={records.length}
           total={corrections.length}
-          onFilter={setFilter}
+          onFilter={(next) => setFiltered({ filter: next, target })}
         />
       )}
-      <RecordScreen
-        kind={kind}
-        records={records}
-        actions={actions}
-        target={target}
-        memory={drafts}
-        onEditing={tellEditing}
-      />
-      {!editing && corrections.length > 0 && (
+      <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={target} />
+      {!open && corrections.length > 0 && (
         <div className={styles.print}>
           <Button onClick={() => void showSheet()}>{t('correction.show')}</Button>
           <Text size={200}>{t('correction.showHint')}</Text>

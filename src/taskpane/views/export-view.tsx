@@ -3,20 +3,13 @@ import { missingTables, unreadCells } from '../../domain/findings/sheet-issues';
 import { exchangeFile } from '../../domain/exchange/exchange-file';
 import ExportPanel from '../../forms/exchange/export-panel';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
-import type { WorkbookContent } from '../../workbook/read/read';
 import { download } from '../actions/download';
 import { newId } from '../actions/new-id';
-import type { PaneWorkbook } from '../actions/use-workbook';
-
-interface ExportViewProps {
-  workbook: Pick<PaneWorkbook, 'refresh' | 'failure'>;
-  content: WorkbookContent;
-  onPrepare(): void;
-  onBack(): void;
-}
+import { usePane } from '../actions/pane';
 
 /** Export of the workbook as it is now: it is read again first. */
-export default function ExportView({ workbook, content, onPrepare, onBack }: ExportViewProps) {
+export default function ExportView() {
+  const { workbook, content, go } = usePane();
   const { refresh, failure } = workbook;
   const { peg, toAdopt, issues } = content;
   const [isRead, setRead] = useState(false);
@@ -37,8 +30,8 @@ export default function ExportView({ workbook, content, onPrepare, onBack }: Exp
         missing: missingTables(issues),
       }}
       download={download}
-      onPrepare={onPrepare}
-      onBack={onBack}
+      onPrepare={() => go({ kind: 'go', view: 'prepare' })}
+      onBack={() => go({ kind: 'go', view: 'workbook' })}
     />
   );
 }

@@ -10,38 +10,26 @@ import { acceptancesFor } from '../../domain/edits/accepted';
 import { changeAccepted, type Edit } from '../../domain/edits/edits';
 import type { Finding } from '../../domain/findings/finding';
 import { named } from '../../domain/records/named';
-import type { FindingFilter } from '../../domain/views/finding-filter';
 import type { FindingAction } from '../../forms/findings/finding-row';
 import FindingsList from '../../forms/findings/findings-list';
 import { FailureNotice, Notice } from '../../forms/ui/notice';
 import { fieldName } from '../../forms/ui/place-text';
 import { useTranslator } from '../../forms/ui/words';
-import type { WorkbookContent } from '../../workbook/read/read';
-import type { PaneMemory } from '../place/memory';
 import { newId } from '../actions/new-id';
-import { today } from '../actions/today';
-import type { EditResult, Edits } from '../actions/use-edits';
+import { usePane } from '../actions/pane';
+import { localDay } from '../../domain/values/dates';
+import type { EditResult } from '../actions/use-edits';
 import { useAccepting } from '../actions/use-accepting';
 import { useExplanation } from '../actions/use-explanation';
-
-interface FindingsViewProps {
-  content: WorkbookContent;
-  edits: Edits;
-  memory: PaneMemory;
-  findings: readonly Finding[];
-  filter: FindingFilter;
-  onFilter(filter: FindingFilter): void;
-  onOpen(finding: Finding): void;
-  /** Goes to a row of the register of corrections. */
-  onCorrection(id: string): void;
-}
+import { useOpenFinding } from '../actions/use-open-finding';
 
 /** I rilievi: each leads to its row, is accepted with a reason or, for an approved plan, explained or put back. */
-export default function FindingsView(props: FindingsViewProps) {
-  const { content, edits, memory, findings, filter, onFilter, onOpen, onCorrection } = props;
+export default function FindingsView() {
+  const { content, edits, findings, place, go, keep } = usePane();
   const t = useTranslator();
   const { peg } = content;
-  const explaining = useExplanation(peg.parameters, memory);
+  const openFinding = useOpenFinding();
+  const explaining = useExplanation();
   const [result, setResult] = useState<EditResult | null>(null);
 
   const save = async (edit: Edit, done: string) => {
@@ -50,7 +38,7 @@ export default function FindingsView(props: FindingsViewProps) {
     setResult(saved);
     return saved.kind === 'saved';
   };
-  const accepting = useAccepting(memory, (acceptance) => {
+  const accepting = useAccepting((acceptance) => {
     void save(changeAccepted([], [acceptance]), t('findings.isAccepted'));
   });
   const act = async (finding: Finding, action: FindingAction) => {
@@ -70,7 +58,7 @@ export default function FindingsView(props: FindingsViewProps) {
         newId,
       );
       if (proposed === undefined) return;
-      if (action === 'enter-act') onCorrection(proposed.id);
+      if (action === 'enter-act') go({ kind: 'correction', id: proposed.id });
       else await save(withdrawCorrection(peg, proposed, newId), t('correction.isWithdrawn', { name }));
       return;
     }
@@ -84,7 +72,7 @@ export default function FindingsView(props: FindingsViewProps) {
     const explanation = await explaining.ask(row, [change]);
     if (explanation === null) return;
     const changes = [change];
-    const edit = explainPlanned({ objective, row, changes, explanation, date: today(), newId });
+    const edit = explainPlanned({ objective, row, changes, explanation, date: localDay(new Date()), newId });
     if (await save(edit, t('correction.saved', { name }))) explaining.done();
   };
 
@@ -98,9 +86,9 @@ export default function FindingsView(props: FindingsViewProps) {
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       <FindingsList
         findings={findings}
-        filter={filter}
-        onFilter={onFilter}
-        onOpen={onOpen}
+        filter={place.filter}
+        onFilter={(filter) => keep({ filter })}
+        onOpen={openFinding}
         onAct={(finding, action) => void act(finding, action)}
       />
       {explaining.dialog}

@@ -1,26 +1,24 @@
-import { useMemo } from 'react';
 import { editRows } from '../../domain/edits/edits';
 import type { IndicatorDraft } from '../../domain/drafts/indicator-draft';
-import type { Indicator } from '../../domain/records/records';
+import type { Indicator, Objective } from '../../domain/records/records';
 import { indicatorKind } from '../../forms/kinds/indicator-kind';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
-import { correctedChange } from '../actions/corrected-change';
+import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
-import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
+import { useDrafts, usePane } from '../actions/pane';
+import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
-import { useExplanation } from '../actions/use-explanation';
 
 /** Gli indicatori. */
-export default function IndicatorScreen(props: ObjectiveScreenProps) {
-  const { objective, content, edits, memory, target, onEditing } = props;
+export default function IndicatorScreen({ objective }: { objective: Objective }) {
+  const { content, edits, place } = usePane();
   const t = useTranslator();
-  const { peg, guid } = content;
+  const { peg } = content;
   const { indicators } = objective;
-  const key = draftKey(objective);
-  const drafts = useMemo(() => memory.drafts<IndicatorDraft>(guid, 'indicator', key), [memory, guid, key]);
+  const drafts = useDrafts<IndicatorDraft, Indicator>('indicator', draftKey(objective));
   const kind = indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId });
-  const explaining = useExplanation(peg.parameters, memory);
+  const explaining = useExplanation();
   const change = (before: Indicator[], after: Indicator[]) =>
     editRows(objective, { indicators: before }, { indicators: after });
   const actions = orderedActions({
@@ -40,8 +38,7 @@ export default function IndicatorScreen(props: ObjectiveScreenProps) {
         records={indicators}
         actions={actions}
         memory={drafts}
-        target={target}
-        onEditing={onEditing}
+        target={place.record}
       />
       {explaining.dialog}
     </>

@@ -1,32 +1,27 @@
 import { Text } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { RowDrafts } from '../../domain/drafts/draft';
 import { formatDate } from '../../domain/values/dates';
 import { courseOf } from '../../domain/figures/monitoring';
-import { monitoringDay, recordDay } from '../../domain/drafts/monitoring-draft';
+import { monitoringDay, recordDay, type MonitoringDay } from '../../domain/drafts/monitoring-draft';
+import type { Objective } from '../../domain/records/records';
 import { monitoringKind } from '../../forms/kinds/monitoring-kind';
+import { useFormInView } from '../../forms/record/form-in-view';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
-import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
+import { useDrafts, usePane } from '../actions/pane';
+import { currentObjective, draftKey } from '../place/chosen-objective';
 import { recordActions } from '../actions/record-actions';
 
 /** L'andamento dell'anno. */
-export default function MonitoringScreen(props: ObjectiveScreenProps) {
-  const { objective, content, edits, memory, target, onEditing: tellEditing } = props;
+export default function MonitoringScreen({ objective }: { objective: Objective }) {
+  const { content, edits, place } = usePane();
+  const { open } = useFormInView();
   const t = useTranslator();
-  const { peg, guid } = content;
+  const { peg } = content;
   const { parameters } = peg;
-  const key = draftKey(objective);
-  const drafts = useMemo(() => memory.drafts<RowDrafts>(guid, 'monitoring', key), [memory, guid, key]);
-  const [editing, setEditing] = useState(false);
-  const onEditing = useCallback(
-    (isEditing: boolean, dirty: boolean) => {
-      setEditing(isEditing);
-      tellEditing(isEditing, dirty);
-    },
-    [tellEditing],
-  );
+  const drafts = useDrafts<RowDrafts, MonitoringDay>('monitoring', draftKey(objective));
   const { course, days } = useMemo(() => {
     const points = courseOf(objective, parameters);
     return { course: points, days: points.map(({ date }) => monitoringDay(objective, date, parameters)) };
@@ -49,15 +44,8 @@ export default function MonitoringScreen(props: ObjectiveScreenProps) {
     return <Text>{t('monitoring.nothing')}</Text>;
   return (
     <>
-      {!editing && <Text>{t('monitoring.text')}</Text>}
-      <RecordScreen
-        kind={kind}
-        records={days}
-        actions={actions}
-        memory={drafts}
-        target={target}
-        onEditing={onEditing}
-      />
+      {!open && <Text>{t('monitoring.text')}</Text>}
+      <RecordScreen kind={kind} records={days} actions={actions} memory={drafts} target={place.record} />
     </>
   );
 }

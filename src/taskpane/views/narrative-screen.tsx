@@ -1,22 +1,22 @@
-import { useMemo } from 'react';
 import { editRows } from '../../domain/edits/edits';
-import { paragraphsOf, statusByDate } from '../../domain/records/paragraphs';
+import { paragraphsOf, statusByDate, type DatedParagraph } from '../../domain/records/paragraphs';
+import type { Objective } from '../../domain/records/records';
 import type { ParagraphDraft } from '../../domain/drafts/register-drafts';
 import { paragraphKind } from '../../forms/kinds/paragraph-kind';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
-import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
+import { useDrafts, usePane } from '../actions/pane';
+import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
 
 /** Lo stato di attuazione. */
-export default function NarrativeScreen(props: ObjectiveScreenProps) {
-  const { objective, content, edits, memory, target, onEditing } = props;
+export default function NarrativeScreen({ objective }: { objective: Objective }) {
+  const { content, edits, place } = usePane();
   const t = useTranslator();
-  const { peg, guid } = content;
+  const { peg } = content;
   const { status } = objective;
-  const key = draftKey(objective);
-  const drafts = useMemo(() => memory.drafts<ParagraphDraft>(guid, 'paragraph', key), [memory, guid, key]);
+  const drafts = useDrafts<ParagraphDraft, DatedParagraph>('paragraph', draftKey(objective));
   const records = paragraphsOf(status);
   const kind = paragraphKind({ objective, referenceDate: peg.parameters.referenceDate, newId });
   const actions = orderedActions({
@@ -30,13 +30,6 @@ export default function NarrativeScreen(props: ObjectiveScreenProps) {
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });
   return (
-    <RecordScreen
-      kind={kind}
-      records={records}
-      actions={actions}
-      memory={drafts}
-      target={target}
-      onEditing={onEditing}
-    />
+    <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={place.record} />
   );
 }

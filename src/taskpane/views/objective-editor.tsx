@@ -1,33 +1,27 @@
 import { Text } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { addObjective, changeObjective, removeObjective } from '../../domain/edits/edits';
 import { namedObjective } from '../../domain/records/named';
 import type { ObjectiveDraft } from '../../domain/drafts/objective-draft';
 import type { Objective } from '../../domain/records/records';
-import { Confirm } from '../../forms/ui/confirm';
+import { Confirm } from '../../forms/ui/modal';
 import { objectiveKind } from '../../forms/kinds/objective-kind';
 import { RecordEditor } from '../../forms/record/record-editor';
 import { RecordActionsBar } from '../../forms/record/record-row-controls';
 import { RefusalNotice, type Refusal } from '../../forms/record/refusal-notice';
 import { useTranslator } from '../../forms/ui/words';
-import type { WorkbookContent } from '../../workbook/read/read';
-import type { PaneMemory } from '../place/memory';
 import { moveObjective } from '../actions/move-objective';
 import { newId } from '../actions/new-id';
-import { draftKey } from './objective-screen';
+import { useDrafts, usePane } from '../actions/pane';
+import { draftKey } from '../place/chosen-objective';
 import { recordActions } from '../actions/record-actions';
-import type { Edits } from '../actions/use-edits';
 
 interface ObjectiveEditorProps {
   /** `null`: a new one. */
   objective: Objective | null;
   /** What a new one begins with: another one, whose plan is copied. */
   model: Objective | null;
-  content: WorkbookContent;
-  edits: Edits;
-  memory: PaneMemory;
-  onDirty(dirty: boolean): void;
-  onSaved(code: string): void;
+  onSaved(objective: Objective): void;
   onCancel(): void;
   onRemoved?(): void;
   onCopy?(): void;
@@ -35,15 +29,13 @@ interface ObjectiveEditorProps {
 
 /** The form of an objective's own data; of one that is there, also what else can be done with it. */
 export default function ObjectiveEditor(props: ObjectiveEditorProps) {
-  const { objective, model, content, edits, memory, onDirty, onSaved, onCancel, onRemoved, onCopy } = props;
+  const { objective, model, onSaved, onCancel, onRemoved, onCopy } = props;
+  const { content, edits } = usePane();
   const t = useTranslator();
-  const { peg, guid } = content;
+  const { peg } = content;
   const { objectives } = peg;
   const key = objective === null ? '' : draftKey(objective);
-  const drafts = useMemo(
-    () => memory.drafts<ObjectiveDraft, Objective>(guid, 'objective', key),
-    [memory, guid, key],
-  );
+  const drafts = useDrafts<ObjectiveDraft, Objective>('objective', key);
   const [kept] = useState(() => drafts.load());
   // What was typed before comes first: it was not begun as that copy.
   const [copy] = useState(() => (kept || !model ? null : objectiveKind(peg, newId).copy(model)));
@@ -103,9 +95,8 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
         kept={kept}
         memory={drafts}
         save={actions.save}
-        onSaved={({ code }) => onSaved(code)}
+        onSaved={onSaved}
         onCancel={onCancel}
-        onDirty={onDirty}
       />
       {deleting && objective !== null && (
         <Confirm

@@ -1,71 +1,45 @@
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import { objectiveFigures } from '../../domain/figures/figures';
 import type { Objective } from '../../domain/records/records';
+import { ObjectiveHead, ObjectiveStrip } from '../../forms/overview/objective-head';
+import { useFormInView } from '../../forms/record/form-in-view';
 import { NavigationBar } from '../../forms/ui/navigation-bar';
-import { ObjectiveHead } from '../../forms/overview/objective-head';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
-import { Overview } from '../../forms/overview/overview';
-import type { RecordTarget } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
-import type { WorkbookContent } from '../../workbook/read/read';
-import type { PaneMemory } from '../place/memory';
-import { PhaseScreen } from './phase-screen';
+import { usePane } from '../actions/pane';
 import type { ObjectiveTab } from '../place/route';
-import type { Edits } from '../actions/use-edits';
+import { PhaseScreen } from './phase-screen';
 
 const IndicatorScreen = lazy(() => import(/* webpackPrefetch: true */ './indicator-screen'));
 const MonitoringScreen = lazy(() => import(/* webpackPrefetch: true */ './monitoring-screen'));
 const NarrativeScreen = lazy(() => import(/* webpackPrefetch: true */ './narrative-screen'));
 const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objective-editor'));
 
-interface ObjectiveViewProps {
-  objective: Objective;
-  content: WorkbookContent;
-  edits: Edits;
-  memory: PaneMemory;
-  tab: ObjectiveTab;
-  target: RecordTarget | null;
-  onTab(tab: ObjectiveTab): void;
-  /** Tells whether a form holds something that is not saved. */
-  onDirty(dirty: boolean): void;
-  /** The same, with whether a form stands in the place of a list. */
-  onEditing(editing: boolean, dirty: boolean): void;
-  /** Goes to the list of objectives. */
-  onList(): void;
-  /** The objective has another code now, `null`: it is gone. */
-  onRenamed(code: string | null): void;
-  /** A new objective begins with this one's plan. */
-  onCopy(objective: Objective): void;
-}
-
 /** One objective: its weights and progress, and its parts. */
-export default function ObjectiveView(props: ObjectiveViewProps) {
-  const { objective, content, edits, memory, tab, target, onTab, onDirty, onList, onRenamed, onCopy } = props;
+export default function ObjectiveView({ objective }: { objective: Objective }) {
+  const { content, place, go } = usePane();
+  const { open } = useFormInView();
   const t = useTranslator();
-  const [editing, setEditing] = useState(false);
+  const { tab } = place;
   const { phases, indicators, status } = objective;
-  const { onEditing: tellEditing } = props;
-  const onEditing = useCallback(
-    (isEditing: boolean, dirty: boolean) => {
-      setEditing(isEditing);
-      tellEditing(isEditing, dirty);
-    },
-    [tellEditing],
-  );
   const paragraphs = status.reduce((sum, one) => sum + one.paragraphs.length, 0);
-  const screen = { objective, content, edits, memory, target, onEditing };
+  const toTab = (next: ObjectiveTab) => go({ kind: 'tab', tab: next });
 
   return (
     <>
-      <ObjectiveHead objective={objective} brief={editing || tab === 'data'} onList={onList} />
-      {!editing && tab === 'phases' && (
-        <Overview figures={objectiveFigures(objective, content.peg.parameters)} />
+      <ObjectiveHead
+        objective={objective}
+        brief={open || tab === 'data'}
+        onList={() => go({ kind: 'list', code: objective.code })}
+      />
+      {!open && tab === 'phases' && (
+        <ObjectiveStrip figures={objectiveFigures(objective, content.peg.parameters)} />
       )}
-      {!editing && (
+      {!open && (
         <NavigationBar
           label={t('objective.parts')}
           current={tab}
-          onGo={onTab}
+          onGo={toTab}
           places={[
             { key: 'phases', text: t('tab.phases'), count: phases.length },
             { key: 'indicators', text: t('tab.indicators'), count: indicators.length },
@@ -76,25 +50,21 @@ export default function ObjectiveView(props: ObjectiveViewProps) {
         />
       )}
       <Suspense fallback={<OpeningSpinner />}>
-        {tab === 'phases' && <PhaseScreen {...screen} />}
-        {tab === 'indicators' && <IndicatorScreen {...screen} />}
-        {tab === 'status' && <NarrativeScreen {...screen} />}
-        {tab === 'monitoring' && <MonitoringScreen {...screen} />}
+        {tab === 'phases' && <PhaseScreen objective={objective} />}
+        {tab === 'indicators' && <IndicatorScreen objective={objective} />}
+        {tab === 'status' && <NarrativeScreen objective={objective} />}
+        {tab === 'monitoring' && <MonitoringScreen objective={objective} />}
         {tab === 'data' && (
           <ObjectiveEditor
             objective={objective}
-            content={content}
-            edits={edits}
-            memory={memory}
-            onDirty={onDirty}
             model={null}
-            onSaved={(code) => {
-              if (code === objective.code) onTab('phases');
-              else onRenamed(code);
+            onSaved={({ code }) => {
+              if (code === objective.code) toTab('phases');
+              else go({ kind: 'renamed', code });
             }}
-            onCancel={() => onTab('phases')}
-            onRemoved={() => onRenamed(null)}
-            onCopy={() => onCopy(objective)}
+            onCancel={() => toTab('phases')}
+            onRemoved={() => go({ kind: 'removed' })}
+            onCopy={() => go({ kind: 'copy', code: objective.code })}
           />
         )}
       </Suspense>

@@ -1,60 +1,44 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import type { Finding } from '../../domain/findings/finding';
+import { useCallback, useMemo, useState } from 'react';
 import { overviewLines } from '../../domain/views/overview';
 import ObjectiveList from '../../forms/overview/objective-list';
 import type { OverviewPlace } from '../../forms/overview/overview-place';
 import { RefusalNotice, type Refusal } from '../../forms/record/refusal-notice';
 import { useTranslator } from '../../forms/ui/words';
-import type { WorkbookContent } from '../../workbook/read/read';
-import type { PaneMemory } from '../place/memory';
 import { moveObjective } from '../actions/move-objective';
+import { useDrafts, usePane } from '../actions/pane';
+import { objectiveNamed, type ObjectiveName } from '../place/chosen-objective';
 import ObjectiveEditor from './objective-editor';
-import type { Edits } from '../actions/use-edits';
-
-interface ObjectivesViewProps {
-  content: WorkbookContent;
-  edits: Edits;
-  memory: PaneMemory;
-  findings: readonly Finding[];
-  place: OverviewPlace;
-  onPlace(place: OverviewPlace): void;
-  onChoose(code: string): void;
-  onDirty(dirty: boolean): void;
-  /** Code of the objective whose plan a new one begins with, `null`: none. */
-  copied: string | null;
-  onCopied(): void;
-}
 
 /** All objectives of the workbook, and the form of a new one. */
-export default function ObjectivesView(props: ObjectivesViewProps) {
-  const { content, edits, memory, findings, place, onPlace, onChoose, onDirty, copied, onCopied } = props;
+export default function ObjectivesView() {
+  const { content, edits, findings, place, go, keep } = usePane();
   const t = useTranslator();
-  const { peg, guid } = content;
-  const [adding, setAdding] = useState(
-    () => copied !== null || memory.drafts(guid, 'objective', '').load() !== null,
-  );
+  const { peg } = content;
+  const { copied } = place;
+  const drafts = useDrafts('objective', '');
+  const [adding, setAdding] = useState(() => copied !== null || drafts.load() !== null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
+  const onPlace = useCallback((list: OverviewPlace) => keep({ list }), [keep]);
+  const choose = ({ code, id }: ObjectiveName) => {
+    // No row has that Id: the first button of the phases takes the focus.
+    go({ kind: 'choose', objective: { code, id }, record: { id: code, open: false } });
+  };
 
   if (adding) {
     const close = () => {
       setAdding(false);
-      onCopied();
-      onDirty(false);
+      go({ kind: 'added' });
     };
     return (
       <ObjectiveEditor
-        content={content}
-        edits={edits}
-        memory={memory}
-        onDirty={onDirty}
         objective={null}
         model={peg.objectives.find(({ code }) => code === copied) ?? null}
-        onSaved={(code) => {
+        onSaved={(saved) => {
           close();
-          onChoose(code);
+          choose(saved);
         }}
         onCancel={close}
       />
@@ -72,9 +56,9 @@ export default function ObjectivesView(props: ObjectivesViewProps) {
       <ObjectiveList
         lines={lines}
         centres={peg.centres}
-        place={place}
+        place={place.list}
         onPlace={onPlace}
-        onChoose={onChoose}
+        onChoose={(code) => choose(objectiveNamed(peg.objectives, code))}
         onMove={move}
         actions={
           <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>

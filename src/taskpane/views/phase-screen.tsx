@@ -1,30 +1,29 @@
-import { useMemo } from 'react';
 import { editRows } from '../../domain/edits/edits';
 import type { PhaseDraft } from '../../domain/drafts/phase-draft';
-import type { Phase } from '../../domain/records/records';
+import type { Objective, Phase } from '../../domain/records/records';
 import { phaseKind } from '../../forms/kinds/phase-kind';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
-import { correctedChange } from '../actions/corrected-change';
+import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
-import { currentObjective, draftKey, type ObjectiveScreenProps } from './objective-screen';
+import { useDrafts, usePane } from '../actions/pane';
+import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
-import { useExplanation } from '../actions/use-explanation';
 
 /** Le fasi. */
-export function PhaseScreen({ objective, content, edits, memory, target, onEditing }: ObjectiveScreenProps) {
+export function PhaseScreen({ objective }: { objective: Objective }) {
+  const { content, edits, place } = usePane();
   const t = useTranslator();
-  const { peg, guid } = content;
+  const { peg } = content;
   const { phases } = objective;
-  const key = draftKey(objective);
-  const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', key), [memory, guid, key]);
+  const drafts = useDrafts<PhaseDraft, Phase>('phase', draftKey(objective));
   const kind = phaseKind({
     objective,
     centres: peg.centres,
     referenceDate: peg.parameters.referenceDate,
     newId,
   });
-  const explaining = useExplanation(peg.parameters, memory);
+  const explaining = useExplanation();
   const change = (before: Phase[], after: Phase[]) =>
     editRows(objective, { phases: before }, { phases: after });
   const actions = orderedActions({
@@ -39,14 +38,7 @@ export function PhaseScreen({ objective, content, edits, memory, target, onEditi
   });
   return (
     <>
-      <RecordScreen
-        kind={kind}
-        records={phases}
-        actions={actions}
-        memory={drafts}
-        target={target}
-        onEditing={onEditing}
-      />
+      <RecordScreen kind={kind} records={phases} actions={actions} memory={drafts} target={place.record} />
       {explaining.dialog}
     </>
   );

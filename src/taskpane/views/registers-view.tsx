@@ -1,48 +1,39 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { changeParameters } from '../../domain/edits/correction-edits';
 import { changeCentre, changeNode, changeSettings } from '../../domain/edits/edits';
 import { flatParameters, groupedParameters } from '../../domain/drafts/parameters-draft';
-import type { ParametersDraft } from '../../domain/drafts/parameters-draft';
+import type { FlatParameters, ParametersDraft } from '../../domain/drafts/parameters-draft';
+import type { Centre, PlanningNode } from '../../domain/records/records';
 import type { CentreDraft, EntryList, ListDraft, NodeDraft } from '../../domain/drafts/register-drafts';
 import { parametersKind } from '../../forms/kinds/parameters-kind';
 import { RecordEditor } from '../../forms/record/record-editor';
-import { RecordScreen, type RecordTarget } from '../../forms/screen/record-screen';
+import { RecordScreen } from '../../forms/screen/record-screen';
 import { centreKind, listKind, nodeKind } from '../../forms/kinds/register-kinds';
 import { useTranslator } from '../../forms/ui/words';
-import type { WorkbookContent } from '../../workbook/read/read';
 import { ApprovedRest } from './approved-rest';
-import type { PaneMemory } from '../place/memory';
 import { newId } from '../actions/new-id';
+import { useDrafts, usePane } from '../actions/pane';
 import { recordActions } from '../actions/record-actions';
-import type { Edits } from '../actions/use-edits';
 
 interface RegistersViewProps {
   part: 'parameters' | 'centres' | 'planning' | 'lists';
-  content: WorkbookContent;
-  edits: Edits;
-  memory: PaneMemory;
-  target: RecordTarget | null;
-  onDirty(dirty: boolean): void;
-  onEditing(editing: boolean, dirty: boolean): void;
-  onBack(): void;
 }
-
-type PartProps = Omit<RegistersViewProps, 'part'>;
 
 /** Lists that fields offer entries of. */
 const LISTS = ['objectiveTypes', 'indicatorTypes', 'units', 'areas', 'portfolios'];
 
 /** What the whole workbook shares: parameters, centres, the albero DUP, lists. */
-export default function RegistersView({ part, ...props }: RegistersViewProps) {
-  if (part === 'parameters') return <ParametersPart {...props} />;
-  if (part === 'centres') return <CentresPart {...props} />;
-  return part === 'planning' ? <PlanningPart {...props} /> : <ListsPart {...props} />;
+export default function RegistersView({ part }: RegistersViewProps) {
+  if (part === 'parameters') return <ParametersPart />;
+  if (part === 'centres') return <CentresPart />;
+  return part === 'planning' ? <PlanningPart /> : <ListsPart />;
 }
 
-function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) {
+function ParametersPart() {
+  const { content, edits, go } = usePane();
   const t = useTranslator();
-  const { guid, peg } = content;
-  const drafts = useMemo(() => memory.drafts<ParametersDraft>(guid, 'parameters', ''), [memory, guid]);
+  const { peg } = content;
+  const drafts = useDrafts<ParametersDraft, FlatParameters>('parameters', '');
   const [kept] = useState(() => drafts.load());
   const flat = flatParameters(peg.parameters);
   const kind = parametersKind(flat);
@@ -54,9 +45,10 @@ function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) 
       changeParameters(peg, groupedParameters(before), groupedParameters(after), newId),
     find: (now) => flatParameters(now.parameters),
   });
+  const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
   return (
     <>
-      <ApprovedRest peg={peg} edits={edits} />
+      <ApprovedRest />
       <RecordEditor
         kind={kind}
         record={flat}
@@ -64,18 +56,18 @@ function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) 
         kept={kept}
         memory={drafts}
         save={save}
-        onDirty={onDirty}
-        onSaved={onBack}
-        onCancel={onBack}
+        onSaved={toWorkbook}
+        onCancel={toWorkbook}
       />
     </>
   );
 }
 
-function CentresPart({ content, edits, memory, target, onEditing }: PartProps) {
+function CentresPart() {
+  const { content, edits, place } = usePane();
   const t = useTranslator();
-  const { guid, peg } = content;
-  const drafts = useMemo(() => memory.drafts<CentreDraft>(guid, 'centre', ''), [memory, guid]);
+  const { peg } = content;
+  const drafts = useDrafts<CentreDraft, Centre>('centre', '');
   const kind = centreKind(peg, newId);
   const actions = recordActions({
     kind,
@@ -85,21 +77,15 @@ function CentresPart({ content, edits, memory, target, onEditing }: PartProps) {
     find: (now, id) => now.centres.find((centre) => centre.id === id),
   });
   return (
-    <RecordScreen
-      kind={kind}
-      records={peg.centres}
-      actions={actions}
-      memory={drafts}
-      target={target}
-      onEditing={onEditing}
-    />
+    <RecordScreen kind={kind} records={peg.centres} actions={actions} memory={drafts} target={place.record} />
   );
 }
 
-function PlanningPart({ content, edits, memory, target, onEditing }: PartProps) {
+function PlanningPart() {
+  const { content, edits, place } = usePane();
   const t = useTranslator();
-  const { guid, peg } = content;
-  const drafts = useMemo(() => memory.drafts<NodeDraft>(guid, 'node', ''), [memory, guid]);
+  const { peg } = content;
+  const drafts = useDrafts<NodeDraft, PlanningNode>('node', '');
   const kind = nodeKind(peg, newId);
   const actions = recordActions({
     kind,
@@ -114,16 +100,16 @@ function PlanningPart({ content, edits, memory, target, onEditing }: PartProps) 
       records={peg.planning}
       actions={actions}
       memory={drafts}
-      target={target}
-      onEditing={onEditing}
+      target={place.record}
     />
   );
 }
 
-function ListsPart({ content, edits, memory, target, onEditing }: PartProps) {
+function ListsPart() {
+  const { content, edits, place } = usePane();
   const t = useTranslator();
-  const { guid, peg } = content;
-  const drafts = useMemo(() => memory.drafts<ListDraft>(guid, 'list', ''), [memory, guid]);
+  const { peg } = content;
+  const drafts = useDrafts<ListDraft, EntryList>('list', '');
   const names = [...new Set([...LISTS, ...Object.keys(peg.lists)])];
   const records: EntryList[] = names.map((name) => ({ name, entries: peg.lists[name] ?? [] }));
   const kind = listKind();
@@ -138,13 +124,6 @@ function ListsPart({ content, edits, memory, target, onEditing }: PartProps) {
     find: (now, name) => ({ name, entries: now.lists[name] ?? [] }),
   });
   return (
-    <RecordScreen
-      kind={kind}
-      records={records}
-      actions={actions}
-      memory={drafts}
-      target={target}
-      onEditing={onEditing}
-    />
+    <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={place.record} />
   );
 }

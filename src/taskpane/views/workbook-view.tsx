@@ -1,15 +1,10 @@
 import { missingTables, namedCells } from '../../domain/findings/sheet-issues';
 import { WorkbookSummary } from '../../forms/start/workbook-summary';
-import type { WorkbookContent } from '../../workbook/read/read';
-import type { View } from '../place/route';
-
-interface WorkbookViewProps {
-  content: WorkbookContent;
-  onGo(view: View): void;
-}
+import { usePane } from '../actions/pane';
 
 /** The workbook as a whole. */
-export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
+export default function WorkbookView() {
+  const { content, go } = usePane();
   const { peg, toAdopt, issues } = content;
   return (
     <WorkbookSummary
@@ -17,7 +12,7 @@ export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
       wrongCells={namedCells(issues).length}
       missing={missingTables(issues)}
-      onGo={onGo}
+      onGo={(view) => go({ kind: 'go', view })}
     />
   );
 }

@@ -1,0 +1,204 @@
+import { Button, Input, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  ArrowSortDownRegular,
+  ArrowSortUpRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+  SearchRegular,
+} from '@fluentui/react-icons';
+import { useId, useMemo } from 'react';
+import type { Centre } from '../../domain/records/records';
+import { codeKey } from '../../domain/values/codes';
+import { overviewSorts, overviewStates } from '../../domain/views/overview';
+import type { OverviewFilter, OverviewLine, OverviewSort, OverviewState } from '../../domain/views/overview';
+import { FilterChoice } from '../ui/filter-choices';
+import { useTranslator } from '../ui/words';
+import type { OverviewPlace } from './overview-place';
+
+/** Width of the pane from which the filters stand in one row. */
+const WIDE = '@media (min-width: 480px)';
+
+interface ObjectiveSearchProps {
+  lines: readonly OverviewLine[];
+  centres: readonly Centre[];
+  place: OverviewPlace;
+  /** How many lines answer. */
+  found: number;
+  onPlace(part: Partial<OverviewPlace>): void;
+  onEnter(): void;
+}
+
+const useSearchStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  search: { display: 'flex', gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, minWidth: '0' },
+  fold: { flexShrink: 0, minWidth: '0', [WIDE]: { display: 'none' } },
+  found: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What the list of objectives is searched and filtered by, and how many answer. */
+export function ObjectiveSearch({ lines, centres, place, found, onPlace, onEnter }: ObjectiveSearchProps) {
+  const t = useTranslator();
+  const styles = useSearchStyles();
+  const filters = useId();
+  const { search, centre, state, filtersOpen } = place;
+  const total = lines.length;
+  const choices = useMemo(() => {
+    const used = new Set(lines.map((line) => codeKey(line.centre)));
+    return centres
+      .filter(({ code }) => used.has(codeKey(code)) || code === centre)
+      .map(({ code, shortName, name }) => ({
+        code,
+        name: [code, shortName || name].filter(Boolean).join(' · '),
+      }));
+  }, [lines, centres, centre]);
+  const filterCount = Number(centre !== '') + Number(state !== 'all');
+
+  return (
+    <>
+      <form
+        role="search"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onEnter();
+        }}
+      >
+        <div className={styles.search}>
+          <Input
+            className={styles.field}
+            input={{ style: { minWidth: 0 } }}
+            type="search"
+            value={search}
+            onChange={(_, data) => onPlace({ search: data.value })}
+            contentBefore={<SearchRegular />}
+            placeholder={t('objectives.search')}
+            aria-label={t('objectives.searchHint')}
+            title={t('objectives.searchHint')}
+          />
+          <Button
+            className={styles.fold}
+            aria-expanded={filtersOpen}
+            aria-controls={filters}
+            icon={filtersOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            iconPosition="after"
+            onClick={() => onPlace({ filtersOpen: !filtersOpen })}
+          >
+            {filterCount === 0
+              ? t('objectives.filters')
+              : t('objectives.filtersActive', { count: filterCount })}
+          </Button>
+        </div>
+        <OverviewFilters
+          id={filters}
+          filter={place}
+          centres={choices}
+          open={filtersOpen}
+          onFilter={onPlace}
+        />
+      </form>
+      <div className={styles.found}>
+        <Text size={200} role="status">
+          {found === 0 && t('objectives.noneFound')}
+          {found === total && t('objectives.all', { count: total })}
+          {found > 0 && found < total && t('objectives.found', { count: found, total })}
+        </Text>
+        {(search !== '' || filterCount > 0) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={t('objectives.clearHint')}
+            onClick={() => onPlace({ search: '', centre: '', state: 'all' })}
+          >
+            {t('objectives.clear')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface OverviewFiltersProps {
+  id: string;
+  filter: OverviewFilter;
+  /** Code and words of the centres to choose from. */
+  centres: readonly { code: string; name: string }[];
+  /** In a narrow pane; a wide one always shows them. */
+  open: boolean;
+  onFilter(part: Partial<OverviewFilter>): void;
+}
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    [WIDE]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  },
+  closed: { display: 'none', [WIDE]: { display: 'grid' } },
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: '72px minmax(0, 1fr)',
+    alignItems: 'center',
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  sort: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
+  grow: { flexGrow: 1 },
+});
+
+/** Which objectives the list shows, and in which order. */
+function OverviewFilters({ id, filter, centres, open, onFilter }: OverviewFiltersProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const { centre, state, sort, direction } = filter;
+  const descending = direction === 'descending';
+  return (
+    <div id={id} className={mergeClasses(styles.filters, !open && styles.closed)}>
+      <FilterChoice
+        className={styles.choice}
+        label={t('objectives.centre')}
+        value={centre}
+        options={[
+          { value: '', text: t('objectives.anyCentre') },
+          ...centres.map(({ code, name }) => ({ value: code, text: name })),
+        ]}
+        onChoose={(value) => onFilter({ centre: value })}
+      />
+      <FilterChoice
+        className={styles.choice}
+        label={t('objectives.state')}
+        value={state}
+        options={overviewStates.map((value) => ({ value, text: t(`objectives.state.${value}`) }))}
+        onChoose={(value) => onFilter({ state: value as OverviewState })}
+      />
+      <div className={styles.sort}>
+        <FilterChoice
+          className={mergeClasses(styles.choice, styles.grow)}
+          label={t('objectives.sort')}
+          value={sort}
+          options={overviewSorts.map((value) => ({ value, text: t(`objectives.sort.${value}`) }))}
+          onChoose={(value) =>
+            onFilter({
+              sort: value as OverviewSort,
+              direction: value === 'daysLate' ? 'descending' : 'ascending',
+            })
+          }
+        />
+        <Button
+          size="small"
+          icon={descending ? <ArrowSortDownRegular /> : <ArrowSortUpRegular />}
+          aria-pressed={descending}
+          aria-label={t('objectives.descending')}
+          title={t('objectives.descending')}
+          onClick={() => onFilter({ direction: descending ? 'ascending' : 'descending' })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { allFindings, type FindingFilter } from '../../domain/views/finding-filter';
+import type { Objective } from '../../domain/records/records';
+import { firstPlace, type OverviewPlace } from '../../forms/overview/overview-place';
+import { firstPrintPlace, type PrintPlace } from '../../forms/print/print-place';
+import { NO_FORM, type FormInView } from '../../forms/record/form-in-view';
+import type { RecordTarget } from '../../forms/screen/record-screen';
+import { chosenObjective, draftKey, type ObjectiveName } from './chosen-objective';
+import type { FormWithDraft } from './memory';
+import type { RecordPlace } from './record-at';
+import type { ObjectiveTab, View } from './route';
+import { viewOfDraft } from './view-of-draft';
+
+/** Where the pane is: objective, part, record and form, and what its pages keep while it shows something else. */
+export interface PanePlace {
+  readonly view: View;
+  /** The objective that was chosen last; it stays while the pane shows something else. */
+  readonly objective: ObjectiveName | null;
+  readonly tab: ObjectiveTab;
+  /** The record to go to. */
+  readonly record: RecordTarget | null;
+  readonly form: FormInView;
+  /** Code of the objective whose plan a new one begins with, `null`: none. */
+  readonly copied: string | null;
+  readonly list: OverviewPlace;
+  readonly print: PrintPlace;
+  readonly filter: FindingFilter;
+}
+
+/** What pages keep of how they were left. */
+export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter'>;
+
+export type PlaceAction =
+  | { kind: 'go'; view: View }
+  /** To the list of objectives; the line of that code takes the focus. */
+  | { kind: 'list'; code: string }
+  | { kind: 'choose'; objective: ObjectiveName; tab?: ObjectiveTab; record?: RecordTarget }
+  | { kind: 'tab'; tab: ObjectiveTab }
+  /** The chosen objective has another code. */
+  | { kind: 'renamed'; code: string }
+  /** The chosen objective is gone. */
+  | { kind: 'removed' }
+  /** To the form of a new objective, which begins with the plan of that one. */
+  | { kind: 'copy'; code: string }
+  /** The form of a new objective is closed. */
+  | { kind: 'added' }
+  /** To a row of the register of corrections. */
+  | { kind: 'correction'; id: string }
+  /** A person selects the row of a record in a sheet. */
+  | { kind: 'selected'; found: RecordPlace }
+  /** A form says something of itself. */
+  | { kind: 'form'; said: Partial<FormInView> }
+  /** A page keeps how it was left. */
+  | { kind: 'keep'; part: Partial<KeptParts> };
+
+/** Views that are left only when the person says so. */
+const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
+
+/** Where an action leads. */
+export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {
+  switch (action.kind) {
+    case 'go':
+      return { ...place, view: action.view, record: null };
+    case 'list':
+      return {
+        ...place,
+        view: 'objectives',
+        record: null,
+        list: { ...place.list, focusedCode: action.code },
+      };
+    case 'choose': {
+      const { objective, tab = 'phases', record = null } = action;
+      return { ...place, view: 'objective', objective, tab, record };
+    }
+    case 'tab':
+      return { ...place, tab: action.tab, record: null };
+    case 'renamed': {
+      const objective = { id: place.objective?.id ?? '', code: action.code };
+      return { ...place, objective, tab: 'phases', record: null };
+    }
+    case 'removed':
+      return { ...place, view: 'objectives', objective: null, tab: 'phases', record: null };
+    case 'copy':
+      return { ...place, view: 'objectives', record: null, copied: action.code };
+    case 'added':
+      return { ...place, copied: null };
+    case 'correction':
+      return { ...place, view: 'corrections', record: { id: action.id, open: true } };
+    case 'selected':
+      return placeOfSelection(place, action.found);
+    case 'form': {
+      const form = { ...place.form, ...action.said };
+      const isSame = form.open === place.form.open && form.dirty === place.form.dirty;
+      return isSame ? place : { ...place, form };
+    }
+    case 'keep':
+      return { ...place, ...action.part };
+  }
+}
+
+/** A selection opens the form of its record, unless a form holds something that is not saved, or work goes on. */
+function placeOfSelection(place: PanePlace, found: RecordPlace): PanePlace {
+  if (place.form.dirty || TASKS.has(place.view)) return place;
+  const { view, objective, tab, id, position } = found;
+  return {
+    ...place,
+    view,
+    tab,
+    objective: objective ?? place.objective,
+    record: { id, position, open: true },
+  };
+}
+
+interface Opening {
+  objectives: readonly Objective[];
+  /** What was asked for, or shown last. */
+  view: View;
+  /** Forms that were left with a draft. */
+  left: readonly FormWithDraft[];
+  /** Code of the objective that was chosen last. */
+  chosen: string | null;
+}
+
+/** Where the pane begins. A draft that was left is where it goes on, unless something else is asked for. */
+export function openingPlace({ objectives, view, left, chosen }: Opening): PanePlace {
+  const isThere = ({ objective }: FormWithDraft): boolean =>
+    objective === '' || objectives.some((one) => draftKey(one) === objective);
+  const draft = view === 'objective' ? left.find(isThere) : undefined;
+  const at = draft && viewOfDraft(draft);
+  const remembered = chosen === null ? null : { code: chosen, id: '' };
+  const name = objectives.find((one) => draftKey(one) === at?.objective) ?? remembered;
+  const found = chosenObjective(objectives, name);
+  return {
+    view: at?.view ?? view,
+    objective: found ? { code: found.code, id: found.id } : remembered,
+    tab: at?.tab ?? 'phases',
+    record: null,
+    form: NO_FORM,
+    copied: null,
+    list: firstPlace,
+    print: firstPrintPlace,
+    filter: allFindings,
+  };
+}
+
+export type PanePart = 'objectives' | 'findings' | 'compose' | 'workbook';
+
+/** The part of the pane that a view belongs to. */
+export function panePartOf(view: View): PanePart {
+  if (view === 'objective' || view === 'objectives') return 'objectives';
+  return view === 'findings' || view === 'compose' ? view : 'workbook';
+}

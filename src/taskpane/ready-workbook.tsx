@@ -1,0 +1,100 @@
+import { Suspense, lazy, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import type { Finding } from '../domain/findings/finding';
+import type { Objective } from '../domain/records/records';
+import { FormProvider } from '../forms/record/form-in-view';
+import { UndoBar } from '../forms/record/undo-bar';
+import { OpeningSpinner } from '../forms/ui/opening-spinner';
+import type { WorkbookContent } from '../workbook/read/read';
+import { PaneProvider, type OpenPane } from './actions/pane';
+import { useEdits } from './actions/use-edits';
+import { usePlace } from './actions/use-place';
+import type { PaneWorkbook } from './actions/use-workbook';
+import { chosenObjective, draftKey } from './place/chosen-objective';
+import type { PaneMemory } from './place/memory';
+import type { View } from './place/route';
+import { PaneNavigation } from './views/pane-navigation';
+
+const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './views/compose-view'));
+const ExportView = lazy(() => import(/* webpackPrefetch: true */ './views/export-view'));
+const ImportView = lazy(() => import(/* webpackPrefetch: true */ './views/import-view'));
+const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './views/prepare-view'));
+const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './views/registers-view'));
+const CorrectionsView = lazy(() => import(/* webpackPrefetch: true */ './views/corrections-view'));
+const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './views/findings-view'));
+const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './views/objective-view'));
+const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './views/objectives-view'));
+const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './views/workbook-view'));
+
+interface ReadyWorkbookProps {
+  content: WorkbookContent;
+  /** What the rules find in it. */
+  findings: readonly Finding[];
+  workbook: PaneWorkbook;
+  memory: PaneMemory;
+  /** The view to begin with. */
+  first: View;
+  onView(view: View): void;
+}
+
+/** The pane over a prepared workbook: the places to go to, what was done last, and the page of the place. */
+export function ReadyWorkbook({ content, findings, workbook, memory, first, onView }: ReadyWorkbookProps) {
+  const edits = useEdits(workbook, content);
+  const { place, go, keep, tell } = usePlace({ workbook, content, edits, memory, first, onView });
+  const { view, tab, form } = place;
+  const chosen = chosenObjective(content.peg.objectives, place.objective);
+  const shown = view === 'objective' && !chosen ? 'objectives' : view;
+
+  const here = shown === 'objective' ? `${chosen?.code} ${tab}` : shown;
+  // Each place is shown from its top, before anything in it takes the focus; the list keeps its own.
+  useLayoutEffect(() => {
+    if (here !== 'objectives') window.scrollTo(0, 0);
+  }, [here]);
+
+  const surroundings = useMemo(() => ({ form, tell }), [form, tell]);
+  const pane: OpenPane = { workbook, content, findings, edits, memory, place, go, keep };
+  return (
+    <PaneProvider value={pane}>
+      <FormProvider value={surroundings}>
+        <PaneNavigation />
+        <UndoBar notice={form.open ? null : edits.notice} />
+        <Suspense fallback={<OpeningSpinner />}>{pageOf(shown, chosen, pane)}</Suspense>
+      </FormProvider>
+    </PaneProvider>
+  );
+}
+
+function pageOf(view: View, chosen: Objective | null, { workbook, go }: OpenPane): ReactNode {
+  const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
+  switch (view) {
+    case 'objectives':
+      return <ObjectivesView />;
+    case 'objective':
+      return chosen && <ObjectiveView key={draftKey(chosen)} objective={chosen} />;
+    case 'findings':
+      return <FindingsView />;
+    case 'compose':
+      return <ComposeView />;
+    case 'workbook':
+      return <WorkbookView />;
+    case 'parameters':
+    case 'centres':
+    case 'planning':
+    case 'lists':
+      return <RegistersView key={view} part={view} />;
+    case 'corrections':
+      return <CorrectionsView />;
+    case 'import':
+      return (
+        <ImportView
+          workbook={workbook}
+          source="file"
+          onDone={() => go({ kind: 'go', view: 'objective' })}
+          onCancel={toWorkbook}
+        />
+      );
+    case 'export':
+      return <ExportView />;
+    case 'prepare':
+      return <PrepareView workbook={workbook} onDone={toWorkbook} onCancel={toWorkbook} />;
+  }
+}

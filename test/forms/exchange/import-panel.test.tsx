@@ -1,0 +1,212 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import sample from '../../../assets/sample.json';
+import { parseExchange, toExchange } from '../../../src/domain/exchange/exchange';
+import type { Peg, Phase } from '../../../src/domain/records/records';
+import ImportPanel from '../../../src/forms/exchange/import-panel';
+import type { ImportProgress, ImportResult } from '../../../src/forms/exchange/import-panel';
+import { show } from '../render';
+
+const text = JSON.stringify(sample);
+const fileOf = (content: string) => new File([content], 'peg.json', { type: 'application/json' });
+
+function ids() {
+  let last = 0;
+  return () => `00000000-0000-4000-8000-${String((last += 1)).padStart(12, '0')}`;
+}
+
+function pegOf(content: string): Peg {
+  const reading = parseExchange(content, ids());
+  if (!reading.ok) throw new Error('The sample cannot be read');
+  return reading.peg;
+}
+
+function showImport(options: { sample?: string; present?: Peg; results?: ImportResult[] } = {}) {
+  const written: Peg[] = [];
+  const progress: ImportProgress[] = [];
+  let done = 0;
+  const { user } = show(
+    <ImportPanel
+      sample={options.sample ?? null}
+      present={options.present ?? null}
+      newId={ids()}
+      write={(peg, steps) => {
+        written.push(peg);
+        progress.push(steps);
+        const result = options.results?.shift();
+        return result ? Promise.resolve(result) : new Promise(() => undefined);
+      }}
+      onDone={() => (done += 1)}
+      onCancel={() => undefined}
+    />,
+  );
+  return { user, written, progress, done: () => done };
+}
+
+it('shows what a chosen file would write, and writes it after a yes', async () => {
+  const { user, written, done } = showImport({ results: [{ kind: 'imported' }] });
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+  expect(await screen.findByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Parte Nuovi Modificati Uguali' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Obiettivi 1 0 0' })).toBeInTheDocument();
+  expect(written).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await waitFor(() => expect(done()).toBe(1));
+  expect(written[0]?.objectives.map(({ code }) => code)).toEqual(['2018_P03_01']);
+});
+
+it('shows every problem of a file with its place, and offers nothing to write', async () => {
+  const broken = JSON.parse(text) as {
+    objectives: { phases: Record<string, unknown>[]; centre: string }[];
+  };
+  Object.assign(broken.objectives[0]?.phases[2] ?? {}, { plannedEnd: '2018-02-31', weight: 'dieci' });
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(JSON.stringify(broken)));
+  expect(await screen.findByText('Il file ha 2 errori: non è stato scritto nulla')).toBeInTheDocument();
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 3, fine prevista')).toBeInTheDocument();
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 3, peso')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('says where a file that is no JSON breaks', async () => {
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf('{\n  "year": 2018,,\n}'));
+  expect(await screen.findByText(/riga 2, colonna 16/)).toBeInTheDocument();
+});
+
+/** The workbook after the sample was imported, one phase changed since. */
+function sampleChanged(change: (phases: Phase[]) => void): Peg {
+  const present = pegOf(text);
+  change(present.objectives[0]?.phases ?? []);
+  return present;
+}
+
+it('says that a file equals the workbook, and offers nothing to write', () => {
+  showImport({ sample: text, present: pegOf(text) });
+  expect(screen.getByText('Il file è uguale alla cartella: non c’è nulla da scrivere')).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Fasi 0 0 10' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('names a changed row with its fields, before and after', async () => {
+  const present = sampleChanged(([phase]) => {
+    if (phase) Object.assign(phase, { weight: 7.5, plannedEnd: null, notes: 'Nota' });
+  });
+  const { user, written } = showImport({ sample: text, present });
+  expect(screen.getByRole('row', { name: 'Fasi 0 1 9' })).toBeInTheDocument();
+  await user.click(screen.getByText('Che cosa viene modificato (1)'));
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 1')).toBeInTheDocument();
+  const words = screen.getAllByRole('definition').map((value) => value.textContent);
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
+    'peso',
+    'fine prevista',
+    'note',
+  ]);
+  expect(words).toEqual([
+    'Ora: 7,5',
+    'Dal file: 10',
+    'Ora: (vuoto)',
+    'Dal file: 31/12/2018',
+    'Ora: Nota',
+    'Dal file: (vuoto)',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(written).toEqual([pegOf(text)]);
+});
+
+it('names changed parameters once', () => {
+  const present = pegOf(text);
+  Object.assign(present.parameters, { year: 2017, view: { code: 'V', title: 'DUP 2018 2020' } });
+  showImport({ sample: text, present });
+  expect(screen.getByText('Parametri', { selector: 'span' })).toBeInTheDocument();
+  expect(screen.getByText('vista')).toBeInTheDocument();
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['anno', 'codice']);
+  expect(screen.getAllByRole('definition').map((value) => value.textContent)).toEqual([
+    'Ora: 2017',
+    'Dal file: 2018',
+    'Ora: V',
+    'Dal file: DUP_2018_2020',
+  ]);
+});
+
+it('names the first fifty changed rows and says how many more there are', () => {
+  const file = pegOf(text);
+  const [objective] = file.objectives;
+  const [model] = objective?.phases ?? [];
+  if (!objective || !model) throw new Error('The sample has no phase');
+  objective.phases = Array.from({ length: 60 }, (_, index) => ({
+    ...model,
+    id: `11111111-1111-4111-8111-${String(index).padStart(12, '0')}`,
+    order: index + 1,
+  }));
+  const present = pegOf(JSON.stringify(toExchange(file)));
+  present.objectives[0]?.phases.forEach((phase) => (phase.notes = 'Nota'));
+  showImport({ sample: JSON.stringify(toExchange(file)), present });
+  expect(screen.getByText('Che cosa viene modificato (60)')).toBeInTheDocument();
+  expect(screen.getAllByText(/^obiettivo 2018_P03_01, fase \d+$/)).toHaveLength(50);
+  expect(screen.getByText('Altre righe modificate: 10.')).toBeInTheDocument();
+});
+
+it('refuses an objective that somebody typed by hand, while its row has no id', () => {
+  const present = pegOf(text);
+  present.objectives.forEach((objective) => (objective.id = ''));
+  showImport({ sample: text, present });
+  expect(screen.getByText('Codici che comparirebbero due volte')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+});
+
+it('says which parameters of the workbook the file replaces', () => {
+  const present = pegOf(text);
+  Object.assign(present.parameters, { entity: 'Comune di Esempio', year: 2017 });
+  showImport({ sample: text, present });
+  expect(screen.getByText(/Si prendono dal file: ente, anno\./)).toBeInTheDocument();
+});
+
+it('gives a centre that the workbook knows the same row', async () => {
+  const present = { ...pegOf(text), objectives: [] };
+  present.centres.forEach((centre) => (centre.id = 'known'));
+  const { user, written } = showImport({ sample: text, present });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(written[0]?.centres[0]?.id).toBe('known');
+});
+
+it('keeps the focus in the panel while its buttons come and go', async () => {
+  const { user } = showImport();
+  await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+  const start = await screen.findByRole('button', { name: 'Scrivi nella cartella' });
+  expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+  await user.click(start);
+  expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+});
+
+it('shows how far the writing is, and stops it when told', async () => {
+  const { user, progress } = showImport({ sample: text });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  act(() => progress[0]?.onProgress(0.5));
+  await waitFor(() => expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5'));
+  expect(progress[0]?.isCancelled()).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Interrompi' }));
+  expect(progress[0]?.isCancelled()).toBe(true);
+});
+
+it('says after a stop what is in the workbook, and writes the rest', async () => {
+  const half = sampleChanged((phases) => phases.splice(4));
+  const { user, written } = showImport({
+    sample: text,
+    present: half,
+    results: [{ kind: 'cancelled' }, { kind: 'imported' }],
+  });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(await screen.findByText('Importazione interrotta')).toBeInTheDocument();
+  expect(screen.getByText(/Righe del file che sono già nella cartella: \d+ su \d+\./)).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Fasi 6 0 4' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Scrivi quello che manca' }));
+  expect(written).toHaveLength(2);
+});
+
+it('after a failure says what happened and what is still to write', async () => {
+  const failing = { title: 'Excel è occupato', text: 'Riprovare.', diagnostics: 'busy' };
+  const { user } = showImport({ sample: text, results: [{ kind: 'failed', failing }] });
+  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  expect(await screen.findByText('Excel è occupato')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Scrivi quello che manca' })).toBeInTheDocument();
+});

@@ -1,0 +1,70 @@
+import { createMemory } from '../../../src/taskpane/place/memory';
+
+/** A Storage as browsers have it. */
+function storage(): Storage {
+  const items = new Map<string, string>();
+  const own = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+    clear: () => items.clear(),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
+  };
+  return own;
+}
+
+const kept = { id: 'p1', isNew: false, shown: { weight: '10' }, draft: { weight: '12' } };
+
+it('gives a draft back to the same workbook, form and objective only', () => {
+  const memory = createMemory(storage());
+  memory.drafts('book', 'phase', 'P03').keep(kept);
+  expect(memory.drafts('book', 'phase', 'P03').load()).toEqual(kept);
+  expect(memory.drafts('book', 'phase', 'P04').load()).toBeNull();
+  expect(memory.drafts('other', 'phase', 'P03').load()).toBeNull();
+  expect(memory.drafts('book', 'indicator', 'P03').load()).toBeNull();
+});
+
+it('knows which form of which objective has a draft, until it is cleared', () => {
+  const memory = createMemory(storage());
+  memory.drafts('book', 'phase', '2018.P03').keep(kept);
+  expect(memory.formsWithDraft('book')).toEqual([{ form: 'phase', objective: '2018.P03' }]);
+  expect(memory.formsWithDraft('other')).toEqual([]);
+  memory.drafts('book', 'phase', '2018.P03').clear();
+  expect(memory.formsWithDraft('book')).toEqual([]);
+});
+
+it.each(['{"draft":{}}', 'not JSON', '7'])('ignores %s, which is no draft', (text) => {
+  const own = storage();
+  own.setItem('scheda-peg.draft.book.phase.P03', text);
+  expect(createMemory(own).drafts('book', 'phase', 'P03').load()).toBeNull();
+});
+
+it('does not fail when the storage is full', () => {
+  const full = storage();
+  full.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const drafts = createMemory(full).drafts('book', 'phase', 'P03');
+  drafts.keep(kept);
+  expect(drafts.load()).toBeNull();
+});
+
+it('remembers nothing, and does not fail, where the browser refuses storage', () => {
+  const memory = createMemory(null);
+  memory.drafts('book', 'phase', 'P03').keep(kept);
+  memory.choose('book', 'P03');
+  expect(memory.drafts('book', 'phase', 'P03').load()).toBeNull();
+  expect(memory.chosen('book')).toBeNull();
+  expect(memory.formsWithDraft('book')).toEqual([]);
+});
+
+it('remembers who signed the last correction', () => {
+  const memory = createMemory(storage());
+  expect(memory.author()).toBe('');
+  memory.sign('ROSSI ANNA');
+  expect(memory.author()).toBe('ROSSI ANNA');
+  expect(createMemory(null).author()).toBe('');
+});

@@ -1,0 +1,271 @@
+import { allFindings } from '../../../src/domain/views/finding-filter';
+import { firstPlace } from '../../../src/forms/overview/overview-place';
+import { firstPrintPlace } from '../../../src/forms/print/print-place';
+import { chosenObjective } from '../../../src/taskpane/place/chosen-objective';
+import { findingWay } from '../../../src/taskpane/place/finding-place';
+import {
+  nextPlace,
+  openingPlace,
+  panePartOf,
+  type PanePlace,
+  type PlaceAction,
+} from '../../../src/taskpane/place/place';
+import type { RecordPlace } from '../../../src/taskpane/place/record-at';
+import type { View } from '../../../src/taskpane/place/route';
+import { objective } from '../../domain/records-for-tests';
+
+const one = objective({ id: 'o1', code: 'P01' });
+const two = objective({ id: 'o2', code: 'P02' });
+const typed = objective({ id: '', code: 'P03' });
+const nameOf = ({ code, id }: { code: string; id: string }) => ({ code, id });
+
+/** In the indicators of the first objective, at a record, with a search in the list behind it. */
+const here: PanePlace = {
+  view: 'objective',
+  objective: nameOf(one),
+  tab: 'indicators',
+  record: { id: 'i1', open: true },
+  form: { open: false, dirty: false },
+  copied: null,
+  list: { ...firstPlace, search: 'sito' },
+  print: firstPrintPlace,
+  filter: allFindings,
+};
+const typing = { open: true, dirty: true };
+const phase: RecordPlace = {
+  view: 'objective',
+  objective: nameOf(two),
+  tab: 'phases',
+  id: 'p7',
+  position: 3,
+};
+const centre: RecordPlace = { view: 'centres', objective: null, tab: 'phases', id: 'c1', position: 0 };
+
+/** What is done, from where, and what of the place is another one then. */
+const actions: [string, Partial<PanePlace>, PlaceAction, Partial<PanePlace>][] = [
+  ['a view', {}, { kind: 'go', view: 'findings' }, { view: 'findings', record: null }],
+  [
+    'the list, at the line that was open',
+    {},
+    { kind: 'list', code: 'P01' },
+    { view: 'objectives', record: null, list: { ...here.list, focusedCode: 'P01' } },
+  ],
+  [
+    'another objective, at its phases',
+    { view: 'objectives' },
+    { kind: 'choose', objective: nameOf(two) },
+    { view: 'objective', objective: nameOf(two), tab: 'phases', record: null },
+  ],
+  [
+    'a record of another objective',
+    { view: 'findings' },
+    { kind: 'choose', objective: nameOf(two), tab: 'status', record: { id: 's1', open: false } },
+    { view: 'objective', objective: nameOf(two), tab: 'status', record: { id: 's1', open: false } },
+  ],
+  ['another part', {}, { kind: 'tab', tab: 'data' }, { tab: 'data', record: null }],
+  [
+    'its phases, after another code is saved',
+    { tab: 'data' },
+    { kind: 'renamed', code: 'P99' },
+    { objective: { code: 'P99', id: 'o1' }, tab: 'phases', record: null },
+  ],
+  [
+    'the list, after it is deleted',
+    { tab: 'data' },
+    { kind: 'removed' },
+    { view: 'objectives', objective: null, tab: 'phases', record: null },
+  ],
+  [
+    'the form of a copy, above the list',
+    { tab: 'data' },
+    { kind: 'copy', code: 'P01' },
+    { view: 'objectives', record: null, copied: 'P01' },
+  ],
+  ['the list, when the form of a copy is closed', { copied: 'P01' }, { kind: 'added' }, { copied: null }],
+  [
+    'a row of the register of corrections',
+    { view: 'findings' },
+    { kind: 'correction', id: 'r1' },
+    { view: 'corrections', record: { id: 'r1', open: true } },
+  ],
+  [
+    'the form of a row that is selected in a sheet',
+    { view: 'compose' },
+    { kind: 'selected', found: phase },
+    {
+      view: 'objective',
+      objective: nameOf(two),
+      tab: 'phases',
+      record: { id: 'p7', position: 3, open: true },
+    },
+  ],
+  [
+    'a centre that is selected; the objective stays chosen',
+    {},
+    { kind: 'selected', found: centre },
+    { view: 'centres', tab: 'phases', record: { id: 'c1', position: 0, open: true } },
+  ],
+  ['nowhere, while something is typed', { form: typing }, { kind: 'selected', found: phase }, {}],
+  ['nowhere, during an import', { view: 'import' }, { kind: 'selected', found: phase }, {}],
+  ['nowhere, during an export', { view: 'export' }, { kind: 'selected', found: phase }, {}],
+  ['nowhere, while the workbook is prepared', { view: 'prepare' }, { kind: 'selected', found: phase }, {}],
+  ['a form that opens', {}, { kind: 'form', said: { open: true } }, { form: { open: true, dirty: false } }],
+  [
+    'a form that is typed into',
+    { form: { open: true, dirty: false } },
+    { kind: 'form', said: { dirty: true } },
+    { form: typing },
+  ],
+  [
+    'what a page keeps',
+    {},
+    { kind: 'keep', part: { filter: { severity: 'error', objective: '' } } },
+    { filter: { severity: 'error', objective: '' } },
+  ],
+];
+
+it.each(actions)('leads to %s', (_, from, action, changed) => {
+  expect(nextPlace({ ...here, ...from }, action)).toEqual({ ...here, ...from, ...changed });
+});
+
+it('what a form said before makes no new place', () => {
+  expect(nextPlace(here, { kind: 'form', said: { open: false } })).toBe(here);
+});
+
+const left = (form: string, of: string) => [{ form, objective: of }];
+
+it.each<[string, Partial<Parameters<typeof openingPlace>[0]>, Partial<PanePlace>]>([
+  ['the list', {}, { view: 'objective', objective: null }],
+  ['the objective that was chosen last', { chosen: 'P02' }, { objective: nameOf(two), tab: 'phases' }],
+  ['the only objective', { objectives: [one] }, { objective: nameOf(one) }],
+  [
+    'the only objective, of another one that is gone',
+    { objectives: [one], chosen: 'P09' },
+    { objective: nameOf(one) },
+  ],
+  [
+    'what a button asks for',
+    { view: 'findings', left: left('phase', 'o1') },
+    { view: 'findings', objective: null },
+  ],
+  [
+    'the part in which a draft was left',
+    { chosen: 'P02', left: left('indicator', 'o1') },
+    { view: 'objective', objective: nameOf(one), tab: 'indicators' },
+  ],
+  [
+    'a draft of an objective without Id',
+    { left: left('monitoring', 'P03') },
+    { objective: nameOf(typed), tab: 'monitoring' },
+  ],
+  [
+    'a draft of the workbook',
+    { chosen: 'P02', left: left('node', '') },
+    { view: 'planning', objective: nameOf(two) },
+  ],
+  ['the draft of a new objective', { left: left('objective', '') }, { view: 'objectives' }],
+  [
+    'the objective chosen last, when that of the draft is gone',
+    { chosen: 'P02', left: left('phase', 'o9') },
+    { view: 'objective', objective: nameOf(two), tab: 'phases' },
+  ],
+])('begins with %s', (_, given, expected) => {
+  const opening = { objectives: [one, two, typed], view: 'objective' as const, left: [], chosen: null };
+  expect(openingPlace({ ...opening, ...given })).toMatchObject({
+    ...expected,
+    record: null,
+    form: { open: false, dirty: false },
+  });
+});
+
+const twin = objective({ id: 'twin', code: 'P01' });
+
+it.each([
+  ['the one with its code', [one, two], nameOf(two), two],
+  ['of two with one code, the one with its Id', [one, twin], nameOf(twin), twin],
+  ['of two with one code, the first without an Id', [one, twin], { code: 'P01', id: '' }, one],
+  ['the one with its Id, under another code', [one, two], { code: 'P08', id: 'o2' }, two],
+  ['the only one', [one], null, one],
+  ['none of several', [one, typed], { code: 'P09', id: '' }, null],
+])('the chosen objective is %s', (_, all, name, expected) => {
+  expect(chosenObjective(all, name)).toBe(expected);
+});
+
+const finding = (
+  part: 'workbook' | 'objective' | 'status' | 'phase' | 'indicator',
+  row: string,
+  params = {},
+) => ({
+  code: 'no-weights' as const,
+  severity: 'error' as const,
+  objective: part === 'workbook' ? '' : 'P01',
+  place: { part, number: null },
+  row,
+  values: '',
+  params,
+  accepted: null,
+});
+const record = (id: string) => ({ id, open: false });
+
+it.each([
+  [
+    'a phase',
+    finding('phase', 'p1'),
+    {
+      action: { kind: 'choose', objective: nameOf(one), tab: 'phases', record: record('p1') },
+      hasCell: true,
+    },
+  ],
+  [
+    'the narrative',
+    finding('status', 's1'),
+    {
+      action: { kind: 'choose', objective: nameOf(one), tab: 'status', record: record('s1') },
+      hasCell: true,
+    },
+  ],
+  [
+    'an indicator',
+    finding('indicator', 'i1'),
+    {
+      action: { kind: 'choose', objective: nameOf(one), tab: 'indicators', record: record('i1') },
+      hasCell: true,
+    },
+  ],
+  [
+    'the second of two objectives with one code',
+    finding('objective', 'twin'),
+    {
+      action: { kind: 'choose', objective: nameOf(twin), tab: 'phases', record: record('twin') },
+      hasCell: true,
+    },
+  ],
+  [
+    'a date without recorded values',
+    { ...finding('objective', 'o1'), code: 'no-monitoring' as const },
+    {
+      action: { kind: 'choose', objective: nameOf(one), tab: 'monitoring', record: record('2018-06-30') },
+      hasCell: false,
+    },
+  ],
+  ['the workbook', finding('workbook', ''), { action: { kind: 'go', view: 'workbook' }, hasCell: false }],
+  [
+    'a cell that is wrong as such',
+    finding('workbook', '', { address: 'F4' }),
+    { action: null, hasCell: true },
+  ],
+])('a finding about %s leads there', (_, found, way) => {
+  expect(findingWay(found, [one, twin], '2018-06-30')).toEqual(way);
+});
+
+it.each<[View, ReturnType<typeof panePartOf>]>([
+  ['objective', 'objectives'],
+  ['objectives', 'objectives'],
+  ['findings', 'findings'],
+  ['compose', 'compose'],
+  ['parameters', 'workbook'],
+  ['corrections', 'workbook'],
+  ['import', 'workbook'],
+])('%s belongs to the part %s', (view, part) => {
+  expect(panePartOf(view)).toBe(part);
+});
