@@ -2,6 +2,7 @@ import { measured, type OperationCost } from '../../src/cli/measure';
 import type { Peg } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import { composeSchede } from '../../src/workbook/compose/compose';
+import { createCalculator } from '../../workbench/calculation/calculator';
 import { benchWith } from '../workbook/bench';
 import { longPeg, manyPeg } from './bench-pegs';
 import { libraryFile } from './library-file';
@@ -15,7 +16,7 @@ const LONG_PAGES = 100;
 
 /** Measures batches on a workbook with these records. */
 async function workbookOf(peg: Peg): Promise<(batch: Batch) => Promise<OperationCost>> {
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const { run, costs } = measured(bench.run, bench.host);
   return async (batch) => {
     await run(batch, 'compose');

@@ -1,5 +1,8 @@
 import { codeKey, namesCode } from '../values/codes';
 import { emptyPeg } from '../records/defaults';
+import { formLists, withoutRows } from '../records/fields/blanks';
+import { rowsAt } from '../records/fields/field';
+import { objectiveRecord } from '../records/fields/objective-fields';
 import { named, namedObjective } from '../records/named';
 import type { Centre, Correction, Id, Objective, Peg, PlanningNode } from '../records/records';
 
@@ -26,24 +29,21 @@ export function addObjective(after: Objective): Edit {
 }
 
 /**
- * Saves the row of the objective and its involved centres. A new code is written wherever the old one is named. If
- * another row has the same code, e.g. a copy made in the sheet, references stay with that row. `newId` gives Ids
- * to rows typed by hand that name the code.
+ * Saves the row of the objective and the rows that its form asks for. A new code is written wherever the old one is named.
+ * If another row has the same code, e.g. a copy made in the sheet, references stay with that row. `newId` gives Ids to rows
+ * typed by hand that name the code.
  */
 export function changeObjective(peg: Peg, before: Objective, after: Objective, newId: () => Id): Edit {
   if (before.code === after.code) {
-    const { involved } = after;
     return {
-      before: part({ objectives: [{ ...bare(before), involved: before.involved }] }),
-      after: part({ objectives: [{ ...bare(after), involved }] }),
+      before: part({ objectives: [{ ...bare(before), ...formRows(before) }] }),
+      after: part({ objectives: [{ ...bare(after), ...formRows(after) }] }),
     };
   }
   if (isShared(peg.objectives, before.code)) {
-    const known = new Set(before.involved.map(({ id }) => id));
-    const involved = after.involved.filter(({ id }) => !known.has(id));
     return {
       before: part({ objectives: [bare(before)] }),
-      after: part({ objectives: [{ ...bare(after), involved }] }),
+      after: part({ objectives: [{ ...bare(after), ...formRows(after, before) }] }),
     };
   }
   const { corrections, accepted } = mentions(peg, before.code, newId);
@@ -193,7 +193,16 @@ function mentions(peg: Peg, code: string, newId: () => Id): Pick<Peg, 'correctio
 
 /** The objective's own row alone. */
 function bare(objective: Objective): Objective {
-  return { ...objective, involved: [], status: [], phases: [], indicators: [] };
+  return withoutRows(objectiveRecord, objective);
+}
+
+/** The rows that the form of an objective asks for; without those that `known` has. */
+function formRows(objective: Objective, known: Objective | null = null): Partial<Objective> {
+  const lists = formLists(objectiveRecord).map((name) => {
+    const ids = new Set(known === null ? [] : rowsAt(known, name).map(({ id }) => id));
+    return [name, rowsAt(objective, name).filter(({ id }) => !ids.has(id))];
+  });
+  return Object.fromEntries(lists) as Partial<Objective>;
 }
 
 const nothing = emptyPeg(0);

@@ -1,6 +1,3 @@
-/** Excel's limit for the text of a cell. */
-export const MAX_CELL_TEXT = 32_767;
-
 /**
  * The text to write into a cell so that it stays text and reads back equal.
  *

@@ -1,10 +1,10 @@
 import type { Peg } from '../../domain/records/records';
+import { TEXT_LIMIT } from '../../domain/values/texts';
 import type { Measure } from '../../domain/values/value';
 import { encodeCell, measureFormat, textIn, type Cell } from '../rows/cells';
 import { WorkbookError } from '../excel/failure';
 import { parameterFields, parameterRows, parametersIn, valueColumn } from '../rows/parameters';
 import { pegRows } from '../rows/peg-rows';
-import type { TableKey } from '../schema/schema-base';
 import { changedFields, rowCells, sameField, type TableChanges } from '../rows/row-writes';
 import {
   isBlankRow,
@@ -14,7 +14,6 @@ import {
   type TableRows,
   type Tables,
 } from '../rows/table-rows';
-import { MAX_CELL_TEXT } from '../excel/text';
 
 /** Number formats of the cells of a field, for the rows that are written, by position in the body. */
 export interface FormatRun {
@@ -74,7 +73,7 @@ function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
 
 function checkSizes(table: TableRows, fields: RowFields): void {
   for (const [name, field] of Object.entries(fields)) {
-    if (typeof field === 'string' && field.length > MAX_CELL_TEXT) {
+    if (typeof field === 'string' && field.length > TEXT_LIMIT) {
       throw new WorkbookError('too-large', `${table.spec.table}[${name}]: ${field.length} characters`);
     }
   }
@@ -96,21 +95,14 @@ function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['p
   return { table, values };
 }
 
-/** Columns whose values have the measure of their row. */
-const measuredFields: Partial<Record<TableKey, readonly string[]>> = {
-  indicators: ['expected', 'achieved'],
-  history: ['value'],
-  monitoring: ['value'],
-  corrections: ['before', 'after'],
-};
-
-/** Formats of the value columns, for appended rows only. In other rows a person may have chosen a format. */
+/** Formats of the value columns whose rows name a measure, for appended rows only. In other rows a person may have chosen one. */
 function valueFormats(changes: TableChanges): FormatRun[] {
   const { table, appends } = changes;
-  const fields = measuredFields[table.spec.key] ?? [];
-  if (appends.length === 0) return [];
+  if (appends.every(({ measure }) => measure === undefined)) return [];
   const formats = appends.map(({ measure }) => measureFormat((measure ?? 'number') as Measure));
-  return fields.map((field) => ({ field, index: firstFree(table), formats }));
+  return table.spec.columns
+    .filter(({ kind }) => kind === 'value')
+    .map(({ field }) => ({ field, index: firstFree(table), formats }));
 }
 
 /** Position in the body of the first appended row. Blank rows at the end are filled first. */

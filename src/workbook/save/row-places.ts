@@ -4,7 +4,7 @@ import { parseNumber } from '../../domain/values/numbers';
 import type { Measure } from '../../domain/values/value';
 import { booleanIn, textIn, valueField, valueIn, type Field } from '../rows/cells';
 import { keyField } from './change';
-import { fieldName, fieldWord } from '../schema/field-words';
+import { fieldOfWord, fieldWord } from '../schema/field-words';
 import { findingCode, findingWord } from '../schema/finding-words';
 import { approvedId } from '../rows/peg-rows';
 import { inputColumns } from '../schema/schema';
@@ -38,7 +38,7 @@ export function indexRows(table: TableRows): RowIndex {
 
 /** An approved value is known by what it approves, whatever Id its row has. */
 function approvedName({ row, field }: RowFields): Field {
-  return approvedId(textIn(row ?? ''), fieldName(textIn(field ?? '')));
+  return approvedId(textIn(row ?? ''), fieldOfWord(textIn(field ?? '')));
 }
 
 /**
@@ -82,7 +82,7 @@ export function sameMeaning(
 function meaning(column: ColumnSpec, field: Field | undefined, measure: Field | undefined): Field {
   const given = field === undefined || field === null || field === '' ? (column.standard ?? '') : field;
   if (column.kind === 'code') return codeKey(textIn(given));
-  if (column.field === 'field') return fieldWord(fieldName(textIn(given)));
+  if (column.field === 'field') return fieldWord(fieldOfWord(textIn(given)));
   if (column.field === 'finding') return findingWord(findingCode(textIn(given)));
   if (column.kind !== 'value') return given;
   return typeof measure === 'string' ? measuredMeaning(measure as Measure, given) : valueMeaning(given);
