@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, SheetModel, Size, TableModel } from '../model/model';
+import type { CellModel, CellStyle, CellValue, SheetModel, Size, TableModel } from '../model/model';
 import { MAX_COLUMNS } from '../model/model';
 import { columnIndex, parseArea } from '../model/address';
 import { containsCell } from '../model/area';
@@ -99,7 +99,7 @@ function createRowReader(sheet: SheetModel, { styles, strings }: SharedContent):
     if (rowStyle && rowStyle !== normal) size.style = rowStyle;
     if (Object.keys(size).length > 0) sheet.rows.set(row, size);
 
-    const cells = new Map<number, Cell>();
+    const cells = new Map<number, CellModel>();
     const own = new Map<number, CellStyle>();
     let nextColumn = 0;
     for (const item of node.children) {

@@ -1,4 +1,4 @@
-import type { Border, CellStyle } from '../model/model';
+import type { BorderModel, CellStyle } from '../model/model';
 import { defaultStyle } from '../model/styles';
 import { readColor } from './colors';
 import {
@@ -50,7 +50,7 @@ function readFill(node: Node, theme: string[]): string | null {
 }
 
 function readBorders(node: Node, theme: string[]): CellStyle['borders'] {
-  const borders: Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', Border>> = {};
+  const borders: Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', BorderModel>> = {};
   for (const [edge, name] of [
     ['EdgeTop', 'top'],
     ['EdgeBottom', 'bottom'],

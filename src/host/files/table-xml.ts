@@ -1,4 +1,4 @@
-import type { Cell, SheetModel, TableModel } from '../model/model';
+import type { CellModel, SheetModel, TableModel } from '../model/model';
 import { formatArea, parseArea } from '../model/address';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import type { FormulaContext } from './formula-text';
@@ -8,7 +8,7 @@ import type { Node } from './xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** What a totals cell holds, as the table's part repeats it. */
-function totalsXml(cell: Cell | undefined, context: FormulaContext): { label?: string; formula?: string } {
+function totalsXml(cell: CellModel | undefined, context: FormulaContext): { label?: string; formula?: string } {
   if (!cell) return {};
   if (cell.formula !== null)
     return { formula: tag('totalsRowFormula', {}, escapeText(formulaToFile(cell.formula, context))) };
