@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checksums, differences, SUMS_FILE } from './checksums';
-import { words } from './words';
+import { commandWords } from './words';
 
 const DEFAULT_FOLDER = 'dist';
 
@@ -32,19 +32,19 @@ async function isFolder(path: string): Promise<boolean> {
 async function check(folder: string): Promise<number> {
   const list = await textOf(join(folder, SUMS_FILE));
   if (list === null) {
-    say(words.sumsMissing(folder));
+    say(commandWords.sumsMissing(folder));
     return REFUSED;
   }
   const found = await differences(folder, list);
   if (found === null) {
-    say(words.sumsUnreadable(join(folder, SUMS_FILE)));
+    say(commandWords.sumsUnreadable(join(folder, SUMS_FILE)));
     return REFUSED;
   }
-  found.changed.forEach((path) => say(words.fileChanged(path)));
-  found.missing.forEach((path) => say(words.fileMissing(path)));
-  found.added.forEach((path) => say(words.fileAdded(path)));
+  found.changed.forEach((path) => say(commandWords.fileChanged(path)));
+  found.missing.forEach((path) => say(commandWords.fileMissing(path)));
+  found.added.forEach((path) => say(commandWords.fileAdded(path)));
   if (found.changed.length + found.missing.length + found.added.length > 0) return DIFFERENT;
-  say(words.sumsAgree(folder));
+  say(commandWords.sumsAgree(folder));
   return 0;
 }
 
@@ -55,20 +55,20 @@ async function main(): Promise<number> {
   });
   const [folder = DEFAULT_FOLDER, ...others] = positionals;
   if (others.length > 0 || !(await isFolder(folder))) {
-    say(words.folderMissing(folder));
+    say(commandWords.folderMissing(folder));
     return REFUSED;
   }
   if (values.check) return check(folder);
   const file = join(folder, SUMS_FILE);
   await writeFile(file, await checksums(folder));
-  say(words.saved(file));
+  say(commandWords.saved(file));
   return 0;
 }
 
 main().then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    say(words.broken(error instanceof Error ? error.message : String(error)));
+    say(commandWords.broken(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   },
 );

@@ -143,7 +143,10 @@ test('npm run scheda says what it found in the sample, and nothing else', () => 
   const last = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { warnings: Record<string, unknown>[] };
   expect(last.warnings).toHaveLength(7);
   expect(last.warnings[2]).toMatchObject({
-    ...{ code: 'achieved-inverted', severity: 'warning', objective: '2018_P03_01', accepted: null },
+    code: 'achieved-inverted',
+    severity: 'warning',
+    objective: '2018_P03_01',
+    accepted: null,
     place: { part: 'indicator', number: 2 },
     params: { achieved: '83,35', working: '(2860 − 2384) / 2384', computed: '19,97' },
   });

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/domain/findings/remarks';
+import type { RegisterCode } from '../../src/domain/findings/catalogue/catalogue';
 import { cellCases } from './error-cases-cells';
 import { indicatorCases } from './error-cases-indicator';
 import { narrativeCases } from './error-cases-narrative';
@@ -7,7 +7,7 @@ import { phaseCases } from './error-cases-phase';
 import { workbookCases } from './error-cases-workbook';
 import type { ErrorCase } from './error-walk';
 
-/** Every kind of error that the pane finds. */
+/** Every kind of error that the pane finds in a workbook. */
 export const errorCases = {
   ...workbookCases,
   ...cellCases,
@@ -15,4 +15,4 @@ export const errorCases = {
   ...narrativeCases,
   ...phaseCases,
   ...indicatorCases,
-} as const satisfies Record<FindingCode, ErrorCase>;
+} as const satisfies Record<RegisterCode, ErrorCase>;

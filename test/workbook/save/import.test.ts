@@ -74,8 +74,15 @@ function fullPeg(): Peg {
   const about = { objective: objective.code, row: '', author: 'Segreteria', reason: 'refuso' };
   peg.corrections = [
     {
-      ...{ ...about, id: 'correction', date: '2019-01-10', kind: 'errore materiale', state: 'approvata' },
-      ...{ act: '', field: 'weight', before: 5, after: 10 },
+      ...about,
+      id: 'correction',
+      date: '2019-01-10',
+      kind: 'errore materiale',
+      state: 'approvata',
+      act: '',
+      field: 'weight',
+      before: 5,
+      after: 10,
     },
   ];
   peg.accepted = [{ ...about, id: 'accepted', finding: 'weights-not-100', date: '2019-01-10' }];
@@ -163,6 +170,7 @@ test('a big import goes in requests of limited size and tells how far it is', as
   expect((await contentOf(bench)).peg).toEqual(peg);
 });
 
+// Holds save-2.
 test('an import that was cancelled is completed by choosing the file again, which needs no ids', async () => {
   const file = fileOf(manyObjectives(20));
   const bench = await preparedBench();

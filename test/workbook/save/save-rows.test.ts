@@ -56,6 +56,7 @@ test('a paragraph is moved although two have the same order, and none is lost', 
   expect((await contentOf(bench)).toAdopt).toEqual([]);
 });
 
+// Holds save-1 and save-5.
 test('twenty phases pasted at once come in two round trips, grow the table with its formulas, and go again', async () => {
   const bench = await benchWith(fullPeg());
   const peg = await pegOf(bench);
@@ -63,14 +64,12 @@ test('twenty phases pasted at once come in two round trips, grow the table with 
   const [model] = objective.phases;
   if (model === undefined) throw new Error('there is no phase');
   const phases = Array.from({ length: 20 }, (_, index) => ({
-    ...{
-      ...model,
-      id: `pasted-${index}`,
-      order: index + 11,
-      description: `=${index}`,
-      monitoring: [],
-      approved: {},
-    },
+    ...model,
+    id: `pasted-${index}`,
+    order: index + 11,
+    description: `=${index}`,
+    monitoring: [],
+    approved: {},
   }));
   const undo = await edited(bench, editRows(objective, {}, { phases }));
   expect((await namedFirst(bench)).phases.slice(10)).toEqual(phases);
@@ -79,6 +78,7 @@ test('twenty phases pasted at once come in two round trips, grow the table with 
   expect(await pegOf(bench)).toEqual(peg);
 });
 
+// Holds undo-2.
 test.each(['phases', 'indicators', 'status'] as const)(
   'an undo of %s is refused after somebody’s change, and writes nothing',
   async (part) => {
@@ -112,6 +112,7 @@ test.each(['phases', 'indicators', 'status'] as const)(
   },
 );
 
+// Holds undo-2.
 test('the undo of a new row is refused after somebody’s change of it', async () => {
   const bench = await benchWith(samplePeg());
   const objective = await namedFirst(bench);
@@ -120,6 +121,7 @@ test('the undo of a new row is refused after somebody’s change of it', async (
   expect(await changed(bench, undo)).toEqual({ kind: 'conflict' });
 });
 
+// Holds undo-3.
 test('after an unknown outcome the second attempt can be undone, too', async () => {
   const bench = await benchWith(samplePeg());
   const peg = await pegOf(bench);
