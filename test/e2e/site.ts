@@ -10,7 +10,10 @@ const TEST_PAGE = 'test/e2e/second-workbook-page.ts';
 
 /** The folder of the pages with the workbench, as they are deployed, and of the tests' own script. */
 export const siteBuild = (): string =>
-  sharedBuild('site', { options: ['--env', 'workbench', '--env', `beside=${TEST_PAGE}`], sources: [TEST_PAGE] });
+  sharedBuild('site', {
+    options: ['--env', 'workbench', '--env', `beside=${TEST_PAGE}`],
+    sources: [TEST_PAGE],
+  });
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

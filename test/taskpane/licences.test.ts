@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import webpack from 'webpack';
-import { ShippedPackagesPlugin } from '../../build/shipped-packages';
+import webpack, { type WebpackPluginInstance } from 'webpack';
+
+const { ShippedPackagesPlugin } = jest.requireActual<{
+  ShippedPackagesPlugin: new () => WebpackPluginInstance;
+}>('../../build/shipped-packages');
 
 let folder: string;
 beforeAll(() => {

@@ -15,7 +15,11 @@ export interface ContentChange {
 }
 
 /** A cell's content as the engine takes it: texts behind an apostrophe, so that they stay texts. */
-export function contentOf(cell: CellModel | undefined, resolver: Resolver, place: FormulaPlace): RawCellContent {
+export function contentOf(
+  cell: CellModel | undefined,
+  resolver: Resolver,
+  place: FormulaPlace,
+): RawCellContent {
   if (!cell) return null;
   if (cell.formula !== null) return resolver(cell.formula, place);
   const { value } = cell;

@@ -106,7 +106,9 @@ export function createResolver(tables: Map<string, TablePlace>, names: Names): R
     return reference?.items.includes('#This Row') ? { area, target } : areaText(target.sheet.name, area);
   };
   const tableText = (part: TablePart, place: FormulaPlace): string => {
-    const tableName = (part.table === '' ? (tableAt(place.sheet, place.row, place.column)?.name ?? '') : part.table).toLowerCase();
+    const tableName = (
+      part.table === '' ? (tableAt(place.sheet, place.row, place.column)?.name ?? '') : part.table
+    ).toLowerCase();
     const key = `${tableName}\n${part.specifier}`;
     let found = known.get(key);
     if (found === undefined) known.set(key, (found = find(part, tableName)));

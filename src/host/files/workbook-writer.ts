@@ -32,7 +32,8 @@ function printNames(sheet: SheetModel, localSheetId: number): string[] {
   const prefix = quoteSheet(sheet.name);
   const { printArea, titleRows, titleColumns } = sheet.page;
   const titles = [
-    titleColumns && `${prefix}!$${lettersOfColumn(titleColumns.first)}:$${lettersOfColumn(titleColumns.last)}`,
+    titleColumns &&
+      `${prefix}!$${lettersOfColumn(titleColumns.first)}:$${lettersOfColumn(titleColumns.last)}`,
     titleRows && `${prefix}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
   ].filter((text) => text !== null);
   const name = (builtIn: string, texts: string[]): string[] =>

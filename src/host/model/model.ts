@@ -36,7 +36,9 @@ export interface CellStyle {
   readonly underline: string;
   readonly fontColor: string;
   readonly fill: string | null;
-  readonly borders: Readonly<Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', BorderModel>>>;
+  readonly borders: Readonly<
+    Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', BorderModel>>
+  >;
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrapText: boolean;

@@ -1,4 +1,10 @@
-import type { CellModel, CellValue, SheetModel, TableModel, WorkbookModel } from '../../../src/host/model/model';
+import type {
+  CellModel,
+  CellValue,
+  SheetModel,
+  TableModel,
+  WorkbookModel,
+} from '../../../src/host/model/model';
 import { defaultPage } from '../../../src/host/model/workbook';
 
 /** A string that begins with `=` is a formula. */
