@@ -2,6 +2,7 @@ import { changeSettings, editRows, type Edit } from '../../../src/domain/edits/e
 import type { Peg, Phase } from '../../../src/domain/records/records';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { saveChange, type Attempt } from '../../../src/workbook/save/save';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from '../bench';
 import { changed, edited, fullPeg, insertColumn, namedFirst, pegOf, saved, typeInto } from './edit-saves';
 
@@ -23,7 +24,7 @@ async function benchWithNotes(
   cell: (row: number) => string,
   formulas: Record<number, string> = {},
 ): Promise<Bench> {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await insertColumn(bench, 'tblFasi', 5, ['Nota', ...Array.from({ length: 10 }, (_, row) => cell(row))]);
   for (const [row, formula] of Object.entries(formulas))
     await typeInto(bench, 'tblFasi', Number(row), 'Nota', formula);
@@ -32,7 +33,7 @@ async function benchWithNotes(
 
 /** The cell left of the note of a row. */
 async function leftOf(row: number): Promise<string> {
-  const { place } = await tableOf(await benchWith(samplePeg()), 'tblFasi');
+  const { place } = await tableOf(await benchWith(samplePeg(), createCalculator()), 'tblFasi');
   return `E${place(row, 'Id').row + 1}`;
 }
 
@@ -133,7 +134,7 @@ test.each<[string, string[]]>([
 ])(
   'entries of a list are %s, and what a person wrote beside entries stays with them, and back',
   async (_, entries) => {
-    const bench = await benchWith(fullPeg());
+    const bench = await benchWith(fullPeg(), createCalculator());
     await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', '4', "'05", '']);
     await typeInto(bench, 'tblListe', 2, 'Nota', '=2+1');
     const before = await beside(bench, 'tblListe', 'Voce');
@@ -190,7 +191,7 @@ test('what a save without an answer deleted comes back after it was repeated, ce
 });
 
 test('entries that a save without an answer took out come back after it was repeated', async () => {
-  const bench = await benchWith(fullPeg());
+  const bench = await benchWith(fullPeg(), createCalculator());
   await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', 'd', 'e', 'f']);
   const before = await beside(bench, 'tblListe', 'Voce');
   const undo = await repeated(bench, listEdit(await pegOf(bench), 'units', ['%']));
@@ -200,7 +201,7 @@ test('entries that a save without an answer took out come back after it was repe
 
 // Holds undo-3.
 test('an attempt at something else is not taken back', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const { phases } = await namedFirst(bench);
   const attempt: Attempt = { last: null };
   const save = ({ before, after }: Edit) =>

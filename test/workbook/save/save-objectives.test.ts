@@ -11,6 +11,7 @@ import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import type { Objective, Peg } from '../../../src/domain/records/records';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { composeSchede } from '../../../src/workbook/compose/compose';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, samplePeg, snapshot, tableOf, type Bench } from '../bench';
 import {
   changed,
@@ -241,7 +242,7 @@ test('the data of an objective are saved with its involved centres, and back', a
 });
 
 test('a copied objective comes with its plan, in two round trips, and its undo takes all of it out', async () => {
-  const bench = await benchWith(fullPeg());
+  const bench = await benchWith(fullPeg(), createCalculator());
   const peg = await pegOf(bench);
   const copy = { ...copiedPlan(await namedFirst(bench), bench.newId), code: '2019_P03_01', order: 3 };
   const undo = await edited(bench, addObjective(copy));

@@ -1,7 +1,8 @@
 import { editRows, moved, type Edit } from '../../../src/domain/edits/edits';
-import { paragraphsOf, statusOf, type DatedParagraph } from '../../../src/domain/records/paragraphs';
+import { paragraphsOf, statusByDate, type DatedParagraph } from '../../../src/domain/records/paragraphs';
 import { type Indicator, type Objective } from '../../../src/domain/records/records';
 import { indicator } from '../../domain/records-for-tests';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, samplePeg, snapshot, tableOf } from '../bench';
 import { changed, edited, first, fullPeg, namedFirst, pegOf, saved, typeInto } from './edit-saves';
 
@@ -10,7 +11,7 @@ function indicatorsEdit(objective: Objective, before: Indicator[], after: Indica
 }
 
 function narrativeEdit(objective: Objective, after: DatedParagraph[]): Edit {
-  return editRows(objective, { status: objective.status }, { status: statusOf(after) });
+  return editRows(objective, { status: objective.status }, { status: statusByDate(after) });
 }
 
 test('paragraphs are inserted, moved, changed and deleted, each in two round trips, and back', async () => {
@@ -58,7 +59,7 @@ test('a paragraph is moved although two have the same order, and none is lost', 
 
 // Holds save-1 and save-5.
 test('twenty phases pasted at once come in two round trips, grow the table with its formulas, and go again', async () => {
-  const bench = await benchWith(fullPeg());
+  const bench = await benchWith(fullPeg(), createCalculator());
   const peg = await pegOf(bench);
   const objective = await namedFirst(bench);
   const [model] = objective.phases;

@@ -4,6 +4,7 @@ import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import type { Objective, Phase } from '../../../src/domain/records/records';
 import { saveChange } from '../../../src/workbook/save/save';
 import { changeBetween } from '../../../src/workbook/save/change';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from '../bench';
 import {
   changed,
@@ -92,7 +93,7 @@ test('columns that a person inserted between ours stay as they are', async () =>
 });
 
 test('a column of the person’s own in front of the Id costs at most one round trip', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await bench.run(async (context) => {
     const table = context.workbook.tables.getItem('tblFasi');
     table.getRange().getColumn(0).insert('Right');

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../src/domain/records/records';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import {
   afterFirstTrip,
   benchWith,
@@ -70,7 +71,7 @@ test('a new phase goes into the blank first row of a new table', async () => {
 });
 
 test('a new phase is appended, and the table grows with its formulas, in two round trips', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const { value, trips } = await save(bench, null, newPhase);
   expect(value).toEqual(saved);
   expect(trips).toBe(2);
@@ -193,7 +194,7 @@ test('a row that somebody appends between reading and writing is kept', async ()
 });
 
 test('a table that does not grow by itself is extended by one further round trip', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const table = await tableOf(bench, 'tblFasi');
   const { row } = table.place(table.rows.length, 'Id');
   await bench.run(async (context) => {
@@ -239,7 +240,7 @@ test('a deleted phase leaves no row of it, in two round trips', async () => {
 test('the last phase of a table leaves its blank row', async () => {
   const peg = samplePeg();
   peg.objectives.forEach((objective) => objective.phases.splice(1));
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const { value } = await remove(bench, firstPhase());
   expect(value).toEqual(saved);
   const table = await tableOf(bench, 'tblFasi');
