@@ -15,6 +15,12 @@ const rooms = {
     records: 'values',
     values: '',
   },
+  'src/scheda': {
+    sections: 'layout words sheet',
+    layout: 'words sheet',
+    words: '',
+    sheet: '',
+  },
   'src/workbook': {
     show: 'schema excel',
     compose: 'read rows schema excel',

@@ -10,12 +10,20 @@ const officeRules = Object.fromEntries(
 const onlyIn = (name, rooms) => ({ name, message: `${name} is named only in ${rooms} (docs/decisions.md).` });
 const excel = onlyIn('Excel', 'src/workbook');
 const office = onlyIn('Office', 'src/workbook and src/taskpane');
+const message =
+  'Write properties, items and props one by one; spreading a literal only hides them from the formatter.';
+const literalSpreads = [
+  { selector: 'SpreadElement > ObjectExpression', message },
+  { selector: 'SpreadElement > ArrayExpression', message },
+  { selector: 'JSXSpreadAttribute > ObjectExpression', message },
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'test-output/', 'out/', 'node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   { files: ['**/*.{js,cjs}'], ...tseslint.configs.disableTypeChecked },
+  { rules: { 'no-restricted-syntax': ['error', ...literalSpreads] } },
   {
     files: ['*.js', '*.cjs', '*.mjs', 'build/*.js'],
     languageOptions: {

@@ -1,9 +1,9 @@
-import type { Finding } from '../domain/findings/findings';
+import type { Finding } from '../domain/findings/finding';
 import type { PlacedIssue } from '../domain/values/issues';
 import { findingPlace } from '../i18n/finding-place';
 import { findingText } from '../i18n/finding-text';
 import type { Translator } from '../i18n/translate';
-import { words } from './words';
+import { commandWords } from './words';
 
 /** One problem of an exchange file on one line: its place, then what is wrong and what to do. */
 export function issueLine(issue: PlacedIssue, t: Translator): string {
@@ -14,6 +14,6 @@ export function issueLine(issue: PlacedIssue, t: Translator): string {
 /** One finding on one line: objective code, place, sentence with its figures, rule code. */
 export function findingLine(finding: Finding, t: Translator): string {
   const sentence = findingText(t, finding);
-  const accepted = finding.accepted === null ? '' : ` ${words.acceptedBecause(finding.accepted)}`;
+  const accepted = finding.accepted === null ? '' : ` ${commandWords.acceptedBecause(finding.accepted)}`;
   return `${findingPlace(t, finding)}: ${sentence}${accepted} [${finding.code}]`;
 }

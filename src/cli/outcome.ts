@@ -1,11 +1,13 @@
 import type { Operation, Outcome } from '../workbook/excel/run';
-import { words } from './words';
+import { commandWords } from './words';
 
 /** An operation on the workbook that did not succeed; the message is for the terminal. */
 export class OperationFailed extends Error {}
 
 /** @throws OperationFailed */
-export function valueOf<T>(operation: Operation, outcome: Outcome<T>): T {
+export function succeeded<T>(operation: Operation, outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw new OperationFailed(words.failed(operation, outcome.failure.code, outcome.failure.diagnostics));
+  throw new OperationFailed(
+    commandWords.failed(operation, outcome.failure.code, outcome.failure.diagnostics),
+  );
 }

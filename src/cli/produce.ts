@@ -11,9 +11,9 @@ import { prepareWorkbook } from '../workbook/prepare/prepare';
 import { createRunner, type Runner } from '../workbook/excel/run';
 import { convert } from './libreoffice';
 import { measured, type OperationCost } from './measure';
-import { valueOf } from './outcome';
+import { succeeded } from './outcome';
 import { rehearse } from './rehearse';
-import { words } from './words';
+import { commandWords } from './words';
 
 export interface Production {
   /** `null`: there is no objective. */
@@ -38,15 +38,15 @@ export async function produce(
   const { run, costs } = measured(excel.run, host);
   const runner = createRunner(run);
 
-  say(words.preparing);
-  valueOf(
+  say(commandWords.preparing);
+  succeeded(
     'prepare',
     await runner.run('prepare', (context) => prepareWorkbook(context, { newId: randomUUID })),
   );
-  say(words.importing);
-  valueOf('import', await runner.run('import', (context) => importPeg(context, peg)));
+  say(commandWords.importing);
+  succeeded('import', await runner.run('import', (context) => importPeg(context, peg)));
   const composed = peg.objectives.length === 0 ? null : await compose(runner, say);
-  if (composed === null) say(words.nothingToCompose);
+  if (composed === null) say(commandWords.nothingToCompose);
 
   const files = [`${base}.xlsx`];
   await writeFile(`${base}.xlsx`, await host.save());
@@ -63,9 +63,9 @@ async function compose(
   runner: Runner,
   say: (text: string) => void,
 ): Promise<Awaited<ReturnType<typeof composeSchede>>> {
-  say(words.composing);
+  say(commandWords.composing);
   const all = { objectives: 'all', today: today() } as const;
-  return valueOf('compose', await runner.run('compose', (context) => composeSchede(context, all)));
+  return succeeded('compose', await runner.run('compose', (context) => composeSchede(context, all)));
 }
 
 /** Hides every other sheet: LibreOffice prints all that it can see. */

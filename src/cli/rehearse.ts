@@ -6,7 +6,7 @@ import { changeBetween } from '../workbook/save/change';
 import { readWorkbook } from '../workbook/read/read';
 import { saveChange, type Saved } from '../workbook/save/save';
 import type { Runner } from '../workbook/excel/run';
-import { valueOf } from './outcome';
+import { succeeded } from './outcome';
 
 /**
  * Does what a person does most in the pane, for its cost to be counted: opens the workbook, saves a phase and deletes
@@ -14,7 +14,7 @@ import { valueOf } from './outcome';
  * @throws OperationFailed
  */
 export async function rehearse(runner: Runner, { objectives }: Peg): Promise<void> {
-  valueOf('open', await runner.run('open', readWorkbook));
+  succeeded('open', await runner.run('open', readWorkbook));
   const [objective] = objectives;
   if (objective === undefined) return;
   const phase = {
@@ -30,6 +30,6 @@ export async function rehearse(runner: Runner, { objectives }: Peg): Promise<voi
       const edit = editRows(objective, { phases: before }, { phases: after });
       return saveChange(context, { change: changeBetween(edit.before, edit.after), newId: randomUUID });
     };
-  valueOf('save', await runner.run('save', write([], [phase])));
-  valueOf('delete', await runner.run('delete', write([phase], [])));
+  succeeded('save', await runner.run('save', write([], [phase])));
+  succeeded('delete', await runner.run('delete', write([phase], [])));
 }

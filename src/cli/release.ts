@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checksums, differences, SUMS_FILE } from './checksums';
 import { runAsProcess, type Command, type Terminal } from './terminal';
-import { words } from './words';
+import { commandWords } from './words';
 
 const DEFAULT_FOLDER = 'dist';
 
@@ -31,19 +31,19 @@ async function isFolder(path: string): Promise<boolean> {
 async function check(folder: string, { say }: Terminal): Promise<number> {
   const list = await textOf(join(folder, SUMS_FILE));
   if (list === null) {
-    say(words.sumsMissing(folder));
+    say(commandWords.sumsMissing(folder));
     return REFUSED;
   }
   const found = await differences(folder, list);
   if (found === null) {
-    say(words.sumsUnreadable(join(folder, SUMS_FILE)));
+    say(commandWords.sumsUnreadable(join(folder, SUMS_FILE)));
     return REFUSED;
   }
-  found.changed.forEach((path) => say(words.fileChanged(path)));
-  found.missing.forEach((path) => say(words.fileMissing(path)));
-  found.added.forEach((path) => say(words.fileAdded(path)));
+  found.changed.forEach((path) => say(commandWords.fileChanged(path)));
+  found.missing.forEach((path) => say(commandWords.fileMissing(path)));
+  found.added.forEach((path) => say(commandWords.fileAdded(path)));
   if (found.changed.length + found.missing.length + found.added.length > 0) return DIFFERENT;
-  say(words.sumsAgree(folder));
+  say(commandWords.sumsAgree(folder));
   return 0;
 }
 
@@ -56,13 +56,13 @@ async function main(args: string[], terminal: Terminal): Promise<number> {
   });
   const [folder = DEFAULT_FOLDER, ...others] = positionals;
   if (others.length > 0 || !(await isFolder(folder))) {
-    say(words.folderMissing(folder));
+    say(commandWords.folderMissing(folder));
     return REFUSED;
   }
   if (values.check) return check(folder, terminal);
   const file = join(folder, SUMS_FILE);
   await writeFile(file, await checksums(folder));
-  say(words.saved(file));
+  say(commandWords.saved(file));
   return 0;
 }
 
@@ -71,7 +71,7 @@ export const release: Command = async (args, terminal) => {
   try {
     return await main(args, terminal);
   } catch (error) {
-    terminal.say(words.broken(error instanceof Error ? error.message : String(error)));
+    terminal.say(commandWords.broken(error instanceof Error ? error.message : String(error)));
     return 1;
   }
 };

@@ -14,7 +14,7 @@ import { OperationFailed } from './outcome';
 import { produce } from './produce';
 import { runAsProcess, type Command, type Terminal } from './terminal';
 import { findingLine, issueLine } from './lines';
-import { words } from './words';
+import { commandWords } from './words';
 
 /** Exit codes: what was given cannot be used; something failed on the way. */
 const REFUSED = 2;
@@ -38,7 +38,7 @@ function readOptions(args: string[]): Options | string {
   } as const;
   try {
     const { data, out, pdf, stats } = parseArgs({ args, options }).values;
-    return out === undefined ? words.outMissing : { data, out, pdf, stats };
+    return out === undefined ? commandWords.outMissing : { data, out, pdf, stats };
   } catch (error) {
     if (error instanceof TypeError) return error.message;
     throw error;
@@ -80,17 +80,17 @@ function count(peg: Peg): { objectives: number; phases: number; indicators: numb
 async function main(args: string[], { print, say }: Terminal): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    say(`${options}\n${words.usage}`);
+    say(`${options}\n${commandWords.usage}`);
     return REFUSED;
   }
   const text = await readText(options.data);
   if (text === null) {
-    say(words.unreadable(options.data ?? ''));
+    say(commandWords.unreadable(options.data ?? ''));
     return REFUSED;
   }
   const parsed = parseExchange(text, randomUUID);
   if (!parsed.ok) {
-    say(words.refused(parsed.issues.length));
+    say(commandWords.refused(parsed.issues.length));
     for (const issue of parsed.issues) say(issueLine(issue, t));
     return REFUSED;
   }
@@ -100,14 +100,14 @@ async function main(args: string[], { print, say }: Terminal): Promise<number> {
 
   const unwritable = await unwritableFolder(options);
   if (unwritable !== null) {
-    say(words.unwritable(unwritable));
+    say(commandWords.unwritable(unwritable));
     return REFUSED;
   }
   const base = join(options.out, `peg-${peg.parameters.year}`);
   const stats = options.stats !== undefined;
   const { composed, files, costs } = await produce(peg, { base, pdf: options.pdf, stats, say });
   if (options.stats !== undefined) await writeFile(options.stats, `${JSON.stringify(costs, null, 2)}\n`);
-  for (const file of files) say(words.saved(file));
+  for (const file of files) say(commandWords.saved(file));
   const warnings = findings.map((finding) => ({ ...finding, text: findingText(t, finding) }));
   print(
     JSON.stringify({
@@ -127,8 +127,8 @@ export const scheda: Command = async (args, terminal) => {
     return await main(args, terminal);
   } catch (error) {
     if (error instanceof OperationFailed) terminal.say(error.message);
-    else if (error instanceof LibreOfficeMissing) terminal.say(words.officeMissing);
-    else terminal.say(words.broken(error instanceof Error ? error.message : String(error)));
+    else if (error instanceof LibreOfficeMissing) terminal.say(commandWords.officeMissing);
+    else terminal.say(commandWords.broken(error instanceof Error ? error.message : String(error)));
     return FAILED;
   }
 };

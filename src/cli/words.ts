@@ -1,5 +1,5 @@
 /** What the commands say to the person at the terminal. */
-export const words = {
+export const commandWords = {
   usage: 'Uso: npm run scheda -- [--data FILE] --out CARTELLA [--pdf] [--stats FILE]',
   outMissing: 'Manca --out: indicare la cartella in cui salvare.',
   unreadable: (file: string) => `Il file ${file} non si può leggere: controllare percorso e permessi.`,

@@ -11,18 +11,16 @@ import { registers } from './it/registers';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
-  ...{
-    ...issues,
-    ...pane,
-    ...forms,
-    ...exchange,
-    ...overview,
-    ...monitoring,
-    ...paste,
-    ...print,
-    ...registers,
-    ...corrections,
-  },
+  ...issues,
+  ...pane,
+  ...forms,
+  ...exchange,
+  ...overview,
+  ...monitoring,
+  ...paste,
+  ...print,
+  ...registers,
+  ...corrections,
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

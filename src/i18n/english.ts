@@ -11,16 +11,14 @@ import { print } from './en/print';
 import { registers } from './en/registers';
 
 export const english: Words = {
-  ...{
-    ...issues,
-    ...pane,
-    ...forms,
-    ...exchange,
-    ...overview,
-    ...monitoring,
-    ...paste,
-    ...print,
-    ...registers,
-    ...corrections,
-  },
+  ...issues,
+  ...pane,
+  ...forms,
+  ...exchange,
+  ...overview,
+  ...monitoring,
+  ...paste,
+  ...print,
+  ...registers,
+  ...corrections,
 };

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/findings';
+import type { Finding } from '../domain/findings/finding';
 import type { Translator } from './translate';
 
 const PARTS = { status: 'place.paragraphs', phase: 'place.phases', indicator: 'place.indicators' } as const;

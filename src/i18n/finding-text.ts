@@ -1,16 +1,18 @@
-import type { Finding } from '../domain/findings/findings';
+import type { Finding } from '../domain/findings/finding';
 import type { IssueCode } from '../domain/values/issues';
 import { italian, type WordKey } from './dictionary';
-import type { Translator } from './translate';
+import { findingSentences } from './findings/sentences';
+import { filled, type Translator } from './translate';
 
 /** The sentence of a finding; a field is called as in the forms, a missing value is named, an issue said in full. */
 export function findingText(t: Translator, { code, params }: Pick<Finding, 'code' | 'params'>): string {
-  const shown = Object.entries(params).map(([name, value]) => {
+  const shown = Object.entries(params).map(([name, value]): [string, string | number] => {
     if (value === '') return [name, t('conflict.empty')];
     if (name === 'issue') return [name, t(`issue.${value as IssueCode}`, params)];
     return [name, name === 'field' ? fieldText(t, String(value)) : value];
   });
-  return t(`finding.${code}`, Object.fromEntries(shown) as typeof params);
+  const language = t('pane.language') === 'en' ? 'en' : 'it';
+  return filled(findingSentences[code][language], Object.fromEntries(shown));
 }
 
 function fieldText(t: Translator, field: string): string {

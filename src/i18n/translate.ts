@@ -10,10 +10,11 @@ const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** Looks words up in one language. A placeholder without a parameter stays visible. */
 export function createTranslator(words: Words): Translator {
-  return (key, params = {}) => fill(words[key], params);
+  return (key, params = {}) => filled(words[key], params);
 }
 
-function fill(sentence: string, params: WordParams): string {
+/** A sentence with its parameters. */
+export function filled(sentence: string, params: WordParams): string {
   return sentence.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
     const value = params[name];
     if (value === undefined) return whole;

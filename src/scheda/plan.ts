@@ -1,21 +1,21 @@
-import { heightOf, space, stack } from './block';
-import type { Block } from './block';
-import { closeSection } from './closing';
-import { coverPages } from './cover';
-import { columns, margins, pageCapacity, scale } from './grid';
-import { ganttSection } from './gantt';
-import { headerBlock, isLong, shortenedValues } from './header';
-import type { HeaderData } from './header';
-import { identitySection } from './identity';
-import { indicatorsSection } from './indicators';
-import { centreOf } from './names';
-import { paginate } from './paging';
-import type { Section } from './paging';
-import { phasesSection } from './phases';
-import type { SheetPlan } from './sheet-plan';
-import { stampCell, stampLength } from './stamp';
-import { narrative, statusSection } from './status';
-import { words } from './words';
+import { heightOf, space, stack } from './layout/block';
+import type { Block } from './layout/block';
+import { closeSection } from './sections/closing';
+import { coverPages } from './sections/cover';
+import { columns, margins, pageCapacity, scale } from './sheet/grid';
+import { ganttSection } from './sections/gantt';
+import { headerBlock, isLong, shortenedValues } from './sections/header';
+import type { HeaderData } from './sections/header';
+import { identitySection } from './sections/identity';
+import { indicatorsSection } from './sections/indicators';
+import { centreOf } from './words/names';
+import { paginate } from './layout/paging';
+import type { Section } from './layout/paging';
+import { phasesSection } from './sections/phases';
+import type { SheetPlan } from './sheet/sheet-plan';
+import { stampCell, stampLength } from './sections/stamp';
+import { narrative, statusSection } from './sections/status';
+import { schedaWords } from './words/words';
 import { objectiveFigures } from '../domain/figures/figures';
 import { printedPeg, usualLayout } from '../domain/views/print-run';
 import type { PrintLayout } from '../domain/views/print-run';
@@ -78,8 +78,8 @@ function sectionsOf(peg: Peg, data: HeaderData, layout: PrintLayout): Section[] 
   const phases = phasesSection(objective, peg.centres, totals);
   const tables = layout.indicators ? [phases, indicatorsSection(objective, parameters)] : [phases];
   return [
-    ...(isLong(data) ? [narrative(words.description, [objective.description], 'paragraph')] : []),
-    ...(full.length > 0 ? [narrative(words.fullTexts, full, 'cell')] : []),
+    ...(isLong(data) ? [narrative(schedaWords.description, [objective.description], 'paragraph')] : []),
+    ...(full.length > 0 ? [narrative(schedaWords.fullTexts, full, 'cell')] : []),
     identitySection(peg, objective),
     statusSection(objective, parameters.referenceDate),
     ...(gantt === null ? [] : [gantt]),
@@ -134,7 +134,7 @@ function sheetOf(peg: Peg, name: string, pages: Page[]): SheetPlan {
       orientation: 'landscape',
       scale,
       margins,
-      footer: { left: words.footer(entity, year).slice(0, footerLength), right: 'pageOfPages' },
+      footer: { left: schedaWords.footer(entity, year).slice(0, footerLength), right: 'pageOfPages' },
     },
   };
 }

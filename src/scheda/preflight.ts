@@ -1,20 +1,22 @@
-import { coverPages } from './cover';
-import { timeRange } from './gantt';
-import { isLong, shortenedValues } from './header';
-import { centreOf } from './names';
+import { coverPages } from './sections/cover';
+import { timeRange } from './sections/gantt';
+import { isLong, shortenedValues } from './sections/header';
+import { centreOf } from './words/names';
 import { planScheda } from './plan';
-import { statusOf } from './status';
+import { statusOf } from './sections/status';
+import { findingAt, type Finding } from '../domain/findings/finding';
 import { isRecorded } from '../domain/figures/monitoring';
 import { printedPeg, usualLayout } from '../domain/views/print-run';
-import type { PrintLayout, PrintRemark, PrintRemarkCode } from '../domain/views/print-run';
-import type { Id, Objective, Peg } from '../domain/records/records';
+import type { PrintLayout } from '../domain/views/print-run';
+import type { Objective, Peg } from '../domain/records/records';
 import type { IsoDate } from '../domain/values/value';
 
 /** One scheda before it is composed. */
 export interface Preflight {
   code: string;
   pages: number;
-  remarks: PrintRemark[];
+  /** What a reader would stumble over. */
+  findings: Finding[];
 }
 
 /** Excel takes 1,026 page breaks a sheet. */
@@ -39,7 +41,7 @@ export function preflight(records: Peg, code: string, parts: Partial<PrintLayout
   return {
     code,
     pages: pages.length,
-    remarks: objective === undefined ? [] : remarksOf(printed, objective, { ...layout, isNow }),
+    findings: objective === undefined ? [] : printFindings(printed, objective, { ...layout, isNow }),
   };
 }
 
@@ -58,24 +60,24 @@ interface Parts extends Pick<PrintLayout, 'gantt' | 'indicators'> {
   isNow: boolean;
 }
 
-function remarksOf(peg: Peg, objective: Objective, parts: Parts): PrintRemark[] {
+function printFindings(peg: Peg, objective: Objective, parts: Parts): Finding[] {
   return [
-    ...objectiveRemarks(peg, objective, parts),
-    ...statusRemarks(peg, objective),
-    ...phaseRemarks(peg, objective, parts),
-    ...indicatorRemarks(objective, parts),
+    ...ofObjective(peg, objective, parts),
+    ...ofStatus(peg, objective),
+    ...ofPhases(peg, objective, parts),
+    ...ofIndicators(objective, parts),
   ];
 }
 
-function objectiveRemarks({ parameters, centres }: Peg, objective: Objective, parts: Parts): PrintRemark[] {
-  const remark = remarkAt(objective, 'objective', null, objective.id);
+function ofObjective({ parameters, centres }: Peg, objective: Objective, parts: Parts): Finding[] {
+  const at = findingAt(objective.code, 'objective', null, objective.id);
   const data = { parameters, objective, centre: centreOf(centres, objective.centre) };
   return [
-    ...(isLong(data) || shortenedValues(data).length > 0 ? [remark('header-shortened')] : []),
-    ...(LONG_WORD.test(objective.description) ? [remark('long-word')] : []),
-    ...(objective.phases.length === 0 ? [remark('no-phases')] : []),
-    ...(parts.indicators && objective.indicators.length === 0 ? [remark('no-indicators')] : []),
-    ...(lacksMonitoring(objective, parameters.referenceDate, parts) ? [remark('no-monitoring')] : []),
+    ...(isLong(data) || shortenedValues(data).length > 0 ? [at('header-shortened')] : []),
+    ...(LONG_WORD.test(objective.description) ? [at('long-word')] : []),
+    ...(objective.phases.length === 0 ? [at('no-gantt')] : []),
+    ...(parts.indicators && objective.indicators.length === 0 ? [at('no-indicators')] : []),
+    ...(lacksMonitoring(objective, parameters.referenceDate, parts) ? [at('no-monitoring')] : []),
   ];
 }
 
@@ -86,35 +88,35 @@ function lacksMonitoring({ phases, ...objective }: Objective, date: IsoDate | nu
   return phases.length + indicators.length > 0 && !isRecorded({ phases, indicators }, date);
 }
 
-function statusRemarks({ parameters }: Peg, objective: Objective): PrintRemark[] {
+function ofStatus({ parameters }: Peg, objective: Objective): Finding[] {
   const { texts } = statusOf(objective, parameters.referenceDate);
   const shown = new Set(texts);
   const paragraphs = objective.status.flatMap((status) =>
     status.paragraphs.filter(({ text }) => shown.has(text)),
   );
   const [first] = paragraphs;
-  if (first === undefined) return [remarkAt(objective, 'status', null, objective.id)('no-narrative')];
+  if (first === undefined) return [findingAt(objective.code, 'status', null, objective.id)('no-narrative')];
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const broken = paragraphs.find(({ text }) => LONG_WORD.test(text));
   return [
     ...(characters > LONG_NARRATIVE
-      ? [remarkAt(objective, 'status', null, first.id)('long-narrative', { characters })]
+      ? [findingAt(objective.code, 'status', null, first.id)('long-narrative', { characters })]
       : []),
-    ...(broken === undefined ? [] : [remarkAt(objective, 'status', null, broken.id)('long-word')]),
+    ...(broken === undefined ? [] : [findingAt(objective.code, 'status', null, broken.id)('long-word')]),
   ];
 }
 
-function phaseRemarks({ parameters }: Peg, { phases, ...objective }: Objective, parts: Parts): PrintRemark[] {
+function ofPhases({ parameters }: Peg, { phases, ...objective }: Objective, parts: Parts): Finding[] {
   const range = timeRange(phases, parameters);
   return phases.flatMap((phase, index) => {
-    const remark = remarkAt(objective, 'phase', index + 1, phase.id);
+    const at = findingAt(objective.code, 'phase', index + 1, phase.id);
     const dates = [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd].filter(
       (date) => date !== null,
     );
     return [
-      ...(parts.gantt && dates.length === 0 ? [remark('phase-without-dates')] : []),
-      ...(parts.gantt && range !== null && isOutside(dates, range) ? [remark('phase-outside-gantt')] : []),
-      ...(LONG_WORD.test(`${phase.description} ${phase.notes}`) ? [remark('long-word')] : []),
+      ...(parts.gantt && dates.length === 0 ? [at('phase-without-dates')] : []),
+      ...(parts.gantt && range !== null && isOutside(dates, range) ? [at('phase-outside-gantt')] : []),
+      ...(LONG_WORD.test(`${phase.description} ${phase.notes}`) ? [at('long-word')] : []),
     ];
   });
 }
@@ -123,26 +125,11 @@ function isOutside(dates: readonly IsoDate[], [from, to]: [IsoDate, IsoDate]): b
   return dates.length > 0 && (dates.every((date) => date < from) || dates.every((date) => date > to));
 }
 
-function indicatorRemarks({ indicators, ...objective }: Objective, parts: Parts): PrintRemark[] {
+function ofIndicators({ indicators, ...objective }: Objective, parts: Parts): Finding[] {
   if (!parts.indicators) return [];
   return indicators.flatMap((indicator, index) =>
     LONG_WORD.test(`${indicator.description} ${indicator.notes}`)
-      ? [remarkAt(objective, 'indicator', index + 1, indicator.id)('long-word')]
+      ? [findingAt(objective.code, 'indicator', index + 1, indicator.id)('long-word')]
       : [],
   );
-}
-
-function remarkAt(
-  { code: objective }: Pick<Objective, 'code'>,
-  part: PrintRemark['place']['part'],
-  number: number | null,
-  row: Id,
-) {
-  return (code: PrintRemarkCode, params: PrintRemark['params'] = {}): PrintRemark => ({
-    code,
-    objective,
-    place: { part, number },
-    row,
-    params,
-  });
 }

@@ -99,7 +99,12 @@ const indicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((m
   const value: fc.Arbitrary<Value> =
     measure === 'date' ? maybeDate : measure === 'text' ? fc.option(filled, { nil: null }) : maybeNumber;
   const entry: fc.Arbitrary<History> = fc.record({
-    ...{ id, year, value, unit: text, comparable: fc.boolean(), reason: text },
+    id,
+    year,
+    value,
+    unit: text,
+    comparable: fc.boolean(),
+    reason: text,
   });
   return fc.record({
     id,
@@ -224,7 +229,13 @@ function pegOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Peg> {
       objectives: fc.constant(known),
       corrections: fc.array(
         fc.record({
-          ...{ id, date: maybeDate, author: text, act: text, objective, field: text, reason: text },
+          id,
+          date: maybeDate,
+          author: text,
+          act: text,
+          objective,
+          field: text,
+          reason: text,
           kind: fc.constantFrom('errore materiale', 'variazione'),
           state: fc.constantFrom('proposta', 'approvata', ''),
           row: fc.oneof(fc.constant(''), id),

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/domain/findings/remarks';
+import type { RegisterCode } from '../../src/domain/findings/catalogue/catalogue';
 import { cellCases } from './error-cases-cells';
 import { indicatorCases } from './error-cases-indicator';
 import { narrativeCases } from './error-cases-narrative';
@@ -7,7 +7,7 @@ import { phaseCases } from './error-cases-phase';
 import { workbookCases } from './error-cases-workbook';
 import type { ErrorCase, Someone } from './error-walk';
 
-/** Every kind of error that the pane finds. */
+/** Every kind of error that the pane finds in a workbook. */
 export const errorCases = {
   ...workbookCases,
   ...cellCases,
@@ -15,7 +15,7 @@ export const errorCases = {
   ...narrativeCases,
   ...phaseCases,
   ...indicatorCases,
-} as const satisfies Record<FindingCode, ErrorCase>;
+} as const satisfies Record<RegisterCode, ErrorCase>;
 
 /** Those that are walked through in the browser: each place, and each way to make and to mend an error there. */
 export const walked = [
@@ -33,8 +33,9 @@ export const walked = [
   'progress-missing',
   'value-type',
   'history-yes-no-value',
-] as const satisfies readonly FindingCode[];
+] as const satisfies readonly RegisterCode[];
 
 /** The others, which need no pane. */
-export const sheetCases: Readonly<Record<Exclude<FindingCode, (typeof walked)[number]>, ErrorCase<Someone>>> =
-  errorCases;
+export const sheetCases: Readonly<
+  Record<Exclude<RegisterCode, (typeof walked)[number]>, ErrorCase<Someone>>
+> = errorCases;

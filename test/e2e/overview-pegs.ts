@@ -18,19 +18,26 @@ export function largePeg(objectives: number, phases: number): Peg {
   const peg = emptyPeg(2018);
   peg.parameters.referenceDate = '2018-12-31';
   peg.centres = Array.from({ length: 12 }, (_, index) => ({
-    ...{ id: randomUUID(), code: `${String(index + 1).padStart(2, '0')}_U_P1`, name: `Unità ${index + 1}` },
-    ...{ shortName: index % 2 === 0 ? 'COMUNICAZIONE ISTITUZIONALE' : 'AMBIENTE', manager: '' },
+    id: randomUUID(),
+    code: `${String(index + 1).padStart(2, '0')}_U_P1`,
+    name: `Unità ${index + 1}`,
+    shortName: index % 2 === 0 ? 'COMUNICAZIONE ISTITUZIONALE' : 'AMBIENTE',
+    manager: '',
   }));
   peg.objectives = Array.from({ length: objectives }, (_, index) =>
     objective({
-      ...{ id: randomUUID(), order: index + 1, code: `2018_P${String(index + 1).padStart(3, '0')}_01` },
+      id: randomUUID(),
+      order: index + 1,
+      code: `2018_P${String(index + 1).padStart(3, '0')}_01`,
       description: TEXTS[index % TEXTS.length] ?? '',
       centre: peg.centres[index % 12]?.code ?? '',
       manager: index % 3 === 0 ? 'DELLA ROVERE GIANFRANCESCO' : 'ROSSI MARIO',
       status: [{ date: '2018-12-31', paragraphs: [{ id: randomUUID(), order: 1, text: 'Fatto.' }] }],
       phases: Array.from({ length: index === 5 ? 0 : phases }, (_unused, place) =>
         phase({
-          ...{ id: randomUUID(), order: place + 1, description: `Fase ${place + 1}` },
+          id: randomUUID(),
+          order: place + 1,
+          description: `Fase ${place + 1}`,
           weight: index % 7 === 3 ? 10 : 100 / phases,
           progress: [100, 100, 70, 20][index % 4] ?? 0,
           ...(index % 4 > 1 && { actualEnd: null }),
@@ -40,7 +47,9 @@ export function largePeg(objectives: number, phases: number): Peg {
       ),
       indicators: Array.from({ length: index % 6 }, (_unused, place) =>
         indicator({
-          ...{ id: randomUUID(), order: place + 1, description: `Indicatore ${place + 1}` },
+          id: randomUUID(),
+          order: place + 1,
+          description: `Indicatore ${place + 1}`,
           achieved: place === 2 ? 4 : 10,
         }),
       ),
@@ -53,12 +62,19 @@ export function largePeg(objectives: number, phases: number): Peg {
 export function crowdedPeg(objectives: number, phases: number): Peg {
   const peg = largePeg(objectives, phases);
   peg.planning = peg.objectives.map((_, index) => ({
-    ...{ id: randomUUID(), code: `M${index + 1}`, title: `Programma ${index + 1}`, parent: null, level: 1 },
+    id: randomUUID(),
+    code: `M${index + 1}`,
+    title: `Programma ${index + 1}`,
+    parent: null,
+    level: 1,
   }));
   for (const one of peg.objectives) {
     one.phases = one.phases.map((row) => ({
       ...row,
-      ...{ manager: '', progress: 80, plannedEnd: '2018-10-15', actualStart: '2018-12-01' },
+      manager: '',
+      progress: 80,
+      plannedEnd: '2018-10-15',
+      actualStart: '2018-12-01',
       actualEnd: '2018-11-30',
       notes: 'Proroga',
     }));
@@ -67,7 +83,13 @@ export function crowdedPeg(objectives: number, phases: number): Peg {
   peg.accepted = findingsOf(peg)
     .filter((_, index) => index % 3 === 0)
     .map(({ objective: code, code: finding, row }) => ({
-      ...{ id: randomUUID(), objective: code, finding, row, reason: 'noto', author: '', date: null },
+      id: randomUUID(),
+      objective: code,
+      finding,
+      row,
+      reason: 'noto',
+      author: '',
+      date: null,
     }));
   return peg;
 }

@@ -54,10 +54,17 @@ describeWith('chromium', 'corrections of an approved plan', () => {
     await dialog.getByLabel('Autore').press('Enter');
     await pane.getByText('Salvato:', { exact: false }).waitFor();
     expect(await column('Rettifiche', 'B2:F2')).toEqual([
-      ...[expect.any(Number), 'ROSSI ANNA', 'errore materiale', null, null],
+      expect.any(Number),
+      'ROSSI ANNA',
+      'errore materiale',
+      null,
+      null,
     ]);
     expect(await column('Rettifiche', 'I2:L2')).toEqual([
-      ...['Fine prevista', toSerial('2018-12-31'), toSerial('2018-11-30'), 'Data sbagliata nel PEG'],
+      'Fine prevista',
+      toSerial('2018-12-31'),
+      toSerial('2018-11-30'),
+      'Data sbagliata nel PEG',
     ]);
     const note = 'Correzione errore materiale: fine prevista 30/11/2018';
     expect(await column('Fasi', 'M2:M11')).toContain(note);

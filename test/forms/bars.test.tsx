@@ -5,7 +5,11 @@ import { UndoBar, type UndoNotice } from '../../src/forms/record/undo-bar';
 import { show } from './render';
 
 const notice = (changes: Partial<UndoNotice>): UndoNotice => ({
-  ...{ text: 'Salvato: Bando', undo: null, refused: false, failing: null, close: () => undefined },
+  text: 'Salvato: Bando',
+  undo: null,
+  refused: false,
+  failing: null,
+  close: () => undefined,
   ...changes,
 });
 const UNDO = { name: 'Annulla la modifica' };

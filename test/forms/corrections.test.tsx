@@ -20,8 +20,18 @@ import { contentWith } from './workbook-content';
 const approval = { act: 'D.G.C. n. 12/2018', date: '2018-02-01' };
 const values = { weight: 60, plannedStart: '2018-01-01', plannedEnd: '2018-12-31' };
 const variation: Correction = {
-  ...{ id: 'r1', date: '2018-05-03', author: 'ROSSI ANNA', kind: 'variazione', state: 'proposta', act: '' },
-  ...{ objective: objective.code, row: 'p1', field: 'weight', before: 50, after: 60, reason: 'Più lavoro' },
+  id: 'r1',
+  date: '2018-05-03',
+  author: 'ROSSI ANNA',
+  kind: 'variazione',
+  state: 'proposta',
+  act: '',
+  objective: objective.code,
+  row: 'p1',
+  field: 'weight',
+  before: 50,
+  after: 60,
+  reason: 'Più lavoro',
 };
 
 /** An approved plan. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { emptyPeg } from '../../src/domain/records/defaults';
 import type { Edit } from '../../src/domain/edits/edits';
 import { allFindings, type FindingFilter } from '../../src/domain/views/finding-filter';
-import { findingsOf, type Finding } from '../../src/domain/findings/findings';
+import type { Finding } from '../../src/domain/findings/finding';
+import { findingsOf } from '../../src/domain/findings/findings';
 import type { Peg } from '../../src/domain/records/records';
 import FindingsList from '../../src/forms/findings/findings-list';
 import FindingsView from '../../src/taskpane/views/findings-view';
@@ -29,7 +30,8 @@ describe('the list of findings', () => {
     const [filter, setFilter] = useState<FindingFilter>(allFindings);
     return (
       <FindingsList
-        {...{ findings, filter }}
+        findings={findings}
+        filter={filter}
         onFilter={setFilter}
         onOpen={({ objective, row }) => opened.push(`${objective} ${row}`)}
         onAct={() => undefined}
@@ -58,7 +60,10 @@ describe('the list of findings', () => {
       issue: 'not-a-number',
     };
     const cell = finding({
-      ...{ code: 'unreadable-cell', objective: '', row: '', params },
+      code: 'unreadable-cell',
+      objective: '',
+      row: '',
+      params,
       place: { part: 'workbook', number: null },
     });
     const { user } = show(<List findings={[cell]} opened={opened} />);
@@ -105,7 +110,9 @@ describe('a finding', () => {
     };
     const { user } = show(
       <FindingsView
-        {...{ content, edits: { save, notice: null }, memory: createMemory(null) }}
+        content={content}
+        edits={{ save, notice: null }}
+        memory={createMemory(null)}
         findings={findingsOf(peg)}
         filter={{ severity: 'error', objective: '' }}
         onFilter={() => undefined}
@@ -139,9 +146,9 @@ describe('a finding', () => {
   });
 
   it('that was accepted is opened again', async () => {
-    const accepted = [
-      ...[{ id: 'a', objective: '2018_P03_01', finding: 'weights-missing-points', row: '' }],
-    ].map((row) => ({ ...row, reason: 'già noto', author: '', date: null }));
+    const accepted = [{ id: 'a', objective: '2018_P03_01', finding: 'weights-missing-points', row: '' }].map(
+      (row) => ({ ...row, reason: 'già noto', author: '', date: null }),
+    );
     const { user, saved } = showView({ ...plan, accepted });
     await user.click(screen.getByText('Rilievi accettati con motivazione: 1'));
     await user.click(screen.getByRole('button', { name: 'Riapri' }));

@@ -102,9 +102,12 @@ it('names a changed row with its fields, before and after', async () => {
     'note',
   ]);
   expect(words).toEqual([
-    ...['Ora: 7,5', 'Dal file: 10'],
-    ...['Ora: (vuoto)', 'Dal file: 31/12/2018'],
-    ...['Ora: Nota', 'Dal file: (vuoto)'],
+    'Ora: 7,5',
+    'Dal file: 10',
+    'Ora: (vuoto)',
+    'Dal file: 31/12/2018',
+    'Ora: Nota',
+    'Dal file: (vuoto)',
   ]);
   await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
   expect(written).toEqual([pegOf(text)]);
@@ -118,8 +121,10 @@ it('names changed parameters once', () => {
   expect(screen.getByText('vista')).toBeInTheDocument();
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['anno', 'codice']);
   expect(screen.getAllByRole('definition').map((value) => value.textContent)).toEqual([
-    ...['Ora: 2017', 'Dal file: 2018'],
-    ...['Ora: V', 'Dal file: DUP_2018_2020'],
+    'Ora: 2017',
+    'Dal file: 2018',
+    'Ora: V',
+    'Dal file: DUP_2018_2020',
   ]);
 });
 

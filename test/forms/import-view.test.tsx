@@ -12,8 +12,14 @@ jest.mock('../../assets/sample.json', () => {
 it('says that the example could not be loaded, and loads it when asked again', async () => {
   const { run } = createRunner(() => Promise.reject(new Error('nothing is written here')));
   const workbook = {
-    ...{ state: { kind: 'blank' } as const, failure: null, selection: null, waiting: false, run },
-    ...{ select: () => undefined, stopWaiting: () => undefined, refresh: () => Promise.resolve(null) },
+    state: { kind: 'blank' } as const,
+    failure: null,
+    selection: null,
+    waiting: false,
+    run,
+    select: () => undefined,
+    stopWaiting: () => undefined,
+    refresh: () => Promise.resolve(null),
   };
   const ended = () => undefined;
   const { user } = show(<ImportView workbook={workbook} source="sample" onCancel={ended} onDone={ended} />);

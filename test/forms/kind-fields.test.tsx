@@ -16,7 +16,10 @@ async function showForm<R, D extends Draft>(kind: RecordKind<R, D>, record: R) {
   const saved: R[] = [];
   const { user } = show(
     <RecordEditor
-      {...{ kind, record, model: null, kept: null }}
+      kind={kind}
+      record={record}
+      model={null}
+      kept={null}
       memory={{ load: () => null, keep: () => undefined, clear: () => undefined }}
       save={(_, after) => {
         saved.push(after);
@@ -51,7 +54,9 @@ describe('an indicator', () => {
     const { user } = await showForm(kind, users);
     await user.selectOptions(screen.getByLabelText('Misura'), measure);
     expect({ base: shown('Valore base'), polarity: shown('Verso'), unit: shown('Unità') }).toMatchObject({
-      ...{ base: wanted.base, polarity: wanted.polarity, unit: wanted.unit },
+      base: wanted.base,
+      polarity: wanted.polarity,
+      unit: wanted.unit,
     });
     expect(shown('Valore attuale')).toBe(wanted.base);
     expect(screen.getByLabelText('Valore atteso')).toHaveAccessibleDescription(wanted.example);

@@ -41,8 +41,14 @@ export const newId = (): string => `new ${(count += 1)}`;
 
 const users = {
   ...newIndicator(1),
-  ...{ id: 'i1', description: 'Incremento degli utenti', measure: 'variation' as const },
-  ...{ base: 2000, current: 2400, expected: 20, achieved: 20, notes: 'dai registri' },
+  id: 'i1',
+  description: 'Incremento degli utenti',
+  measure: 'variation' as const,
+  base: 2000,
+  current: 2400,
+  expected: 20,
+  achieved: 20,
+  notes: 'dai registri',
   history: [{ id: 'h1', year: 2017, value: 10, unit: '', comparable: true, reason: '' }],
 };
 const adopted = { ...newIndicator(2), id: 'i2', description: 'Piano adottato', measure: 'yes-no' as const };
@@ -59,7 +65,10 @@ const status = [
 
 export const objective = {
   ...objectiveWith([press, site]),
-  ...{ indicators: [users, adopted], status, programmes: ['4_0101'], weight: 30 },
+  indicators: [users, adopted],
+  status,
+  programmes: ['4_0101'],
+  weight: 30,
 };
 const other = { ...objectiveWith([]), id: 'o2', order: 2, code: '2018_P03_02' };
 
@@ -82,57 +91,49 @@ export const samples: Record<string, Sample> = {
   phase: sample({
     kind: phaseKind({ objective, centres, referenceDate: '2018-12-31', newId }),
     records: objective.phases,
-    ...{
-      text: { name: 'notes', label: /^Note/ },
-      required: 'description',
-      along: /con il suo monitoraggio/,
-      ordered: true,
-    },
+    text: { name: 'notes', label: /^Note/ },
+    required: 'description',
+    along: /con il suo monitoraggio/,
+    ordered: true,
   }),
   indicator: sample({
     kind: indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId }),
     records: objective.indicators,
-    ...{
-      text: { name: 'notes', label: /^Note/ },
-      required: 'description',
-      along: /con il suo storico e il suo monitoraggio/,
-      ordered: true,
-    },
+    text: { name: 'notes', label: /^Note/ },
+    required: 'description',
+    along: /con il suo storico e il suo monitoraggio/,
+    ordered: true,
   }),
   paragraph: sample({
     kind: paragraphKind({ objective, referenceDate: '2018-12-31', newId }),
     records: paragraphsOf(status),
-    ...{ text: { name: 'text', label: /^Testo/ }, required: 'text', ordered: true },
+    text: { name: 'text', label: /^Testo/ },
+    required: 'text',
+    ordered: true,
   }),
   objective: sample({
     kind: objectiveKind(peg, newId),
     records: peg.objectives,
-    ...{
-      text: { name: 'manager', label: /^Responsabile/ },
-      required: 'code',
-      along: /fasi 2, indicatori 2, capoversi 2/,
-      ordered: true,
-    },
+    text: { name: 'manager', label: /^Responsabile/ },
+    required: 'code',
+    along: /fasi 2, indicatori 2, capoversi 2/,
+    ordered: true,
   }),
   centre: sample({
     kind: centreKind(peg, newId),
     records: centres,
-    ...{
-      text: { name: 'manager', label: /^Responsabile/ },
-      required: 'code',
-      along: /obiettivi 2, fasi 1/,
-      ordered: false,
-    },
+    text: { name: 'manager', label: /^Responsabile/ },
+    required: 'code',
+    along: /obiettivi 2, fasi 1/,
+    ordered: false,
   }),
   node: sample({
     kind: nodeKind(peg, newId),
     records: peg.planning,
-    ...{
-      text: { name: 'title', label: /^Titolo/ },
-      required: 'code',
-      along: /voci inferiori 1/,
-      ordered: false,
-    },
+    text: { name: 'title', label: /^Titolo/ },
+    required: 'code',
+    along: /voci inferiori 1/,
+    ordered: false,
   }),
   list: sample({
     kind: listKind(),
@@ -140,7 +141,8 @@ export const samples: Record<string, Sample> = {
       { name: 'units', entries: ['giorni', 'utenti'] },
       { name: 'areas', entries: ['4. LA CITTÀ'] },
     ],
-    ...{ text: { name: 'entries', label: /^(Unità di misura|Aree tematiche)/ }, ordered: false },
+    text: { name: 'entries', label: /^(Unità di misura|Aree tematiche)/ },
+    ordered: false,
   }),
 };
 
@@ -200,7 +202,14 @@ export function showKind(sample: Sample, options: Options = {}) {
     asked.editing.push(dirty ? 'dirty' : editing ? 'open' : 'closed');
   };
   const screenOf = (wish: RecordTarget | null) => (
-    <RecordScreen {...{ kind, records, actions, memory, onEditing }} target={wish} />
+    <RecordScreen
+      kind={kind}
+      records={records}
+      actions={actions}
+      memory={memory}
+      onEditing={onEditing}
+      target={wish}
+    />
   );
   const { user, showAgain, unmount } = show(screenOf(target ?? null));
   return { user, asked, unmount, goTo: (wish: RecordTarget) => showAgain(screenOf(wish)) };

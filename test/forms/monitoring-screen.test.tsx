@@ -52,7 +52,9 @@ function showScreen({ shown = plan, answers = [], target = null }: Options = {})
   };
   const { user, unmount } = show(
     <MonitoringScreen
-      {...{ content, target, onEditing }}
+      content={content}
+      target={target}
+      onEditing={onEditing}
       objective={shown}
       edits={{ save, notice: null }}
       memory={createMemory(localStorage)}

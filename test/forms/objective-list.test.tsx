@@ -13,7 +13,10 @@ import { centres } from './phases';
 import { show } from './render';
 
 const press = objective({
-  ...{ id: 'o1', code: '2018_P03_01', description: 'Promuovere i servizi', centre: '09_U_P3' },
+  id: 'o1',
+  code: '2018_P03_01',
+  description: 'Promuovere i servizi',
+  centre: '09_U_P3',
   phases: [
     phase({ id: 'p1', weight: 60 }),
     phase({ id: 'p2', weight: 30, actualEnd: '2019-01-12', plannedEnd: '2018-12-31' }),
@@ -21,8 +24,12 @@ const press = objective({
   indicators: [indicator(), indicator({ achieved: 2, notes: 'nota' })],
 });
 const library = objective({
-  ...{ id: '', code: '2018_B_07', description: 'Aprire la biblioteca', centre: '10_U_P1' },
-  ...{ manager: 'BIANCHI ANNA', phases: [phase({ progress: 40, actualEnd: null, plannedEnd: null })] },
+  id: '',
+  code: '2018_B_07',
+  description: 'Aprire la biblioteca',
+  centre: '10_U_P1',
+  manager: 'BIANCHI ANNA',
+  phases: [phase({ progress: 40, actualEnd: null, plannedEnd: null })],
   indicators: [],
 });
 
@@ -63,7 +70,8 @@ const many = (count: number) =>
   linesOf(
     Array.from({ length: count }, (_, index) =>
       objective({
-        ...{ id: `o${index + 1}`, code: `OB${index + 1}` },
+        id: `o${index + 1}`,
+        code: `OB${index + 1}`,
         description: index % 2 === 0 ? 'Dispari' : 'Pari',
       }),
     ),

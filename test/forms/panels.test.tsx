@@ -35,7 +35,10 @@ describe('the workbook as a whole', () => {
     const gone: string[] = [];
     const { user } = show(
       <WorkbookSummary
-        {...{ peg: emptyPeg(2018), rowsToAdopt: [], faults: 2, missing: [] }}
+        peg={emptyPeg(2018)}
+        rowsToAdopt={[]}
+        wrongCells={2}
+        missing={[]}
         onGo={(place) => gone.push(place)}
       />,
     );

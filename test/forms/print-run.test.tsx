@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { emptyPeg } from '../../src/domain/records/defaults';
-import type { PrintRemark } from '../../src/domain/views/print-run';
+import { findingAt, type Finding } from '../../src/domain/findings/finding';
 import type { Peg } from '../../src/domain/records/records';
 import ComposePanel from '../../src/forms/print/compose-panel';
 import type { ComposeProgress, ComposeResult } from '../../src/forms/print/compose-panel';
@@ -21,13 +21,7 @@ function pegOf(codes: readonly string[]): Peg {
   return { ...emptyPeg(2018), centres, objectives };
 }
 
-const remark: PrintRemark = {
-  code: 'phase-without-dates',
-  objective: 'A',
-  place: { part: 'phase', number: 2 },
-  row: 'p2',
-  params: {},
-};
+const finding = findingAt('A', 'phase', 2, 'p2')('phase-without-dates');
 
 interface Setting {
   codes?: string[];
@@ -35,7 +29,7 @@ interface Setting {
   stale?: string[];
   check?: Partial<PrintCheck>;
   compose?(codes: string[], place: PrintPlace, progress: ComposeProgress): Promise<ComposeResult>;
-  onOpen?(remark: PrintRemark): void;
+  onOpen?(finding: Finding): void;
 }
 
 /** The panel as the pane shows it: what is chosen is kept, each scheda has two pages. */
@@ -45,12 +39,15 @@ function Panel({ codes = ['A', 'B', 'C'], one = 'A', stale = [], check, compose,
   const chosen = printedCodes(peg, place, one);
   return (
     <ComposePanel
-      {...{ peg, one, stale, place }}
+      peg={peg}
+      one={one}
+      stale={stale}
+      place={place}
       onPlace={setPlace}
       check={{
         pages: chosen.length * 2 + 1,
         schede: chosen.map((code) => ({ code, pages: 2 })),
-        remarks: [],
+        findings: [],
         isRunning: false,
         isTooLong: false,
         ...check,
@@ -135,7 +132,7 @@ it('prints the chosen parts at the chosen date', async () => {
 
 it('shows what will print badly, and the way there', async () => {
   const opened: string[] = [];
-  const { user } = show(<Panel check={{ remarks: [remark] }} onOpen={({ row }) => opened.push(row)} />);
+  const { user } = show(<Panel check={{ findings: [finding] }} onOpen={({ row }) => opened.push(row)} />);
   expect(screen.getByText(/nel Gantt esce senza barra/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'A, fase 2' }));
   expect(opened).toEqual(['p2']);

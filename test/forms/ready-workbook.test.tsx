@@ -53,7 +53,11 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
       change: () => setContent(contentOf(after)),
     });
     const workbook: PaneWorkbook = {
-      ...{ state: { kind: 'ready', content }, failure: null, selection, select, waiting: false },
+      state: { kind: 'ready', content },
+      failure: null,
+      selection,
+      select,
+      waiting: false,
       stopWaiting: () => undefined,
       run: () => {
         asked.runs += 1;
@@ -71,7 +75,9 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
       <FluentProvider theme={webLightTheme}>
         <TranslatorProvider value={createTranslator(words)}>
           <ReadyWorkbook
-            {...{ content, workbook, memory }}
+            content={content}
+            workbook={workbook}
+            memory={memory}
             findings={findingsOf(content.peg)}
             view="objective"
             onView={() => undefined}

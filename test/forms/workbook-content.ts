@@ -4,16 +4,12 @@ import type { WorkbookContent } from '../../src/workbook/read/read';
 /** A workbook that holds these records and in which nothing is amiss. */
 export function contentWith(peg: Peg): WorkbookContent {
   return {
-    ...{
-      guid: 'book',
-      peg,
-      toAdopt: [],
-      unreadable: [],
-      badCodes: [],
-      composed: [],
-      missing: [],
-      outdated: [],
-    },
-    ...{ sheets: new Map(), places: new Map() },
+    guid: 'book',
+    peg,
+    toAdopt: [],
+    issues: [],
+    composed: [],
+    sheets: new Map(),
+    places: new Map(),
   };
 }

@@ -1,5 +1,7 @@
 import { italian, type WordKey } from '../../src/i18n/dictionary';
 import { english } from '../../src/i18n/english';
+import { findingText } from '../../src/i18n/finding-text';
+import { findingSentences } from '../../src/i18n/findings/sentences';
 import { createTranslator, placeholders } from '../../src/i18n/translate';
 
 const keys = Object.keys(italian) as WordKey[];
@@ -8,18 +10,22 @@ test('Italian and English have the same keys', () => {
   expect(Object.keys(english).sort()).toEqual([...keys].sort());
 });
 
+/** Every text that stands in both languages, those of findings included. */
+const pairs = [
+  ...keys.map((key) => ({ key: String(key), it: italian[key], en: english[key] })),
+  ...Object.entries(findingSentences).map(([key, { it, en }]) => ({ key, it, en })),
+];
+
 test('every sentence has the same placeholders in both languages', () => {
-  const differing = keys.filter(
-    (key) => placeholders(italian[key]).join() !== placeholders(english[key]).join(),
-  );
+  const differing = pairs.filter(({ it, en }) => placeholders(it).join() !== placeholders(en).join());
   expect(differing).toEqual([]);
 });
 
 test('no word is empty, has surplus spaces or a brace that is no placeholder', () => {
-  const faulty = [italian, english].flatMap((words) =>
-    keys.filter((key) => {
-      const rest = words[key].replace(/\{\w+(\|[^|{}]*\|[^|{}]*)?\}/g, 'x');
-      return words[key].trim() !== words[key] || words[key] === '' || /[{}]| {2}/.test(rest);
+  const faulty = pairs.filter(({ it, en }) =>
+    [it, en].some((text) => {
+      const rest = text.replace(/\{\w+(\|[^|{}]*\|[^|{}]*)?\}/g, 'x');
+      return text.trim() !== text || text === '' || /[{}]| {2}/.test(rest);
     }),
   );
   expect(faulty).toEqual([]);
@@ -41,10 +47,19 @@ test('a placeholder without a parameter stays visible', () => {
 test('one and many choose their words', () => {
   const t = createTranslator(italian);
   const params = { plannedEnd: '15/04/2018', date: '30/04/2018' };
-  expect(t('finding.phase-late', { ...params, days: 1 })).toContain('1 giorno di ritardo');
-  expect(t('finding.phase-late', { ...params, days: 15 })).toContain('15 giorni di ritardo');
+  const late = (days: number) => findingText(t, { code: 'phase-late', params: { ...params, days } });
+  expect(late(1)).toContain('1 giorno di ritardo');
+  expect(late(15)).toContain('15 giorni di ritardo');
 });
 
 test('a parameter with braces or dollar signs is shown as it is', () => {
   expect(createTranslator(italian)('issue.unknown-field', { field: '$& {x}' })).toContain('«$& {x}»');
+});
+
+test('a finding is said in the language of the words', () => {
+  const finding = { code: 'value-type', params: { field: 'achieved', text: '' } } as const;
+  expect([italian, english].map((words) => findingText(createTranslator(words), finding))).toEqual([
+    'Il valore raggiunto «(vuoto)» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
+    'The achieved value “(empty)” does not suit the measure of the indicator. Correct the value or the measure.',
+  ]);
 });

@@ -6,7 +6,7 @@ const SOURCES = join(__dirname, '../../src');
 
 /** The sources that may ask for a word; the dictionaries themselves do not count. */
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/^(i18n[/\\](it|en)|workbench|cli)[/\\]/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/^(i18n[/\\](it|en|findings)|workbench|cli)[/\\]/.test(name))
   .map((name) => readFileSync(join(SOURCES, name), 'utf8'))
   .join('\n')
   .replace(/^\s*(\/\/|\/?\*).*$/gm, '');

@@ -1,6 +1,6 @@
 import type { Peg } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
-import type { SheetPlan } from '../../src/scheda/sheet-plan';
+import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
 import type { SheetModel, WorkbookModel } from '../../src/host/model/model';
 import { composeSchede } from '../../src/workbook/compose/compose';
 import { columnOf } from '../../src/workbook/compose/paint-groups';

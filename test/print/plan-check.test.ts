@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../src/scheda/sheet-plan';
+import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
 import { describeWith } from '../programs';
 import { samplePeg } from '../workbook/bench';
 import { composed, exactFont, spoiledCopies } from './composed-workbook';

@@ -1,8 +1,8 @@
-import { paper } from '../../src/scheda/grid';
-import { planRectangles } from '../../src/scheda/rectangles';
-import type { PlannedRectangle } from '../../src/scheda/rectangles';
-import type { SheetPlan } from '../../src/scheda/sheet-plan';
-import { styles } from '../../src/scheda/styles';
+import { paper } from '../../src/scheda/sheet/grid';
+import { planRectangles } from '../../src/scheda/sheet/rectangles';
+import type { PlannedRectangle } from '../../src/scheda/sheet/rectangles';
+import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
+import { styles } from '../../src/scheda/sheet/styles';
 import type { PrintedWord } from './printed-words';
 
 /** Points that a printed edge may differ from the planned one. */

@@ -8,19 +8,36 @@ const on = (date: string, value: number): Monitoring => ({ id: date, date, value
 const course: Partial<Objective> = {
   phases: [
     phaseOf({
-      ...{ id: 'p1', description: 'Prima', weight: 60, progress: 100, plannedEnd: '2018-05-31' },
-      ...{ plannedStart: '2018-01-01', actualStart: '2018-02-01', actualEnd: '2018-10-31' },
+      id: 'p1',
+      description: 'Prima',
+      weight: 60,
+      progress: 100,
+      plannedEnd: '2018-05-31',
+      plannedStart: '2018-01-01',
+      actualStart: '2018-02-01',
+      actualEnd: '2018-10-31',
       monitoring: [on('2018-06-30', 45)],
     }),
     phaseOf({
-      ...{ id: 'p2', description: 'Seconda', weight: 40, progress: 80, actualStart: '2018-09-01' },
-      ...{ plannedStart: '2018-07-01', plannedEnd: '2018-12-31' },
+      id: 'p2',
+      description: 'Seconda',
+      weight: 40,
+      progress: 80,
+      actualStart: '2018-09-01',
+      plannedStart: '2018-07-01',
+      plannedEnd: '2018-12-31',
     }),
   ],
   indicators: [
     indicatorOf({
-      ...{ id: 'i1', description: 'Rapporto', measure: 'ratio', base: 200, current: 180, achieved: 90 },
-      ...{ expected: 90, monitoring: [on('2018-06-30', 33)] },
+      id: 'i1',
+      description: 'Rapporto',
+      measure: 'ratio',
+      base: 200,
+      current: 180,
+      achieved: 90,
+      expected: 90,
+      monitoring: [on('2018-06-30', 33)],
     }),
   ],
 };

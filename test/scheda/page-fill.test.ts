@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { pageCapacity } from '../../src/scheda/grid';
+import { pageCapacity } from '../../src/scheda/sheet/grid';
 import { planScheda } from '../../src/scheda/plan';
-import type { PlannedCell, SheetPlan } from '../../src/scheda/sheet-plan';
+import type { PlannedCell, SheetPlan } from '../../src/scheda/sheet/sheet-plan';
 import { indicatorOf, objectiveOf, pegOf, phaseOf, statusOf } from './pegs';
 
 const sentence = 'Il servizio ha garantito la gestione costante delle relazioni con i media locali. ';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Objective, Peg } from '../../src/domain/records/records';
-import { columns, description, pageCapacity, widthOf } from '../../src/scheda/grid';
-import { clean, textWidth, usableWidth } from '../../src/scheda/measure';
+import { columns, description, pageCapacity, widthOf } from '../../src/scheda/sheet/grid';
+import { clean, textWidth, usableWidth } from '../../src/scheda/sheet/measure';
 import { planScheda } from '../../src/scheda/plan';
-import type { PlannedCell, SheetPlan } from '../../src/scheda/sheet-plan';
-import { styles } from '../../src/scheda/styles';
+import type { PlannedCell, SheetPlan } from '../../src/scheda/sheet/sheet-plan';
+import { styles } from '../../src/scheda/sheet/styles';
 import { arbitraryPeg } from './arbitrary-peg';
 
 const pegs = fc.sample(arbitraryPeg, 60);

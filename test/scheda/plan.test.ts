@@ -1,8 +1,8 @@
 import type { Peg } from '../../src/domain/records/records';
-import { paper } from '../../src/scheda/grid';
+import { paper } from '../../src/scheda/sheet/grid';
 import { planScheda } from '../../src/scheda/plan';
-import { planRectangles } from '../../src/scheda/rectangles';
-import { styles } from '../../src/scheda/styles';
+import { planRectangles } from '../../src/scheda/sheet/rectangles';
+import { styles } from '../../src/scheda/sheet/styles';
 import { objectiveOf, pegOf, samplePeg, statusOf } from './pegs';
 
 const sample = { objectives: ['2018_P03_01'], sheetName: 'Scheda 2018_P03_01' };

@@ -9,21 +9,23 @@ const status = (text: string) => [{ date: '2018-12-31', paragraphs: [{ id: 'para
 const dated = phaseOf({ id: 'phase', plannedStart: '2018-02-01', plannedEnd: '2018-03-01' });
 const url = `https://comune.example/${'a'.repeat(60)}`;
 
-const remarksOf = (values: Partial<Objective>, layout = {}) =>
-  preflight(pegOf(objectiveOf({ id: 'own', ...values })), 'OB1', layout).remarks;
+const findingsIn = (values: Partial<Objective>, layout = {}) =>
+  preflight(pegOf(objectiveOf({ id: 'own', ...values })), 'OB1', layout).findings;
 const codesOf = (values: Partial<Objective>, layout = {}) =>
-  remarksOf(values, layout).map(({ code, place: { part, number } }) => [code, part, number].join(' ').trim());
+  findingsIn(values, layout).map(({ code, place: { part, number } }) =>
+    [code, part, number].join(' ').trim(),
+  );
 
 test('the sample prints well, in the pages that it is composed in', () => {
   const peg = samplePeg();
   const plan = planScheda(peg, { objectives: [CODE], sheetName: 'x' });
-  const { pages, remarks } = preflight(peg, CODE, usualLayout);
-  expect(remarks).toEqual([]);
+  const { pages, findings } = preflight(peg, CODE, usualLayout);
+  expect(findings).toEqual([]);
   expect(pages + coverLength(peg, [CODE])).toBe(plan.pages.length);
 });
 
 test.each<[string, Partial<Objective>, string[]]>([
-  ['nothing', {}, ['no-phases objective', 'no-indicators objective', 'no-narrative status']],
+  ['nothing', {}, ['no-gantt objective', 'no-indicators objective', 'no-narrative status']],
   [
     'a phase without dates',
     { status: status('Fatto.'), phases: [dated, phaseOf({})] },
@@ -49,11 +51,11 @@ test.each<[string, Partial<Objective>, string[]]>([
     { status: status(url), phases: [{ ...dated, notes: url }] },
     ['no-indicators objective', 'long-word status', 'long-word phase 1'],
   ],
-])('%s is remarked', (_, values, expected) => {
+])('%s is found', (_, values, expected) => {
   expect(codesOf(values)).toEqual(expected);
 });
 
-test('what is not printed is not remarked', () => {
+test('what is not printed is not found wanting', () => {
   const values = { status: status('Fatto.'), phases: [phaseOf({})] };
   expect(codesOf(values, { gantt: false, indicators: false })).toEqual([]);
 });
@@ -64,20 +66,20 @@ test('a narrative of another date counts as none, and as one when that date is c
   expect(codesOf(values, { referenceDate: '2018-06-30' })).not.toContain('no-narrative status');
 });
 
-test('a date without recorded values is remarked, unless it is the parameters’ own or nothing of it is printed', () => {
+test('a date without recorded values is found, unless it is the parameters’ own or nothing of it is printed', () => {
   const monitoring = [{ id: 'm', date: '2018-06-30', value: 3, notes: '' }];
   const values = { status: status('Fatto.'), phases: [dated], indicators: [indicatorOf({ monitoring })] };
-  const remarked = (layout: object) => codesOf(values, layout).includes('no-monitoring objective');
-  expect(remarked({})).toBe(false);
-  expect(remarked({ referenceDate: '2018-12-31' })).toBe(false);
-  expect(remarked({ referenceDate: '2018-06-30' })).toBe(false);
-  expect(remarked({ referenceDate: '2018-09-30' })).toBe(true);
-  expect(remarked({ referenceDate: '2018-06-30', indicators: false })).toBe(true);
+  const isFound = (layout: object) => codesOf(values, layout).includes('no-monitoring objective');
+  expect(isFound({})).toBe(false);
+  expect(isFound({ referenceDate: '2018-12-31' })).toBe(false);
+  expect(isFound({ referenceDate: '2018-06-30' })).toBe(false);
+  expect(isFound({ referenceDate: '2018-09-30' })).toBe(true);
+  expect(isFound({ referenceDate: '2018-06-30', indicators: false })).toBe(true);
   expect(codesOf({}, { referenceDate: '2018-09-30' })).not.toContain('no-monitoring objective');
 });
 
-test('remarks lead to their rows', () => {
-  const rows = remarksOf({ status: status(url), phases: [{ ...dated, id: 'p', notes: url }] });
+test('findings of a print lead to their rows', () => {
+  const rows = findingsIn({ status: status(url), phases: [{ ...dated, id: 'p', notes: url }] });
   expect(rows.map(({ objective, row }) => `${objective} ${row}`)).toEqual([
     'OB1 own',
     'OB1 paragraph',

@@ -1,4 +1,5 @@
-import { findingsOf, type Finding } from '../../src/domain/findings/findings';
+import type { Finding } from '../../src/domain/findings/finding';
+import { findingsOf } from '../../src/domain/findings/findings';
 import { italian } from '../../src/i18n/dictionary';
 import { findingPlace } from '../../src/i18n/finding-place';
 import { findingText } from '../../src/i18n/finding-text';
@@ -102,8 +103,8 @@ export function sheetPerson(bench: Bench): SheetPerson {
         await context.sync();
       }, 'test'),
     findings: async () => {
-      const { peg, missing, outdated, unreadable, badCodes } = await contentOf(bench);
-      return findingsOf(peg, [...missing, ...outdated], [...unreadable, ...badCodes]).map((finding) => ({
+      const { peg, issues } = await contentOf(bench);
+      return findingsOf(peg, issues).map((finding) => ({
         place: findingPlace(t, finding),
         says: findingText(t, finding).replace(/\s+/g, ' '),
         finding,

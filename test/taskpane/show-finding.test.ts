@@ -64,9 +64,7 @@ test('a cell that cannot be read is selected where it stands, whatever its sheet
     return context.sync();
   }, 'show');
   const content = await contentOf(bench);
-  const finding = findingsOf(content.peg, [], content.unreadable).find(
-    ({ code }) => code === 'unreadable-cell',
-  );
+  const finding = findingsOf(content.peg, content.issues).find(({ code }) => code === 'unreadable-cell');
   if (!finding) throw new Error('no finding');
   const address = await bench.run(async (context) => {
     await showFinding(context, content, finding);

@@ -139,8 +139,12 @@ const objectiveOf = (index: number): fc.Arbitrary<Objective> =>
       ),
     })
     .map((parts) => ({
-      ...{ ...parts, order: index, code: `2018_${index}` },
-      ...{ directorate: '', director: '', involved: [] },
+      ...parts,
+      order: index,
+      code: `2018_${index}`,
+      directorate: '',
+      director: '',
+      involved: [],
     }))
     // Of two objectives with one code, neither has rows that could be the other's.
     .map((one) =>
@@ -181,7 +185,8 @@ export function generatedPeg(count: number): fc.Arbitrary<Peg> {
       Object.assign(peg.parameters.settings, settings);
       peg.parameters.referenceDate = referenceDate;
       return {
-        ...{ ...peg, objectives },
+        ...peg,
+        objectives,
         centres: ['C1', '2'].map(centreRow),
         planning: [node('4', null), node('4_01', '4')],
         lists: {

@@ -49,9 +49,22 @@ export type IndicatorDraft = DraftOf<ReturnType<typeof fieldsOf>> & RowDrafts;
 
 export function newIndicator(order: number): Indicator {
   return {
-    ...{ id: '', order, description: '', type: '', measure: 'number', unit: '', polarity: 'up' },
-    ...{ weight: null, base: null, current: null, expected: null, achieved: null, notes: '' },
-    ...{ history: [], monitoring: [], approved: {} },
+    id: '',
+    order,
+    description: '',
+    type: '',
+    measure: 'number',
+    unit: '',
+    polarity: 'up',
+    weight: null,
+    base: null,
+    current: null,
+    expected: null,
+    achieved: null,
+    notes: '',
+    history: [],
+    monitoring: [],
+    approved: {},
   };
 }
 

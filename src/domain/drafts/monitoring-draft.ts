@@ -78,8 +78,14 @@ function lineOf<T extends Phase | Indicator>(
   const row = stored ?? { id: '', date, value: null, notes: '' };
   const before = monitoring.filter((one) => one.date !== date);
   return {
-    ...{ key: owner.id || `row ${index + 1}`, owner, measure, row, isStored: stored !== undefined },
-    ...{ value: row.value, notes: row.notes, isComputed: false },
+    key: owner.id || `row ${index + 1}`,
+    owner,
+    measure,
+    row,
+    isStored: stored !== undefined,
+    value: row.value,
+    notes: row.notes,
+    isComputed: false,
     earlier: lastRecorded(before, measure, date),
   };
 }

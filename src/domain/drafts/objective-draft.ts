@@ -51,9 +51,23 @@ export type ObjectiveDraft = DraftOf<typeof fields> & RowDrafts;
 
 export function newObjective(order: number): Objective {
   return {
-    ...{ id: '', order, code: '', description: '', area: '', portfolio: '', directorate: '', director: '' },
-    ...{ centre: '', manager: '', type: '', programmes: [], weight: null },
-    ...{ involved: [], status: [], phases: [], indicators: [] },
+    id: '',
+    order,
+    code: '',
+    description: '',
+    area: '',
+    portfolio: '',
+    directorate: '',
+    director: '',
+    centre: '',
+    manager: '',
+    type: '',
+    programmes: [],
+    weight: null,
+    involved: [],
+    status: [],
+    phases: [],
+    indicators: [],
   };
 }
 

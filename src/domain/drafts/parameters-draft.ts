@@ -50,9 +50,15 @@ export function flatParameters(parameters: Parameters): FlatParameters {
   const { approval, protocol, settings, view, entity, year, level, processedOn, referenceDate } = parameters;
   const { thresholds, ...plain } = settings;
   return {
-    ...{ entity, year, level, processedOn, referenceDate },
-    ...{ viewCode: view.code, viewTitle: view.title },
-    ...{ approvalAct: approval?.act ?? '', approvalDate: approval?.date ?? null },
+    entity,
+    year,
+    level,
+    processedOn,
+    referenceDate,
+    viewCode: view.code,
+    viewTitle: view.title,
+    approvalAct: approval?.act ?? '',
+    approvalDate: approval?.date ?? null,
     protocolOffice: protocol?.office ?? '',
     protocolDirection: protocol?.direction ?? '',
     protocolNumber: protocol?.number ?? '',
@@ -60,7 +66,8 @@ export function flatParameters(parameters: Parameters): FlatParameters {
     protocolClass: protocol?.class ?? '',
     protocolFile: protocol?.file ?? '',
     ...plain,
-    ...{ red: thresholds[0], amber: thresholds[1] },
+    red: thresholds[0],
+    amber: thresholds[1],
   };
 }
 
@@ -78,13 +85,24 @@ export function groupedParameters(flat: FlatParameters): Parameters {
     file: flat.protocolFile,
   };
   return {
-    ...{ entity, year, view: { code: flat.viewCode, title: flat.viewTitle } },
-    ...{ level, processedOn, referenceDate },
+    entity,
+    year,
+    view: { code: flat.viewCode, title: flat.viewTitle },
+    level,
+    processedOn,
+    referenceDate,
     approval: isBlank(approval) ? null : approval,
     protocol: isBlank(protocol) ? null : protocol,
     settings: {
-      ...{ planningLevels, weightTolerance, phaseShare, cap, missing },
-      ...{ thresholds: [flat.red, flat.amber], monitoringDates, ganttFrom, ganttTo },
+      planningLevels,
+      weightTolerance,
+      phaseShare,
+      cap,
+      missing,
+      thresholds: [flat.red, flat.amber],
+      monitoringDates,
+      ganttFrom,
+      ganttTo,
     },
   };
 }

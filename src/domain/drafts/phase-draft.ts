@@ -23,9 +23,20 @@ export type PhaseDraft = DraftOf<typeof fields>;
 /** A phase that is still to be written; `''` as id means that the save gives one. */
 export function newPhase(order: number): Phase {
   return {
-    ...{ id: '', order, description: '', weight: null, progress: null },
-    ...{ plannedStart: null, plannedEnd: null, actualStart: null, actualEnd: null },
-    ...{ manager: '', centre: '', notes: '', monitoring: [], approved: {} },
+    id: '',
+    order,
+    description: '',
+    weight: null,
+    progress: null,
+    plannedStart: null,
+    plannedEnd: null,
+    actualStart: null,
+    actualEnd: null,
+    manager: '',
+    centre: '',
+    notes: '',
+    monitoring: [],
+    approved: {},
   };
 }
 

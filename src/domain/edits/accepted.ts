@@ -21,7 +21,7 @@ interface Accepted {
   objective: string;
   code: string;
   row: Id;
-  /** `valuesOf` in remarks.ts. */
+  /** `valuesOf` in findings/basis.ts. */
   values: string;
 }
 

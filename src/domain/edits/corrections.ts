@@ -124,8 +124,16 @@ export function corrected<R extends PlannedRow>(
   const { kind, reason, author } = explanation;
   const act = kind === 'variazione' ? explanation.act.trim() : '';
   const corrections = changes.map((change): Correction => ({
-    ...{ id: newId(), date, author, kind, state: stateOf({ kind, act }), act },
-    ...{ objective, row: row.id, ...change, reason },
+    id: newId(),
+    date,
+    author,
+    kind,
+    state: stateOf({ kind, act }),
+    act,
+    objective,
+    row: row.id,
+    ...change,
+    reason,
   }));
   const sentences = corrections.map((one) => correctionSentence(one, measureOf(row)));
   return { row: { ...row, notes: withLines(row.notes, sentences) }, corrections };

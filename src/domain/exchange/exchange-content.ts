@@ -5,8 +5,15 @@ import type { Issue } from '../values/issues';
 import { normalLines, textIssues } from '../values/texts';
 
 const DATE_FIELDS = new Set([
-  ...['processedOn', 'referenceDate', 'ganttFrom', 'ganttTo', 'date'],
-  ...['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd'],
+  'processedOn',
+  'referenceDate',
+  'ganttFrom',
+  'ganttTo',
+  'date',
+  'plannedStart',
+  'plannedEnd',
+  'actualStart',
+  'actualEnd',
 ]);
 
 /** What no cell of Excel can hold: texts, dates and numbers of any part of the file. */

@@ -1,5 +1,5 @@
 import { figuresOf, type Figure, type FiguredText } from './figures';
-import { pairsOf, type Pair, type Said, type Span } from './pairs';
+import { pairsOf, type Pair, type Said, type TextSpan } from './pairs';
 import { saidOf } from './said';
 import { exactNumber, formatNumber } from '../values/numbers';
 
@@ -68,8 +68,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:n|nr|num|ca|artt?|tel|prot|pagg?|cap|dott|sig|ing|arch|geom|prof|avv|rag|ss?|lett)\.$/i;
 
 /** Sentences; one that begins with "L'incremento" or the like belongs to the one before. */
-export function sentencesOf({ marked }: FiguredText): Span[] {
-  const spans: Span[] = [];
+export function sentencesOf({ marked }: FiguredText): TextSpan[] {
+  const spans: TextSpan[] = [];
   let start = 0;
   for (const match of marked.matchAll(/[.!?](?=\s+[^\p{Ll}\s]|\s*$)|;|\n(?!\s*\p{Ll})/gu)) {
     const end = match.index + 1;
@@ -88,7 +88,7 @@ export function sentencesOf({ marked }: FiguredText): Span[] {
   return spans;
 }
 
-function wrongOf(text: FiguredText, sentence: Span, used: Set<Figure>): WrongClaim[] {
+function wrongOf(text: FiguredText, sentence: TextSpan, used: Set<Figure>): WrongClaim[] {
   const figures = text.figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   if (figures.length < 2) return [];
   return pairsOf(text, sentence).flatMap((pair) => {

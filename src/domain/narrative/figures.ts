@@ -111,8 +111,16 @@ function wordFigure(match: RegExpExecArray, text: string): Figure[] {
   const unit = UNIT_AFTER_WORD.exec(text.slice(match.index + word.length))?.[0] ?? '';
   return [
     {
-      ...{ kind: kindOf(unit), value, step: 1, scale: 1, rounded: false, sign: '', near: 'exact' },
-      ...{ written: word + unit, start: match.index, end: match.index + word.length + unit.length },
+      kind: kindOf(unit),
+      value,
+      step: 1,
+      scale: 1,
+      rounded: false,
+      sign: '',
+      near: 'exact',
+      written: word + unit,
+      start: match.index,
+      end: match.index + word.length + unit.length,
     },
   ];
 }

@@ -3,7 +3,7 @@ import { ASIDE, DOWN, UP } from './words';
 import { DAY, NUMBER, PERCENT, POINTS, TAIL } from './marks';
 
 /** Part of a text: places of its first character and of the one after its last. */
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
@@ -12,13 +12,13 @@ export interface Span {
 export type Direction = 'up' | 'down' | 'either';
 
 /** Two figures that a sentence compares. */
-export interface Pair extends Span {
+export interface Pair extends TextSpan {
   /** change: from the first to the second; share: the first is a part of the second. */
   kind: 'change' | 'share';
   first: Figure;
   second: Figure;
   /** What is quoted of the pair. */
-  quoted: Span[];
+  quoted: TextSpan[];
   /** True if the sentence says that one became the other, so that a bare percentage is the change. */
   sure: boolean;
   /** Of the verb before "da … a …". */
@@ -30,7 +30,7 @@ export interface Said {
   figure: Figure;
   direction: Direction;
   /** From the word that announces it, e.g. "incremento dell'83,35%". */
-  quoted: Span;
+  quoted: TextSpan;
 }
 
 const MOVE = 'passa(?:t\\w|ndo|no)?|portat\\w|portando|arriva(?:t\\w|ndo)|evolut\\w|balzat\\w';
@@ -86,7 +86,7 @@ const RANGE =
 const TIME = /^ (?:giorn\w|or[ae]|minut\w|mes[ei]|settiman\w|ann[oi]|euro)\b/iu;
 
 /** Every pair of figures that the sentence compares, those that are named most clearly first. */
-export function pairsOf(text: FiguredText, sentence: Span): Pair[] {
+export function pairsOf(text: FiguredText, sentence: TextSpan): Pair[] {
   const fromTo = fromToPairs(text, sentence);
   const taken = new Set(fromTo.flatMap(({ first, second }) => [first, second]));
   const free = ({ first, second }: Pair): boolean => !taken.has(first) && !taken.has(second);
@@ -106,7 +106,7 @@ function figureAt({ figures }: FiguredText, start: number): Figure | undefined {
   return figures.find((figure) => figure.start === start);
 }
 
-function fromToPairs(text: FiguredText, { start, end }: Span): Pair[] {
+function fromToPairs(text: FiguredText, { start, end }: TextSpan): Pair[] {
   const marked = text.marked.slice(start, end);
   const matches = [FROM_TO, WAS_IS, TO_FROM].flatMap((pattern) =>
     [...marked.matchAll(pattern)].map((match) => ({ match, pattern })),
@@ -133,7 +133,7 @@ function fromToPairs(text: FiguredText, { start, end }: Span): Pair[] {
   });
 }
 
-function versusPairs(text: FiguredText, { start, end }: Span): Pair[] {
+function versusPairs(text: FiguredText, { start, end }: TextSpan): Pair[] {
   const marked = text.marked.slice(start, end);
   return [...marked.matchAll(VERSUS)].flatMap((match) => {
     const begin = start + match.index;
@@ -156,7 +156,7 @@ function versusPairs(text: FiguredText, { start, end }: Span): Pair[] {
 }
 
 /** Whether a count can be what an earlier one is compared with: no difference, no part, no time. */
-function mayBeNow(text: FiguredText, { start, end }: Span, figure: Figure, old: Figure): boolean {
+function mayBeNow(text: FiguredText, { start, end }: TextSpan, figure: Figure, old: Figure): boolean {
   const after = text.marked.slice(figure.end, end);
   return (
     figure !== old &&
@@ -170,15 +170,21 @@ function mayBeNow(text: FiguredText, { start, end }: Span, figure: Figure, old: 
   );
 }
 
-function sharePairs(text: FiguredText, { start, end }: Span): Pair[] {
+function sharePairs(text: FiguredText, { start, end }: TextSpan): Pair[] {
   const marked = text.marked.slice(start, end);
   const found = (begin: number, stop: number, part?: Figure, whole?: Figure): Pair[] => {
     if (!part || !whole || part.value > whole.value || whole.value === 0) return [];
     const quoted = [part, whole].map((figure) => ({ start: figure.start, end: figure.end }));
     return [
       {
-        ...{ kind: 'share', first: part, second: whole, start: begin, end: stop },
-        ...{ quoted: quoted.sort((a, b) => a.start - b.start), sure: false, direction: null },
+        kind: 'share',
+        first: part,
+        second: whole,
+        start: begin,
+        end: stop,
+        quoted: quoted.sort((a, b) => a.start - b.start),
+        sure: false,
+        direction: null,
       },
     ];
   };
@@ -201,7 +207,7 @@ function sharePairs(text: FiguredText, { start, end }: Span): Pair[] {
 }
 
 /** Two counts with a year each, and nothing else counted or dated: "264 nel 2018 e 220 nel 2017". */
-function yearPairs(text: FiguredText, { start, end }: Span): Pair[] {
+function yearPairs(text: FiguredText, { start, end }: TextSpan): Pair[] {
   const marked = text.marked.slice(start, end);
   const tokens = [...marked.matchAll(new RegExp(`(${COUNT})|(${DAY}+)`, 'gu'))].map((match) => ({
     count: match[1] === undefined ? null : figureAt(text, start + match.index),
@@ -228,6 +234,6 @@ function yearIn(text: string, start: number, length: number): number {
   return Number(/(\d{4})\D*$/.exec(text.slice(start, start + length))?.[1] ?? 0);
 }
 
-export function figuresBefore({ figures }: FiguredText, sentence: Span, place: number): Figure[] {
+export function figuresBefore({ figures }: FiguredText, sentence: TextSpan, place: number): Figure[] {
   return figures.filter(({ start, end }) => start >= sentence.start && end <= place);
 }

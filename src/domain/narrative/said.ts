@@ -1,5 +1,5 @@
 import type { Figure, FiguredText } from './figures';
-import { figuresBefore, type Direction, type Pair, type Said, type Span } from './pairs';
+import { figuresBefore, type Direction, type Pair, type Said, type TextSpan } from './pairs';
 import { shareOf } from './shares';
 import {
   ASIDE,
@@ -21,7 +21,7 @@ import {
 const MOST_BETWEEN = 150;
 
 /** What the sentence says of the pair: the first percentage, and the first amount ("30 in più"), that concern it. */
-export function saidOf(text: FiguredText, sentence: Span, pair: Pair): Said[] {
+export function saidOf(text: FiguredText, sentence: TextSpan, pair: Pair): Said[] {
   if (pair.kind === 'share') {
     const share = shareOf(text, sentence, pair);
     return share ? [share] : [];
@@ -34,16 +34,16 @@ export function saidOf(text: FiguredText, sentence: Span, pair: Pair): Said[] {
 }
 
 /** "150 iscritti, il 25% in più rispetto ai 120". */
-function changesWithin(text: FiguredText, sentence: Span, pair: Pair): Said[] {
+function changesWithin(text: FiguredText, sentence: TextSpan, pair: Pair): Said[] {
   if (pair.quoted[0]?.start !== pair.second.start) return [];
   return changesBetween(text, sentence, pair, pair.second.end, pair.first.start);
 }
 
-function changesAfter(text: FiguredText, sentence: Span, pair: Pair): Said[] {
+function changesAfter(text: FiguredText, sentence: TextSpan, pair: Pair): Said[] {
   return changesBetween(text, sentence, pair, pair.end, sentence.end);
 }
 
-function changesBetween(text: FiguredText, sentence: Span, pair: Pair, from: number, to: number): Said[] {
+function changesBetween(text: FiguredText, sentence: TextSpan, pair: Pair, from: number, to: number): Said[] {
   const said: Said[] = [];
   let position = from;
   for (const figure of text.figures) {
@@ -60,7 +60,7 @@ function changesBetween(text: FiguredText, sentence: Span, pair: Pair, from: num
 }
 
 /** "cresciuti del 12,5%, passando da 48.000 a 54.000". */
-function changeBefore(text: FiguredText, sentence: Span, pair: Pair): Said | null {
+function changeBefore(text: FiguredText, sentence: TextSpan, pair: Pair): Said | null {
   const figure = figuresBefore(text, sentence, pair.start).at(-1);
   if (!figure || figure.kind === 'number') return null;
   const between = text.marked.slice(figure.end, pair.start);
@@ -73,7 +73,7 @@ function changeBefore(text: FiguredText, sentence: Span, pair: Pair): Said | nul
 /** Whether a figure is given as a change, by its sign, by "in più" behind it or by a word before it. */
 function changeSaid(
   text: FiguredText,
-  sentence: Span,
+  sentence: TextSpan,
   pair: Pair,
   from: number,
   figure: Figure,
@@ -82,7 +82,9 @@ function changeSaid(
   const rest = text.marked.slice(figure.end, sentence.end);
   if (NO_RESULT.test(lastClause(lead)) || NO_RESULT.test(rest.slice(0, 25))) return null;
   const said = (direction: Direction, start: number, end = figure.end): Said => ({
-    ...{ figure, direction, quoted: { start, end } },
+    figure,
+    direction,
+    quoted: { start, end },
   });
   const known = text.text.slice(sentence.start, pair.end);
   const behind = /^(?:\s\p{L}+)?\s(in (?:più|meno))(?!\p{L})/iu.exec(rest);
@@ -120,7 +122,7 @@ function isOwnClause(lead: string, word: number, pair: Pair): boolean {
 /** The quote of a count and a percentage behind it that is given as its result; `null` if it is not. */
 export function resultOfCount(
   text: FiguredText,
-  sentence: Span,
+  sentence: TextSpan,
   count: Figure,
   figure: Figure,
 ): string | null {

@@ -1,5 +1,5 @@
 import type { Figure, FiguredText } from './figures';
-import { figuresBefore, type Pair, type Said, type Span } from './pairs';
+import { figuresBefore, type Pair, type Said, type TextSpan } from './pairs';
 import {
   ASIDE,
   BREAK,
@@ -22,7 +22,7 @@ const NEW_SUBJECT =
   /\b(?:per|con) un(?:a |o |['’]| )(?!percentual|quota|tass|copertur|incidenz|grad|livell|avanzament|realizz)\p{L}+/iu;
 
 /** The percentage that a sentence gives as the share of a pair. */
-export function shareOf(text: FiguredText, sentence: Span, pair: Pair): Said | null {
+export function shareOf(text: FiguredText, sentence: TextSpan, pair: Pair): Said | null {
   return shareWithin(text, pair) ?? shareAfter(text, sentence, pair) ?? shareBefore(text, sentence, pair);
 }
 
@@ -33,7 +33,7 @@ function shareWithin(text: FiguredText, pair: Pair): Said | null {
   return figure ? shareSaid(figure) : null;
 }
 
-function shareAfter(text: FiguredText, sentence: Span, pair: Pair): Said | null {
+function shareAfter(text: FiguredText, sentence: TextSpan, pair: Pair): Said | null {
   let position = pair.end;
   for (const figure of text.figures) {
     if (figure.start < pair.end || figure.end > sentence.end) continue;
@@ -64,7 +64,7 @@ function isShare(lead: string, rest: string, known: string): boolean {
 }
 
 /** "l'85% (1.836 su 2.160)", "nel 58,55% dei casi (469 su 801)". */
-function shareBefore(text: FiguredText, sentence: Span, pair: Pair): Said | null {
+function shareBefore(text: FiguredText, sentence: TextSpan, pair: Pair): Said | null {
   const figure = figuresBefore(text, sentence, pair.start).at(-1);
   if (!figure || figure.kind !== 'percent' || figure.sign !== '') return null;
   const between = text.marked.slice(figure.end, pair.start);

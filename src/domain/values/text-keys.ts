@@ -1,5 +1,5 @@
 /**
- * Keys by which texts are compared. Formulas of the workbook build the same (src/workbook/formulas.ts) and look them up
+ * Keys by which texts are compared. Formulas of the workbook build the same (src/workbook/formulas/findings.ts) and look them up
  * with COUNTIF, which takes `~ * ?` for wildcards and no more than 255 characters.
  */
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/findings';
+import type { Finding } from '../findings/finding';
 import type { Severity } from '../findings/severities';
 
 /** Which findings to show; `''`: all. */

@@ -1,7 +1,7 @@
 import { codeKey } from '../values/codes';
 import { objectiveFigures } from '../figures/figures';
 import type { ObjectiveFigures } from '../figures/figures';
-import type { Finding } from '../findings/findings';
+import type { Finding } from '../findings/finding';
 import type { Id, Peg } from '../records/records';
 
 /** The overview of a plan: a line per objective, and what can be searched, filtered and sorted there. */

@@ -1,5 +1,4 @@
 import { codeKey } from '../values/codes';
-import type { Finding } from '../findings/findings';
 import { monitoringDays, objectiveAt, recordedDates } from '../figures/monitoring';
 import type { Objective, Peg } from '../records/records';
 import type { IsoDate } from '../values/value';
@@ -56,22 +55,6 @@ export function printedPeg(
       phases: objective.phases.map((phase) => ({ ...phase, manager: '' })),
     })),
   };
-}
-
-export type PrintRemarkCode =
-  | 'no-narrative'
-  | 'no-phases'
-  | 'no-indicators'
-  | 'no-monitoring'
-  | 'header-shortened'
-  | 'long-narrative'
-  | 'long-word'
-  | 'phase-without-dates'
-  | 'phase-outside-gantt';
-
-/** What will print badly, and where. */
-export interface PrintRemark extends Pick<Finding, 'objective' | 'place' | 'row' | 'params'> {
-  code: PrintRemarkCode;
 }
 
 /** Which objectives to offer for a run; `''` for all. */

@@ -56,7 +56,9 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
           </ul>
         </>
       }
-      {...{ start, onConfirm, onCancel }}
+      start={start}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
       read={readExplanation}
       fields={(form) => <ExplanationFields form={form} />}
       confirm={t('correction.confirm')}

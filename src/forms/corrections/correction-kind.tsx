@@ -56,7 +56,17 @@ export function correctionKind(
 
 function blankCorrection(id: string): Correction {
   return {
-    ...{ id, date: null, author: '', kind: 'errore materiale', state: '', act: '' },
-    ...{ objective: '', row: '', field: '', before: null, after: null, reason: '' },
+    id,
+    date: null,
+    author: '',
+    kind: 'errore materiale',
+    state: '',
+    act: '',
+    objective: '',
+    row: '',
+    field: '',
+    before: null,
+    after: null,
+    reason: '',
   };
 }

@@ -18,7 +18,10 @@ export default function AcceptDialog({ text, start, onConfirm, onCancel }: Accep
   return (
     <QuestionDialog
       title={t('findings.acceptTitle')}
-      {...{ text, start, onConfirm, onCancel }}
+      text={text}
+      start={start}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
       read={readAcceptance}
       fields={(form) => <ReasonFields form={form} hint={t('findings.reasonHint')} />}
       confirm={t('findings.confirm')}

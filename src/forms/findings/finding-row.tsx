@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import type { Finding } from '../../domain/findings/findings';
-import type { FindingCode } from '../../domain/findings/remarks';
+import type { Finding } from '../../domain/findings/finding';
+import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
 import type { WordKey } from '../../i18n/dictionary';
 import { findingText } from '../../i18n/finding-text';
 import { PlaceLink } from '../ui/place-link';

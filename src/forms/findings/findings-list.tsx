@@ -1,7 +1,7 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { filteredFindings, type FindingFilter } from '../../domain/views/finding-filter';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import { SEVERITIES } from '../../domain/findings/severities';
 import { GrowingList } from '../ui/growing-list';
 import { Notice } from '../ui/notice';
@@ -75,7 +75,7 @@ export default function FindingsList({ findings, filter, onFilter, onOpen, onAct
   return (
     <section className={styles.page} aria-label={t('findings.title')}>
       <PageHeading step={String(open)}>{t('findings.title')}</PageHeading>
-      {findings.length > 0 && <FindingFilters {...{ filter, objectives, onFilter }} />}
+      {findings.length > 0 && <FindingFilters filter={filter} objectives={objectives} onFilter={onFilter} />}
       {open === 0 &&
         (isFiltered ? (
           <Text>{t('findings.noneFound')}</Text>

@@ -30,10 +30,14 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
   const { measure } = form.draft;
   const computed = measure === 'ratio' || measure === 'variation';
   const field = (name: 'description' | 'type' | 'measure' | 'unit' | 'polarity' | 'weight' | 'notes') => ({
-    ...{ form, name, label: t(`indicator.${name}`) },
+    form,
+    name,
+    label: t(`indicator.${name}`),
   });
   const value = (name: 'base' | 'current' | 'expected' | 'achieved') => ({
-    ...{ form, name, label: t(`indicator.${name}`) },
+    form,
+    name,
+    label: t(`indicator.${name}`),
   });
   const example = t(`example.${measure as (typeof MEASURES)[number]}`);
 

@@ -46,9 +46,16 @@ export default function MonitoringFields({ form, day }: MonitoringFieldsProps) {
       return (
         <LineFields
           key={line.key}
-          {...{ list, line, number: index + 1, locked, set, leave }}
-          {...{ value: draft[value], notes: draft[notes] }}
-          {...{ valueIssue: issues[value], notesIssue: issues[notes] }}
+          list={list}
+          line={line}
+          number={index + 1}
+          locked={locked}
+          set={set}
+          leave={leave}
+          value={draft[value]}
+          notes={draft[notes]}
+          valueIssue={issues[value]}
+          notesIssue={issues[notes]}
         />
       );
     });

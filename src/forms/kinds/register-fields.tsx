@@ -35,7 +35,8 @@ interface NodeFieldsProps {
 export function NodeFields({ form, levels, nodes }: NodeFieldsProps) {
   const t = useTranslator();
   const levelChoices = levels.map((name, index) => ({
-    ...{ value: String(index + 1), label: `${index + 1} · ${name}` },
+    value: String(index + 1),
+    label: `${index + 1} · ${name}`,
   }));
   return (
     <>

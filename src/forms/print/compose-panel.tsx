@@ -1,7 +1,7 @@
 import { Button, Field, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { PrintRemark } from '../../domain/views/print-run';
+import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
 import { FailureNotice, Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
@@ -35,7 +35,7 @@ interface ComposePanelProps {
   /** Of what is chosen. */
   check: PrintCheck;
   compose(progress: ComposeProgress): Promise<ComposeResult>;
-  onOpen(remark: PrintRemark): void;
+  onOpen(finding: Finding): void;
 }
 
 const useStyles = makeStyles({

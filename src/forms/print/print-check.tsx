@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { PrintRemark } from '../../domain/views/print-run';
+import type { Finding } from '../../domain/findings/finding';
+import { findingText } from '../../i18n/finding-text';
 import { GrowingList } from '../ui/growing-list';
 import { PlaceLink } from '../ui/place-link';
 import { useTranslator } from '../ui/words';
@@ -11,7 +12,7 @@ export interface PrintCheck {
   pages: number;
   /** Pages of each scheda. */
   schede: readonly { code: string; pages: number }[];
-  remarks: readonly PrintRemark[];
+  findings: readonly Finding[];
   /** Some schede are still to be looked at. */
   isRunning: boolean;
   /** More pages than one sheet takes. */
@@ -20,7 +21,7 @@ export interface PrintCheck {
 
 interface PrintCheckProps {
   check: PrintCheck;
-  onOpen(remark: PrintRemark): void;
+  onOpen(finding: Finding): void;
 }
 
 const useStyles = makeStyles({
@@ -35,10 +36,10 @@ const useStyles = makeStyles({
 export function PrintCheckList({ check, onOpen }: PrintCheckProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const { pages, schede, remarks, isRunning } = check;
+  const { pages, schede, findings, isRunning } = check;
   const items = useMemo(
-    () => remarks.map((remark, index) => ({ remark, key: `${remark.code} ${remark.row} ${index}` })),
-    [remarks],
+    () => findings.map((finding, index) => ({ finding, key: `${finding.code} ${finding.row} ${index}` })),
+    [findings],
   );
   return (
     <section className={styles.page} aria-label={t('print.check')}>
@@ -48,15 +49,15 @@ export function PrintCheckList({ check, onOpen }: PrintCheckProps) {
           ? t('print.checking', { count: schede.length })
           : t('print.pages', { pages, count: schede.length })}
       </Text>
-      {!isRunning && remarks.length === 0 && <Text>{t('print.noRemarks')}</Text>}
+      {!isRunning && findings.length === 0 && <Text>{t('print.noFindings')}</Text>}
       {items.length > 0 && (
         <details className={styles.details} open={items.length <= 5}>
-          <summary>{t('print.remarks', { count: items.length })}</summary>
+          <summary>{t('print.findings', { count: items.length })}</summary>
           <GrowingList items={items} keyOf={({ key }) => key} height={52}>
-            {({ remark }) => (
+            {({ finding }) => (
               <div className={styles.item}>
-                <PlaceLink finding={remark} onOpen={() => onOpen(remark)} />
-                <Text className={styles.text}>{t(`print.remark.${remark.code}`, remark.params)}</Text>
+                <PlaceLink finding={finding} onOpen={() => onOpen(finding)} />
+                <Text className={styles.text}>{findingText(t, finding)}</Text>
               </div>
             )}
           </GrowingList>

@@ -22,7 +22,7 @@ interface WorkbookSummaryProps {
   /** Sheet and row of each row without Id or order. */
   rowsToAdopt: readonly string[];
   /** How many cells are among the findings. */
-  faults: number;
+  wrongCells: number;
   /** Tables that are not there. */
   missing: readonly string[];
   onGo(place: WorkbookPlace): void;
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 /** The workbook as a whole: what it holds, and what is to be put in order. */
 export function WorkbookSummary(props: WorkbookSummaryProps) {
-  const { peg, rowsToAdopt, faults, missing, onGo } = props;
+  const { peg, rowsToAdopt, wrongCells, missing, onGo } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { entity, year } = peg.parameters;
@@ -84,17 +84,17 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
           {t('workbook.adoptText', { rows: some(rowsToAdopt) })}
         </Notice>
       )}
-      {faults > 0 && (
+      {wrongCells > 0 && (
         <Notice
           intent="warning"
-          title={t('workbook.faultsTitle', { count: faults })}
+          title={t('workbook.wrongCellsTitle', { count: wrongCells })}
           actions={
             <Button size="small" onClick={() => onGo('findings')}>
-              {t('workbook.showFaults')}
+              {t('workbook.showWrongCells')}
             </Button>
           }
         >
-          {t('workbook.faultsText')}
+          {t('workbook.wrongCellsText')}
         </Notice>
       )}
       <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import type { issues as italian } from '../it/issues';
 
-/** Sentences for issues and findings, names of fields and places. */
+/** Sentences for issues, names of fields and places. */
 export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.not-a-number': '“{text}” is not a number. Write for example 83,35 or 2.380,00.',
   'issue.ambiguous-number':
@@ -79,111 +79,6 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.duplicate-year': 'The value of the year {year} occurs twice. Keep one.',
   'issue.duplicate-status': 'The status at {date} occurs twice. Join the two texts.',
   'issue.invalid': 'The value breaks a rule of the exchange file ({rule}). Correct it.',
-
-  'finding.stale-schema': 'The workbook lacks parts that this version uses: {names}. Press Prepare workbook.',
-  'finding.unreadable-cell': 'Sheet {sheet}, cell {address} ({column}): {issue}',
-  'finding.orphan-row':
-    'Sheet {sheet}, cell {address} ({column}): {issue} Until then the row does not count.',
-  'finding.code-spaces':
-    'Sheet {sheet}, cell {address} ({column}): “{text}” has spaces before or after the code: the sheets do not recognize it. Remove them.',
-  'finding.code-characters': 'Sheet {sheet}, cell {address} ({column}): {issue}',
-  'finding.duplicate-code':
-    'The code “{text}” belongs to {count} objectives: their phases and indicators cannot be told apart. Change one code.',
-  'finding.duplicate-objective':
-    '{count} objectives of the centre have this description. Change it or remove the duplicate.',
-  'finding.objective-centre-missing': 'The responsibility centre of the objective is missing. Give it.',
-  'finding.unknown-objective-centre':
-    'The centre “{text}” is not in the sheet Centri. Add it or correct the code.',
-  'finding.unknown-involved-centre':
-    'The involved centre “{text}” is not in the sheet Centri. Add it or correct the code.',
-  'finding.objective-manager-missing': 'The manager of the objective is missing. Give it.',
-  'finding.programme-missing': 'The objective is not linked to the DUP. Enter the programme.',
-  'finding.unknown-programme': 'The programme “{text}” is not in the sheet DUP. Add it or correct the code.',
-  'finding.unknown-other-programme':
-    'The other programme “{text}” is not in the sheet DUP. Add it or correct the code.',
-  'finding.unknown-area': 'The area “{text}” is not in the list. Add it to the lists or choose another.',
-  'finding.unknown-portfolio':
-    'The portfolio “{text}” is not in the list. Add it to the lists or choose another.',
-  'finding.unknown-objective-type':
-    'The type “{text}” is not in the list of objective types. Add it to the lists or choose another.',
-  'finding.objective-weight-range':
-    'The objective’s weight is {value}: it must be between 0 and 100. Correct it.',
-  'finding.no-phases': 'The objective has no phases. Add at least one.',
-  'finding.no-weights': 'No phase has a weight: progress cannot be computed. Give the weights.',
-  'finding.weights-missing-points':
-    'The phases’ weights add up to {sum}: {gap} points short of 100 (tolerance {tolerance}). Correct them.',
-  'finding.weights-excess-points':
-    'The phases’ weights add up to {sum}: {gap} points over 100 (tolerance {tolerance}). Correct them.',
-  'finding.narrative-missing': 'The status at {date} is missing. Write it.',
-  'finding.narrative-variation':
-    'In the text: “{quote}”. From {from} to {to} the change is {right} %, not {said}. Correct the text.',
-  'finding.narrative-direction':
-    'In the text: “{quote}”. From {from} to {to} the change is {right} %: the text says the opposite. Correct it.',
-  'finding.narrative-difference':
-    'In the text: “{quote}”. Between {from} and {to} the difference is {right}, not {said}. Correct the text.',
-  'finding.narrative-points':
-    'In the text: “{quote}”. Between {from} and {to} the difference is {right} percentage points, not {said}. Correct the text.',
-  'finding.narrative-share':
-    'In the text: “{quote}”. {from} out of {to} is {right} %, not {said}. Correct the text.',
-  'finding.narrative-indicator':
-    'In the text: “{quote}”. Indicator {indicator} (base {base}, current {current}) gives {right} %, not {said}. Check which one is right.',
-  'finding.duplicate-phase':
-    '{count} phases of the objective have this description. Change it or remove the duplicate.',
-  'finding.weight-missing': 'The weight of the phase is missing. Give it: the weights must make 100.',
-  'finding.phase-weight-range': 'The phase’s weight is {value}: it must be between 0 and 100. Correct it.',
-  'finding.progress-missing': 'The progress of the phase is missing. Give it, even if it is 0.',
-  'finding.progress-range': 'The phase’s progress is {value} %: it must be between 0 and 100. Correct it.',
-  'finding.phase-manager-missing': 'The manager of the phase is missing. Give it.',
-  'finding.phase-centre-missing': 'The responsibility centre of the phase is missing. Give it.',
-  'finding.unknown-phase-centre':
-    'The phase’s centre “{text}” is not in the sheet Centri. Add it or correct the code.',
-  'finding.planned-dates-order':
-    'The planned end ({end}) comes before the planned start ({start}). Correct one of the two dates.',
-  'finding.actual-dates-order':
-    'The actual end ({end}) comes before the actual start ({start}). Correct one of the two dates.',
-  'finding.started-no-progress':
-    'The phase started on {start}, but its progress is 0 %. Enter it or remove the actual start.',
-  'finding.ended-not-complete':
-    'The phase ended on {end}, but its progress is {progress} %. Make it 100 or remove the actual end.',
-  'finding.complete-not-ended': 'The phase is at 100 %, but its actual end is missing. Give it.',
-  'finding.phase-late':
-    'The phase was to end on {plannedEnd} and is not completed on {date}: {days} {days|day|days} late. Update it, or accept the finding with the reason.',
-  'finding.ended-late-no-note':
-    'The phase ended on {actualEnd} instead of {plannedEnd}: {days} {days|day|days} late without a note. Explain why in the notes.',
-  'finding.duplicate-indicator':
-    '{count} indicators of the objective have this description. Change it or remove the duplicate.',
-  'finding.unknown-indicator-type':
-    'The type “{text}” is not in the list of indicator types. Add it to the lists or choose another.',
-  'finding.unknown-unit':
-    'The unit “{text}” is not in the list of units. Add it to the lists or choose another.',
-  'finding.indicator-weight-range':
-    'The indicator’s weight is {value}: it must be between 0 and 100. Correct it.',
-  'finding.expected-missing': 'The expected value of the indicator is missing. Give it.',
-  'finding.achieved-missing': 'The achieved value of the indicator is missing. Give it.',
-  'finding.working-incomplete':
-    'The value cannot be computed: the base, other than 0, or the current value is missing. Enter them.',
-  'finding.value-type':
-    'The {field} “{text}” does not suit the measure of the indicator. Correct the value or the measure.',
-  'finding.yes-no-value':
-    'The indicator is measured by yes or no (1 or 0), but the {field} is {text}. Correct the value or the measure.',
-  'finding.planned-changed':
-    'The plan was approved with {field} {approved}, but the value is {now} now. Explain the change by a correction, or put the approved value back.',
-  'finding.correction-proposed':
-    'The variation of {date} ({field}) is only proposed: its act is missing. Enter it in the correction, or withdraw the variation.',
-  'finding.achieved-differs':
-    'The achieved value {achieved} is not {working} = {computed} %. Correct the value, the base or the current value.',
-  'finding.achieved-inverted':
-    'The achieved value {achieved} is not {working} = {computed} %: it is the inverted ratio {inverted}. Correct it.',
-  'finding.computed-below-expected':
-    'With the computed value {computed} the expected value {expected} is missed, though with the typed one ({achieved}) it would be reached. Correct the achieved value and explain the gap in the notes.',
-  'finding.below-expected-no-note':
-    'The result ({value}) does not reach the expected value ({expected}) and there is no note. Explain why in the notes.',
-  'finding.history-yes-no-value':
-    'The indicator is measured by yes or no (1 or 0), but the value of {year} is {text}. Correct it or mark it as not comparable, with the reason.',
-  'finding.history-other-unit':
-    'The value of {year} ({value}) is in another unit than the percentage beside it ({result} %). Enter its unit or mark it as not comparable, with the reason.',
-  'finding.base-differs':
-    'The base {base} differs from the value achieved in {year}, {value}. Check which is right.',
 
   'severity.error': '{count|Error|Errors}',
   'severity.warning': '{count|To check|To check}',

@@ -13,6 +13,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'pane.newerTitle': 'Workbook of a later version',
   'pane.newerText':
     'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in.',
+  'pane.language': 'en',
   'pane.otherLanguage': 'Italiano',
   'pane.retry': 'Try again',
   'pane.copyDiagnostics': 'Copy diagnostics',
@@ -119,9 +120,10 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'workbook.adoptTitle': '{count} {count|row|rows} to adopt',
   'workbook.adoptText':
     'Typed by hand, without Id or order: {rows}. They already count; the next save or “Complete” adds what is missing.',
-  'workbook.faultsTitle': '{count} {count|cell|cells} to correct',
-  'workbook.faultsText': 'Formulas count them otherwise or not at all: all of them are among the findings.',
-  'workbook.showFaults': 'Show the findings',
+  'workbook.wrongCellsTitle': '{count} {count|cell|cells} to correct',
+  'workbook.wrongCellsText':
+    'Formulas count them otherwise or not at all: all of them are among the findings.',
+  'workbook.showWrongCells': 'Show the findings',
   'workbook.import': 'Import a file…',
   'workbook.export': 'Export a file…',
   'workbook.prepare': 'Prepare workbook…',

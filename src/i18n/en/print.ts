@@ -32,25 +32,8 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
   'print.check': 'Before composing',
   'print.checking': 'Counting the pages of {count} {count|scheda|schede}…',
   'print.pages': '{pages} {pages|page|pages} for {count} {count|scheda|schede}.',
-  'print.noRemarks': 'Nothing to remark.',
-  'print.remarks': '{count} {count|point to look at|points to look at}',
-  'print.remark.no-narrative':
-    'The narrative is empty: its section says “Stato di attuazione non ancora compilato”. Write it, or choose another reference date.',
-  'print.remark.no-phases': 'There are no phases: the Gantt chart is missing and the table is empty.',
-  'print.remark.no-indicators':
-    'There are no indicators: their section is empty. Add some, or leave indicators out of the print.',
-  'print.remark.no-monitoring':
-    'No values are recorded for this date: the latest earlier ones are printed, or blanks. Record them in Course, or choose another reference date.',
-  'print.remark.header-shortened':
-    'Some texts of the header are too long: they are shortened there and printed in full on the first page.',
-  'print.remark.long-narrative':
-    'The narrative has {characters} characters and takes more than three pages: it could be summarised.',
-  'print.remark.long-word':
-    'There is a very long word, perhaps a web address: it is broken where the line ends.',
-  'print.remark.phase-without-dates':
-    'The phase has no dates: it has no bar in the Gantt chart. Write its planned start and end.',
-  'print.remark.phase-outside-gantt':
-    'The dates of the phase are outside the months of the Gantt chart: its bar cannot be seen. Check the dates, or the months in the parameters.',
+  'print.noFindings': 'Nothing to remark.',
+  'print.findings': '{count} {count|point to look at|points to look at}',
   'print.staleTitle': 'Schede to be composed again',
   'print.staleText': 'The data changed after composing: {codes}.',
   'print.chooseStale': 'Choose these',

@@ -11,6 +11,7 @@ export const pane = {
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
     'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo.',
+  'pane.language': 'it',
   'pane.otherLanguage': 'English',
   'pane.retry': 'Riprova',
   'pane.copyDiagnostics': 'Copia diagnostica',
@@ -119,9 +120,9 @@ export const pane = {
   'workbook.adoptTitle': '{count} {count|riga|righe} da adottare',
   'workbook.adoptText':
     'Scritte a mano, senza Id o ordine: {rows}. Valgono già; con il prossimo salvataggio o con «Completa» ricevono quello che manca.',
-  'workbook.faultsTitle': '{count} {count|cella da correggere|celle da correggere}',
-  'workbook.faultsText': 'Le formule le contano in altro modo o non le contano: sono tutte nei rilievi.',
-  'workbook.showFaults': 'Mostra i rilievi',
+  'workbook.wrongCellsTitle': '{count} {count|cella da correggere|celle da correggere}',
+  'workbook.wrongCellsText': 'Le formule le contano in altro modo o non le contano: sono tutte nei rilievi.',
+  'workbook.showWrongCells': 'Mostra i rilievi',
   'workbook.import': 'Importa un file…',
   'workbook.export': 'Esporta un file…',
   'workbook.prepare': 'Prepara cartella…',

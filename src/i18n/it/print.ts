@@ -30,24 +30,8 @@ export const print = {
   'print.check': 'Prima di comporre',
   'print.checking': 'Si contano le pagine di {count} {count|scheda|schede}…',
   'print.pages': '{pages} {pages|pagina|pagine} per {count} {count|scheda|schede}.',
-  'print.noRemarks': 'Niente da segnalare.',
-  'print.remarks': '{count} {count|punto da guardare|punti da guardare}',
-  'print.remark.no-narrative':
-    'Lo stato di attuazione è vuoto: la sezione esce con «Stato di attuazione non ancora compilato». Scriverlo, oppure scegliere un’altra data di riferimento.',
-  'print.remark.no-phases': 'Non ci sono fasi: il Gantt manca e la tabella esce vuota.',
-  'print.remark.no-indicators':
-    'Non ci sono indicatori: la sezione esce vuota. Aggiungerne, oppure togliere gli indicatori dalla stampa.',
-  'print.remark.no-monitoring':
-    'A questa data non sono registrati valori: escono gli ultimi registrati prima, o spazi vuoti. Registrarli in Andamento, oppure scegliere un’altra data di riferimento.',
-  'print.remark.header-shortened':
-    'Alcuni testi della testata sono troppo lunghi: lì escono abbreviati, per esteso nella prima pagina.',
-  'print.remark.long-narrative':
-    'Lo stato di attuazione ha {characters} caratteri e prende più di tre pagine: si può riassumere.',
-  'print.remark.long-word': 'C’è una parola lunghissima, forse un indirizzo web: viene spezzata a fine riga.',
-  'print.remark.phase-without-dates':
-    'La fase non ha date: nel Gantt esce senza barra. Scrivere inizio e fine previsti.',
-  'print.remark.phase-outside-gantt':
-    'Le date della fase sono fuori dai mesi del Gantt: la barra non si vede. Controllare le date, o i mesi nei parametri.',
+  'print.noFindings': 'Niente da segnalare.',
+  'print.findings': '{count} {count|punto da guardare|punti da guardare}',
   'print.staleTitle': 'Schede da ricomporre',
   'print.staleText': 'I dati sono cambiati dopo la composizione di: {codes}.',
   'print.chooseStale': 'Scegli queste',

@@ -1,6 +1,5 @@
-import { fieldOf } from '../../domain/views/finding-fields';
-import type { Finding } from '../../domain/findings/findings';
-import type { PrintRemark } from '../../domain/views/print-run';
+import { fieldOf, headOf } from '../../domain/findings/catalogue/catalogue';
+import type { Finding } from '../../domain/findings/finding';
 import type { Objective, Peg } from '../../domain/records/records';
 import type { WorkbookContent } from '../../workbook/read/read';
 import type { TableKey } from '../../workbook/schema/schema-base';
@@ -8,13 +7,13 @@ import { selectAddress, selectCell } from '../../workbook/show/select-cell';
 import type { Selection } from '../../workbook/excel/watch';
 
 /**
- * Selects the cell that a finding, or a remark on a print, is about.
+ * Selects the cell that a finding is about.
  * @returns its row; `null` for what is about no row, e.g. a missing narrative
  */
 export async function showFinding(
   context: Excel.RequestContext,
   { peg, places }: WorkbookContent,
-  finding: Finding | PrintRemark,
+  finding: Finding,
 ): Promise<Selection | null> {
   const { sheet, address } = finding.params;
   if (finding.place.part === 'workbook' && address !== undefined)
@@ -30,22 +29,20 @@ export async function showFinding(
 /** The row that a finding is about and, of a sum of weights, the first that adds to it. */
 function rowOf(
   { objectives }: Peg,
-  { code, objective: owner, place, row, params }: Finding | PrintRemark,
+  { code, objective: owner, place, row, params }: Finding,
 ): { table: TableKey; record: object | undefined } | null {
   const objective = objectives.find(
     (one) => one.code === owner && (place.part !== 'objective' || one.id === row),
   );
   if (!objective) return null;
   const indicator = objective.indicators[(place.number ?? 0) - 1];
-  switch (code) {
-    case 'unknown-involved-centre':
+  const { table } = headOf(code);
+  switch (table) {
+    case 'involved':
       return { table: 'involved', record: objective.involved.find(({ centre }) => centre === params.text) };
-    case 'no-weights':
-    case 'weights-missing-points':
-    case 'weights-excess-points':
+    case 'phases':
       return { table: 'phases', record: objective.phases[0] };
-    case 'history-yes-no-value':
-    case 'history-other-unit':
+    case 'history':
       return {
         table: 'history',
         record: indicator?.history.find(({ year }) => String(year) === params.year),

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { acceptanceOf } from '../../domain/edits/accepted';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import type { Acceptance } from '../../domain/records/records';
 import { findingPlace } from '../../i18n/finding-place';
 import { findingText } from '../../i18n/finding-text';

@@ -39,7 +39,7 @@ export function usePrintCheck(peg: Peg, codes: readonly string[], layout: PrintL
     return {
       pages,
       schede: isRunning ? codes.map((code) => ({ code, pages: 0 })) : done,
-      remarks: isRunning ? [] : done.flatMap(({ remarks }) => remarks),
+      findings: isRunning ? [] : done.flatMap(({ findings }) => findings),
       isRunning,
       isTooLong: pages - 1 > MAX_BREAKS,
     };

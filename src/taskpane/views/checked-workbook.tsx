@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { findingsOf, type Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
+import { findingsOf } from '../../domain/findings/findings';
 import type { WorkbookContent } from '../../workbook/read/read';
 
 interface CheckedWorkbookProps {
@@ -9,9 +10,6 @@ interface CheckedWorkbookProps {
 
 /** What the rules find in the workbook; they are a chunk of their own. */
 export default function CheckedWorkbook({ content, children }: CheckedWorkbookProps) {
-  const findings = useMemo(() => {
-    const { peg, missing, outdated, unreadable, badCodes } = content;
-    return findingsOf(peg, [...missing, ...outdated], [...unreadable, ...badCodes]);
-  }, [content]);
+  const findings = useMemo(() => findingsOf(content.peg, content.issues), [content]);
   return children(findings);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PrintRemark } from '../../domain/views/print-run';
+import type { Finding } from '../../domain/findings/finding';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeProgress, ComposeResult } from '../../forms/print/compose-panel';
 import { printedCodes, type PrintPlace } from '../../forms/print/print-place';
@@ -18,7 +18,7 @@ interface ComposeViewProps {
   one: string | null;
   place: PrintPlace;
   onPlace(place: PrintPlace): void;
-  onOpen(remark: PrintRemark): void;
+  onOpen(finding: Finding): void;
 }
 
 /** Componi scheda. */
@@ -40,7 +40,12 @@ export default function ComposeView(props: ComposeViewProps) {
     <ComposePanel
       peg={peg}
       stale={[...new Set(composed.filter(({ stale }) => stale).map(({ objective }) => objective))]}
-      {...{ one, place, onPlace, check, compose, onOpen }}
+      one={one}
+      place={place}
+      onPlace={onPlace}
+      check={check}
+      compose={compose}
+      onOpen={onOpen}
     />
   );
 }

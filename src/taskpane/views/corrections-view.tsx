@@ -60,7 +60,9 @@ export default function CorrectionsView(props: CorrectionsViewProps) {
   );
   const kind = correctionKind(peg, t, newId);
   const actions = recordActions({
-    ...{ kind, edits, t },
+    kind,
+    edits,
+    t,
     change: ([before], [after]) =>
       before === undefined || after === undefined
         ? editCorrections(null, before ? [before] : [], after ? [after] : [])
@@ -84,7 +86,14 @@ export default function CorrectionsView(props: CorrectionsViewProps) {
           onFilter={setFilter}
         />
       )}
-      <RecordScreen {...{ kind, records, actions, target }} memory={drafts} onEditing={tellEditing} />
+      <RecordScreen
+        kind={kind}
+        records={records}
+        actions={actions}
+        target={target}
+        memory={drafts}
+        onEditing={tellEditing}
+      />
       {!editing && corrections.length > 0 && (
         <div className={styles.print}>
           <Button onClick={() => void showSheet()}>{t('correction.show')}</Button>

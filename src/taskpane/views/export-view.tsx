@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { missingTables, unreadCells } from '../../domain/findings/sheet-issues';
 import { exchangeFile } from '../../domain/exchange/exchange-file';
 import ExportPanel from '../../forms/exchange/export-panel';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
@@ -17,7 +18,7 @@ interface ExportViewProps {
 /** Export of the workbook as it is now: it is read again first. */
 export default function ExportView({ workbook, content, onPrepare, onBack }: ExportViewProps) {
   const { refresh, failure } = workbook;
-  const { peg, toAdopt, unreadable, missing } = content;
+  const { peg, toAdopt, issues } = content;
   const [isRead, setRead] = useState(false);
   useEffect(() => {
     void refresh().then(() => setRead(true));
@@ -30,7 +31,11 @@ export default function ExportView({ workbook, content, onPrepare, onBack }: Exp
   return (
     <ExportPanel
       file={file}
-      remarks={{ toAdopt: toAdopt.length, unreadable, missing }}
+      remarks={{
+        toAdopt: toAdopt.length,
+        unreadable: unreadCells(issues),
+        missing: missingTables(issues),
+      }}
       download={download}
       onPrepare={onPrepare}
       onBack={onBack}

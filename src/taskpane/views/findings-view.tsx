@@ -8,7 +8,7 @@ import {
 import { unexplained } from '../../domain/edits/corrections';
 import { acceptancesFor } from '../../domain/edits/accepted';
 import { changeAccepted, type Edit } from '../../domain/edits/edits';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import { named } from '../../domain/records/named';
 import type { FindingFilter } from '../../domain/views/finding-filter';
 import type { FindingAction } from '../../forms/findings/finding-row';
@@ -97,7 +97,10 @@ export default function FindingsView(props: FindingsViewProps) {
       )}
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       <FindingsList
-        {...{ findings, filter, onFilter, onOpen }}
+        findings={findings}
+        filter={filter}
+        onFilter={onFilter}
+        onOpen={onOpen}
         onAct={(finding, action) => void act(finding, action)}
       />
       {explaining.dialog}

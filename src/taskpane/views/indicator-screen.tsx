@@ -24,14 +24,25 @@ export default function IndicatorScreen(props: ObjectiveScreenProps) {
   const change = (before: Indicator[], after: Indicator[]) =>
     editRows(objective, { indicators: before }, { indicators: after });
   const actions = orderedActions({
-    ...{ kind, edits, t, change, records: indicators },
+    kind,
+    edits,
+    t,
+    change,
+    records: indicators,
     changeOne: correctedChange({ peg, objective, explaining, change }),
     onSaved: explaining.done,
     find: (now, id) => currentObjective(now, objective)?.indicators.find((indicator) => indicator.id === id),
   });
   return (
     <>
-      <RecordScreen {...{ kind, records: indicators, actions, memory: drafts, target, onEditing }} />
+      <RecordScreen
+        kind={kind}
+        records={indicators}
+        actions={actions}
+        memory={drafts}
+        target={target}
+        onEditing={onEditing}
+      />
       {explaining.dialog}
     </>
   );

@@ -38,7 +38,8 @@ export default function MonitoringScreen(props: ObjectiveScreenProps) {
   });
   const actions = recordActions({
     kind: { ...kind, nameOf: ({ date }) => t('monitoring.name', { date: formatDate(date) }) },
-    ...{ edits, t },
+    edits,
+    t,
     change: ([before = kind.blank()], [after = before]) => recordDay(objective, before, after),
     find: (now, date) =>
       kind.named(monitoringDay(currentObjective(now, objective) ?? objective, date, now.parameters)),
@@ -49,7 +50,14 @@ export default function MonitoringScreen(props: ObjectiveScreenProps) {
   return (
     <>
       {!editing && <Text>{t('monitoring.text')}</Text>}
-      <RecordScreen {...{ kind, records: days, actions, memory: drafts, target, onEditing }} />
+      <RecordScreen
+        kind={kind}
+        records={days}
+        actions={actions}
+        memory={drafts}
+        target={target}
+        onEditing={onEditing}
+      />
     </>
   );
 }

@@ -20,10 +20,22 @@ export default function NarrativeScreen(props: ObjectiveScreenProps) {
   const records = paragraphsOf(status);
   const kind = paragraphKind({ objective, referenceDate: peg.parameters.referenceDate, newId });
   const actions = orderedActions({
-    ...{ kind, edits, t, records },
+    kind,
+    edits,
+    t,
+    records,
     change: (before, after) => editRows(objective, { status: statusOf(before) }, { status: statusOf(after) }),
     find: (now, id) =>
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });
-  return <RecordScreen {...{ kind, records, actions, memory: drafts, target, onEditing }} />;
+  return (
+    <RecordScreen
+      kind={kind}
+      records={records}
+      actions={actions}
+      memory={drafts}
+      target={target}
+      onEditing={onEditing}
+    />
+  );
 }

@@ -52,7 +52,9 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const kind = objectiveKind(peg, newId);
   const actions = recordActions({
-    ...{ kind, edits, t },
+    kind,
+    edits,
+    t,
     change([before], [after]) {
       if (after === undefined)
         return removeObjective(peg, before ?? namedObjective(kind.blank(), newId), newId);

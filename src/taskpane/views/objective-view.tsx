@@ -82,7 +82,11 @@ export default function ObjectiveView(props: ObjectiveViewProps) {
         {tab === 'monitoring' && <MonitoringScreen {...screen} />}
         {tab === 'data' && (
           <ObjectiveEditor
-            {...{ objective, content, edits, memory, onDirty }}
+            objective={objective}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onDirty={onDirty}
             model={null}
             onSaved={(code) => {
               if (code === objective.code) onTab('phases');

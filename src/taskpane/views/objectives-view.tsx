@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { Finding } from '../../domain/findings/findings';
+import type { Finding } from '../../domain/findings/finding';
 import { overviewLines } from '../../domain/views/overview';
 import ObjectiveList from '../../forms/overview/objective-list';
 import type { OverviewPlace } from '../../forms/overview/overview-place';
@@ -46,7 +46,10 @@ export default function ObjectivesView(props: ObjectivesViewProps) {
     };
     return (
       <ObjectiveEditor
-        {...{ content, edits, memory, onDirty }}
+        content={content}
+        edits={edits}
+        memory={memory}
+        onDirty={onDirty}
         objective={null}
         model={peg.objectives.find(({ code }) => code === copied) ?? null}
         onSaved={(code) => {

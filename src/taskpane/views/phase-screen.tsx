@@ -19,20 +19,34 @@ export function PhaseScreen({ objective, content, edits, memory, target, onEditi
   const key = draftKey(objective);
   const drafts = useMemo(() => memory.drafts<PhaseDraft>(guid, 'phase', key), [memory, guid, key]);
   const kind = phaseKind({
-    ...{ objective, centres: peg.centres, referenceDate: peg.parameters.referenceDate, newId },
+    objective,
+    centres: peg.centres,
+    referenceDate: peg.parameters.referenceDate,
+    newId,
   });
   const explaining = useExplanation(peg.parameters, memory);
   const change = (before: Phase[], after: Phase[]) =>
     editRows(objective, { phases: before }, { phases: after });
   const actions = orderedActions({
-    ...{ kind, edits, t, change, records: phases },
+    kind,
+    edits,
+    t,
+    change,
+    records: phases,
     changeOne: correctedChange({ peg, objective, explaining, change }),
     onSaved: explaining.done,
     find: (now, id) => currentObjective(now, objective)?.phases.find((phase) => phase.id === id),
   });
   return (
     <>
-      <RecordScreen {...{ kind, records: phases, actions, memory: drafts, target, onEditing }} />
+      <RecordScreen
+        kind={kind}
+        records={phases}
+        actions={actions}
+        memory={drafts}
+        target={target}
+        onEditing={onEditing}
+      />
       {explaining.dialog}
     </>
   );

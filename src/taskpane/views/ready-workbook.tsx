@@ -1,7 +1,6 @@
 import { Suspense, lazy, startTransition, useCallback, useLayoutEffect, useState } from 'react';
 import { allFindings } from '../../domain/views/finding-filter';
-import type { Finding } from '../../domain/findings/findings';
-import type { PrintRemark } from '../../domain/views/print-run';
+import type { Finding } from '../../domain/findings/finding';
 import { NavigationBar } from '../../forms/ui/navigation-bar';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { firstPlace } from '../../forms/overview/overview-place';
@@ -119,7 +118,7 @@ export function ReadyWorkbook({
     go('objective');
     startTransition(() => setPlace({ code, tab, target }));
   };
-  const openFinding = (finding: Finding | PrintRemark) => {
+  const openFinding = (finding: Finding) => {
     const { code, objective, row, place: at, params } = finding;
     if (at.part === 'workbook' && params.address === undefined) return go('workbook');
     if (code === 'no-monitoring')
@@ -182,7 +181,12 @@ export function ReadyWorkbook({
       <Suspense fallback={<OpeningSpinner />}>
         {listed && (
           <ObjectivesView
-            {...{ content, edits, memory, findings, onDirty, copied }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            findings={findings}
+            onDirty={onDirty}
+            copied={copied}
             place={listPlace}
             onPlace={setListPlace}
             onCopied={() => setCopied(null)}
@@ -193,7 +197,11 @@ export function ReadyWorkbook({
         {view === 'objective' && chosen && (
           <ObjectiveView
             key={chosen.id || chosen.code}
-            {...{ content, edits, memory, onDirty, onEditing }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onDirty={onDirty}
+            onEditing={onEditing}
             objective={chosen}
             tab={place.tab}
             target={place.target}
@@ -212,7 +220,10 @@ export function ReadyWorkbook({
         )}
         {view === 'findings' && (
           <FindingsView
-            {...{ content, edits, memory, findings }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            findings={findings}
             filter={findingFilter}
             onFilter={setFindingFilter}
             onOpen={openFinding}
@@ -224,7 +235,8 @@ export function ReadyWorkbook({
         )}
         {view === 'compose' && (
           <ComposeView
-            {...{ workbook, content }}
+            workbook={workbook}
+            content={content}
             one={chosen?.code ?? null}
             place={printPlace}
             onPlace={setPrintPlace}
@@ -236,13 +248,24 @@ export function ReadyWorkbook({
           <RegistersView
             key={view}
             part={view}
-            {...{ content, edits, memory, onDirty, onEditing }}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onDirty={onDirty}
+            onEditing={onEditing}
             target={place.target}
             onBack={toWorkbook}
           />
         )}
         {view === 'corrections' && (
-          <CorrectionsView {...{ workbook, content, edits, memory, onEditing }} target={place.target} />
+          <CorrectionsView
+            workbook={workbook}
+            content={content}
+            edits={edits}
+            memory={memory}
+            onEditing={onEditing}
+            target={place.target}
+          />
         )}
         {view === 'import' && (
           <ImportView

@@ -47,7 +47,9 @@ function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) 
   const flat = flatParameters(peg.parameters);
   const kind = parametersKind(flat);
   const { save } = recordActions({
-    ...{ kind, edits, t },
+    kind,
+    edits,
+    t,
     change: ([before = flat], [after = flat]) =>
       changeParameters(peg, groupedParameters(before), groupedParameters(after), newId),
     find: (now) => flatParameters(now.parameters),
@@ -56,7 +58,13 @@ function ParametersPart({ content, edits, memory, onDirty, onBack }: PartProps) 
     <>
       <ApprovedRest peg={peg} edits={edits} />
       <RecordEditor
-        {...{ kind, record: flat, model: null, kept, memory: drafts, save, onDirty }}
+        kind={kind}
+        record={flat}
+        model={null}
+        kept={kept}
+        memory={drafts}
+        save={save}
+        onDirty={onDirty}
         onSaved={onBack}
         onCancel={onBack}
       />
@@ -70,11 +78,22 @@ function CentresPart({ content, edits, memory, target, onEditing }: PartProps) {
   const drafts = useMemo(() => memory.drafts<CentreDraft>(guid, 'centre', ''), [memory, guid]);
   const kind = centreKind(peg, newId);
   const actions = recordActions({
-    ...{ kind, edits, t },
+    kind,
+    edits,
+    t,
     change: ([before = null], [after = null]) => changeCentre(peg, before, after, newId),
     find: (now, id) => now.centres.find((centre) => centre.id === id),
   });
-  return <RecordScreen {...{ kind, records: peg.centres, actions, memory: drafts, target, onEditing }} />;
+  return (
+    <RecordScreen
+      kind={kind}
+      records={peg.centres}
+      actions={actions}
+      memory={drafts}
+      target={target}
+      onEditing={onEditing}
+    />
+  );
 }
 
 function PlanningPart({ content, edits, memory, target, onEditing }: PartProps) {
@@ -83,11 +102,22 @@ function PlanningPart({ content, edits, memory, target, onEditing }: PartProps) 
   const drafts = useMemo(() => memory.drafts<NodeDraft>(guid, 'node', ''), [memory, guid]);
   const kind = nodeKind(peg, newId);
   const actions = recordActions({
-    ...{ kind, edits, t },
+    kind,
+    edits,
+    t,
     change: ([before = null], [after = null]) => changeNode(peg, before, after, newId),
     find: (now, id) => now.planning.find((node) => node.id === id),
   });
-  return <RecordScreen {...{ kind, records: peg.planning, actions, memory: drafts, target, onEditing }} />;
+  return (
+    <RecordScreen
+      kind={kind}
+      records={peg.planning}
+      actions={actions}
+      memory={drafts}
+      target={target}
+      onEditing={onEditing}
+    />
+  );
 }
 
 function ListsPart({ content, edits, memory, target, onEditing }: PartProps) {
@@ -101,9 +131,20 @@ function ListsPart({ content, edits, memory, target, onEditing }: PartProps) {
     lists: Object.fromEntries(lists.map(({ name, entries }) => [name, entries])),
   });
   const actions = recordActions({
-    ...{ kind, edits, t },
+    kind,
+    edits,
+    t,
     change: (before, after) => changeSettings(listsOf(before), listsOf(after)),
     find: (now, name) => ({ name, entries: now.lists[name] ?? [] }),
   });
-  return <RecordScreen {...{ kind, records, actions, memory: drafts, target, onEditing }} />;
+  return (
+    <RecordScreen
+      kind={kind}
+      records={records}
+      actions={actions}
+      memory={drafts}
+      target={target}
+      onEditing={onEditing}
+    />
+  );
 }

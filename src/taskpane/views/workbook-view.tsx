@@ -1,3 +1,4 @@
+import { missingTables, namedCells } from '../../domain/findings/sheet-issues';
 import { WorkbookSummary } from '../../forms/start/workbook-summary';
 import type { WorkbookContent } from '../../workbook/read/read';
 import type { View } from '../place/route';
@@ -9,13 +10,13 @@ interface WorkbookViewProps {
 
 /** The workbook as a whole. */
 export default function WorkbookView({ content, onGo }: WorkbookViewProps) {
-  const { peg, toAdopt, unreadable, badCodes, missing } = content;
+  const { peg, toAdopt, issues } = content;
   return (
     <WorkbookSummary
       peg={peg}
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
-      faults={[...unreadable, ...badCodes].filter(({ finding }) => finding !== null).length}
-      missing={missing}
+      wrongCells={namedCells(issues).length}
+      missing={missingTables(issues)}
       onGo={onGo}
     />
   );

@@ -2,12 +2,12 @@ import type { Peg } from '../../domain/records/records';
 import type { PrintLayout } from '../../domain/views/print-run';
 import { planScheda } from '../../scheda/plan';
 import { MAX_BREAKS } from '../../scheda/preflight';
-import { sheetName } from '../../scheda/sheet-name';
-import type { SheetPlan } from '../../scheda/sheet-plan';
+import { sheetName } from '../../scheda/words/sheet-name';
+import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { composedRows, type ComposedScheda } from '../read/composed';
 import { WorkbookError } from '../excel/failure';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
-import { stateOf } from '../read/read';
+import { workbookState } from '../read/read';
 import { queueChanges } from '../rows/row-writes';
 import { tables } from '../schema/schema';
 import { loadTables } from '../rows/table-rows';
@@ -58,7 +58,7 @@ export async function composeSchede(
     tables.map((spec) => spec.key),
   );
   const names = new Set(sheets.items.map((sheet) => sheet.name));
-  const state = stateOf(loaded, names, []);
+  const state = workbookState(loaded, names, []);
   if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
   const { peg, composed } = state.content;
   const codes = chosenCodes(peg, request.objectives);

@@ -1,5 +1,5 @@
-import { styles } from '../../scheda/styles';
-import type { PlannedArea, PlannedCell, PlannedRow } from '../../scheda/sheet-plan';
+import { styles } from '../../scheda/sheet/styles';
+import type { PlannedArea, PlannedCell, SheetRow } from '../../scheda/sheet/sheet-plan';
 import { address } from '../excel/address';
 
 /** `getRanges` takes 8,192 characters. */
@@ -43,7 +43,7 @@ function joined(addresses: readonly string[]): string[] {
 }
 
 /** Whole rows by their height, as lists of addresses like `3:3,7:9`. */
-export function rowsByHeight(rows: readonly PlannedRow[]): { height: number; addresses: string[] }[] {
+export function rowsByHeight(rows: readonly SheetRow[]): { height: number; addresses: string[] }[] {
   const runs = new Map<number, string[]>();
   for (let first = 0; first < rows.length;) {
     const height = rows[first]?.height ?? 0;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/values/group-by';
-import { fontName, ink, styles, type Border, type SheetStyle } from '../../scheda/styles';
-import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../../scheda/sheet-plan';
+import { fontName, ink, styles, type StyleBorder, type SheetStyle } from '../../scheda/sheet/styles';
+import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { address } from '../excel/address';
 import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from '../excel/text';
@@ -141,7 +141,7 @@ function paintAreas(sheet: Excel.Worksheet, style: SheetStyle, areas: readonly P
   }
 }
 
-function drawBorder(line: Excel.RangeBorder, border: Border): void {
+function drawBorder(line: Excel.RangeBorder, border: StyleBorder): void {
   line.style = border.dash === 'dashed' ? 'Dash' : 'Continuous';
   line.weight = weights[border.weight];
   line.color = border.color;

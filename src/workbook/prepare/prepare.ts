@@ -1,7 +1,7 @@
 import { emptyPeg } from '../../domain/records/defaults';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import { encodeCell, type Cell } from '../rows/cells';
-import { formulaOf } from '../formulas/column-formulas';
+import { formulaOf } from '../formulas/columns';
 import {
   dressColumn,
   dressSheet,

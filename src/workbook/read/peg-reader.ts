@@ -1,11 +1,11 @@
-import type { CellFault, CellProblem } from '../../domain/findings/findings-cells';
+import type { CellFlaw, SheetIssue } from '../../domain/findings/sheet-issues';
 import { groupBy } from '../../domain/values/group-by';
 import type { Issue } from '../../domain/values/issues';
 import type { Measure, Value } from '../../domain/values/value';
 import { valueIn } from '../rows/cells';
 import { number, text } from '../rows/record-fields';
 import type { TableKey } from '../schema/schema-base';
-import { cellFault, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
+import { cellIssue, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
 
 const ordered: ReadonlySet<TableKey> = new Set(['objectives', 'phases', 'indicators', 'status']);
 
@@ -22,7 +22,7 @@ export interface RowPlace {
 /** Decoded rows of the tables, and what was noticed on the way. */
 export class Reader {
   readonly toAdopt: ToAdopt[] = [];
-  readonly unreadable: CellFault[] = [];
+  readonly issues: SheetIssue[] = [];
   readonly places = new Map<object, RowPlace>();
 
   constructor(readonly tables: Tables) {}
@@ -30,7 +30,7 @@ export class Reader {
   rows(key: TableKey): ReadRow[] {
     const table = this.tables.get(key);
     if (table === undefined) return [];
-    const rows = readRows(table, this.unreadable);
+    const rows = readRows(table, this.issues);
     const seen = new Set<string>();
     let last = Math.max(0, ...rows.map(({ fields }) => number(fields.order) ?? 0));
     for (const { fields, index } of rows) {
@@ -68,21 +68,17 @@ export class Reader {
     return record;
   }
 
-  refuse(key: TableKey, index: number, field: string, problem: CellProblem): void {
+  /** `isNamed`: no other finding says it. */
+  refuse(key: TableKey, index: number, field: string, flaw: CellFlaw, isNamed = true): void {
     const table = this.tables.get(key);
-    if (table !== undefined) this.unreadable.push(cellFault(table, index, field, problem));
+    if (table !== undefined) this.issues.push(cellIssue(table, index, field, flaw, isNamed));
   }
 
-  /** A value of an indicator, reported if its measure cannot mean it. */
-  value(
-    key: TableKey,
-    row: ReadRow,
-    field: string,
-    measure: Measure,
-    finding: CellProblem['finding'] = 'unreadable-cell',
-  ): Value {
+  /** A value of an indicator; an issue if its measure cannot mean it. `isNamed`: no other finding says so. */
+  value(key: TableKey, row: ReadRow, field: string, measure: Measure, isNamed = true): Value {
     const read = valueIn(measure, row.fields[field] ?? null);
-    if (!read.ok) this.refuse(key, row.index, field, { finding, issue: read.issue });
+    if (!read.ok)
+      this.refuse(key, row.index, field, { finding: 'unreadable-cell', issue: read.issue }, isNamed);
     return read.ok ? read.value : null;
   }
 }

@@ -1,5 +1,5 @@
 import { codeKey } from '../../domain/values/codes';
-import type { CellFault } from '../../domain/findings/findings-cells';
+import type { SheetIssue } from '../../domain/findings/sheet-issues';
 import type {
   Approved,
   Indicator,
@@ -37,12 +37,12 @@ export interface PegContent {
   /** Where each record stands but the parameters, lists, approved values and accepted findings. */
   places: ReadonlyMap<object, RowPlace>;
   toAdopt: ToAdopt[];
-  unreadable: CellFault[];
+  issues: SheetIssue[];
 }
 
 /**
  * The records that the tables hold. Rows come in their order, those without one after the others; a repeated Id counts
- * for the first row only; a row that belongs to nothing is reported at the cell that should say where it belongs.
+ * for the first row only; a row that belongs to nothing is an issue of the cell that should say where it belongs.
  */
 export function pegRecords(tables: Tables): PegContent {
   const reader = new Reader(tables);
@@ -56,12 +56,12 @@ export function pegRecords(tables: Tables): PegContent {
     .map((row) => reader.placed('corrections', row, correction(row.fields)));
   const accepted = reader.rows('accepted').map(({ fields }) => acceptance(fields));
   const peg = { parameters, lists, centres, planning, objectives, corrections, accepted };
-  return { peg, places: reader.places, toAdopt: reader.toAdopt, unreadable: reader.unreadable };
+  return { peg, places: reader.places, toAdopt: reader.toAdopt, issues: reader.issues };
 }
 
 function parametersOf(reader: Reader): Peg['parameters'] {
   const table = reader.tables.get('parameters');
-  const rows = table === undefined ? [] : readRows(table, reader.unreadable);
+  const rows = table === undefined ? [] : readRows(table, reader.issues);
   const indexes = new Map([...rows].reverse().map(({ fields, index }) => [text(fields.label), index]));
   return parametersIn(cellsByLabel(rows), (label, issue) =>
     reader.refuse('parameters', indexes.get(label) ?? 0, 'value', { finding: 'unreadable-cell', issue }),
@@ -194,7 +194,7 @@ function ownValue(reader: Reader, row: ReadRow, field: 'expected' | 'achieved', 
   const cell = row.fields[field] ?? null;
   const words = text(cell).trim() === '' ? null : text(cell);
   const kept = typeof cell === 'number' ? cell : words;
-  return reader.value('indicators', row, field, measure, kept === null ? 'unreadable-cell' : null) ?? kept;
+  return reader.value('indicators', row, field, measure, kept === null) ?? kept;
 }
 
 function monitorings(reader: Reader, rows: ReadRow[], measure: Measure): Monitoring[] {

@@ -1,4 +1,9 @@
-import { codeProblems, type CellFault, type CellProblem } from '../../domain/findings/findings-cells';
+import {
+  codeFlaws,
+  type CellFlaw,
+  type MissingPart,
+  type SheetIssue,
+} from '../../domain/findings/sheet-issues';
 import type { Peg } from '../../domain/records/records';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
 import { composedSchede, type ComposedScheda } from './composed';
@@ -8,7 +13,7 @@ import { pegRecords } from './peg-records';
 import { SCHEMA_VERSION, tables } from '../schema/schema';
 import type { ColumnSpec, TableKey } from '../schema/schema-base';
 import {
-  cellFault,
+  cellIssue,
   loadTables,
   readRows,
   type TableRows,
@@ -26,17 +31,13 @@ export interface WorkbookContent {
   /** Rows without Id or order, in the records with an empty id; the next save or Prepara cartella completes them. */
   toAdopt: ToAdopt[];
   /**
-   * Cells that could not be read and count as empty, then those whose number or date is stored as text, which is read
-   * but which no formula counts; all are left as they are.
+   * What is wrong with the sheets; all of it is left as it is. Tables that are not there come first, then columns and the
+   * version. Next are cells that could not be read and count as empty, then those whose number or date is stored as text,
+   * which is read but which no formula counts. Last are codes that forms and imports would refuse, or that the sheets do
+   * not recognize.
    */
-  unreadable: CellFault[];
-  /** Codes that forms and imports would refuse, or that the sheets do not recognize. */
-  badCodes: CellFault[];
+  issues: SheetIssue[];
   composed: ComposedScheda[];
-  /** Tables of ours that are not there: Prepara cartella adds them. */
-  missing: string[];
-  /** Columns that an earlier version did not have, and the label of its version: Prepara cartella adds and renews them. */
-  outdated: string[];
 }
 
 export type WorkbookState =
@@ -55,15 +56,19 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const keys = tables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
   const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
   const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
-  return stateOf(await loadTables(context, keys), sheets, missing);
+  return workbookState(await loadTables(context, keys), sheets, missing);
 }
 
-/** The state that loaded tables show. */
-export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: string[]): WorkbookState {
+/** The state that loaded tables show. `missing`: those that are not there. */
+export function workbookState(
+  loaded: Tables,
+  sheets: ReadonlySet<string>,
+  missing: readonly string[],
+): WorkbookState {
   const { guid, version } = identity(loaded);
   if (guid === '' || version === null) return { kind: 'blank' };
   if (version > SCHEMA_VERSION) return { kind: 'newer', version };
-  const { peg, places, toAdopt, unreadable } = pegRecords(loaded);
+  const { peg, places, toAdopt, issues } = pegRecords(loaded);
   return {
     kind: 'ready',
     content: {
@@ -72,47 +77,54 @@ export function stateOf(loaded: Tables, sheets: ReadonlySet<string>, missing: st
       places,
       sheets: new Map([...loaded.values()].map(({ sheetId, spec }) => [sheetId, spec.key])),
       toAdopt,
-      unreadable: [...unreadable, ...faultsIn(loaded, isNumeric, textProblems)],
-      badCodes: faultsIn(loaded, ({ kind }) => kind === 'code', codeCellProblems),
+      issues: [
+        ...missing.map((name) => missingPart(name, true)),
+        ...lackingColumns(loaded).map((name) => missingPart(name, false)),
+        ...(version < SCHEMA_VERSION ? [missingPart(VERSION_LABEL, false)] : []),
+        ...issues,
+        ...issuesIn(loaded, isNumeric, textFlaws),
+        ...issuesIn(loaded, ({ kind }) => kind === 'code', codeCellFlaws),
+      ],
       composed: composedSchede(loaded, peg, sheets),
-      missing,
-      outdated: [...lackingColumns(loaded), ...(version < SCHEMA_VERSION ? [VERSION_LABEL] : [])],
     },
   };
 }
 
+function missingPart(name: string, isTable: boolean): MissingPart {
+  return { finding: 'stale-schema', name, isTable };
+}
+
+/** Columns that an earlier version did not have. */
 function lackingColumns(loaded: Tables): string[] {
   return [...loaded.values()].flatMap(({ spec, at }) =>
     spec.columns.filter(({ field }) => !at.has(field)).map(({ heading }) => `${spec.table}[${heading}]`),
   );
 }
 
-type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CellProblem[];
+type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CellFlaw[];
 
 /** What a check finds in the cells of some columns. */
-function faultsIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, check: CellCheck): CellFault[] {
+function issuesIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, check: CellCheck): SheetIssue[] {
   return [...loaded.values()].flatMap((table) =>
     table.spec.columns.filter(isMeant).flatMap((column) => {
       const position = table.at.get(column.field);
       if (position === undefined) return [];
       return table.cells.flatMap((row, index) =>
-        check(row[position] ?? '', column, table).map((problem) =>
-          cellFault(table, index, column.field, problem),
-        ),
+        check(row[position] ?? '', column, table).map((flaw) => cellIssue(table, index, column.field, flaw)),
       );
     }),
   );
 }
 
 /** A number or a date that is stored as text. */
-function textProblems(cell: Cell, column: ColumnSpec): CellProblem[] {
+function textFlaws(cell: Cell, column: ColumnSpec): CellFlaw[] {
   if (typeof cell !== 'string' || cell.trim() === '' || !decodeCell(column, cell).ok) return [];
   return [{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text: cell } } }];
 }
 
-function codeCellProblems(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CellProblem[] {
+function codeCellFlaws(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CellFlaw[] {
   const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
-  return codeProblems(textIn(cell), isOwn);
+  return codeFlaws(textIn(cell), isOwn);
 }
 
 /** GUID and schema version of the workbook; `''` and `null` if it has none. */

@@ -174,7 +174,12 @@ function monitoringRows(
   measure: Measure = 'number',
 ): RowFields[] {
   return monitoring.map(({ id, date, value, notes }) => ({
-    ...{ id, row, measure, date, value: field(value), notes },
+    id,
+    row,
+    measure,
+    date,
+    value: field(value),
+    notes,
   }));
 }
 

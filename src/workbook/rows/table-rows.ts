@@ -1,4 +1,4 @@
-import type { CellFault, CellProblem } from '../../domain/findings/findings-cells';
+import type { CellFlaw, CellIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { address } from '../excel/address';
 import { decodeCell, textIn, type Cell, type Field } from './cells';
 import { inputColumns, tableSpec } from '../schema/schema';
@@ -126,8 +126,8 @@ export function isBlankRow(table: TableRows, index: number): boolean {
   });
 }
 
-/** Decodes a body row; cells that cannot be read are `null` and reported. */
-export function readRow(table: TableRows, index: number, unreadable: CellFault[]): ReadRow {
+/** Decodes a body row; cells that cannot be read are `null` and among the issues. */
+export function readRow(table: TableRows, index: number, issues: SheetIssue[]): ReadRow {
   const row = table.cells[index] ?? [];
   const fields: RowFields = {};
   for (const column of inputColumns(table.spec)) {
@@ -138,7 +138,7 @@ export function readRow(table: TableRows, index: number, unreadable: CellFault[]
     else {
       fields[column.field] = null;
       const { issue } = decoded;
-      unreadable.push(cellFault(table, index, column.field, { finding: 'unreadable-cell', issue }));
+      issues.push(cellIssue(table, index, column.field, { finding: 'unreadable-cell', issue }));
     }
   }
   return { fields, index };
@@ -154,29 +154,30 @@ export function wholeRow(table: TableRows, { fields, index }: ReadRow): RowField
   return Object.fromEntries(cells);
 }
 
-/** The report of one cell; no finding leads to a sheet that is hidden. */
-export function cellFault(
+/** The issue of one cell; no finding leads to a sheet that is hidden. `isNamed`: no other finding says it. */
+export function cellIssue(
   table: TableRows,
   index: number,
   field: string,
-  { finding, issue }: CellProblem,
-): CellFault {
+  flaw: CellFlaw,
+  isNamed = true,
+): CellIssue {
   const position = table.at.get(field) ?? 0;
   return {
     sheet: table.sheet,
     address: cellAddress(table, index, field),
     column: table.headings[position] ?? field,
     text: textIn(table.cells[index]?.[position] ?? ''),
-    finding: table.spec.service ? null : finding,
-    issue,
+    isNamed: isNamed && !table.spec.service,
+    ...flaw,
   };
 }
 
 /** All rows with content, in sheet order. */
-export function readRows(table: TableRows, unreadable: CellFault[]): ReadRow[] {
+export function readRows(table: TableRows, issues: SheetIssue[]): ReadRow[] {
   const rows: ReadRow[] = [];
   for (let index = 0; index < table.cells.length; index += 1) {
-    if (!isBlankRow(table, index)) rows.push(readRow(table, index, unreadable));
+    if (!isBlankRow(table, index)) rows.push(readRow(table, index, issues));
   }
   return rows;
 }

@@ -103,7 +103,8 @@ function planDelete(
   const after = {
     ...wholeRow(index.table, place),
     ...ownFields(index.table, place.index),
-    ...{ measure: before.measure ?? null, [keyField(table)]: before[keyField(table)] ?? null },
+    measure: before.measure ?? null,
+    [keyField(table)]: before[keyField(table)] ?? null,
   };
   return [{ table, before: null, after }];
 }

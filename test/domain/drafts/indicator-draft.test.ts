@@ -98,7 +98,9 @@ test('with another measure the same text is read anew', () => {
 
 test('a text that does not suit the new measure is refused where it stands', () => {
   const base = indicator({
-    ...{ measure: 'text', expected: 'entro giugno', achieved: 'fatto' },
+    measure: 'text',
+    expected: 'entro giugno',
+    achieved: 'fatto',
     history: [earlier({ value: 'non fatto' })],
   });
   expect(issuesOf(typed(base, { measure: 'number' }))).toEqual({

@@ -13,7 +13,10 @@ import { arbitraryPeg } from '../arbitrary-peg';
 import { idCounter, indicator, objective, parameters, phase } from '../records-for-tests';
 
 const row = (id: string, date: IsoDate, value: Value, notes = ''): Monitoring => ({
-  ...{ id, date, value, notes },
+  id,
+  date,
+  value,
+  notes,
 });
 
 const plan = (): Objective =>

@@ -94,7 +94,10 @@ test('a role without a centre is asked for it, a blank row is not', () => {
 test('what the form does not show stays', () => {
   const { phases, indicators, status, order } = recordOf(typed({ description: 'Nuova' }));
   expect({ phases, indicators, status, order }).toEqual({
-    ...{ phases: base.phases, indicators: base.indicators, status: base.status, order: base.order },
+    phases: base.phases,
+    indicators: base.indicators,
+    status: base.status,
+    order: base.order,
   });
 });
 

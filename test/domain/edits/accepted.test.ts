@@ -15,7 +15,9 @@ if (finding === undefined) throw new Error('the phase is late');
 test('an acceptance keeps the finding with its values, and the reason', () => {
   expect(acceptanceOf(finding, by)).toEqual({
     ...by,
-    ...{ objective: 'OB1', finding: 'phase-late (4343500;4346500)', row: 'p' },
+    objective: 'OB1',
+    finding: 'phase-late (4343500;4346500)',
+    row: 'p',
   });
   expect(reasons([late], [acceptanceOf(finding, by)])).toEqual(['Gara deserta']);
 });

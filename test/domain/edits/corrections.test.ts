@@ -26,7 +26,10 @@ import { idCounter, indicator, objective, parameters, pegWith, phase } from '../
 
 const approval = { act: 'D.G.C. n. 12/2018', date: '2018-02-01' };
 const mistake: Explanation = {
-  ...{ kind: 'errore materiale', act: '', reason: 'Data sbagliata', author: 'ROSSI ANNA' },
+  kind: 'errore materiale',
+  act: '',
+  reason: 'Data sbagliata',
+  author: 'ROSSI ANNA',
 };
 const proposed: Explanation = { ...mistake, kind: 'variazione' };
 const decided: Explanation = { ...proposed, act: 'D.G. 12 del 03/05/2018' };
@@ -75,7 +78,13 @@ function correct(peg: Peg, changed: PlannedRow, explanation: Explanation): Edit 
   const before = 'measure' in changed ? measured : step;
   const changes = plannedChanges(before, changed, peg.corrections);
   return correctPlanned({
-    ...{ objective: own, before, after: changed, changes, explanation, date, newId: idCounter() },
+    objective: own,
+    before,
+    after: changed,
+    changes,
+    explanation,
+    date,
+    newId: idCounter(),
   });
 }
 
@@ -98,8 +107,16 @@ test.each<[string, Explanation, Partial<Phase>, string, Correction['state']]>([
   const [field = ''] = Object.keys(changes);
   expect(edit.after.corrections).toEqual([
     expect.objectContaining({
-      ...{ objective: 'OB1', row: 'phase', field, state, date, author: 'ROSSI ANNA', act: explanation.act },
-      ...{ before: planned[field as 'weight'], after: Object.values(changes)[0], reason: 'Data sbagliata' },
+      objective: 'OB1',
+      row: 'phase',
+      field,
+      state,
+      date,
+      author: 'ROSSI ANNA',
+      act: explanation.act,
+      before: planned[field as 'weight'],
+      after: Object.values(changes)[0],
+      reason: 'Data sbagliata',
     }),
   ]);
 });
@@ -130,11 +147,15 @@ test('a value typed over is found, in an approved plan only, with what was appro
   const peg = approvedPeg({ plannedEnd: '2018-10-31' }, { expected: 8 });
   expect(planFindings(peg)).toEqual([
     {
-      ...{ code: 'planned-changed', severity: 'error', number: 1 },
+      code: 'planned-changed',
+      severity: 'error',
+      number: 1,
       params: { field: 'plannedEnd', approved: '31/12/2018', now: '31/10/2018' },
     },
     {
-      ...{ code: 'planned-changed', severity: 'error', number: 1 },
+      code: 'planned-changed',
+      severity: 'error',
+      number: 1,
       params: { field: 'expected', approved: '10,00', now: '8,00' },
     },
   ]);
@@ -152,8 +173,18 @@ test('a value that comes back to what was approved is not a change; one that goe
 test('the last correction counts, by its day, then by what goes on from what, wherever it was sorted to', () => {
   const { step } = first(approvedPeg());
   const one = (before: number, now: number, day: string | null): Correction => ({
-    ...{ id: `${before}`, date: day, author: '', kind: 'errore materiale', state: '', act: '' },
-    ...{ objective: 'OB1', row: 'phase', field: 'weight', before, after: now, reason: 'x' },
+    id: `${before}`,
+    date: day,
+    author: '',
+    kind: 'errore materiale',
+    state: '',
+    act: '',
+    objective: 'OB1',
+    row: 'phase',
+    field: 'weight',
+    before,
+    after: now,
+    reason: 'x',
   });
   const rows = [one(100, 50, date), one(50, 40, '2018-07-01'), one(40, 30, '2018-07-01'), one(1, 2, null)];
   expect(approvedValue(step, 'weight', rows)).toBe(30);
@@ -168,7 +199,9 @@ test('a variation without an act is found until the act is entered, which the no
   const open = after(peg, correct(peg, { ...step, weight: 80, notes: 'Prima' }, proposed));
   expect(planFindings(open)).toEqual([
     {
-      ...{ code: 'correction-proposed', severity: 'warning', number: 1 },
+      code: 'correction-proposed',
+      severity: 'warning',
+      number: 1,
       params: { field: 'weight', date: '01/06/2018' },
     },
   ]);
@@ -281,7 +314,12 @@ test('explaining or putting back ends the finding, whatever was typed over and c
           const edit = back
             ? putBack(own, step, change, newId)
             : explainPlanned({
-                ...{ objective: own, row: step, changes: [change], explanation: mistake, date, newId },
+                objective: own,
+                row: step,
+                changes: [change],
+                explanation: mistake,
+                date,
+                newId,
               });
           peg = after(peg, edit);
         }

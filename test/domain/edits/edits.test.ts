@@ -22,11 +22,27 @@ import { arbitraryPeg } from '../arbitrary-peg';
 import { idCounter, objective, pegWith, phase } from '../records-for-tests';
 
 const correction: Correction = {
-  ...{ id: '', date: null, author: '', kind: 'variazione', state: '', act: '', objective: 'ob1' },
-  ...{ row: 'phase', field: 'weight', before: 1, after: 2, reason: '' },
+  id: '',
+  date: null,
+  author: '',
+  kind: 'variazione',
+  state: '',
+  act: '',
+  objective: 'ob1',
+  row: 'phase',
+  field: 'weight',
+  before: 1,
+  after: 2,
+  reason: '',
 };
 const acceptance: Acceptance = {
-  ...{ id: 'acc', objective: 'OB1', finding: 'phase-late', row: '', reason: '', author: '', date: null },
+  id: 'acc',
+  objective: 'OB1',
+  finding: 'phase-late',
+  row: '',
+  reason: '',
+  author: '',
+  date: null,
 };
 
 function node(code: string, parent: string | null = null): PlanningNode {
@@ -38,7 +54,12 @@ const first = objective({
   involved: [{ id: 'i', centre: 'C2', role: '', share: null }],
 });
 const second = objective({
-  ...{ id: 'second', code: 'OB2', order: 2, centre: 'C2', programmes: ['P2'], involved: [] },
+  id: 'second',
+  code: 'OB2',
+  order: 2,
+  centre: 'C2',
+  programmes: ['P2'],
+  involved: [],
   phases: [phase({ id: '', centre: 'c1' }), phase({ id: 'other', centre: 'C2' })],
 });
 

@@ -24,8 +24,14 @@ function full(): Peg {
       planning: [{ id: 'node', code: '4', level: 1, parent: null, title: 'Missione' }],
       corrections: [
         {
-          ...{ ...about, id: 'correction', kind: 'variazione', state: 'proposta', act: '' },
-          ...{ field: 'weight', before: 5, after: 10 },
+          ...about,
+          id: 'correction',
+          kind: 'variazione',
+          state: 'proposta',
+          act: '',
+          field: 'weight',
+          before: 5,
+          after: 10,
         },
       ],
       accepted: [{ ...about, id: 'accepted', finding: 'no-weights' }],

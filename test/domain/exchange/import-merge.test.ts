@@ -4,23 +4,40 @@ import type { Objective, Peg, Phase } from '../../../src/domain/records/records'
 
 function phase(id: string, description: string): Phase {
   return {
-    ...{ id, order: 1, description, weight: null, progress: null, plannedStart: null, plannedEnd: null },
-    ...{
-      actualStart: null,
-      actualEnd: null,
-      manager: '',
-      centre: '',
-      notes: '',
-      monitoring: [],
-      approved: {},
-    },
+    id,
+    order: 1,
+    description,
+    weight: null,
+    progress: null,
+    plannedStart: null,
+    plannedEnd: null,
+    actualStart: null,
+    actualEnd: null,
+    manager: '',
+    centre: '',
+    notes: '',
+    monitoring: [],
+    approved: {},
   };
 }
 
 function objective(id: string, code: string, phases: Phase[] = []): Objective {
   return {
-    ...{ id, order: 1, code, description: '', area: '', portfolio: '', directorate: '', director: '' },
-    ...{ centre: '', manager: '', type: '', programmes: [], weight: null, involved: [], status: [] },
+    id,
+    order: 1,
+    code,
+    description: '',
+    area: '',
+    portfolio: '',
+    directorate: '',
+    director: '',
+    centre: '',
+    manager: '',
+    type: '',
+    programmes: [],
+    weight: null,
+    involved: [],
+    status: [],
     phases,
     indicators: [],
   };

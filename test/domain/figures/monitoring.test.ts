@@ -15,7 +15,10 @@ import { arbitraryPeg } from '../arbitrary-peg';
 import { indicator, objective, parameters, phase } from '../records-for-tests';
 
 const on = (date: IsoDate | null, value: Value, notes = ''): Monitoring => ({
-  ...{ id: `${date} ${value}`, date, value, notes },
+  id: `${date} ${value}`,
+  date,
+  value,
+  notes,
 });
 const at = (referenceDate: IsoDate | null): Parameters => ({ ...parameters(), referenceDate });
 
@@ -116,7 +119,10 @@ test('the course of the year: weighted progress, indicators reached and days lat
   const course = courseOf(own, parameters());
   expect(
     course.map(({ date, figures }) => [
-      ...[date, figures?.progress, figures?.indicatorsReached, figures?.daysLate],
+      date,
+      figures?.progress,
+      figures?.indicatorsReached,
+      figures?.daysLate,
     ]),
   ).toEqual([
     ['2018-06-30', 28, 0, 10],

@@ -202,8 +202,13 @@ test('without a year, either, the missing narrative is that of the last day of s
 
 test('an accepted finding has its reason; the same finding of another row stays open', () => {
   const acceptance = {
-    ...{ id: 'a', objective: 'ob1', finding: 'progress-missing', row: 'second' },
-    ...{ reason: 'Fase sospesa', author: '', date: null },
+    id: 'a',
+    objective: 'ob1',
+    finding: 'progress-missing',
+    row: 'second',
+    reason: 'Fase sospesa',
+    author: '',
+    date: null,
   };
   const phases = [
     phase({ id: 'first', description: 'Prima', weight: 50, progress: null }),

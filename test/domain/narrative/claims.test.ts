@@ -188,8 +188,13 @@ function found(text: string, changes: Partial<Indicator> = {}): string[] {
     { date: '2018-12-31', paragraphs: [{ id: 'december', order: 2, text }] },
   ];
   const one = indicator({
-    ...{ description: 'Iscritti alla certificazione', measure: 'variation', base: 801, current: 969 },
-    ...{ expected: 10, achieved: 20.97, ...changes },
+    description: 'Iscritti alla certificazione',
+    measure: 'variation',
+    base: 801,
+    current: 969,
+    expected: 10,
+    achieved: 20.97,
+    ...changes,
   });
   return findingsOf(pegWith(objective({ status, indicators: [one] })))
     .filter(({ place }) => place.part === 'status')

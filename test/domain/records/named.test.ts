@@ -15,7 +15,10 @@ const full = objective({
   ],
   indicators: [
     indicator({
-      ...{ id: '', current: 3, notes: 'n', approved: { expected: 5 } },
+      id: '',
+      current: 3,
+      notes: 'n',
+      approved: { expected: 5 },
       history: [{ id: '', year: 2017, value: 1, unit: '', comparable: true, reason: '' }],
       monitoring: [{ id: '', date: null, value: 1, notes: '' }],
     }),
@@ -26,7 +29,10 @@ const full = objective({
 function idsOf(one: Objective): string[] {
   const { involved, status, phases, indicators } = one;
   const rows = [
-    ...[one, ...involved, ...phases, ...indicators],
+    one,
+    ...involved,
+    ...phases,
+    ...indicators,
     ...status.flatMap(({ paragraphs }) => paragraphs),
     ...[...phases, ...indicators].flatMap(({ monitoring }) => monitoring),
     ...indicators.flatMap(({ history }) => history),
@@ -54,8 +60,13 @@ test('a copied plan has what is planned, nothing that was done, and Ids of its o
   expect(copy.phases).toEqual([
     {
       ...original.phases[0],
-      ...{ id: copy.phases[0]?.id, progress: null, actualStart: null, actualEnd: null, notes: '' },
-      ...{ monitoring: [], approved: {} },
+      id: copy.phases[0]?.id,
+      progress: null,
+      actualStart: null,
+      actualEnd: null,
+      notes: '',
+      monitoring: [],
+      approved: {},
     },
   ]);
   expect(copy.indicators).toMatchObject([

@@ -3,7 +3,8 @@ import { objective, pegWith, phase } from '../records-for-tests';
 
 const peg = pegWith(
   objective({
-    ...{ centre: 'c1', programmes: ['P1', 'p1'] },
+    centre: 'c1',
+    programmes: ['P1', 'p1'],
     involved: [{ id: 'i', centre: 'C1', role: '', share: null }],
     phases: [phase(), phase({ id: 'other', centre: '' })],
   }),

@@ -1,4 +1,5 @@
-import type { Finding } from '../../../src/domain/findings/findings';
+import type { Finding } from '../../../src/domain/findings/finding';
+import type { SheetIssue } from '../../../src/domain/findings/sheet-issues';
 import { findingsOf } from '../../../src/domain/findings/findings';
 import { filteredLines, overviewLines, overviewSorts } from '../../../src/domain/views/overview';
 import type { OverviewFilter, OverviewSort, OverviewState } from '../../../src/domain/views/overview';
@@ -18,17 +19,26 @@ const late = phase({ plannedEnd: '2018-12-01', actualEnd: '2018-12-31' });
 const objectives: Objective[] = [
   objective({ id: 'a', code: 'OB10', description: 'Attività dell’archivio', centre: '02' }),
   objective({
-    ...{ id: 'b', code: 'OB2', description: 'CITTA’ PULITA', manager: 'D’Amico Niccolò' },
+    id: 'b',
+    code: 'OB2',
+    description: 'CITTA’ PULITA',
+    manager: 'D’Amico Niccolò',
     phases: [phase({ weight: 40, progress: 50, actualEnd: null, plannedEnd: null }), { ...late, weight: 40 }],
     indicators: [indicator(), indicator({ achieved: 2, notes: 'nota' })],
   }),
   objective({ id: '', code: 'ob1', description: 'Biblioteca', manager: '', centre: 'X', phases: [] }),
   objective({
-    ...{ id: 'd', code: 'OB3', description: 'Verde pubblico', indicators: [] },
+    id: 'd',
+    code: 'OB3',
+    description: 'Verde pubblico',
+    indicators: [],
     phases: [phase({ progress: 0, actualEnd: null, plannedEnd: '2018-12-30', actualStart: '2019-01-02' })],
   }),
   objective({
-    ...{ id: 'e', code: 'OB4', description: 'Pesi assenti', indicators: [indicator({ achieved: null })] },
+    id: 'e',
+    code: 'OB4',
+    description: 'Pesi assenti',
+    indicators: [indicator({ achieved: null })],
     phases: [phase({ weight: null, actualStart: '2018-05-01', actualEnd: '2018-04-01' })],
   }),
 ];
@@ -57,8 +67,11 @@ describe('the lines', () => {
       [5, 'OB4', true],
     ]);
     expect(lines[1]).toMatchObject({
-      ...{ id: 'b', description: 'CITTA’ PULITA', manager: 'D’Amico Niccolò' },
-      ...{ centre: 'C1', centreName: 'AMBIENTE' },
+      id: 'b',
+      description: 'CITTA’ PULITA',
+      manager: 'D’Amico Niccolò',
+      centre: 'C1',
+      centreName: 'AMBIENTE',
       figures: { weightSum: 80, weightGap: -20, weightCheck: 'missing', progress: 75, daysLate: 30 },
     });
     expect(lines[1]?.figures).toMatchObject({ indicatorCount: 2, indicatorsReached: 1 });
@@ -77,8 +90,14 @@ describe('the lines', () => {
   it('count open errors and warnings, not hints and not what was accepted', () => {
     const found = (code: Finding['code'], severity: Finding['severity'], accepted: string | null = null) =>
       ({
-        ...{ code, severity, objective: 'OB2', place: { part: 'objective', number: null }, row: 'b' },
-        ...{ params: {}, values: '', accepted },
+        code,
+        severity,
+        objective: 'OB2',
+        place: { part: 'objective', number: null },
+        row: 'b',
+        params: {},
+        values: '',
+        accepted,
       }) satisfies Finding;
     const counted = overviewLines(peg, [
       found('value-type', 'error'),
@@ -89,15 +108,23 @@ describe('the lines', () => {
       found('phase-manager-missing', 'hint'),
     ]);
     expect(counted.map(({ errors, warnings }) => [errors, warnings])).toEqual([
-      ...[[0, 0] as const, [1, 2] as const],
-      ...[[0, 0] as const, [0, 0] as const, [0, 0] as const],
+      [0, 0] as const,
+      [1, 2] as const,
+      [0, 0] as const,
+      [0, 0] as const,
+      [0, 0] as const,
     ]);
   });
 
   it('change their counts when somebody accepts a finding', () => {
     const acceptance: Acceptance = {
-      ...{ id: 'x', objective: 'ob4', finding: 'actual-dates-order', row: '' },
-      ...{ reason: 'noto', author: '', date: null },
+      id: 'x',
+      objective: 'ob4',
+      finding: 'actual-dates-order',
+      row: '',
+      reason: 'noto',
+      author: '',
+      date: null,
     };
     const accepted = { ...peg, accepted: [acceptance] };
     expect(lines[4]?.errors).toBe(1);
@@ -108,9 +135,11 @@ describe('the lines', () => {
     const [first, ...others] = peg.objectives;
     const unnamed = { ...peg, objectives: [{ ...(first as Objective), code: '' }, ...others] };
     const cell = { sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'X ' };
-    const faults = [{ ...cell, finding: 'code-spaces' as const, issue: null }];
-    const missing = ['tblStorico'];
-    const [line] = overviewLines(unnamed, findingsOf(unnamed, missing, faults));
+    const issues: SheetIssue[] = [
+      { finding: 'stale-schema', name: 'tblStorico', isTable: true },
+      { ...cell, finding: 'code-spaces', issue: null, isNamed: true },
+    ];
+    const [line] = overviewLines(unnamed, findingsOf(unnamed, issues));
     const [plain] = overviewLines(unnamed, findingsOf(unnamed));
     expect([line?.errors, line?.warnings]).toEqual([plain?.errors, plain?.warnings]);
   });

@@ -1,7 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue, WorkbookModel } from '../../../src/host/model/model';
 import { readTable } from '../../../src/host/files/table-xml';
-import { FileRefusal, readWorkbookParts } from '../../../src/host/files/workbook-reader';
+import { FileRefusal } from '../../../src/host/files/file-refusal';
+import { readWorkbookParts } from '../../../src/host/files/workbook-reader';
 import { parseXml } from '../../../src/host/files/xml';
 import { xlsxFormat } from '../../../src/host/files/xlsx-format';
 import { richWorkbook } from './rich-model';

@@ -1,4 +1,4 @@
-import { margins, paper, scale, widthOf, type Span } from '../../../src/scheda/grid';
+import { margins, paper, scale, widthOf, type ColumnSpan } from '../../../src/scheda/sheet/grid';
 import { planScheda } from '../../../src/scheda/plan';
 import { composeSchede, TEMPORARY_NAME } from '../../../src/workbook/compose/compose';
 import { composedStates } from '../../../src/workbook/schema/computed-words';
@@ -64,7 +64,7 @@ test.each([
     expect(trips).toBeLessThanOrEqual(3);
     const { cells, columns } = planScheda(samplePeg(), { objectives: [CODE], sheetName: SHEET });
     const painted = columns.map((_width, column) => sheetOf(bench, SHEET)?.columns.get(column)?.size ?? 0);
-    const share = ({ column, columnSpan }: Span): number =>
+    const share = ({ column, columnSpan }: ColumnSpan): number =>
       painted.slice(column, column + columnSpan).reduce((sum, width) => sum + width) /
       widthOf({ column, columnSpan });
     expect(cells.filter((cell) => share(cell) < 0.97)).toEqual([]);
@@ -192,8 +192,14 @@ test('objectives whose sheets would have one name get a sheet each, and each rep
   if (objective === undefined) throw new Error('no sample');
   const codes = ['2018_SETTORE_SERVIZI_SOCIALI_01', '2018_SETTORE_SERVIZI_SOCIALI_02'];
   const objectives = codes.map((code, at) => ({
-    ...{ ...objective, id: `o${at}`, code, order: at + 1 },
-    ...{ phases: [], indicators: [], status: [], involved: [] },
+    ...objective,
+    id: `o${at}`,
+    code,
+    order: at + 1,
+    phases: [],
+    indicators: [],
+    status: [],
+    involved: [],
   }));
   const bench = await benchWith({ ...peg, objectives });
   const sheets: string[] = [];

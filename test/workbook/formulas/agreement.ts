@@ -1,5 +1,6 @@
 import { indicatorFigures, objectiveFigures, phaseFigures } from '../../../src/domain/figures/figures';
-import { findingsOf, type Finding } from '../../../src/domain/findings/findings';
+import type { Finding } from '../../../src/domain/findings/finding';
+import { findingsOf } from '../../../src/domain/findings/findings';
 import { isComparable } from '../../../src/domain/records/history';
 import type { Indicator, Objective, Peg, Phase } from '../../../src/domain/records/records';
 import type { CellValue, WorkbookModel } from '../../../src/host/model/model';
@@ -10,10 +11,10 @@ import {
   phaseStates,
   weightChecks,
 } from '../../../src/workbook/schema/computed-words';
-import { historyRules } from '../../../src/workbook/formulas/formulas-history';
-import { indicatorDataRules, indicatorValueRules } from '../../../src/workbook/formulas/rules-indicator';
-import { ownRules, planRules } from '../../../src/workbook/formulas/rules-objective';
-import { phaseDataRules, phaseDateRules } from '../../../src/workbook/formulas/rules-phase';
+import { historyRules } from '../../../src/workbook/formulas/history';
+import { indicatorDataRules, indicatorValueRules } from '../../../src/workbook/formulas/indicator';
+import { objectiveDataRules, objectivePlanRules } from '../../../src/workbook/formulas/objective';
+import { phaseDataRules, phaseDateRules } from '../../../src/workbook/formulas/phase';
 
 /** Computed values of a row by heading. */
 type Row = Record<string, CellValue>;
@@ -28,8 +29,13 @@ export interface Disagreement {
 
 /** Every rule that the sheets have. */
 export const rules = [
-  ...[...ownRules, ...planRules, ...phaseDataRules, ...phaseDateRules],
-  ...[...indicatorDataRules, ...indicatorValueRules, ...historyRules],
+  ...objectiveDataRules,
+  ...objectivePlanRules,
+  ...phaseDataRules,
+  ...phaseDateRules,
+  ...indicatorDataRules,
+  ...indicatorValueRules,
+  ...historyRules,
 ];
 
 const carried = new Set<string>(rules.map(({ code }) => code));

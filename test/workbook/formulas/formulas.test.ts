@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { toSerial } from '../../../src/domain/values/dates';
 import { findingsOf } from '../../../src/domain/findings/findings';
-import { fieldOf } from '../../../src/domain/views/finding-fields';
+import { fieldOf } from '../../../src/domain/findings/catalogue/catalogue';
 import type { Peg } from '../../../src/domain/records/records';
-import type { FindingCode } from '../../../src/domain/findings/remarks';
-import { formulaOf } from '../../../src/workbook/formulas/column-formulas';
+import type { FindingCode } from '../../../src/domain/findings/catalogue/catalogue';
+import { formulaOf } from '../../../src/workbook/formulas/columns';
 import { phaseStates, weightChecks } from '../../../src/workbook/schema/computed-words';
-import { openFindings, type Rule } from '../../../src/workbook/formulas/formulas-findings';
+import { openFindings, type Rule } from '../../../src/workbook/formulas/findings';
 import { tables } from '../../../src/workbook/schema/schema';
 import { disagreements, expectedRows, rules } from './agreement';
 import { createCalculator } from '../../../workbench/calculation/calculator';
@@ -157,7 +157,9 @@ test('of what is more than a hint, the sheets lack only what they cannot say', (
   if (first === undefined) throw new Error('nothing was generated');
   first.programmes = ['4', '8'];
   first.involved = [{ id: 'i', centre: 'C8', role: '', share: null }];
-  const found = findingsOf(peg, ['tblFasi']).filter(({ severity }) => severity !== 'hint');
+  const found = findingsOf(peg, [{ finding: 'stale-schema', name: 'tblFasi', isTable: true }]).filter(
+    ({ severity }) => severity !== 'hint',
+  );
   const codes = new Set(found.map(({ code }) => code));
   expect([...codes].filter((code) => !carried.has(code)).sort()).toEqual([
     'stale-schema',

@@ -12,6 +12,7 @@ import {
   type Bench,
 } from '../bench';
 
+const missing = (name: string, isTable: boolean) => ({ finding: 'stale-schema', name, isTable });
 const prepare = (bench: Bench) => bench.trips((context) => prepareWorkbook(context, { newId: bench.newId }));
 
 test('preparing a blank workbook makes every table on a sheet of its own in three round trips', async () => {
@@ -50,7 +51,7 @@ test('an empty prepared workbook is ready, with the defaults, and asks for nothi
     cap: 100,
     thresholds: [60, 90],
   });
-  expect(content).toMatchObject({ toAdopt: [], unreadable: [], composed: [], missing: [] });
+  expect(content).toMatchObject({ toAdopt: [], issues: [], composed: [] });
 });
 
 /** Cells that show an error value or name what is gone. */
@@ -196,8 +197,8 @@ test.each(['3-1', '101', '1/2', 'VERO', '007'])('the code %s stays as it is type
   for (const table of ['tblCentri', 'tblDUP', 'tblObiettivi']) await type(table, 'Codice');
   for (const heading of ['Centro', 'Programma', 'Altri programmi']) await type('tblObiettivi', heading);
   await type('tblFasi', 'Obiettivo');
-  const { peg, unreadable } = await contentOf(bench);
-  expect(unreadable).toEqual([]);
+  const { peg, issues } = await contentOf(bench);
+  expect(issues).toEqual([]);
   expect(peg.centres[0]).toMatchObject({ code });
   expect(peg.planning[0]).toMatchObject({ code });
   expect(peg.objectives[0]).toMatchObject({ code, centre: code, programmes: [code, code] });
@@ -219,7 +220,7 @@ test('the person’s own sheets stay as they are, and a taken name is left to th
     own.map(({ name, cells, columns }) => ({ name, cells, columns })),
   );
   expect(sheets.find(({ tables: [table] }) => table?.name === 'tblFasi')?.name).toBe('Fasi (2)');
-  expect((await contentOf(bench)).missing).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
 });
 
 test('a workbook that lost a table, a column, a parameter and a name gets them back, and keeps its rows', async () => {
@@ -233,7 +234,7 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
     parameters.getRow(18).delete('Up');
     await context.sync();
   }, 'test');
-  expect((await contentOf(bench)).missing).toEqual(['tblRettifiche']);
+  expect((await contentOf(bench)).issues).toEqual([missing('tblRettifiche', true)]);
   const { value, trips } = await prepare(bench);
   expect(trips).toBe(3);
   expect(value).toMatchObject({
@@ -241,7 +242,7 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
     completed: ['Tetto', 'tblFasi[Stato]', 'Tetto del grado'],
   });
   const content = await contentOf(bench);
-  expect(content.missing).toEqual([]);
+  expect(content.issues).toEqual([]);
   expect(content.peg).toEqual(peg);
   expect((await tableOf(bench, 'tblFasi')).cell(0, 'Stato')).toBe('conclusa');
 });
@@ -266,12 +267,15 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
     summary.getRange('A60:A70').values = Array.from({ length: 11 }, () => ['resto']);
     await context.sync();
   }, 'test');
-  expect((await contentOf(bench)).outdated).toEqual(['tblStorico[Rilievi]', 'Versione dello schema']);
+  expect((await contentOf(bench)).issues).toEqual([
+    missing('tblStorico[Rilievi]', false),
+    missing('Versione dello schema', false),
+  ]);
   const { value, trips } = await prepare(bench);
   expect(trips).toBe(3);
   expect(value).toMatchObject({ completed: ['tblStorico[Rilievi]', 'Versione dello schema'] });
   const content = await contentOf(bench);
-  expect(content).toMatchObject({ peg, missing: [], outdated: [] });
+  expect(content).toMatchObject({ peg, issues: [] });
   expect(brokenCells(bench)).toEqual([]);
   const textsOf = (name: string, model = bench.host.model) =>
     [...(model.sheets.find((sheet) => sheet.name === name)?.cells ?? [])].map(([at, cells]) => [

@@ -1,4 +1,5 @@
 import { findingsOf } from '../../../src/domain/findings/findings';
+import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import { italian } from '../../../src/i18n/dictionary';
 import { findingText } from '../../../src/i18n/finding-text';
 import { createTranslator } from '../../../src/i18n/translate';
@@ -9,8 +10,8 @@ const t = createTranslator(italian);
 
 /** Findings of the workbook as such, as its sentences. */
 async function sentences(bench: Bench): Promise<string[]> {
-  const { peg, unreadable, badCodes } = await contentOf(bench);
-  return findingsOf(peg, [], [...unreadable, ...badCodes])
+  const { peg, issues } = await contentOf(bench);
+  return findingsOf(peg, issues)
     .filter(({ place }) => place.part === 'workbook')
     .map((finding) => {
       expect(finding).toMatchObject({ severity: 'error', objective: '', accepted: null });
@@ -102,7 +103,7 @@ test('what refers to a phase whose objective is wrong needs no mending; rows of 
   await typeInto(bench, 'tblFasi', 0, 'Obiettivo', 'PIPPO');
   await typeRow(bench, 'tblApprovato', { Id: 'suo', Riga: 'nessuna', Campo: 'peso', Valore: '5' });
   expect(await sentences(bench)).toEqual([expect.stringContaining('«PIPPO» non esiste')]);
-  expect((await contentOf(bench)).unreadable.map(({ text }) => text)).toEqual(['PIPPO', 'nessuna']);
+  expect(unreadCells((await contentOf(bench)).issues).map(({ text }) => text)).toEqual(['PIPPO', 'nessuna']);
 });
 
 test('a row that refers to nothing is not that of a phase without Id', async () => {

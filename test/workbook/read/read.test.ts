@@ -43,7 +43,7 @@ test('the sample comes back as it went in, in two round trips that write nothing
   const before = snapshot(bench.host);
   const { value, trips } = await bench.trips((context) => readWorkbook(context));
   expect(trips).toBe(2);
-  expect(value).toMatchObject({ kind: 'ready', content: { toAdopt: [], unreadable: [], missing: [] } });
+  expect(value).toMatchObject({ kind: 'ready', content: { toAdopt: [], issues: [] } });
   if (value.kind === 'ready') expect(value.content.peg).toEqual(peg);
   expect(snapshot(bench.host)).toEqual(before);
 });
@@ -53,7 +53,7 @@ test('any records come back as they went in', async () => {
     fc.asyncProperty(arbitraryPeg(), async (peg) => {
       const content = await contentOf(await benchWith(peg));
       expect(content.peg).toEqual(kept(peg));
-      expect(content.unreadable).toEqual([]);
+      expect(content.issues).toEqual([]);
     }),
     { numRuns: 40, endOnFailure: true },
   );
@@ -79,9 +79,11 @@ test('numbers and dates that were typed as text are read, and reported since no 
   expect(content.peg.objectives[0]?.phases[0]).toMatchObject({ weight: 12.5, plannedStart: '2018-03-05' });
   const asText = (text: string) => ({
     text,
-    ...{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text } } },
+    finding: 'unreadable-cell',
+    issue: { code: 'stored-as-text', params: { text } },
+    isNamed: true,
   });
-  expect(content.unreadable).toEqual([
+  expect(content.issues).toEqual([
     { sheet: 'Fasi', address: 'E2', column: 'Peso', ...asText('12,5') },
     { sheet: 'Fasi', address: 'G2', column: 'Inizio previsto', ...asText('5 marzo 2018') },
   ]);
@@ -95,10 +97,15 @@ test('a cell that cannot be read counts as empty and is reported with its place'
   const content = await contentOf(bench);
   expect(content.peg.objectives[0]?.phases[1]?.progress).toBeNull();
   const issue = { code: 'not-a-number', params: { text: 'quasi tutto' } };
-  expect(content.unreadable).toEqual([
+  expect(content.issues).toEqual([
     {
-      ...{ sheet: 'Fasi', address: 'F3', column: 'Avanzamento', text: 'quasi tutto' },
-      ...{ finding: 'unreadable-cell', issue },
+      sheet: 'Fasi',
+      address: 'F3',
+      column: 'Avanzamento',
+      text: 'quasi tutto',
+      finding: 'unreadable-cell',
+      issue,
+      isNamed: true,
     },
   ]);
 });
@@ -108,10 +115,10 @@ test('a word where an indicator has a number is kept for the finding that names 
   const indicators = await tableOf(bench, 'tblIndicatori');
   const { row, column } = indicators.place(3, 'Valore atteso');
   bench.host.type(indicators.sheet, row, column, 'forse');
-  const { peg, unreadable } = await contentOf(bench);
+  const { peg, issues } = await contentOf(bench);
   expect(peg.objectives[0]?.indicators[3]?.expected).toBe('forse');
-  expect(unreadable).toMatchObject([
-    { sheet: 'Indicatori', address: 'L5', column: 'Valore atteso', text: 'forse', finding: null },
+  expect(issues).toMatchObject([
+    { sheet: 'Indicatori', address: 'L5', column: 'Valore atteso', text: 'forse', isNamed: false },
   ]);
 });
 
@@ -136,10 +143,15 @@ test('a row that belongs to no objective is reported where it should say to whic
   bench.host.type(phases.sheet, row, column, 'PIPPO');
   const content = await contentOf(bench);
   expect(content.peg.objectives[0]?.phases).toHaveLength(9);
-  expect(content.unreadable).toEqual([
+  expect(content.issues).toEqual([
     {
-      ...{ sheet: 'Fasi', address: 'C2', column: 'Obiettivo', text: 'PIPPO' },
-      ...{ finding: 'orphan-row', issue: { code: 'unknown-objective', params: { text: 'PIPPO' } } },
+      sheet: 'Fasi',
+      address: 'C2',
+      column: 'Obiettivo',
+      text: 'PIPPO',
+      finding: 'orphan-row',
+      issue: { code: 'unknown-objective', params: { text: 'PIPPO' } },
+      isNamed: true,
     },
   ]);
 });

@@ -24,7 +24,10 @@ import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type
 
 const approval = { act: 'D.G.C. n. 12/2018', date: '2018-02-01' };
 const decided: Explanation = {
-  ...{ kind: 'variazione', act: 'D.G. 30/2018', reason: 'Meno personale', author: 'ROSSI ANNA' },
+  kind: 'variazione',
+  act: 'D.G. 30/2018',
+  reason: 'Meno personale',
+  author: 'ROSSI ANNA',
 };
 const date = '2018-06-01';
 
@@ -107,7 +110,9 @@ test('a correction is the row, its note and the register in one batch, and is un
   expect(planFindings(after)).toEqual([]);
   const table = await tableOf(bench, 'tblRettifiche');
   expect([table.cell(1, 'Campo'), table.cell(1, 'Valore dopo'), table.cell(1, 'Stato')]).toEqual([
-    ...['Fine prevista', toSerial('2018-11-30'), 'approvata'],
+    'Fine prevista',
+    toSerial('2018-11-30'),
+    'approvata',
   ]);
   expect(table.cell(1, 'Descrizione della riga')).toBe(firstOf(after).phase.description);
   const { row, column } = table.place(1, 'Valore dopo');
@@ -186,7 +191,10 @@ test('rows that came after the approval are approved later, the others stay as t
   const { objective, phase } = firstOf(await pegOf(bench));
   const added = { ...newPhase(99), id: bench.newId(), description: 'Nuova', weight: 3 };
   const part = (phases: Phase[]): Objective => ({
-    ...{ ...objective, involved: [], status: [], indicators: [] },
+    ...objective,
+    involved: [],
+    status: [],
+    indicators: [],
     phases,
   });
   const peg = await pegOf(bench);
@@ -220,14 +228,24 @@ test('4.000 phases and 1.000 indicators are approved in one batch under Excel’
   if (model === undefined) throw new Error('the sample is empty');
   const id = (kind: string, number: number) => `${kind}-0000-4000-8000-${String(number).padStart(12, '0')}`;
   peg.objectives = Array.from({ length: 500 }, (_, index) => ({
-    ...{ ...model, id: id('eeeeeeee', index), code: `OB${index}`, order: index, status: [], involved: [] },
+    ...model,
+    id: id('eeeeeeee', index),
+    code: `OB${index}`,
+    order: index,
+    status: [],
+    involved: [],
     phases: Array.from({ length: 8 }, (_phase, part) => ({
       ...newPhase(part),
-      ...{ id: id('cccccccc', index * 8 + part), description: 'Fase', weight: 12.5 },
-      ...{ plannedStart: '2018-01-01', plannedEnd: '2018-12-31' },
+      id: id('cccccccc', index * 8 + part),
+      description: 'Fase',
+      weight: 12.5,
+      plannedStart: '2018-01-01',
+      plannedEnd: '2018-12-31',
     })),
     indicators: Array.from({ length: 2 }, (_indicator, part) => ({
-      ...{ ...newIndicator(part), id: id('dddddddd', index * 2 + part), expected: 10 },
+      ...newIndicator(part),
+      id: id('dddddddd', index * 2 + part),
+      expected: 10,
     })),
   }));
   const bench = await preparedBench();

@@ -114,19 +114,38 @@ export function fullPeg(): Peg {
   indicator.approved = { expected: 1 };
   peg.objectives.push({
     ...structuredClone(objective),
-    ...{ id: 'obj2', order: 2, code: '2018_P03_02', centre: '07', programmes: ['4_0101_0101'] },
-    ...{ involved: [{ id: 'inv2', centre: '09_U_P3', role: '', share: null }], indicators: [] },
+    id: 'obj2',
+    order: 2,
+    code: '2018_P03_02',
+    centre: '07',
+    programmes: ['4_0101_0101'],
+    involved: [{ id: 'inv2', centre: '09_U_P3', role: '', share: null }],
+    indicators: [],
     status: [{ date: '2018-12-31', paragraphs: [{ id: 'par2', order: 1, text: 'Fatto.' }] }],
     phases: [{ ...phase, id: 'pha2', centre: '07', monitoring: [], approved: {} }],
   });
   peg.corrections.push({
-    ...{ id: 'cor1', date: '2018-07-01', author: 'ROSSI ANNA', kind: 'variazione', state: 'approvata' },
-    ...{ act: 'DGC 9/2018', objective: objective.code, row: phase.id, field: 'plannedEnd' },
-    ...{ before: '2018-10-31', after: '2018-12-31', reason: 'proroga' },
+    id: 'cor1',
+    date: '2018-07-01',
+    author: 'ROSSI ANNA',
+    kind: 'variazione',
+    state: 'approvata',
+    act: 'DGC 9/2018',
+    objective: objective.code,
+    row: phase.id,
+    field: 'plannedEnd',
+    before: '2018-10-31',
+    after: '2018-12-31',
+    reason: 'proroga',
   });
   peg.accepted.push({
-    ...{ id: 'acc1', objective: objective.code, finding: 'phase-late', row: phase.id, reason: 'noto' },
-    ...{ author: '', date: null },
+    id: 'acc1',
+    objective: objective.code,
+    finding: 'phase-late',
+    row: phase.id,
+    reason: 'noto',
+    author: '',
+    date: null,
   });
   return peg;
 }

@@ -74,7 +74,10 @@ test('the sample, imported again, is the same in every part', async () => {
     expect(rows).toEqual([]);
     expect(toWrite).toBe(0);
     expect(counts.find(({ part }) => part === 'phases')).toEqual({
-      ...{ part: 'phases', added: 0, changed: 0, same: 10 },
+      part: 'phases',
+      added: 0,
+      changed: 0,
+      same: 10,
     });
   }
 });

@@ -74,8 +74,15 @@ function fullPeg(): Peg {
   const about = { objective: objective.code, row: '', author: 'Segreteria', reason: 'refuso' };
   peg.corrections = [
     {
-      ...{ ...about, id: 'correction', date: '2019-01-10', kind: 'errore materiale', state: 'approvata' },
-      ...{ act: '', field: 'weight', before: 5, after: 10 },
+      ...about,
+      id: 'correction',
+      date: '2019-01-10',
+      kind: 'errore materiale',
+      state: 'approvata',
+      act: '',
+      field: 'weight',
+      before: 5,
+      after: 10,
     },
   ];
   peg.accepted = [{ ...about, id: 'accepted', finding: 'weights-not-100', date: '2019-01-10' }];

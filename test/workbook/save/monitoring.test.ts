@@ -125,7 +125,9 @@ test('sixty phases are recorded in three round trips at most', async () => {
   if (objective === undefined || phase === undefined) throw new Error('the sample is empty');
   objective.phases = Array.from({ length: 60 }, (_, index) => ({
     ...phase,
-    ...{ id: `phase-${index}`, order: index + 1, description: `Fase ${index + 1}` },
+    id: `phase-${index}`,
+    order: index + 1,
+    description: `Fase ${index + 1}`,
   }));
   const bench = await benchWith(peg);
   const typed = Object.fromEntries(objective.phases.map(({ id }) => [`phase.${id}.value`, '30']));
@@ -158,7 +160,10 @@ test('a row typed by hand is shown, opens its date, and is changed in its place 
   const place = content.places.get(day.phases[0]?.row ?? {});
   const { row = -1, sheetId = '' } = place ?? {};
   expect(recordAt(content, { worksheetId: sheetId, firstRow: row, lastRow: row })).toMatchObject({
-    ...{ view: 'objective', tab: 'monitoring', id: JUNE, position: 0 },
+    view: 'objective',
+    tab: 'monitoring',
+    id: JUNE,
+    position: 0,
   });
   expect((await record(bench, JUNE, { [`phase.${id}.value`]: '50' })).kind).toBe('saved');
   expect(await rowsOf(bench)).toEqual([[43281, 50, 'a mano']]);
@@ -191,7 +196,7 @@ test('what is recorded for a phase typed by hand gives the phase its Id in the s
     description: 'Scritta nel foglio',
     monitoring: [{ date: JUNE, value: 20 }],
   });
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
 });
 
 test('what somebody else has recorded for the same phase and date is not written over', async () => {

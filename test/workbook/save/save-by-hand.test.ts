@@ -176,7 +176,7 @@ test('all monitoring without Id goes with its phase', async () => {
   await typeInto(bench, 0, 'Id', '');
   await typeInto(bench, 1, 'Id', '');
   expect(await remove(bench, await firstPhase(bench))).toEqual(saved);
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
   expect((await tableOf(bench, 'tblMonitoraggio')).cell(0, 'Riga')).toBe('');
 });
 

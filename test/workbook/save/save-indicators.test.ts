@@ -35,10 +35,20 @@ const examples: Record<Measure, [Value, Value]> = {
 function example(measure: Measure, index: number): Indicator {
   const [expected, achieved] = examples[measure];
   const history: History = {
-    ...{ id: `his-${measure}`, year: 2017, value: expected, unit: 'n.', comparable: false, reason: 'altro' },
+    id: `his-${measure}`,
+    year: 2017,
+    value: expected,
+    unit: 'n.',
+    comparable: false,
+    reason: 'altro',
   };
   return indicator({
-    ...{ id: `ind-${measure}`, order: index + 10, description: measure, measure, expected, achieved },
+    id: `ind-${measure}`,
+    order: index + 10,
+    description: measure,
+    measure,
+    expected,
+    achieved,
     history: [history],
     monitoring: [{ id: `mon-${measure}`, date: '2018-06-30', value: achieved, notes: '' }],
   });
@@ -102,7 +112,10 @@ test.each(MEASURES)(
     const start: Indicator = { ...example(measure === 'number' ? 'percent' : 'number', 0), id: 'ind' };
     const [expected, achieved] = examples[measure];
     const after: Indicator = {
-      ...{ ...start, measure, expected, achieved },
+      ...start,
+      measure,
+      expected,
+      achieved,
       history: start.history.map((row) => ({ ...row, value: expected })),
       monitoring: start.monitoring.map((row) => ({ ...row, value: achieved })),
     };
@@ -148,7 +161,7 @@ test('a value that a person typed as a word is changed in the form, and its undo
   const shown = first(objective.indicators.slice(1));
   expect(shown.achieved).toBe('circa 83');
   const undo = await edited(bench, indicatorsEdit(objective, [shown], [{ ...shown, achieved: 83 }]));
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
   expect((await namedFirst(bench)).indicators[1]?.achieved).toBe(83);
   expect(await changed(bench, undo)).toEqual(saved);
   expect((await tableOf(bench, 'tblIndicatori')).cell(1, 'Valore raggiunto')).toBe('circa 83');
@@ -183,7 +196,8 @@ test('somebody’s change of one value is a conflict for that value only, and no
   const history = [{ ...first(shown.history), value: 5 }];
   await edited(bench, indicatorsEdit(objective, [shown], [{ ...shown, notes: 'mia', history }]));
   expect(first((await namedFirst(bench)).indicators)).toMatchObject({
-    ...{ achieved: 0, notes: 'mia' },
+    achieved: 0,
+    notes: 'mia',
     history: [{ value: 5, reason: 'altro' }],
   });
 });

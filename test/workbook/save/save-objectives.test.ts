@@ -7,6 +7,7 @@ import {
   removeObjective,
 } from '../../../src/domain/edits/edits';
 import { copiedPlan, namedObjective } from '../../../src/domain/records/named';
+import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import type { Objective, Peg } from '../../../src/domain/records/records';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { composeSchede } from '../../../src/workbook/compose/compose';
@@ -78,7 +79,7 @@ test('a renamed objective is renamed wherever it stands, in rows typed by hand, 
     tblAccettati: { '2018_X': 2 },
   });
   const content = await contentOf(bench);
-  expect(content.unreadable).toEqual([]);
+  expect(content.issues).toEqual([]);
   expect(content.toAdopt).toEqual([]);
   expect(first(content.peg.objectives)).toEqual({ ...before, code: '2018_X' });
   expect(await changed(bench, undo)).toEqual(saved);
@@ -104,7 +105,7 @@ test('a deleted objective takes everything about it along, and its undo brings a
   const before = await namedFirst(bench);
   const undo = await edited(bench, removeObjective(peg, before, bench.newId));
   const content = await contentOf(bench);
-  expect(content.unreadable).toEqual([]);
+  expect(content.issues).toEqual([]);
   expect(content.peg.objectives.map(({ code }) => code)).toEqual(['2018_P03_02']);
   expect(content.peg.corrections).toEqual([]);
   expect(content.peg.accepted).toEqual([]);
@@ -113,7 +114,7 @@ test('a deleted objective takes everything about it along, and its undo brings a
   expect((await tableOf(bench, 'tblIndicatori')).rows.map(([id]) => id)).toEqual(['']);
   expect(await changed(bench, undo)).toEqual(saved);
   const after = await contentOf(bench);
-  expect(after.unreadable).toEqual([]);
+  expect(after.issues).toEqual([]);
   expect(sorted({ ...after.peg, corrections: [], accepted: [] })).toEqual(
     sorted({ ...peg, objectives: [before, ...peg.objectives.slice(1)], corrections: [], accepted: [] }),
   );
@@ -139,13 +140,18 @@ test('cells that cannot be read do not hinder a deletion, and its undo brings th
   await typeInto(bench, 'tblStorico', 0, 'Confrontabile', 'forse');
   await typeInto(bench, 'tblMonitoraggio', 0, 'Valore', 'molto');
   await typeInto(bench, 'tblRettifiche', 0, 'Genere', '');
-  const { peg, unreadable } = await contentOf(bench);
+  const { peg, issues } = await contentOf(bench);
+  const unreadable = unreadCells(issues);
   expect(unreadable).toHaveLength(5);
   const undo = await edited(bench, removeObjective(peg, await namedFirst(bench), bench.newId));
   expect(await changed(bench, undo)).toEqual(saved);
   const after = await contentOf(bench);
   expect(sorted(after.peg)).toEqual(sorted(peg));
-  expect(after.unreadable.map(({ text }) => text).sort()).toEqual(unreadable.map(({ text }) => text).sort());
+  expect(
+    unreadCells(after.issues)
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(unreadable.map(({ text }) => text).sort());
 });
 
 test('approved values that a person typed go with their phase', async () => {
@@ -160,7 +166,7 @@ test('approved values that a person typed go with their phase', async () => {
   const before = await namedFirst(bench);
   expect(first(before.phases).approved).toHaveProperty('plannedStart', '2018-01-01');
   const undo = await edited(bench, editRows(before, { phases: [first(before.phases)] }, { phases: [] }));
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
   expect((await tableOf(bench, 'tblApprovato')).rows).toHaveLength(1);
   expect(await changed(bench, undo)).toEqual(saved);
   expect(first((await namedFirst(bench)).phases)).toEqual(first(before.phases));
@@ -211,7 +217,10 @@ test('a copied row of an objective is renamed alone, and what names the code sta
 function withData(objective: Objective): Objective {
   return {
     ...objective,
-    ...{ description: '=uno', weight: 12.5, programmes: ['4', '4_0101', '4_0101_0102'], centre: '07' },
+    description: '=uno',
+    weight: 12.5,
+    programmes: ['4', '4_0101', '4_0101_0102'],
+    centre: '07',
     involved: [
       { ...first(objective.involved), role: "'altro" },
       { id: 'inv9', centre: '09_U_P3', role: '', share: 5 },

@@ -29,16 +29,21 @@ test('parameters of every kind are saved in two round trips: dates stay dates, l
   const bench = await benchWith(fullPeg());
   const before = await pegOf(bench);
   const edit = parametersEdit(before, {
-    ...{ entity: '=Comune', referenceDate: '2018-06-30', approval: { act: '12', date: '2018-01-15' } },
+    entity: '=Comune',
+    referenceDate: '2018-06-30',
+    approval: { act: '12', date: '2018-01-15' },
     protocol: { office: 'A', direction: 'P', number: '0012', date: null, class: '1.1', file: '3-1' },
     settings: {
       ...before.parameters.settings,
-      ...{ planningLevels: ['UNO', 'DUE; TRE'], monitoringDates: ['02-29'], missing: 'zero', phaseShare: 70 },
+      planningLevels: ['UNO', 'DUE; TRE'],
+      monitoringDates: ['02-29'],
+      missing: 'zero',
+      phaseShare: 70,
       thresholds: [50, 75],
     },
   });
   const undo = await edited(bench, edit);
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
   expect((await pegOf(bench)).parameters).toEqual(edit.after.parameters);
   expect(await shown(bench, 'Data di riferimento')).toBe('30/06/2018');
   expect(await shown(bench, 'Data di approvazione')).toBe('15/01/2018');
@@ -63,11 +68,17 @@ test.each([
   const before = await pegOf(bench);
   const { settings } = before.parameters;
   const after: Parameters = {
-    ...{ ...before.parameters, year: 2020, processedOn: '2018-03-01' },
+    ...before.parameters,
+    year: 2020,
+    processedOn: '2018-03-01',
     protocol: { office: '', direction: 'P', number: '', date: null, class: '', file: '' },
     settings: {
       ...settings,
-      ...{ weightTolerance: 1, cap: 120, missing: 'zero', planningLevels: ['TRE'], thresholds: [10, 20] },
+      weightTolerance: 1,
+      cap: 120,
+      missing: 'zero',
+      planningLevels: ['TRE'],
+      thresholds: [10, 20],
     },
   };
   const edit = changeSettings({ parameters: before.parameters }, { parameters: after });

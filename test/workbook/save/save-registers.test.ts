@@ -65,14 +65,16 @@ test('lists whose rows were mixed by hand come together, rows without Id get one
   });
   const undo = await edited(bench, listEdit(before, 'areas', ['Ambiente', 'Cultura', 'Sport', 'Scuola']));
   expect(await listRows(bench)).toEqual([
-    ...['Unità di misura: n.', 'Unità di misura: %', 'Unità di misura: gg', 'unità di misura: km'],
-    ...[
-      'Aree tematiche: Ambiente',
-      'Aree tematiche: Cultura',
-      'Aree tematiche: Sport',
-      'Aree tematiche: Scuola',
-    ],
-    ...['Assessorati: Sindaco', 'Assessorati: Vicesindaco'],
+    'Unità di misura: n.',
+    'Unità di misura: %',
+    'Unità di misura: gg',
+    'unità di misura: km',
+    'Aree tematiche: Ambiente',
+    'Aree tematiche: Cultura',
+    'Aree tematiche: Sport',
+    'Aree tematiche: Scuola',
+    'Assessorati: Sindaco',
+    'Assessorati: Vicesindaco',
   ]);
   const ids = (await tableOf(bench, 'tblListe')).rows.map(([id]) => id);
   expect(ids).not.toContain('');

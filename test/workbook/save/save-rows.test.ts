@@ -64,14 +64,12 @@ test('twenty phases pasted at once come in two round trips, grow the table with 
   const [model] = objective.phases;
   if (model === undefined) throw new Error('there is no phase');
   const phases = Array.from({ length: 20 }, (_, index) => ({
-    ...{
-      ...model,
-      id: `pasted-${index}`,
-      order: index + 11,
-      description: `=${index}`,
-      monitoring: [],
-      approved: {},
-    },
+    ...model,
+    id: `pasted-${index}`,
+    order: index + 11,
+    description: `=${index}`,
+    monitoring: [],
+    approved: {},
   }));
   const undo = await edited(bench, editRows(objective, {}, { phases }));
   expect((await namedFirst(bench)).phases.slice(10)).toEqual(phases);

@@ -65,7 +65,10 @@ function applyToRows(peg: Peg, objective: Objective, did: Step, newId: () => str
         read: (one) => one.indicators,
         write: (indicators) => ({ indicators }),
         changed: (row) => ({
-          ...{ ...row, measure: 'text' as const, expected: did.text, achieved: null },
+          ...row,
+          measure: 'text' as const,
+          expected: did.text,
+          achieved: null,
           history: row.history.map((year) => ({ ...year, value: did.text, reason: did.text })),
           monitoring: row.monitoring.map((one) => ({ ...one, value: did.text })),
         }),
@@ -127,12 +130,10 @@ function applyToObjectives(peg: Peg, objective: Objective, did: Step, newId: () 
     return { edit: addObjective(copy), after: { ...peg, objectives: [...objectives, copy] } };
   }
   const changedOne: Objective = {
-    ...{
-      ...objective,
-      description: did.text,
-      weight: did.to,
-      programmes: [...objective.programmes].reverse(),
-    },
+    ...objective,
+    description: did.text,
+    weight: did.to,
+    programmes: [...objective.programmes].reverse(),
     involved: objective.involved.map((row) => ({ ...row, role: did.text })),
     ...(did.action === 'rename' && { code }),
   };
@@ -142,7 +143,8 @@ function applyToObjectives(peg: Peg, objective: Objective, did: Step, newId: () 
     edit: changeObjective(peg, objective, changedOne, newId),
     after: {
       ...replaced(peg, objective, [changedOne]),
-      ...{ corrections: renamed(corrections), accepted: renamed(accepted) },
+      corrections: renamed(corrections),
+      accepted: renamed(accepted),
     },
   };
 }
@@ -165,7 +167,8 @@ function applyToCentres(peg: Peg, did: Step, newId: () => string) {
     row.centre === centre.code ? { ...row, centre: after.code } : row;
   const objectives = peg.objectives.map((objective) => ({
     ...renamed(objective),
-    ...{ involved: objective.involved.map(renamed), phases: objective.phases.map(renamed) },
+    involved: objective.involved.map(renamed),
+    phases: objective.phases.map(renamed),
   }));
   const edit = changeCentre(peg, centre, after, newId);
   return {

@@ -1,5 +1,6 @@
 import { changeCentre, editRows } from '../../../src/domain/edits/edits';
 import { newPhase } from '../../../src/domain/drafts/phase-draft';
+import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import type { Objective, Phase } from '../../../src/domain/records/records';
 import { saveChange } from '../../../src/workbook/save/save';
 import { changeBetween } from '../../../src/workbook/save/change';
@@ -40,7 +41,7 @@ async function savesAndUndoes(bench: Bench): Promise<void> {
   expect((await tableOf(bench, 'tblFasi')).rows).toHaveLength(wanted.length);
   expect(await changed(bench, undo)).toEqual(saved);
   expect((await namedFirst(bench)).phases).toEqual(before.phases);
-  expect((await contentOf(bench)).unreadable).toEqual([]);
+  expect((await contentOf(bench)).issues).toEqual([]);
 }
 
 test('rows that are hidden are saved like others', async () => {
@@ -78,7 +79,16 @@ test('columns that a person inserted between ours stay as they are', async () =>
   expect((await namedFirst(bench)).phases).toEqual(wanted);
   const table = await tableOf(bench, 'tblFasi');
   expect(table.rows.map((_, row) => table.cell(row, 'Nota'))).toEqual([
-    ...['n0', 'n1', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9', ''],
+    'n0',
+    'n1',
+    'n3',
+    'n4',
+    'n5',
+    'n6',
+    'n7',
+    'n8',
+    'n9',
+    '',
   ]);
 });
 
@@ -186,11 +196,11 @@ test('numbers and dates that stand as text are no conflict, and are changed into
   const after = { ...shown, weight: 12.5, plannedEnd: '2018-11-30', progress: 50 };
   const undo = await edited(bench, editRows(objective, { phases: [shown] }, { phases: [after] }));
   const content = await contentOf(bench);
-  expect(content.unreadable).toEqual([]);
+  expect(content.issues).toEqual([]);
   expect(first(content.peg.objectives).phases[0]).toEqual(after);
   expect(await changed(bench, undo)).toEqual(saved);
   expect(first((await namedFirst(bench)).phases)).toEqual(shown);
-  expect((await contentOf(bench)).unreadable.map(({ text }) => text)).toEqual(['tanto']);
+  expect(unreadCells((await contentOf(bench)).issues).map(({ text }) => text)).toEqual(['tanto']);
 });
 
 test('rows without Id of several tables get one with one save, in two round trips', async () => {
@@ -225,7 +235,11 @@ test('what somebody writes below a table is kept when several rows are added', a
   bench.host.type('Indicatori', row, 3, 'Appunto');
   const objective = await namedFirst(bench);
   const indicators = ['a', 'b', 'c'].map((id, index) => ({
-    ...{ ...first(objective.indicators), id, order: 6 + index, history: [], monitoring: [] },
+    ...first(objective.indicators),
+    id,
+    order: 6 + index,
+    history: [],
+    monitoring: [],
   }));
   await edited(bench, editRows(objective, {}, { indicators }));
   expect((await namedFirst(bench)).indicators.slice(5)).toEqual(indicators);

@@ -1,0 +1,16 @@
+import type { RegisterHead } from './head';
+
+const cell = ['sheet', 'address', 'column', 'text'] as const;
+
+/** What is wrong with the workbook as such. */
+export const workbookHeads = {
+  'stale-schema': { severity: 'warning', params: ['names'], word: 'Cartella di una versione precedente' },
+  'unreadable-cell': { severity: 'error', params: [...cell, 'issue'], word: 'Cella illeggibile' },
+  'orphan-row': {
+    severity: 'error',
+    params: [...cell, 'issue'],
+    word: 'Riga che non appartiene a niente',
+  },
+  'code-spaces': { severity: 'error', params: cell, word: 'Codice con spazi' },
+  'code-characters': { severity: 'error', params: [...cell, 'issue'], word: 'Codice non ammesso' },
+} as const satisfies Record<string, RegisterHead>;

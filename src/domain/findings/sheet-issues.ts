@@ -1,0 +1,72 @@
+import { codeIssue } from '../values/codes';
+import type { Issue } from '../values/issues';
+import { findingAt, type Finding } from './finding';
+
+/** What reading the sheets notices beside the records. */
+export type SheetIssue = MissingPart | CellIssue;
+
+/** A table, a column or a parameter of ours that is not there. Prepara cartella adds it. */
+export interface MissingPart {
+  finding: 'stale-schema';
+  name: string;
+  isTable: boolean;
+}
+
+/** A cell that the add-in cannot read, or that it reads otherwise than the formulas of the sheets. */
+export type CellIssue = CellFlaw & {
+  sheet: string;
+  address: string;
+  /** Heading of its column. */
+  column: string;
+  /** What stands there. */
+  text: string;
+  /** False if another finding says it, or if the sheet is hidden. */
+  isNamed: boolean;
+};
+
+/** The finding that names a cell, and the issue that its sentence quotes; spaces need no further words. */
+export type CellFlaw =
+  | { finding: 'unreadable-cell' | 'orphan-row' | 'code-characters'; issue: Issue }
+  | { finding: 'code-spaces'; issue: null };
+
+/** What is wrong with a code as it stands in a cell. `isOwn`: that of an objective or a centre, not a reference to one. */
+export function codeFlaws(code: string, isOwn: boolean): CellFlaw[] {
+  const text = code.trim();
+  const issue = isOwn && text !== '' ? codeIssue(text) : null;
+  return [
+    ...(text === code ? [] : [{ finding: 'code-spaces' as const, issue: null }]),
+    ...(issue === null ? [] : [{ finding: 'code-characters' as const, issue }]),
+  ];
+}
+
+/** Names of the tables that are not there. */
+export function missingTables(issues: readonly SheetIssue[]): string[] {
+  return issues.flatMap((issue) => (issue.finding === 'stale-schema' && issue.isTable ? [issue.name] : []));
+}
+
+/** Cells whose content the records lack, or that no formula counts. */
+export function unreadCells(issues: readonly SheetIssue[]): CellIssue[] {
+  return cellsOf(issues).filter(({ finding }) => finding === 'unreadable-cell' || finding === 'orphan-row');
+}
+
+/** Cells that are findings of the workbook. */
+export function namedCells(issues: readonly SheetIssue[]): CellIssue[] {
+  return cellsOf(issues).filter(({ isNamed }) => isNamed);
+}
+
+function cellsOf(issues: readonly SheetIssue[]): CellIssue[] {
+  return issues.filter((issue) => issue.finding !== 'stale-schema');
+}
+
+/** What the workbook lacks in one finding, then a finding for each cell, with its place in the sheets. */
+export function sheetFindings(issues: readonly SheetIssue[]): Finding[] {
+  const at = findingAt('', 'workbook', null, '');
+  const missing = issues.filter((issue) => issue.finding === 'stale-schema').map(({ name }) => name);
+  return [
+    ...(missing.length === 0 ? [] : [at('stale-schema', { names: missing.join(', ') })]),
+    ...namedCells(issues).map(({ finding, issue, sheet, address, column, text }) => {
+      if (issue === null) return at(finding, { sheet, address, column, text });
+      return at(finding, { ...issue.params, issue: issue.code, sheet, address, column, text });
+    }),
+  ];
+}

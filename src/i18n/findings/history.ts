@@ -1,0 +1,18 @@
+import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
+import type { Sentence } from './sentence';
+
+/** The earlier years of an indicator. */
+export const historySentences: Record<FindingCode<'history'>, Sentence> = {
+  'history-yes-no-value': {
+    it: 'L’indicatore si misura con sì o no (1 o 0), ma il valore del {year} è {text}. Correggerlo o segnarlo come non confrontabile, con il motivo.',
+    en: 'The indicator is measured by yes or no (1 or 0), but the value of {year} is {text}. Correct it or mark it as not comparable, with the reason.',
+  },
+  'history-other-unit': {
+    it: 'Il valore del {year} ({value}) è in un’altra unità della percentuale accanto ({result} %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo.',
+    en: 'The value of {year} ({value}) is in another unit than the percentage beside it ({result} %). Enter its unit or mark it as not comparable, with the reason.',
+  },
+  'base-differs': {
+    it: 'Il valore base {base} è diverso dal valore raggiunto nel {year}, {value}. Controllare quale è giusto.',
+    en: 'The base {base} differs from the value achieved in {year}, {value}. Check which is right.',
+  },
+};

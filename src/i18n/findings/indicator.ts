@@ -1,0 +1,58 @@
+import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
+import type { Sentence } from './sentence';
+
+/** An indicator. */
+export const indicatorSentences: Record<FindingCode<'indicator'>, Sentence> = {
+  'duplicate-indicator': {
+    it: '{count} indicatori dell’obiettivo hanno questa descrizione. Cambiarla o togliere il doppione.',
+    en: '{count} indicators of the objective have this description. Change it or remove the duplicate.',
+  },
+  'unknown-indicator-type': {
+    it: 'Il tipo «{text}» non è nell’elenco dei tipi di indicatore. Aggiungerlo alle liste o sceglierne un altro.',
+    en: 'The type “{text}” is not in the list of indicator types. Add it to the lists or choose another.',
+  },
+  'unknown-unit': {
+    it: 'L’unità «{text}» non è nell’elenco delle unità di misura. Aggiungerla alle liste o sceglierne un’altra.',
+    en: 'The unit “{text}” is not in the list of units. Add it to the lists or choose another.',
+  },
+  'indicator-weight-range': {
+    it: 'Il peso dell’indicatore è {value}: deve stare fra 0 e 100. Correggerlo.',
+    en: 'The indicator’s weight is {value}: it must be between 0 and 100. Correct it.',
+  },
+  'expected-missing': {
+    it: 'Manca il valore atteso dell’indicatore. Indicarlo.',
+    en: 'The expected value of the indicator is missing. Give it.',
+  },
+  'achieved-missing': {
+    it: 'Manca il valore raggiunto dell’indicatore. Indicarlo.',
+    en: 'The achieved value of the indicator is missing. Give it.',
+  },
+  'working-incomplete': {
+    it: 'Il valore non si può calcolare: mancano il valore base, diverso da 0, o il valore attuale. Indicarli.',
+    en: 'The value cannot be computed: the base, other than 0, or the current value is missing. Enter them.',
+  },
+  'value-type': {
+    it: 'Il {field} «{text}» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
+    en: 'The {field} “{text}” does not suit the measure of the indicator. Correct the value or the measure.',
+  },
+  'yes-no-value': {
+    it: 'L’indicatore si misura con sì o no (1 o 0), ma il {field} è {text}. Correggere il valore o il tipo di misura.',
+    en: 'The indicator is measured by yes or no (1 or 0), but the {field} is {text}. Correct the value or the measure.',
+  },
+  'achieved-differs': {
+    it: 'Il valore raggiunto {achieved} non è {working} = {computed} %. Correggere il valore, la base o il valore attuale.',
+    en: 'The achieved value {achieved} is not {working} = {computed} %. Correct the value, the base or the current value.',
+  },
+  'achieved-inverted': {
+    it: 'Il valore raggiunto {achieved} non è {working} = {computed} %: è il rapporto rovesciato {inverted}. Correggerlo.',
+    en: 'The achieved value {achieved} is not {working} = {computed} %: it is the inverted ratio {inverted}. Correct it.',
+  },
+  'computed-below-expected': {
+    it: 'Con il valore calcolato {computed} il valore atteso {expected} non è raggiunto, mentre con quello scritto ({achieved}) lo sarebbe. Correggere il valore raggiunto e spiegare lo scostamento nelle note.',
+    en: 'With the computed value {computed} the expected value {expected} is missed, though with the typed one ({achieved}) it would be reached. Correct the achieved value and explain the gap in the notes.',
+  },
+  'below-expected-no-note': {
+    it: 'Il risultato ({value}) non raggiunge il valore atteso ({expected}) e manca una nota. Spiegare il motivo nelle note.',
+    en: 'The result ({value}) does not reach the expected value ({expected}) and there is no note. Explain why in the notes.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
+import type { Sentence } from './sentence';
+
+/** What is wrong with the workbook as such. */
+export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
+  'stale-schema': {
+    it: 'Alla cartella mancano parti che questa versione usa: {names}. Premere Prepara cartella.',
+    en: 'The workbook lacks parts that this version uses: {names}. Press Prepare workbook.',
+  },
+  'unreadable-cell': {
+    it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
+    en: 'Sheet {sheet}, cell {address} ({column}): {issue}',
+  },
+  'orphan-row': {
+    it: 'Foglio {sheet}, cella {address} ({column}): {issue} Fino ad allora la riga non conta.',
+    en: 'Sheet {sheet}, cell {address} ({column}): {issue} Until then the row does not count.',
+  },
+  'code-spaces': {
+    it: 'Foglio {sheet}, cella {address} ({column}): «{text}» contiene spazi prima o dopo il codice: i fogli non lo riconoscono. Toglierli.',
+    en: 'Sheet {sheet}, cell {address} ({column}): “{text}” has spaces before or after the code: the sheets do not recognize it. Remove them.',
+  },
+  'code-characters': {
+    it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
+    en: 'Sheet {sheet}, cell {address} ({column}): {issue}',
+  },
+};

@@ -1,0 +1,83 @@
+import type { RegisterCode } from '../../domain/findings/catalogue/catalogue';
+import { findingWord } from '../schema/finding-words';
+
+/**
+ * Columns that count open findings: errors and warnings, not hints. Their rules are those of src/domain/findings;
+ * a test compares them.
+ */
+
+/** A rule as a formula says it. */
+export interface Rule {
+  code: RegisterCode;
+  when: string;
+  /** The texts of what an acceptance depends on: `valuesOf` in src/domain/findings/basis.ts. */
+  values?: readonly string[];
+}
+
+/** A number or a date among the values of a rule. */
+export function hundredths(cell: string): string {
+  return `ROUND(N(${cell})*100,0)`;
+}
+
+function plain(cell: string): string {
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~",""),"*",""),"?",""))`;
+}
+
+/** A text among the values of a rule: `textKey` in src/domain/values/text-keys.ts. */
+export function textKeyOf(cell: string): string {
+  return `LEFT(${plain(cell)},60)&"#"&LEN(${plain(cell)})`;
+}
+
+/** Rows whose descriptions say the same within one objective, or one centre: `descriptionKey` in src/domain/values/text-keys.ts. */
+export function twinKey(owner: string): string {
+  const text = plain('[@Descrizione]');
+  const key = `${owner}&"|"&LEN(${text})&"|"&LEFT(${text},70)&"|"&RIGHT(${text},70)`;
+  return `IF(${text}="","",${key})`;
+}
+
+export function twins(table: string): string {
+  const key = '[@[Chiave della descrizione]]';
+  return `AND(${key}<>"",COUNTIF(${table}[Chiave della descrizione],${key})>1)`;
+}
+
+export function outOfRange(cell: string): string {
+  return `OR(N(${cell})<0,N(${cell})>100)`;
+}
+
+/** Whether a cell names a code that the column lacks. */
+export function unknownIn(cell: string, column: string): string {
+  return `AND(TRIM(${cell})<>"",COUNTIF(${column},${cell})=0)`;
+}
+
+/** Whether that list has entries and the cell is none of them. */
+export function unlistedIn(cell: string, list: string): string {
+  const own = `(tblListe[Lista]="${list}")`;
+  return `AND(TRIM(${cell})<>"",SUMPRODUCT(${own}*(tblListe[Voce]<>""))>0,
+    SUMPRODUCT(${own}*(tblListe[Voce]&""=${cell}&""))=0)`;
+}
+
+/** What acceptances of a row are looked up by, together with the finding and its values. */
+export function rowKey(objective: string, row: string): string {
+  return `${objective}&"|"&${row}&"|"`;
+}
+
+/** The same in tblAccettati; an acceptance for a whole objective holds whatever the values are. */
+export const acceptedKey = '[@Obiettivo]&"|"&[@Riga]&"|"&[@Rilievo]&"|"&IF([@Riga]="","",[@Valori])';
+
+/** How many findings of a row are open; the row has a `rowKey`. `objective`: the code of its objective. */
+export function openFindings(rules: readonly Rule[], objective: string): string {
+  return rules
+    .map(({ code, when, values = [] }) => {
+      const word = findingWord(code);
+      const keys = [`[@[Chiave dei rilievi]]&"${word}|"`, `${objective}&"||${word}|"`];
+      if (values.length > 0) keys.push(`[@[Chiave dei rilievi]]&"${word}|"&${values.join('&";"&')}`);
+      const accepted = keys.map((key) => `COUNTIF(tblAccettati[Chiave],${key})`).join('+');
+      return `IF(${when},IF(${accepted}=0,1,0),0)`;
+    })
+    .join('+');
+}
+
+/** A part of a row's count: one formula of all rules would be longer than Excel takes. */
+export function partOfFindings(rules: readonly Rule[], objective = '[@Obiettivo]'): string {
+  return `IF(${objective}="",0,${openFindings(rules, objective)})`;
+}

@@ -1,0 +1,147 @@
+import { outcomes } from '../schema/computed-words';
+import { labels } from '../schema/list-labels';
+import { blank, isNo, isYes } from './cells';
+import {
+  hundredths,
+  outOfRange,
+  partOfFindings,
+  rowKey,
+  textKeyOf,
+  twinKey,
+  twins,
+  unlistedIn,
+  type Rule,
+} from './findings';
+import { rowTrace, type Formulas } from './rows';
+
+const measure = 'TRIM([@Misura])';
+const yesNo = `${measure}="sì/no"`;
+const isText = `${measure}="testo"`;
+const isDate = `${measure}="data"`;
+const down = 'TRIM([@Verso])="decrescente"';
+const value = '[@[Valore considerato]]';
+const expected = '[@[Atteso considerato]]';
+
+/** A cell as its measure means it, blank if it does not suit: days are those that `isSerial` of src/domain/values/dates.ts takes. */
+function suited(cell: string): string {
+  return `IF(${isText},IF(${blank(cell)},"",${cell}&""),
+    IF(${isDate},IF(AND(ISNUMBER(${cell}),N(${cell})>=61,N(${cell})<2958466),INT(N(${cell})),""),
+    IF(ISNUMBER(${cell}),${cell},
+    IF(${yesNo},IF(${isYes(cell)},1,IF(${isNo(cell)},0,"")),""))))`;
+}
+
+const given = '[@[Valore atteso]]';
+const achieved = '[@[Valore raggiunto]]';
+
+/** What is missing or wrong in the fields of an indicator. */
+export const indicatorDataRules: readonly Rule[] = [
+  {
+    code: 'duplicate-indicator',
+    when: twins('tblIndicatori'),
+    values: [textKeyOf('[@Descrizione]')],
+  },
+  {
+    code: 'unknown-indicator-type',
+    when: unlistedIn('[@Tipo]', labels.indicatorTypes),
+    values: [textKeyOf('[@Tipo]')],
+  },
+  { code: 'unknown-unit', when: unlistedIn('[@Unità]', labels.units), values: [textKeyOf('[@Unità]')] },
+  { code: 'indicator-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
+  { code: 'expected-missing', when: blank(given) },
+  { code: 'achieved-missing', when: `AND(${value}="",${blank(achieved)})` },
+  ...[given, achieved].map(typeRule),
+  ...[given, achieved].map(yesNoRule),
+];
+
+/** The value is given, but is not of the measure's kind. */
+function typeRule(cell: string): Rule {
+  const text = `IF(ISLOGICAL(${cell}),IF(${cell},"VERO","FALSO"),${cell})`;
+  return {
+    code: 'value-type',
+    when: `AND(NOT(${blank(cell)}),${suited(cell)}="")`,
+    values: [`IF(ISNUMBER(${cell}),${hundredths(cell)},${textKeyOf(text)})`],
+  };
+}
+
+/** The value is given, but neither yes nor no. */
+function yesNoRule(cell: string): Rule {
+  return {
+    code: 'yes-no-value',
+    when: `AND(${yesNo},ISNUMBER(${cell}),N(${cell})<>0,N(${cell})<>1)`,
+    values: [hundredths(cell)],
+  };
+}
+
+const base = '[@[Valore base]]';
+const current = '[@[Valore attuale]]';
+const result = '[@[Valore calcolato]]';
+const missed = `[@Esito]="${outcomes['not-reached']}"`;
+/** The achieved value is not what base and current give. */
+const differs = `AND(ISNUMBER(${result}),ISNUMBER(${achieved}),ROUND(ABS(N(${achieved})-N(${result})),2)>0.01)`;
+/** It is what they give the wrong way round. */
+const inverted = `IF(N(${current})=0,FALSE,ABS(N(${achieved})-N(${base})/${current}*100)<=0.0101)`;
+const figures = [achieved, base, current].map(hundredths);
+/** The achieved value as it is typed would do, what is computed does not. */
+const onlyTyped = `AND(${differs},${missed},
+  IF(${down},N(${achieved})<=N(${expected}),N(${achieved})>=N(${expected})))`;
+
+/** What does not go together among its values. */
+export const indicatorValueRules: readonly Rule[] = [
+  { code: 'achieved-inverted', when: `AND(${differs},${inverted})`, values: figures },
+  { code: 'achieved-differs', when: `AND(${differs},NOT(${inverted}))`, values: figures },
+  {
+    code: 'computed-below-expected',
+    when: onlyTyped,
+    values: [achieved, result, expected].map(hundredths),
+  },
+  {
+    code: 'below-expected-no-note',
+    when: `AND(${missed},${value}<>"",TRIM([@Note])="",NOT(${onlyTyped}))`,
+    values: [value, expected].map(hundredths),
+  },
+];
+
+export const indicatorFormulas = {
+  computed: `IF(AND(OR(${measure}="rapporto",${measure}="variazione"),ISNUMBER([@[Valore base]]),ISNUMBER([@[Valore attuale]])),
+      IF([@[Valore base]]=0,"",
+        ROUND(([@[Valore attuale]]-IF(${measure}="variazione",[@[Valore base]],0))/[@[Valore base]]*100,2)),"")`,
+  value: `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
+  suitedExpected: suited('[@[Valore atteso]]'),
+  outcome: `IF(${expected}="","",
+      IF(${value}="",IF(Senza_valore="zero","${outcomes['not-reached']}",""),
+      IF(${isText},IF(EXACT(LOWER(TRIM(${value})),LOWER(TRIM(${expected}))),"${outcomes.reached}",""),
+      IF(IF(${yesNo},${value}=${expected},
+        IF((${down})<>(${isDate}),${value}<=${expected},${value}>=${expected})),
+        "${outcomes.reached}","${outcomes['not-reached']}"))))`,
+  degree: `IF(${expected}="","",
+      IF(${value}="",IF(Senza_valore="zero",0,""),
+      IF(AND(${isText},[@Esito]=""),"",
+      MIN(Tetto,MAX(0,ROUND(
+        IF(OR(${isText},${yesNo},${isDate},N(${expected})=0),IF([@Esito]="${outcomes.reached}",100,0),
+        IF((${down})<>(N(${expected})>0),N(${value})/N(${expected})*100,
+        IF(IF(${down},N(${value})<=0,N(${value})>=0),Tetto,N(${expected})/N(${value})*100))),2))))))`,
+  weighted: 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")',
+  twinKey: twinKey('[@Obiettivo]'),
+  key: rowKey('[@Obiettivo]', '[@Id]'),
+  dataFindings: partOfFindings(indicatorDataRules),
+  valueFindings: partOfFindings(indicatorValueRules),
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
+      SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
+  trace: rowTrace(
+    [
+      'Ordine',
+      'Descrizione',
+      'Tipo',
+      'Misura',
+      'Unità',
+      'Verso',
+      'Peso',
+      'Valore base',
+      'Valore attuale',
+      'Valore atteso',
+      'Valore raggiunto',
+      'Note',
+    ],
+    ['COUNTIF(tblStorico[Indicatore],[@Id])'],
+  ),
+} satisfies Formulas;
