@@ -52,6 +52,7 @@ async function formulasOf(bench: Bench): Promise<string[]> {
   }, 'test');
 }
 
+// Holds undo-4.
 test('the undo of a deletion brings back what a person wrote beside the rows, of any kind', async () => {
   const notes = ['uno', "'007", '12,5', 'VERO', '31/12/2018', '', "'=x", 'otto', 'nove', 'dieci'];
   const bench = await benchWithNotes((row) => notes[row] ?? '');
@@ -71,6 +72,7 @@ test('a formula that fills a person’s own column comes back with the row that 
   expect(await formulasOf(bench)).toEqual(Array.from({ length: 10 }, () => '=[@Peso]*2'));
 });
 
+// Holds undo-4.
 test('a formula that was typed into one cell comes back, and refers to its new row', async () => {
   const bench = await benchWithNotes((row) => `nota ${row}`, { 3: `=${await leftOf(3)}&"!"` });
   const before = await beside(bench, 'tblFasi', 'Descrizione');
@@ -80,6 +82,7 @@ test('a formula that was typed into one cell comes back, and refers to its new r
   expect((await formulasOf(bench)).at(-1)).toBe('=RC[-1]&"!"');
 });
 
+// Holds undo-4.
 test('a formula that would overwrite others comes back as what it said', async () => {
   const bench = await benchWithNotes((row) => `nota ${row}`, { 1: '=[@Peso]*2', 3: '=1+1' });
   const before = await beside(bench, 'tblFasi', 'Descrizione');
@@ -170,6 +173,7 @@ async function repeated(bench: Bench, edit: Edit) {
   return again.undo;
 }
 
+// Holds undo-3.
 test('what a save without an answer deleted comes back after it was repeated, cells of a person’s own included', async () => {
   const bench = await benchWithNotes((row) => `nota ${row}`, { 2: `=${await leftOf(2)}&"!"` });
   const { row, column } = (await tableOf(bench, 'tblFasi')).place(2, 'Peso');
@@ -195,6 +199,7 @@ test('entries that a save without an answer took out come back after it was repe
   expect(await beside(bench, 'tblListe', 'Voce')).toEqual(before);
 });
 
+// Holds undo-3.
 test('an attempt at something else is not taken back', async () => {
   const bench = await benchWith(samplePeg(), createCalculator());
   const { phases } = await namedFirst(bench);

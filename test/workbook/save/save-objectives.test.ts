@@ -64,6 +64,7 @@ async function mentions(bench: Bench): Promise<Record<string, Record<string, num
   return found;
 }
 
+// Holds save-1.
 test('a renamed objective is renamed wherever it stands, in rows typed by hand, too, in two round trips and back', async () => {
   const bench = await benchWithTyped();
   const peg = await pegOf(bench);
@@ -132,6 +133,7 @@ test('without rows typed by hand, the workbook reads equal after a deletion and 
   expect(sorted((await contentOf(bench)).peg)).toEqual(sorted(peg));
 });
 
+// Holds undo-1.
 test('cells that cannot be read do not hinder a deletion, and its undo brings their text back', async () => {
   const bench = await benchWith(fullPeg());
   await typeInto(bench, 'tblFasi', 0, 'Fine effettiva', 'a dicembre');
@@ -172,6 +174,7 @@ test('approved values that a person typed go with their phase', async () => {
   expect(first((await namedFirst(bench)).phases)).toEqual(first(before.phases));
 });
 
+// Holds save-2 and conflict-2.
 test('an objective of which somebody changed a phase is not deleted, and nothing is written', async () => {
   const bench = await benchWith(fullPeg());
   const peg = await pegOf(bench);

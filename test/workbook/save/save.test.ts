@@ -39,6 +39,7 @@ const save = (bench: Bench, before: Phase | null, after: Phase) => savePhase(ben
 const remove = (bench: Bench, phase: Phase) => savePhase(bench, { before: phase, after: null });
 const saved = expect.objectContaining({ kind: 'saved' });
 
+// Holds conflict-1.
 test('a changed phase is saved in two round trips, and only its changed cells are written', async () => {
   const bench = await benchWith(samplePeg());
   const before = firstPhase();
@@ -102,6 +103,7 @@ async function typeNote(bench: Bench, note: string): Promise<void> {
   bench.host.asAnotherPerson(() => bench.host.type('Fasi', row, column, note));
 }
 
+// Holds save-2 and conflict-1.
 test('somebody else’s change of the same cell between two batches is a conflict that writes nothing', async () => {
   const bench = await benchWith(samplePeg());
   await typeNote(bench, 'nota di un altro');
