@@ -7,7 +7,7 @@ import { commandWords } from './words';
 
 const DEFAULT_FOLDER = 'dist';
 
-/** Exit codes: what was given cannot be used; the files are not those of the list. */
+/** Exit codes. 2: the arguments cannot be used. 1: the files differ from the list. */
 const REFUSED = 2;
 const DIFFERENT = 1;
 

@@ -16,7 +16,7 @@ import { runAsProcess, type Command, type Terminal } from './terminal';
 import { findingLine, issueLine } from './lines';
 import { commandWords } from './words';
 
-/** Exit codes: what was given cannot be used; something failed on the way. */
+/** Exit codes. 2: the file or the arguments cannot be used. 1: something fails on the way. */
 const REFUSED = 2;
 const FAILED = 1;
 
@@ -55,7 +55,7 @@ async function readText(file: string | undefined): Promise<string | null> {
   }
 }
 
-/** The first folder that cannot be made or written to; asked before the work, not after it. */
+/** The first folder that cannot be made or written to. It is asked for before the work begins. */
 async function unwritableFolder({ out, stats }: Options): Promise<string | null> {
   for (const folder of stats === undefined ? [out] : [out, dirname(stats)]) {
     try {

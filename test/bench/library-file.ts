@@ -1,6 +1,12 @@
 import { utils, write, type CellObject, type CellStyle, type Range, type WorkSheet } from 'xlsx-js-style';
 import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
-import { fontName, styles, type Border, type Colour, type SheetStyle } from '../../src/scheda/sheet/styles';
+import {
+  fontName,
+  styles,
+  type Colour,
+  type SheetStyle,
+  type StyleBorder,
+} from '../../src/scheda/sheet/styles';
 
 type StyledCell = CellObject & { s: CellStyle };
 
@@ -77,7 +83,7 @@ function textStyle({ font, horizontal, vertical, wrap, rotation }: SheetStyle, r
   return style;
 }
 
-function lineOf({ weight, dash, color }: Border): {
+function lineOf({ weight, dash, color }: StyleBorder): {
   style: 'hair' | 'thin' | 'medium' | 'dashed';
   color: { rgb: string };
 } {

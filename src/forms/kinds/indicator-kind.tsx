@@ -8,10 +8,14 @@ import {
   type IndicatorDraft,
 } from '../../domain/drafts/indicator-draft';
 import { copiedIndicator, namedIndicator } from '../../domain/records/named';
+import { pasteColumnsOf } from '../../domain/paste/paste-columns';
+import type { historyRecord } from '../../domain/records/fields/entry-fields';
+import type { FormName } from '../../domain/records/fields/field';
+import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
 import type { Indicator, Lists, Objective, Settings } from '../../domain/records/records';
 import { suggestionsOf } from '../record/choices';
 import { IndicatorRow } from './indicator-row';
-import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';
+import { recordWords, type RecordKind } from '../record/record-kind';
 
 const IndicatorFields = lazy(() => import(/* webpackPrefetch: true */ './indicator-fields'));
 
@@ -25,44 +29,6 @@ interface IndicatorSurroundings {
 /** What the field is called in statutes and plans since D.Lgs. 150/2009. */
 const TYPES = ['EFFICACIA', 'EFFICIENZA', "ECONOMICITA'", "QUALITA'", 'OUTCOME', 'OUTPUT'];
 
-const paste: readonly PasteField[] = [
-  { field: 'description', headings: ['Descrizione', 'Indicatore'], kind: 'text' },
-  { field: 'type', headings: ['Tipo', 'Tipologia'], kind: 'text' },
-  {
-    field: 'measure',
-    headings: ['Misura'],
-    kind: 'text',
-    words: {
-      numero: 'number',
-      percentuale: 'percent',
-      '%': 'percent',
-      'sì/no': 'yes-no',
-      'si/no': 'yes-no',
-      rapporto: 'ratio',
-      variazione: 'variation',
-      data: 'date',
-      testo: 'text',
-    },
-  },
-  { field: 'unit', headings: ['Unità', 'Unità di misura', 'U.M.'], kind: 'text' },
-  {
-    field: 'polarity',
-    headings: ['Verso', 'Polarità'],
-    kind: 'text',
-    words: { crescente: 'up', decrescente: 'down' },
-  },
-  { field: 'weight', headings: ['Peso', 'Peso %'], kind: 'number' },
-  { field: 'base', headings: ['Valore base', 'Base', 'Valore di partenza'], kind: 'number' },
-  { field: 'current', headings: ['Valore attuale', 'Attuale'], kind: 'number' },
-  { field: 'expected', headings: ['Valore atteso', 'Atteso', 'Target'], kind: 'number' },
-  {
-    field: 'achieved',
-    headings: ['Valore raggiunto', 'Raggiunto', 'Consuntivo', 'Risultato'],
-    kind: 'number',
-  },
-  { field: 'notes', headings: ['Note', 'Osservazioni'], kind: 'text' },
-];
-
 /** Gli indicatori di un obiettivo. */
 export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<Indicator, IndicatorDraft> {
   const { objective, lists, settings, newId } = surroundings;
@@ -72,8 +38,8 @@ export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<I
     words: recordWords('indicator'),
     label(t, name) {
       const [, , field] = name.split('.');
-      if (field === undefined) return t(`indicator.${name as 'description'}`);
-      return `${t('indicator.history')}: ${t(`history.${field as 'year'}`)}`;
+      if (field === undefined) return t(`indicator.${name as FormName<typeof indicatorRecord>}`);
+      return `${t('indicator.history')}: ${t(`history.${field as FormName<typeof historyRecord>}`)}`;
     },
     idOf: ({ id }) => id,
     nameOf: ({ description }) => description,
@@ -101,6 +67,6 @@ export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<I
         newId={newId}
       />
     ),
-    paste,
+    paste: pasteColumnsOf(indicatorRecord),
   };
 }

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorFigures } from '../../domain/figures/figures';
-import { value as valueType } from '../../domain/values/field-types';
+import { valueType } from '../../domain/values/field-types';
 import { formatNumber } from '../../domain/values/numbers';
 import type { Indicator } from '../../domain/records/records';
 import type { Value } from '../../domain/values/value';

@@ -3,10 +3,12 @@ import { nextOrder } from '../../domain/edits/edits';
 import { phaseFigures } from '../../domain/figures/figures';
 import { copiedPhase, namedPhase } from '../../domain/records/named';
 import { newPhase, readPhase, showPhase, type PhaseDraft } from '../../domain/drafts/phase-draft';
+import { pasteColumnsOf } from '../../domain/paste/paste-columns';
+import { phaseRecord } from '../../domain/records/fields/phase-fields';
 import type { Centre, Objective, Phase } from '../../domain/records/records';
 import type { IsoDate } from '../../domain/values/value';
 import { PhaseRow } from './phase-row';
-import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';
+import { recordWords, type RecordKind } from '../record/record-kind';
 
 /** The controls of forms come after the first view of the pane. */
 const PhaseFields = lazy(() => import(/* webpackPrefetch: true */ './phase-fields'));
@@ -17,19 +19,6 @@ interface PhaseSurroundings {
   referenceDate: IsoDate | null;
   newId(): string;
 }
-
-const paste: readonly PasteField[] = [
-  { field: 'description', headings: ['Descrizione', 'Fase', 'Attività', 'Descrizione fase'], kind: 'text' },
-  { field: 'weight', headings: ['Peso', 'Peso %', '% peso'], kind: 'number' },
-  { field: 'progress', headings: ['Avanzamento', 'Avanz.', '% avanzamento', 'Stato %'], kind: 'number' },
-  { field: 'plannedStart', headings: ['Inizio previsto', 'Data inizio prevista', 'Dal'], kind: 'date' },
-  { field: 'plannedEnd', headings: ['Fine prevista', 'Data fine prevista', 'Scadenza', 'Al'], kind: 'date' },
-  { field: 'actualStart', headings: ['Inizio effettivo', 'Data inizio effettiva'], kind: 'date' },
-  { field: 'actualEnd', headings: ['Fine effettiva', 'Data fine effettiva'], kind: 'date' },
-  { field: 'manager', headings: ['Responsabile', 'Referente'], kind: 'text' },
-  { field: 'centre', headings: ['Centro', 'Centro di responsabilità', 'CdR'], kind: 'text' },
-  { field: 'notes', headings: ['Note', 'Osservazioni'], kind: 'text' },
-];
 
 /** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
 export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
@@ -61,6 +50,6 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
         otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}
       />
     ),
-    paste,
+    paste: pasteColumnsOf(phaseRecord),
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { editRows } from '../../domain/edits/edits';
-import { paragraphsOf, statusOf } from '../../domain/records/paragraphs';
+import { paragraphsOf, statusByDate } from '../../domain/records/paragraphs';
 import type { ParagraphDraft } from '../../domain/drafts/register-drafts';
 import { paragraphKind } from '../../forms/kinds/paragraph-kind';
 import { RecordScreen } from '../../forms/screen/record-screen';
@@ -24,7 +24,8 @@ export default function NarrativeScreen(props: ObjectiveScreenProps) {
     edits,
     t,
     records,
-    change: (before, after) => editRows(objective, { status: statusOf(before) }, { status: statusOf(after) }),
+    change: (before, after) =>
+      editRows(objective, { status: statusByDate(before) }, { status: statusByDate(after) }),
     find: (now, id) =>
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { toSerial } from '../../../src/domain/values/dates';
 import { findingsOf } from '../../../src/domain/findings/findings';
-import { fieldOf } from '../../../src/domain/findings/catalogue/catalogue';
 import type { Peg } from '../../../src/domain/records/records';
-import type { FindingCode } from '../../../src/domain/findings/catalogue/catalogue';
+import { fieldOf, type FindingCode } from '../../../src/domain/findings/catalogue/catalogue';
 import { formulaOf } from '../../../src/workbook/formulas/columns';
 import { phaseStates, weightChecks } from '../../../src/workbook/schema/computed-words';
 import { openFindings, type Rule } from '../../../src/workbook/formulas/findings';

@@ -234,7 +234,10 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
     parameters.getRow(18).delete('Up');
     await context.sync();
   }, 'test');
-  expect((await contentOf(bench)).issues).toEqual([missing('tblRettifiche', true)]);
+  expect((await contentOf(bench)).issues).toEqual([
+    missing('tblRettifiche', true),
+    missing('tblFasi[Stato]', false),
+  ]);
   const { value, trips } = await prepare(bench);
   expect(trips).toBe(3);
   expect(value).toMatchObject({

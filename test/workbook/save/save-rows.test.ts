@@ -1,5 +1,5 @@
 import { editRows, moved, type Edit } from '../../../src/domain/edits/edits';
-import { paragraphsOf, statusOf, type DatedParagraph } from '../../../src/domain/records/paragraphs';
+import { paragraphsOf, statusByDate, type DatedParagraph } from '../../../src/domain/records/paragraphs';
 import { type Indicator, type Objective } from '../../../src/domain/records/records';
 import { indicator } from '../../domain/records-for-tests';
 import { createCalculator } from '../../../workbench/calculation/calculator';
@@ -11,7 +11,7 @@ function indicatorsEdit(objective: Objective, before: Indicator[], after: Indica
 }
 
 function narrativeEdit(objective: Objective, after: DatedParagraph[]): Edit {
-  return editRows(objective, { status: objective.status }, { status: statusOf(after) });
+  return editRows(objective, { status: objective.status }, { status: statusByDate(after) });
 }
 
 test('paragraphs are inserted, moved, changed and deleted, each in two round trips, and back', async () => {

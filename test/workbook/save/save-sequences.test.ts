@@ -11,7 +11,7 @@ import {
   type Edit,
 } from '../../../src/domain/edits/edits';
 import { copiedIndicator, copiedPhase, copiedPlan } from '../../../src/domain/records/named';
-import { paragraphsOf, statusOf } from '../../../src/domain/records/paragraphs';
+import { paragraphsOf, statusByDate } from '../../../src/domain/records/paragraphs';
 import type { Centre, Objective, Peg } from '../../../src/domain/records/records';
 import { benchWith } from '../bench';
 import { changed, edited, fullPeg, pegOf, saved, sorted } from './edit-saves';
@@ -77,7 +77,7 @@ function applyToRows(peg: Peg, objective: Objective, did: Step, newId: () => str
     default:
       return applyToKind(peg, objective, did, {
         read: (one) => paragraphsOf(one.status),
-        write: (paragraphs) => ({ status: statusOf(paragraphs) }),
+        write: (paragraphs) => ({ status: statusByDate(paragraphs) }),
         changed: (row) => ({ ...row, text: did.text, date: did.to % 2 === 0 ? null : '2018-06-30' }),
         copied: (row) => ({ ...row, id }),
       });
