@@ -7,13 +7,13 @@ import { normalLines, textIssues } from './texts';
 import { yesOrNo } from './yes-no';
 
 /**
- * How the values of one kind of field are shown and typed: numbers and dates in the Italian notation, `''` for what is
- * missing. `read` of what `show` gives is the same value.
+ * How the values of one kind of field are shown and typed. Numbers and dates are in the Italian notation, a
+ * missing value is `''`. `read` gives back what `show` was given.
  */
 export interface FieldType<T> {
   show(value: T): string;
   read(typed: string): Reading<T>;
-  /** Something must stand there. */
+  /** The field cannot be empty. */
   required?: true;
 }
 
@@ -79,7 +79,7 @@ export function numberType(limits: Limits = {}): FieldType<number | null> {
 /** Percent, 0–100. */
 export const percentType = numberType({ minimum: 0, maximum: 100, percent: true });
 
-/** A whole number that must be given, shown without points: a year, a level. */
+/** A required whole number that is shown without points: a year, a level. */
 export function wholeType(minimum: number, maximum: number): FieldType<number> {
   return {
     show: (value) => (value === 0 && minimum > 0 ? '' : String(value)),
@@ -100,7 +100,7 @@ export function wholeType(minimum: number, maximum: number): FieldType<number> {
 
 export const dateType: FieldType<IsoDate | null> = { show: formatDate, read: parseDate };
 
-/** One of a few words; what is none of them is the first. */
+/** One of a few words. Any other text is read as the first. */
 export function choiceType<T extends string>(first: T, ...others: T[]): FieldType<T> {
   return {
     show: (value) => value,
@@ -130,7 +130,7 @@ function textual(given: Value): string {
   return isIsoDate(given) ? formatDate(given) : given;
 }
 
-/** A text stays as it is, also one that looks like a day. */
+/** A text stays as it is, even if it looks like a day. */
 function showText(given: Value): string {
   return typeof given === 'string' ? given : exactNumber(given);
 }
@@ -152,7 +152,7 @@ function readYesNo(typed: string): Reading<Value> {
   return reading.ok ? reading : refuse({ code: 'not-yes-or-no', params: { text: typed } });
 }
 
-/** Several entries, one a line; blank lines do not count. */
+/** Several entries, one on each line. Blank lines do not count. */
 export const linesType: FieldType<string[]> = {
   show: (entries) => entries.join('\n'),
   read(typed) {

@@ -1,4 +1,4 @@
-import type { CellFlaw, SheetIssue } from '../../domain/findings/sheet-issues';
+import type { CodedIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { groupBy } from '../../domain/values/group-by';
 import type { Issue } from '../../domain/values/issues';
 import type { Measure, Value } from '../../domain/values/value';
@@ -68,9 +68,9 @@ export class Reader {
   }
 
   /** `isNamed`: no other finding says it. */
-  refuse(key: TableKey, index: number, field: string, flaw: CellFlaw, isNamed = true): void {
+  refuse(key: TableKey, index: number, field: string, coded: CodedIssue, isNamed = true): void {
     const table = this.tables.get(key);
-    if (table !== undefined) this.issues.push(cellIssue(table, index, field, flaw, isNamed));
+    if (table !== undefined) this.issues.push(cellIssue(table, index, field, coded, isNamed));
   }
 
   /** A value of an indicator; an issue if its measure cannot mean it. `isNamed`: no other finding says so. */

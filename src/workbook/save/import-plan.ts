@@ -28,7 +28,7 @@ export interface ImportPlan {
   parameters: { table: TableRows; values: (Cell | null)[] } | null;
 }
 
-/** What to write so that the workbook holds the records, too: rows with their Ids are updated, others untouched. */
+/** What to write so that the workbook also holds the records. Rows with the same Id are updated, others stay. */
 export function planImport(peg: Peg, tables: Tables): ImportPlan {
   const planned: ImportPlan['tables'] = [];
   for (const [key, rows] of pegRows(peg)) {
@@ -59,7 +59,7 @@ function upserts(table: TableRows, rows: RowFields[]): TableChanges {
   return changes;
 }
 
-/** Entries of a list that the workbook has already need no second row, nor does an empty list that has entries here. */
+/** Entries to add. An entry that is there needs no second row. An empty list needs none if the workbook has entries. */
 function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
   const list = (row: RowFields): string => textIn(row.list ?? '');
   const name = (row: RowFields): string => `${list(row)}\n${textIn(row.entry ?? '')}`;
@@ -79,7 +79,7 @@ function checkSizes(table: TableRows, fields: RowFields): void {
   }
 }
 
-/** Cells that already mean the parameter, e.g. empty ones its default, stay as they are. */
+/** Cells that already mean the value of the parameter stay, e.g. empty cells that mean the default. */
 function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['parameters']> {
   const rows = table.cells.map((_, index) => readRow(table, index, []).fields);
   const cells = new Map(rows.map(({ label, value }) => [textIn(label ?? ''), value ?? null]));
@@ -95,10 +95,7 @@ function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['p
   return { table, values };
 }
 
-/**
- * Formats of the value columns, where rows name a measure; for appended rows only: a person may have chosen another one
- * since.
- */
+/** Formats of the value columns whose rows name a measure, for appended rows only. In other rows a person may have chosen one. */
 function valueFormats(changes: TableChanges): FormatRun[] {
   const { table, appends } = changes;
   if (appends.every(({ measure }) => measure === undefined)) return [];
@@ -108,7 +105,7 @@ function valueFormats(changes: TableChanges): FormatRun[] {
     .map(({ field }) => ({ field, index: firstFree(table), formats }));
 }
 
-/** Position in the body of the first appended row: rows at the end that are blank are filled. */
+/** Position in the body of the first appended row. Blank rows at the end are filled first. */
 export function firstFree(table: TableRows): number {
   let free = table.cells.length;
   while (free > 0 && isBlankRow(table, free - 1)) free -= 1;
@@ -123,7 +120,7 @@ export interface Block {
   bytes: number;
 }
 
-/** Blocks of neighbouring rows, none over `limit` bytes of values unless a single row is. */
+/** Blocks of neighbouring rows. None has more than `limit` bytes of values, unless a single row has. */
 export function blocksOf(plan: ImportPlan, limit: number): Block[] {
   return plan.tables.flatMap(({ table, updates, appends }) => {
     const free = firstFree(table);

@@ -192,6 +192,7 @@ function smallPeg(): Peg {
   return peg;
 }
 
+// Holds save-1 and undo-1.
 test('any sequence of edits says in the workbook what it says in memory, and taken back it leaves the first workbook', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 7 }), async (steps) => {
