@@ -1,6 +1,6 @@
 import { parseExchange, toExchange } from '../../src/domain/exchange/exchange';
 import { openSecondWorkbook } from '../../src/taskpane/actions/second-workbook';
-import type { Outcome } from '../../src/workbook/excel/run';
+import type { RunOutcome } from '../../src/workbook/excel/run';
 import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
 import { readWorkbook } from '../../src/workbook/read/read';
 import { importPeg } from '../../src/workbook/save/import';
@@ -16,13 +16,13 @@ export interface Written {
 declare global {
   interface Window {
     /** Writes the records of an exchange file into a second workbook, reads them back and saves it. */
-    writeSecondWorkbook: (exchange: string) => Promise<Outcome<Written>>;
+    writeSecondWorkbook: (exchange: string) => Promise<RunOutcome<Written>>;
   }
 }
 
 const newId = () => crypto.randomUUID();
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function valueOf<T>(outcome: RunOutcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.failure.diagnostics);
   return outcome.value;
 }

@@ -3,7 +3,7 @@ import { sameArea } from './area';
 import { cleanDirty } from './cells';
 import { emptyWorkbook } from './workbook';
 import { formatArea } from './address';
-import { shownValue, valueType } from './plain-value';
+import { shownValue, valueTypeName } from './plain-value';
 
 /** Numbers of the client library's event types. */
 export const EventType = {
@@ -73,8 +73,8 @@ export class Book {
       ...(details && {
         valueBefore: shownValue(details.before),
         valueAfter: shownValue(details.after),
-        valueTypeBefore: valueType(details.before),
-        valueTypeAfter: valueType(details.after),
+        valueTypeBefore: valueTypeName(details.before),
+        valueTypeAfter: valueTypeName(details.after),
       }),
     });
   }

@@ -6,7 +6,7 @@ export function shownValue(value: CellValue): string | number | boolean {
   return typeof value === 'object' ? value.error : value;
 }
 
-export function valueType(value: CellValue): string {
+export function valueTypeName(value: CellValue): string {
   if (value === null) return 'Empty';
   if (typeof value === 'object') return 'Error';
   return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean';

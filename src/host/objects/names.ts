@@ -5,7 +5,7 @@ import { ExcelRefusal } from '../model/refusal';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
 import { formulaPlace, referenceTo } from './addresses';
 import type { SheetArea } from './addresses';
-import { shownValue, valueType } from '../model/plain-value';
+import { shownValue, valueTypeName } from '../model/plain-value';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
 
@@ -112,7 +112,7 @@ export class NamedItemObject extends HostObject {
   get Type(): string {
     if (formulaPlace(this.book.model, this.home, this.model.formula)) return 'Range';
     const value = this.value();
-    return Array.isArray(value) ? 'Array' : valueType(value);
+    return Array.isArray(value) ? 'Array' : valueTypeName(value);
   }
 
   /** A range's address, or the value of the formula. */

@@ -18,7 +18,7 @@ import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import { assigned, common, gridOf } from './grid';
 import type { CellInput, CellInputs } from './grid';
-import { shownValue, valueType } from '../model/plain-value';
+import { shownValue, valueTypeName } from '../model/plain-value';
 import { HostObject } from '../contract/host-object';
 import { RangeFormatObject } from './range-format';
 import { RangeGeometry } from './range-geometry';
@@ -86,7 +86,7 @@ export class RangeObject extends RangeGeometry {
 
   get ValueTypes(): unknown {
     this.book.calculate();
-    return this.grid((sheet, row, column) => valueType(getValue(sheet, row, column)));
+    return this.grid((sheet, row, column) => valueTypeName(getValue(sheet, row, column)));
   }
 
   get NumberFormat(): unknown {

@@ -1,5 +1,5 @@
 import { failureOf } from '../../workbook/excel/failure';
-import { createRunner, type Outcome, type Runner } from '../../workbook/excel/run';
+import { createRunner, type RunOutcome, type Runner } from '../../workbook/excel/run';
 import { secondExcelRun } from '../../workbook/excel/second-workbook';
 
 /** A workbook in memory, beside the one that Excel has open. */
@@ -13,7 +13,7 @@ export interface SecondWorkbook {
  * Opens a file, or a blank workbook, in memory. What answers for it is loaded with the first one. Where it fails with
  * `no-second-workbook`, the way is the exchange file: export here, import in the other workbook.
  */
-export async function openSecondWorkbook(file?: Uint8Array): Promise<Outcome<SecondWorkbook>> {
+export async function openSecondWorkbook(file?: Uint8Array): Promise<RunOutcome<SecondWorkbook>> {
   const started = Date.now();
   try {
     const { hostInMemory } = await import(/* webpackChunkName: "host" */ '../../host/in-memory');

@@ -5,7 +5,7 @@ import type { Failing } from '../../forms/ui/notice';
 import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
-import type { Outcome } from '../../workbook/excel/run';
+import type { RunOutcome } from '../../workbook/excel/run';
 import type { Attempt, Saved } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/read';
 import { failingOf } from './failing';
@@ -33,7 +33,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
 
-  const settle = async (outcome: Outcome<Saved>): Promise<EditResult & { undo?: Change }> => {
+  const settle = async (outcome: RunOutcome<Saved>): Promise<EditResult & { undo?: Change }> => {
     const state = await workbook.refresh();
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
     if (outcome.value.kind === 'saved') return outcome.value;

@@ -8,14 +8,14 @@ export type ExcelRun = <T>(
 
 export type Operation = 'open' | 'prepare' | 'save' | 'delete' | 'import' | 'compose' | 'show';
 
-export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+export type RunOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 export interface Runner {
   /**
    * Runs a batch after the earlier ones end. It never rejects: every failure is a value. After `unknown-outcome`
    * the batch may still be running; read again before a new attempt.
    */
-  run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>>;
+  run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<RunOutcome<T>>;
 }
 
 export interface RunnerOptions {
@@ -34,7 +34,7 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   async function attempt<T>(
     operation: Operation,
     batch: (context: Excel.RequestContext) => Promise<T>,
-  ): Promise<Outcome<T>> {
+  ): Promise<RunOutcome<T>> {
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
       try {

@@ -113,7 +113,7 @@ export function firstFree(table: TableRows): number {
 }
 
 /** A block of whole rows to write at once. */
-export interface Block {
+export interface RowBlock {
   table: TableRows;
   index: number;
   values: (Cell | null)[][];
@@ -121,14 +121,14 @@ export interface Block {
 }
 
 /** Blocks of neighbouring rows. None has more than `limit` bytes of values, unless a single row has. */
-export function blocksOf(plan: ImportPlan, limit: number): Block[] {
+export function blocksOf(plan: ImportPlan, limit: number): RowBlock[] {
   return plan.tables.flatMap(({ table, updates, appends }) => {
     const free = firstFree(table);
     const rows = [
       ...updates.map(({ index, fields }) => ({ index, cells: rowCells(table, fields) })),
       ...appends.map((fields, index) => ({ index: free + index, cells: rowCells(table, fields) })),
     ].sort((a, b) => a.index - b.index);
-    const blocks: Block[] = [];
+    const blocks: RowBlock[] = [];
     for (const { index, cells } of rows) {
       const bytes = sizeOf(cells);
       const last = blocks.at(-1);

@@ -1,7 +1,7 @@
 import type { Peg } from '../../domain/records/records';
 import { setNumberFormat, isValidated, validateColumn } from '../rows/dress';
 import { WorkbookError } from '../excel/failure';
-import { blocksOf, firstFree, planImport, type Block, type ImportPlan } from './import-plan';
+import { blocksOf, firstFree, planImport, type RowBlock, type ImportPlan } from './import-plan';
 import { isUsedBelow, queueBelow } from '../rows/row-writes';
 import { tables } from '../schema/schema';
 import { loadTables, type TableRows } from '../rows/table-rows';
@@ -113,7 +113,7 @@ function bodyRange(
 /** The requests in their order. Each is as full as it may be. */
 async function writeBlocks(
   context: Excel.RequestContext,
-  blocks: Block[],
+  blocks: RowBlock[],
   options: ImportOptions,
 ): Promise<void> {
   const requests = requestsOf(blocks, options.requestBytes ?? REQUEST_BYTES);
@@ -128,8 +128,8 @@ async function writeBlocks(
 }
 
 /** There is at least one request. Sizes, formats and parameters go with the first. */
-function requestsOf(blocks: Block[], limit: number): Block[][] {
-  const requests: Block[][] = [[]];
+function requestsOf(blocks: RowBlock[], limit: number): RowBlock[][] {
+  const requests: RowBlock[][] = [[]];
   let bytes = 0;
   for (const block of blocks) {
     if (bytes > 0 && bytes + block.bytes > limit) {
@@ -142,7 +142,7 @@ function requestsOf(blocks: Block[], limit: number): Block[][] {
   return requests;
 }
 
-async function writeRequest(context: Excel.RequestContext, blocks: Block[]): Promise<void> {
+async function writeRequest(context: Excel.RequestContext, blocks: RowBlock[]): Promise<void> {
   for (const { table, index, values } of blocks) {
     bodyRange(context, table, index, 0, values.length, table.headings.length).values = values;
   }
