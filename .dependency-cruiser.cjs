@@ -7,7 +7,7 @@ const rooms = {
     views: 'findings edits figures records values',
     findings: 'narrative edits figures records values',
     exchange: 'figures records values',
-    paste: 'values',
+    paste: 'records values',
     drafts: 'edits figures records values',
     narrative: 'records values',
     edits: 'records values',

@@ -13,6 +13,7 @@ const project = (name, testMatch, environment, setup = []) => ({
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
   setupFiles: ['<rootDir>/test/property-examples.ts', ...setup],
   transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master|@cfworker)/)'],
+  testPathIgnorePatterns: ['/node_modules/', ...(name === 'long' ? [] : ['\\.long\\.test\\.'])],
 });
 
 /** @type {import('jest').Config} */
@@ -34,5 +35,7 @@ module.exports = {
     ]),
     project('print', ['<rootDir>/test/print/**/*.test.ts'], 'node'),
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], 'node'),
+    // What takes too long for every change: `npm run test:long`.
+    project('long', ['<rootDir>/{test,workbench/test}/**/*.long.test.ts'], 'node'),
   ],
 };

@@ -1,14 +1,17 @@
 const { createHash } = require('node:crypto');
 
-/** A style sheet of Fluent's when it enters the page: rules are added to it afterwards, which asks for no leave. */
+/**
+ * What a style sheet of Fluent holds when it enters the page. Fluent adds the rules later by script, which the
+ * policy does not restrict.
+ */
 const EMPTY_STYLE = '';
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The page with its content security policy as the first thing that it declares after its encoding.
- * `scripts` and `frames` are source expressions such as `'self'`; none: nothing of the kind is loaded. Inline styles
- * of the page are allowed by their hash, so call this on the final text.
+ * The page with its content security policy, which stands right after the encoding. `scripts` and `frames` are
+ * source expressions such as `'self'`; without any, nothing of the kind is loaded. Inline styles of the page are
+ * allowed by their hash, so the page must be final.
  */
 function withContentPolicy(html, { scripts = [], frames = [], images = [], connections = [] }) {
   const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text);
@@ -16,7 +19,7 @@ function withContentPolicy(html, { scripts = [], frames = [], images = [], conne
     'default-src': [],
     'script-src': scripts,
     'style-src': [...styles, ...(scripts.length ? [EMPTY_STYLE] : [])].map(hashOf),
-    // The client library reads XML, and Chromium dresses the error of a text that is none.
+    // The client library parses XML. Chromium styles the error document of a failed parse.
     ...(scripts.length && { 'style-src-attr': ["'unsafe-inline'"] }),
     'img-src': images,
     'connect-src': connections,
@@ -35,9 +38,9 @@ function withContentPolicy(html, { scripts = [], frames = [], images = [], conne
   );
 }
 
-/** Gives the pages of html-webpack-plugin that name their `contentPolicy` that policy. */
+/** Adds the policy to every page of html-webpack-plugin that has a `contentPolicy`. */
 class ContentPolicyPlugin {
-  /** @param HtmlPlugin the class, whose hooks belong to a compilation */
+  /** @param HtmlPlugin the class of the plugin; its hooks belong to a compilation */
   constructor(HtmlPlugin) {
     this.HtmlPlugin = HtmlPlugin;
   }

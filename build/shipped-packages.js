@@ -2,7 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '..');
-/** Texts of packages that come without one: a package `@a/b` has `licenses/a-b.txt`. */
+/** Licence texts for packages that have none. That of `@a/b` is `licenses/a-b.txt`. */
 const KEPT_TEXTS = path.join(__dirname, 'licenses');
 
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -14,8 +14,8 @@ function packageFolder(file) {
 }
 
 /**
- * Folders of the packages that the build read. Tree shaking may have left nothing of one that only re-exports or gives
- * a constant: it stays in the list, which so shows the way from what we import to what is shipped.
+ * Folders of the packages that the build reads. A package stays in the list even if tree shaking leaves nothing of
+ * it. The list therefore shows the way from our imports to what is shipped.
  */
 function packageFolders({ modules }) {
   const inner = (module) => [module, ...(module.modules ?? []).flatMap(inner)];
@@ -45,7 +45,7 @@ const licenseEntry = (license) =>
   /^[\w.+-]+$/.test(license) ? { license: { id: license } } : { expression: license };
 const refOf = ({ name, version }) => `${name}@${version}`;
 
-/** The list as CycloneDX 1.5; without a time or a serial number, so that equal builds have equal lists. */
+/** The list as CycloneDX 1.5. It has no time and no serial number, so equal builds have equal lists. */
 function billOfMaterials(own, packages) {
   const lock = readJson(path.join(ROOT, 'package-lock.json')).packages;
   const needs = (one) => {

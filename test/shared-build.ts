@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
@@ -15,8 +25,6 @@ const SOURCES = [
   'package-lock.json',
   'LICENSE',
 ];
-/** Longer than a build takes: a lock that is older was left behind. */
-const PATIENCE_MS = 300_000;
 
 /** What webpack is given besides the mode. */
 interface Build {
@@ -63,18 +71,41 @@ function newest(path: string): number {
   return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Waits until nobody else has the lock. @returns what gives it back */
+/** Waits until no living process has the lock, which is a file that names one. @returns what gives it back */
 function lock(path: string): () => void {
-  const unlock = (): void => rmSync(path, { recursive: true, force: true });
-  for (;;) {
-    try {
-      mkdirSync(path);
-      return unlock;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > PATIENCE_MS) unlock();
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  const own = `${path}-${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        // Unlike a file that is made and then written, a link is there with its content or not at all.
+        linkSync(own, path);
+        return () => rmSync(path, { force: true });
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        if (!isAlive(holderOf(path))) rmSync(path, { force: true });
+        else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      }
     }
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** The process that a lock names; this one if the lock has just gone. */
+function holderOf(path: string): number {
+  try {
+    return Number(readFileSync(path, 'utf8'));
+  } catch {
+    return process.pid;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

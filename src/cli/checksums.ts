@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 export const SUMS_FILE = 'SHA256SUMS';
 
-/** Paths of files in a folder that are not as its list says, each sorted. */
+/** How the files of a folder differ from its list: sorted paths. */
 export interface Differences {
   changed: string[];
   missing: string[];
@@ -12,7 +12,7 @@ export interface Differences {
   added: string[];
 }
 
-/** SHA-256, in hexadecimal, of every file of a folder but the list itself, by path with `/`, sorted. */
+/** SHA-256 in hexadecimal of every file of a folder, sorted by path. The list itself is left out. Paths have `/`. */
 async function sumsOf(folder: string): Promise<Map<string, string>> {
   const sums = new Map<string, string>();
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll(sep, '/'));
@@ -30,7 +30,7 @@ export async function checksums(folder: string): Promise<string> {
   return [...(await sumsOf(folder))].map(([path, sum]) => `${sum}  ${path}\n`).join('');
 }
 
-/** @param list content of `SHA256SUMS` @returns `null` if a line of the list is none of its form */
+/** @param list content of `SHA256SUMS` @returns `null` if a line of the list is malformed */
 export async function differences(folder: string, list: string): Promise<Differences | null> {
   const lines = list.split(/\r?\n/).filter((line) => line !== '');
   const parts = lines.map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line));

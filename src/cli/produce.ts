@@ -24,8 +24,8 @@ export interface Production {
 }
 
 /**
- * Prepares a workbook, writes everything into it, composes all schede and saves: `<base>.xlsx`, and with `pdf` the
- * print run as `<base>.pdf`. With `stats` the costs of the pane's own operations are counted, too, when all is saved.
+ * Prepares a workbook, writes all records into it, composes all schede and saves `<base>.xlsx`. With `pdf` the
+ * print run becomes `<base>.pdf`. With `stats` the costs of the operations of the pane are counted after that.
  * @throws OperationFailed, LibreOfficeMissing
  */
 export async function produce(

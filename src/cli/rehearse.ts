@@ -9,8 +9,8 @@ import type { Runner } from '../workbook/excel/run';
 import { succeeded } from './outcome';
 
 /**
- * Does what a person does most in the pane, for its cost to be counted: opens the workbook, saves a phase and deletes
- * it again. For a workbook that has been saved already.
+ * Does what people do most in the pane, so that its cost is counted: opens the workbook, saves a phase, deletes it
+ * again. The workbook must be saved before.
  * @throws OperationFailed
  */
 export async function rehearse(runner: Runner, { objectives }: Peg): Promise<void> {

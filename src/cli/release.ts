@@ -2,15 +2,14 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checksums, differences, SUMS_FILE } from './checksums';
+import { runAsProcess, type Command, type Terminal } from './terminal';
 import { commandWords } from './words';
 
 const DEFAULT_FOLDER = 'dist';
 
-/** Exit codes: what was given cannot be used; the files are not those of the list. */
+/** Exit codes. 2: the arguments cannot be used. 1: the files differ from the list. */
 const REFUSED = 2;
 const DIFFERENT = 1;
-
-const say = (text: string): void => console.error(text);
 
 /** `null`: not there. */
 async function textOf(file: string): Promise<string | null> {
@@ -29,7 +28,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function check(folder: string): Promise<number> {
+async function check(folder: string, { say }: Terminal): Promise<number> {
   const list = await textOf(join(folder, SUMS_FILE));
   if (list === null) {
     say(commandWords.sumsMissing(folder));
@@ -48,8 +47,10 @@ async function check(folder: string): Promise<number> {
   return 0;
 }
 
-async function main(): Promise<number> {
+async function main(args: string[], terminal: Terminal): Promise<number> {
+  const { say } = terminal;
   const { values, positionals } = parseArgs({
+    args,
     options: { check: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
@@ -58,17 +59,21 @@ async function main(): Promise<number> {
     say(commandWords.folderMissing(folder));
     return REFUSED;
   }
-  if (values.check) return check(folder);
+  if (values.check) return check(folder, terminal);
   const file = join(folder, SUMS_FILE);
   await writeFile(file, await checksums(folder));
   say(commandWords.saved(file));
   return 0;
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    say(commandWords.broken(error instanceof Error ? error.message : String(error)));
-    process.exitCode = 1;
-  },
-);
+/** `npm run release` and `npm run release:check`: the list of a build's files, written or compared. */
+export const release: Command = async (args, terminal) => {
+  try {
+    return await main(args, terminal);
+  } catch (error) {
+    terminal.say(commandWords.broken(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+};
+
+if (require.main === module) void runAsProcess(release);

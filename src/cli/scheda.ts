@@ -12,15 +12,15 @@ import { createTranslator } from '../i18n/translate';
 import { LibreOfficeMissing } from './libreoffice';
 import { OperationFailed } from './outcome';
 import { produce } from './produce';
+import { runAsProcess, type Command, type Terminal } from './terminal';
 import { findingLine, issueLine } from './lines';
 import { commandWords } from './words';
 
-/** Exit codes: what was given cannot be used; something failed on the way. */
+/** Exit codes. 2: the file or the arguments cannot be used. 1: something fails on the way. */
 const REFUSED = 2;
 const FAILED = 1;
 
 const t = createTranslator(italian);
-const say = (text: string): void => console.error(text);
 
 interface Options {
   data: string | undefined;
@@ -29,7 +29,7 @@ interface Options {
   stats: string | undefined;
 }
 
-function readOptions(): Options | string {
+function readOptions(args: string[]): Options | string {
   const options = {
     data: { type: 'string' },
     out: { type: 'string' },
@@ -37,7 +37,7 @@ function readOptions(): Options | string {
     stats: { type: 'string' },
   } as const;
   try {
-    const { data, out, pdf, stats } = parseArgs({ options }).values;
+    const { data, out, pdf, stats } = parseArgs({ args, options }).values;
     return out === undefined ? commandWords.outMissing : { data, out, pdf, stats };
   } catch (error) {
     if (error instanceof TypeError) return error.message;
@@ -55,7 +55,7 @@ async function readText(file: string | undefined): Promise<string | null> {
   }
 }
 
-/** The first folder that cannot be made or written to; asked before the work, not after it. */
+/** The first folder that cannot be made or written to. It is asked for before the work begins. */
 async function unwritableFolder({ out, stats }: Options): Promise<string | null> {
   for (const folder of stats === undefined ? [out] : [out, dirname(stats)]) {
     try {
@@ -77,8 +77,8 @@ function count(peg: Peg): { objectives: number; phases: number; indicators: numb
   };
 }
 
-async function main(): Promise<number> {
-  const options = readOptions();
+async function main(args: string[], { print, say }: Terminal): Promise<number> {
+  const options = readOptions(args);
   if (typeof options === 'string') {
     say(`${options}\n${commandWords.usage}`);
     return REFUSED;
@@ -109,7 +109,7 @@ async function main(): Promise<number> {
   if (options.stats !== undefined) await writeFile(options.stats, `${JSON.stringify(costs, null, 2)}\n`);
   for (const file of files) say(commandWords.saved(file));
   const warnings = findings.map((finding) => ({ ...finding, text: findingText(t, finding) }));
-  console.log(
+  print(
     JSON.stringify({
       ...count(peg),
       schede: composed?.schede.length ?? 0,
@@ -121,12 +121,16 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.exitCode = FAILED;
-    if (error instanceof OperationFailed) say(error.message);
-    else if (error instanceof LibreOfficeMissing) say(commandWords.officeMissing);
-    else say(commandWords.broken(error instanceof Error ? error.message : String(error)));
-  },
-);
+/** `npm run scheda`: an exchange file, or the sample, becomes a workbook with its schede. */
+export const scheda: Command = async (args, terminal) => {
+  try {
+    return await main(args, terminal);
+  } catch (error) {
+    if (error instanceof OperationFailed) terminal.say(error.message);
+    else if (error instanceof LibreOfficeMissing) terminal.say(commandWords.officeMissing);
+    else terminal.say(commandWords.broken(error instanceof Error ? error.message : String(error)));
+    return FAILED;
+  }
+};
+
+if (require.main === module) void runAsProcess(scheda);

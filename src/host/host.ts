@@ -14,6 +14,7 @@ import { createScene } from './objects/scene';
 import { WorkbookObject } from './objects/workbook';
 import { ExcelRefusal } from './model/refusal';
 import { interpret } from './wire/interpreter';
+import { readRequest } from './wire/read-request';
 import type { WireRequest, WireResponse } from './wire/request';
 
 export interface HostOptions {
@@ -84,7 +85,12 @@ export class Host {
    * @throws what `faults.failNext` was given; every refusal is an answer
    */
   async execute(requestJson: string, operation = ''): Promise<string> {
-    const request = JSON.parse(requestJson) as WireRequest;
+    let request: WireRequest;
+    try {
+      request = readRequest(requestJson);
+    } catch (error) {
+      return JSON.stringify(refusal(error));
+    }
     if (isRelease(request)) return JSON.stringify(this.run(request));
     for (const edit of this.faults.takeEdits()) this.asAnotherPerson(edit);
     const requestBytes = bytesOf(requestJson);

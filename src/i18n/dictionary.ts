@@ -1,5 +1,6 @@
 import { corrections } from './it/corrections';
 import { exchange } from './it/exchange';
+import { fields } from './it/fields';
 import { forms } from './it/forms';
 import { issues } from './it/issues';
 import { monitoring } from './it/monitoring';
@@ -13,6 +14,7 @@ import { registers } from './it/registers';
 export const italian = {
   ...issues,
   ...pane,
+  ...fields,
   ...forms,
   ...exchange,
   ...overview,

@@ -1,6 +1,7 @@
 import type { Words } from './dictionary';
 import { corrections } from './en/corrections';
 import { exchange } from './en/exchange';
+import { fields } from './en/fields';
 import { forms } from './en/forms';
 import { issues } from './en/issues';
 import { monitoring } from './en/monitoring';
@@ -13,6 +14,7 @@ import { registers } from './en/registers';
 export const english: Words = {
   ...issues,
   ...pane,
+  ...fields,
   ...forms,
   ...exchange,
   ...overview,

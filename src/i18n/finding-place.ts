@@ -3,7 +3,7 @@ import type { Translator } from './translate';
 
 const PARTS = { status: 'place.paragraphs', phase: 'place.phases', indicator: 'place.indicators' } as const;
 
-/** Where something was found: `2018_P03_01, fase 3`; a cell that is wrong as such: `Fasi!F4`. */
+/** Where something was found, e.g. `2018_P03_01, fase 3`. A cell that is wrong as such is `Fasi!F4`. */
 export function findingPlace(
   t: Translator,
   { objective, place, params }: Pick<Finding, 'objective' | 'place' | 'params'>,

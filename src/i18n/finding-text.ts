@@ -4,7 +4,7 @@ import { italian, type WordKey } from './dictionary';
 import { findingSentences } from './findings/sentences';
 import { filled, type Translator } from './translate';
 
-/** The sentence of a finding; a field is called as in the forms, a missing value is named, an issue said in full. */
+/** The sentence of a finding. Fields have the names of the forms, missing values are named, issues are said in full. */
 export function findingText(t: Translator, { code, params }: Pick<Finding, 'code' | 'params'>): string {
   const shown = Object.entries(params).map(([name, value]): [string, string | number] => {
     if (value === '') return [name, t('conflict.empty')];

@@ -1,14 +1,14 @@
 import type { WordKey, Words } from './dictionary';
 
-/** What a sentence's placeholders take; a number is shown in the Italian notation, at most two decimals. */
+/** Values for the placeholders of a sentence. A number is shown in the Italian notation with at most two decimals. */
 export type WordParams = Readonly<Record<string, string | number>>;
 
 export type Translator = (key: WordKey, params?: WordParams) => string;
 
-/** `{name}`, or `{name|one|many}`, which chooses by the number that `name` holds. */
+/** `{name}`, or `{name|one|many}`. The second chooses between two texts by the number that `name` holds. */
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-/** Looks words up in one language. A placeholder without a parameter stays visible. */
+/** Looks up words in one language. A placeholder without a value stays visible. */
 export function createTranslator(words: Words): Translator {
   return (key, params = {}) => filled(words[key], params);
 }

@@ -88,7 +88,7 @@ function sectionsOf(peg: Peg, data: HeaderData, layout: PrintLayout): Section[] 
   ];
 }
 
-/** The cover names pages that come after it: it is laid out once to know its length. */
+/** The cover names pages that come after it. It is laid out once to know its length. */
 function runCover(peg: Peg, objectives: Objective[], schede: Block[][]): Block[] {
   const linesFrom = (firstPage: number) => {
     let page = firstPage;

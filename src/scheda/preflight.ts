@@ -24,7 +24,7 @@ export const MAX_BREAKS = 1_026;
 
 /** About three pages. */
 const LONG_NARRATIVE = 12_000;
-/** A word that no column can hold: it is broken where the line ends. */
+/** A longer word fits no column and breaks where the line ends. */
 const LONG_WORD = /[^\s-]{60,}/;
 
 /**
@@ -81,7 +81,7 @@ function ofObjective({ parameters, centres }: Peg, objective: Objective, parts: 
   ];
 }
 
-/** True if what is printed has no value of that very day. */
+/** True if the print has no value that was recorded on that very day. */
 function lacksMonitoring({ phases, ...objective }: Objective, date: IsoDate | null, parts: Parts): boolean {
   if (parts.isNow || date === null) return false;
   const indicators = parts.indicators ? objective.indicators : [];

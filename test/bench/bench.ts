@@ -2,7 +2,7 @@ import { benchCheck } from './check';
 import { benchCompose } from './compose';
 import { benchPane } from './pane';
 
-/** `npm run bench`: everything, or only the parts that are named, e.g. `npm run bench -- compose`. */
+/** `npm run bench` measures everything, or only the named parts, e.g. `npm run bench -- compose`. */
 const parts: Record<string, () => Promise<void>> = {
   pane: benchPane,
   compose: benchCompose,

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { openPaneBench, type PaneBench } from '../e2e/pane-bench';
 
-/** Opens the workbench on a file with the pane closed, unlike the page by itself. */
+/** Opens the workbench on a file, with the pane closed. */
 export async function openWithoutPane(file: Uint8Array): Promise<PaneBench> {
   const bench = await openPaneBench({ blank: true });
   const { page } = bench;
@@ -29,9 +29,9 @@ export async function heapOf(page: Page): Promise<number> {
 
 /** Milliseconds. */
 export interface Pause {
-  /** The longest time between two frames, or from a key or click to the frame after it. */
+  /** Longest time between two frames, or from a key or click to the next frame. */
   wait: number;
-  /** What the longest task of the page took of the processor, which other programs do not lengthen. */
+  /** Processor time of the longest task of the page. Other programs do not lengthen it. */
   task: number;
 }
 
@@ -78,7 +78,7 @@ declare global {
   }
 }
 
-/** Runs in each frame before its own scripts; without named functions, which tsx would wrap in a helper of its own. */
+/** Runs in each frame before its own scripts. It has no named functions, because tsx would wrap them in a helper. */
 async function watchFrames(): Promise<void> {
   window.longestPause = 0;
   new PerformanceObserver((list) => {

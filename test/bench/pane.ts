@@ -5,18 +5,21 @@ import { heapOf, longestPause, openWithoutPane, type Pause } from './pane-cost';
 
 const OBJECTIVES = 400;
 const PHASES = 10;
-/** Over one objective the pane opens that, not the list. */
+/** With one objective the pane opens it instead of the list. */
 const FEW = 2;
 
 interface Cost {
   roundTrips: number;
-  /** Bytes of the pane: after opening, and after all actions. */
+  /** Bytes of the pane after opening, and after all actions. */
   heap: [number, number];
-  /** By action. */
+  /** Pauses by action. */
   pauses: Map<string, Pause>;
 }
 
-/** Scrolls down until the lists show so many items. By CSS only, here and where a long list is on the page: to find things by role, Playwright walks the whole page, which would be measured. */
+/**
+ * Scrolls down until the lists show this many items. Items are found by CSS only: to find things by role,
+ * Playwright walks the whole page, which would be measured, too.
+ */
 async function scrollTo(page: Page, frame: Frame, count: number): Promise<void> {
   for (let step = 0; step < 400; step += 1) {
     await page.mouse.wheel(0, 3000);

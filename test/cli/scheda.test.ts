@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sample from '../../assets/sample.json';
-import { command, freshFolder } from './commands';
+import { scheda } from '../../src/cli/scheda';
+import { called, command, freshFolder, type Result } from './commands';
 
 type Sample = typeof sample;
 
@@ -87,12 +88,12 @@ const cases: { fault: string; text: string; places: string[] }[] = [
 ];
 
 describe('npm run scheda refuses a file and writes nothing', () => {
-  test.each(cases)('with $fault', ({ text, places }) => {
+  test.each(cases)('with $fault', async ({ text, places }) => {
     const folder = freshFolder();
     const file = join(folder, 'data.json');
     const out = join(folder, 'out');
     writeFileSync(file, text);
-    const { status, stdout, stderr } = command('scheda', ['--data', file, '--out', out]);
+    const { status, stdout, stderr } = await called(scheda, ['--data', file, '--out', out]);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     const lines = stderr.trim().split('\n').slice(1);
@@ -100,90 +101,97 @@ describe('npm run scheda refuses a file and writes nothing', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  test('that is not there', () => {
+  test('that is not there', async () => {
     const out = join(freshFolder(), 'out');
-    const { status, stderr } = command('scheda', ['--data', join(out, 'missing.json'), '--out', out]);
+    const { status, stderr } = await called(scheda, ['--data', join(out, 'missing.json'), '--out', out]);
     expect(status).toBe(2);
     expect(stderr).toContain('missing.json');
   });
 
-  test('when the folder for the result is not named', () => {
-    const { status, stderr } = command('scheda', []);
+  test('when the folder for the result is not named', async () => {
+    const { status, stderr } = await called(scheda, []);
     expect(status).toBe(2);
     expect(stderr).toContain('--out');
   });
 });
 
-test('npm run scheda without a file writes the workbook of the sample', () => {
-  const out = freshFolder();
-  const { status, stdout, stderr } = command('scheda', ['--out', out]);
-  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-  expect(readdirSync(out)).toEqual(['peg-2018.xlsx']);
-  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
-    objectives: 1,
-    phases: 10,
-    indicators: 5,
-    schede: 1,
-    files: [join(out, 'peg-2018.xlsx')],
+describe('npm run scheda without a file', () => {
+  let out: string;
+  let result: Result;
+  beforeAll(() => {
+    out = freshFolder();
+    result = command('scheda', ['--out', out]);
+  });
+
+  test('writes the workbook of the sample', () => {
+    const { status, stdout, stderr } = result;
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(out)).toEqual(['peg-2018.xlsx']);
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      objectives: 1,
+      phases: 10,
+      indicators: 5,
+      schede: 1,
+      files: [join(out, 'peg-2018.xlsx')],
+    });
+  });
+
+  test('says what it found in the sample, and nothing else', () => {
+    const { stdout, stderr } = result;
+    const lines = stderr.split('\n').filter((line) => line.startsWith('2018_P03_01'));
+    expect(lines).toEqual([
+      "2018_P03_01, paragrafo 2: Nel testo: «da 2384 … a 2860 … incremento dell'83,35%». Da 2384 a 2860 la variazione è 19,97 %, non 83,35%. Correggere il testo. [narrative-variation]",
+      '2018_P03_01, indicatore 1: L’indicatore si misura con sì o no (1 o 0), ma il valore del 2017 è 12. Correggerlo o segnarlo come non confrontabile, con il motivo. [history-yes-no-value]',
+      '2018_P03_01, indicatore 2: Il valore raggiunto 83,35 non è (2860 − 2384) / 2384 = 19,97 %: è il rapporto rovesciato 2384 / 2860. Correggerlo. [achieved-inverted]',
+      '2018_P03_01, indicatore 2: Con il valore calcolato 19,97 il valore atteso 20 non è raggiunto, mentre con quello scritto (83,35) lo sarebbe. Correggere il valore raggiunto e spiegare lo scostamento nelle note. [computed-below-expected]',
+      '2018_P03_01, indicatore 2: Il valore del 2017 (2.380) è in un’altra unità della percentuale accanto (19,97 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
+      '2018_P03_01, indicatore 2: Il valore base 2.384 è diverso dal valore raggiunto nel 2017, 2.380. Controllare quale è giusto. [base-differs]',
+      '2018_P03_01, indicatore 3: Il valore del 2017 (801) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
+    ]);
+    const last = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+      warnings: Record<string, unknown>[];
+    };
+    expect(last.warnings).toHaveLength(7);
+    expect(last.warnings[2]).toMatchObject({
+      ...{ code: 'achieved-inverted', severity: 'warning', objective: '2018_P03_01', accepted: null },
+      place: { part: 'indicator', number: 2 },
+      params: { achieved: '83,35', working: '(2860 − 2384) / 2384', computed: '19,97' },
+    });
   });
 });
 
-test('npm run scheda says what it found in the sample, and nothing else', () => {
-  const { stdout, stderr } = command('scheda', ['--out', freshFolder()]);
-  const lines = stderr.split('\n').filter((line) => line.startsWith('2018_P03_01'));
-  expect(lines).toEqual([
-    "2018_P03_01, paragrafo 2: Nel testo: «da 2384 … a 2860 … incremento dell'83,35%». Da 2384 a 2860 la variazione è 19,97 %, non 83,35%. Correggere il testo. [narrative-variation]",
-    '2018_P03_01, indicatore 1: L’indicatore si misura con sì o no (1 o 0), ma il valore del 2017 è 12. Correggerlo o segnarlo come non confrontabile, con il motivo. [history-yes-no-value]',
-    '2018_P03_01, indicatore 2: Il valore raggiunto 83,35 non è (2860 − 2384) / 2384 = 19,97 %: è il rapporto rovesciato 2384 / 2860. Correggerlo. [achieved-inverted]',
-    '2018_P03_01, indicatore 2: Con il valore calcolato 19,97 il valore atteso 20 non è raggiunto, mentre con quello scritto (83,35) lo sarebbe. Correggere il valore raggiunto e spiegare lo scostamento nelle note. [computed-below-expected]',
-    '2018_P03_01, indicatore 2: Il valore del 2017 (2.380) è in un’altra unità della percentuale accanto (19,97 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
-    '2018_P03_01, indicatore 2: Il valore base 2.384 è diverso dal valore raggiunto nel 2017, 2.380. Controllare quale è giusto. [base-differs]',
-    '2018_P03_01, indicatore 3: Il valore del 2017 (801) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
-  ]);
-  const last = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { warnings: Record<string, unknown>[] };
-  expect(last.warnings).toHaveLength(7);
-  expect(last.warnings[2]).toMatchObject({
-    code: 'achieved-inverted',
-    severity: 'warning',
-    objective: '2018_P03_01',
-    accepted: null,
-    place: { part: 'indicator', number: 2 },
-    params: { achieved: '83,35', working: '(2860 − 2384) / 2384', computed: '19,97' },
-  });
-});
-
-test('npm run scheda shows an accepted finding apart', () => {
+test('npm run scheda shows an accepted finding apart', async () => {
   const out = freshFolder();
   const file = join(out, 'data.json');
   const acceptance = { objective: '2018_P03_01', finding: 'base-differs', reason: 'Dato definitivo' };
   writeFileSync(file, JSON.stringify({ ...sample, accepted: [acceptance] }));
-  const { stderr } = command('scheda', ['--data', file, '--out', out]);
+  const { stderr } = await called(scheda, ['--data', file, '--out', out]);
   expect(stderr).toContain('Controllare quale è giusto. (accettato: Dato definitivo) [base-differs]');
 });
 
-test('npm run scheda saves the workbook of a file without objectives', () => {
+test('npm run scheda saves the workbook of a file without objectives', async () => {
   const out = freshFolder();
   const file = join(out, 'data.json');
   writeFileSync(file, JSON.stringify({ ...sample, objectives: [], corrections: [], accepted: [] }));
-  const { status, stdout } = command('scheda', ['--data', file, '--out', out, '--pdf']);
+  const { status, stdout } = await called(scheda, ['--data', file, '--out', out, '--pdf']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ objectives: 0, schede: 0, pages: 0 });
   expect(JSON.parse(stdout)).toMatchObject({ files: [join(out, 'peg-2018.xlsx')] });
 });
 
-test('npm run scheda names a folder that cannot be written before it starts', () => {
+test('npm run scheda names a folder that cannot be written before it starts', async () => {
   const file = join(freshFolder(), 'file');
   writeFileSync(file, '');
-  const { status, stdout, stderr } = command('scheda', ['--out', file]);
+  const { status, stdout, stderr } = await called(scheda, ['--out', file]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr.split('\n').at(-2)).toBe(
     `Nella cartella ${file} non si può scrivere: controllare percorso e permessi.`,
   );
 });
 
-test('npm run scheda makes the folder of the figures', () => {
+test('npm run scheda makes the folder of the figures', async () => {
   const out = freshFolder();
   const figures = join(out, 'missing', 'figures.json');
-  expect(command('scheda', ['--out', out, '--stats', figures]).status).toBe(0);
+  expect((await called(scheda, ['--out', out, '--stats', figures])).status).toBe(0);
   expect(existsSync(figures)).toBe(true);
 });

@@ -1,10 +1,24 @@
 import fc from 'fast-check';
 import { codeKey, criteriaKeys } from '../../src/domain/values/codes';
 import { fromSerial } from '../../src/domain/values/dates';
+import { historyRecord, monitoringRecord } from '../../src/domain/records/fields/entry-fields';
+import { cellFields, type Facets, type FieldsOf } from '../../src/domain/records/fields/field';
+import { indicatorRecord } from '../../src/domain/records/fields/indicator-fields';
+import { involvementRecord, objectiveRecord } from '../../src/domain/records/fields/objective-fields';
+import { phaseRecord } from '../../src/domain/records/fields/phase-fields';
+import {
+  acceptanceRecord,
+  centreRecord,
+  correctionRecord,
+  nodeRecord,
+} from '../../src/domain/records/fields/register-fields';
 import type {
+  Acceptance,
   Centre,
+  Correction,
   History,
   Indicator,
+  Involvement,
   Monitoring,
   Objective,
   Parameters,
@@ -54,40 +68,62 @@ const percent = fc.option(
 const year = fc.integer({ min: 1990, max: 2100 });
 const order = fc.integer({ min: 1, max: 99 });
 
-const centre: fc.Arbitrary<Centre> = fc.record({ id, code, shortName: text, name: text, manager: text });
+/** What stands in a field of that kind. */
+function valuesOf({ kind, choices = {}, limits: [least, most] = [0, 9999] }: Facets): fc.Arbitrary<unknown> {
+  switch (kind) {
+    case 'id':
+      return id;
+    case 'order':
+      return order;
+    case 'number':
+    case 'value':
+      return maybeNumber;
+    case 'integer':
+      return fc.integer({ min: least, max: most });
+    case 'percent':
+      return percent;
+    case 'date':
+      return maybeDate;
+    case 'code':
+      return code;
+    case 'choice':
+      return fc.constantFrom(...Object.keys(choices));
+    case 'boolean':
+      return fc.boolean();
+    default:
+      return text;
+  }
+}
+
+/** Any record of a kind; `more`: its lists, and fields that hang together with others. */
+function anyRecord<R>(
+  record: FieldsOf<R>,
+  more: { [K in keyof R]?: fc.Arbitrary<R[K]> } = {},
+): fc.Arbitrary<R> {
+  const own = cellFields(record).map(([name, field]) => [name, valuesOf(field)] as const);
+  return fc.record({ ...Object.fromEntries(own), ...more }) as fc.Arbitrary<R>;
+}
+
+const centre = anyRecord<Centre>(centreRecord);
 
 function monitoringOf(value: fc.Arbitrary<Value>): fc.Arbitrary<Monitoring[]> {
-  return fc.array(fc.record({ id, date: maybeDate, value, notes: text }), { maxLength: 2 });
+  return fc.array(anyRecord<Monitoring>(monitoringRecord, { value }), { maxLength: 2 });
 }
 
 /** Parents stand before their children, so that there are no circles. */
 function planningOf(codes: string[]): fc.Arbitrary<PlanningNode[]> {
   const nodes = codes.map((own, index) =>
-    fc.record({
-      id,
+    anyRecord<PlanningNode>(nodeRecord, {
       code: fc.constant(own),
-      level: fc.integer({ min: 1, max: 5 }),
       parent: fc.constantFrom(null, ...codes.slice(0, index)),
-      title: text,
     }),
   );
   return fc.tuple(...nodes);
 }
 
 function phaseOf(centreCode: fc.Arbitrary<string>): fc.Arbitrary<Phase> {
-  return fc.record({
-    id,
-    order,
-    description: text,
-    weight: percent,
-    progress: percent,
-    plannedStart: maybeDate,
-    plannedEnd: maybeDate,
-    actualStart: maybeDate,
-    actualEnd: maybeDate,
-    manager: text,
+  return anyRecord<Phase>(phaseRecord, {
     centre: centreCode,
-    notes: text,
     monitoring: monitoringOf(percent),
     approved: fc.record({ weight: percent, plannedEnd: maybeDate }, { requiredKeys: [] }),
   });
@@ -98,28 +134,11 @@ const measures: Measure[] = ['number', 'percent', 'yes-no', 'ratio', 'variation'
 const indicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain((measure) => {
   const value: fc.Arbitrary<Value> =
     measure === 'date' ? maybeDate : measure === 'text' ? fc.option(filled, { nil: null }) : maybeNumber;
-  const entry: fc.Arbitrary<History> = fc.record({
-    id,
-    year,
-    value,
-    unit: text,
-    comparable: fc.boolean(),
-    reason: text,
-  });
-  return fc.record({
-    id,
-    order,
-    description: text,
-    type: text,
+  const entry = anyRecord<History>(historyRecord, { value });
+  return anyRecord<Indicator>(indicatorRecord, {
     measure: fc.constant(measure),
-    unit: text,
-    polarity: fc.constantFrom('up', 'down'),
-    weight: percent,
-    base: maybeNumber,
-    current: maybeNumber,
     expected: value,
     achieved: value,
-    notes: text,
     history: fc.uniqueArray(entry, { maxLength: 2, selector: (row) => row.year }),
     monitoring: monitoringOf(value),
     approved: fc.record({ expected: value, weight: percent }, { requiredKeys: [] }),
@@ -146,24 +165,13 @@ const status: fc.Arbitrary<Status[]> = fc
 function objectiveOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Objective> {
   const known = centres.map((row) => row.code);
   const centreCode = fc.constantFrom('', ...known);
-  return fc.record({
-    id,
-    order,
-    code,
-    description: text,
-    area: text,
-    portfolio: text,
-    directorate: text,
-    director: text,
+  return anyRecord<Objective>(objectiveRecord, {
     centre: centreCode,
-    manager: text,
-    type: text,
     programmes: fc.subarray(nodes),
-    weight: percent,
     involved:
       known.length === 0
         ? fc.constant([])
-        : fc.array(fc.record({ id, centre: fc.constantFrom(...known), role: text, share: percent }), {
+        : fc.array(anyRecord<Involvement>(involvementRecord, { centre: fc.constantFrom(...known) }), {
             maxLength: 2,
           }),
     status,
@@ -228,34 +236,17 @@ function pegOf(centres: Centre[], nodes: string[]): fc.Arbitrary<Peg> {
       planning: fc.constant(planning),
       objectives: fc.constant(known),
       corrections: fc.array(
-        fc.record({
-          id,
-          date: maybeDate,
-          author: text,
-          act: text,
+        anyRecord<Correction>(correctionRecord, {
           objective,
-          field: text,
-          reason: text,
-          kind: fc.constantFrom('errore materiale', 'variazione'),
-          state: fc.constantFrom('proposta', 'approvata', ''),
           row: fc.oneof(fc.constant(''), id),
           before: value,
           after: value,
         }),
         { maxLength: 2 },
       ),
-      accepted: fc.array(
-        fc.record({
-          id,
-          objective,
-          finding: text,
-          row: fc.constant(''),
-          reason: text,
-          author: text,
-          date: maybeDate,
-        }),
-        { maxLength: 2 },
-      ),
+      accepted: fc.array(anyRecord<Acceptance>(acceptanceRecord, { objective, row: fc.constant('') }), {
+        maxLength: 2,
+      }),
     });
   });
 }

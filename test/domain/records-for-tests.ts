@@ -1,4 +1,6 @@
 import { defaultSettings, emptyPeg } from '../../src/domain/records/defaults';
+import { newIndicator } from '../../src/domain/drafts/indicator-draft';
+import { newObjective } from '../../src/domain/drafts/objective-draft';
 import { newPhase } from '../../src/domain/drafts/phase-draft';
 import type {
   Indicator,
@@ -39,22 +41,12 @@ export function phase(changes: Partial<Phase> = {}): Phase {
 /** An indicator with nothing to remark: 10 expected, 10 achieved. */
 export function indicator(changes: Partial<Indicator> = {}): Indicator {
   return {
+    ...newIndicator(1),
     id: 'indicator',
-    order: 1,
     description: 'Indicatore',
     type: 'EFFICACIA',
-    measure: 'number',
-    unit: '',
-    polarity: 'up',
-    weight: null,
-    base: null,
-    current: null,
     expected: 10,
     achieved: 10,
-    notes: '',
-    history: [],
-    monitoring: [],
-    approved: {},
     ...changes,
   };
 }
@@ -62,20 +54,12 @@ export function indicator(changes: Partial<Indicator> = {}): Indicator {
 /** An objective with nothing to remark at 31/12/2018: one phase, one indicator. */
 export function objective(changes: Partial<Objective> = {}): Objective {
   return {
+    ...newObjective(1),
     id: 'objective',
-    order: 1,
     code: 'OB1',
     description: 'Obiettivo',
-    area: '',
-    portfolio: '',
-    directorate: '',
-    director: '',
     centre: 'C1',
     manager: 'Responsabile',
-    type: '',
-    programmes: [],
-    weight: null,
-    involved: [],
     status: [{ date: '2018-12-31', paragraphs: [{ id: 'paragraph', order: 1, text: 'Fatto.' }] }],
     phases: [phase()],
     indicators: [indicator()],

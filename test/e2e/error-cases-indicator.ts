@@ -1,21 +1,18 @@
-import { filled, filledThere, listed, opened, pressed, typed, type ErrorCase, type Step } from './error-walk';
+import { filled, filledThere, listed, typed, type ErrorCase, type Someone, type Step } from './error-walk';
 import { samplePeg } from './typed-sample';
 
 const INDICATOR = 'Modifica indicatore';
 const [, , , newsletter, periodical] = samplePeg().objectives[0]?.indicators ?? [];
 
-/** Adds an earlier year to an indicator. */
-const addedYear = (indicator: number, year: string, value: string): readonly Step[] => [
-  opened('Indicatori', indicator),
-  pressed('Aggiungi anno'),
-  filledThere({ 'history.year': year, 'history.value': value }),
-];
+const addedYear =
+  (indicator: number, year: string, value: string): Step<Someone> =>
+  (person) =>
+    person.addYear(indicator, year, value);
 
-const removedYear = (indicator: number, number: number): readonly Step[] => [
-  opened('Indicatori', indicator),
-  pressed(`Togli l’anno ${number}`),
-  filledThere({}),
-];
+const removedYear =
+  (indicator: number, number: number): Step<Someone> =>
+  (person) =>
+    person.removeYear(indicator, number);
 
 /** Errors of an indicator and of its earlier years. */
 export const indicatorCases = {
@@ -127,22 +124,22 @@ export const indicatorCases = {
     restore: [typed('Indicatori!N5', ''), typed('Indicatori!M5', '1')],
   },
   'history-yes-no-value': {
-    make: addedYear(4, '2016', '7'),
+    make: [addedYear(4, '2016', '7')],
     place: '2018_P03_01, indicatore 4',
     says: 'L’indicatore si misura con sì o no (1 o 0), ma il valore del 2016 è 7. Correggerlo o segnarlo',
     cell: 'Storico!D5',
     shows: INDICATOR,
     fix: [typed('Storico!F5', 'no')],
-    restore: removedYear(4, 1),
+    restore: [removedYear(4, 1)],
   },
   'history-other-unit': {
-    make: addedYear(3, '2016', '780'),
+    make: [addedYear(3, '2016', '780')],
     place: '2018_P03_01, indicatore 3',
     says: 'Il valore del 2016 (780) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità',
     cell: 'Storico!E5',
     shows: INDICATOR,
     fix: [filledThere({ 'history.unit': 'utenti' })],
-    restore: removedYear(3, 2),
+    restore: [removedYear(3, 2)],
   },
   'base-differs': {
     make: [typed('Indicatori!J4', '800')],

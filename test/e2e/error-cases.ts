@@ -5,7 +5,7 @@ import { narrativeCases } from './error-cases-narrative';
 import { objectiveCases } from './error-cases-objective';
 import { phaseCases } from './error-cases-phase';
 import { workbookCases } from './error-cases-workbook';
-import type { ErrorCase } from './error-walk';
+import type { ErrorCase, Someone } from './error-walk';
 
 /** Every kind of error that the pane finds in a workbook. */
 export const errorCases = {
@@ -16,3 +16,26 @@ export const errorCases = {
   ...phaseCases,
   ...indicatorCases,
 } as const satisfies Record<RegisterCode, ErrorCase>;
+
+/** Those that are walked through in the browser: each place, and each way to make and to mend an error there. */
+export const walked = [
+  'stale-schema',
+  'planned-changed',
+  'correction-proposed',
+  'orphan-row',
+  'code-characters',
+  'duplicate-objective',
+  'unknown-involved-centre',
+  'unknown-objective-type',
+  'no-phases',
+  'narrative-missing',
+  'narrative-direction',
+  'progress-missing',
+  'value-type',
+  'history-yes-no-value',
+] as const satisfies readonly RegisterCode[];
+
+/** The others, which need no pane. */
+export const sheetCases: Readonly<
+  Record<Exclude<RegisterCode, (typeof walked)[number]>, ErrorCase<Someone>>
+> = errorCases;

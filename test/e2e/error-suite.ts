@@ -1,7 +1,7 @@
 import { describeWith } from '../programs';
 import { startBrowser, stopBrowser } from './browser';
 import { Person, walk, type ErrorCase, type Step } from './error-walk';
-import { openPaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 
 /** Walks the cases one after the other over the sample; the next one after a failure begins with a new workbook. */
 export function walkAll(
@@ -11,11 +11,10 @@ export function walkAll(
 ): void {
   describeWith('chromium', title, () => {
     let person: Person | null = null;
+    const shared = sharedBench();
 
     const begin = async (): Promise<Person> => {
-      const bench = await openPaneBench({ blank: true });
-      await bench.loadSample();
-      const begun = new Person(bench);
+      const begun = new Person(await shared.withSample());
       await begun.showList();
       for (const step of first) await step(begun);
       return begun;
@@ -23,7 +22,7 @@ export function walkAll(
 
     beforeAll(startBrowser);
     afterAll(async () => {
-      await person?.bench.close();
+      await shared.close();
       await stopBrowser();
     });
 

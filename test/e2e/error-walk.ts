@@ -1,15 +1,33 @@
 import type { Locator } from 'playwright-core';
 import type { PaneBench } from './pane-bench';
 
+/** What a person does in any workbook, with the pane or without it. */
+export interface Someone {
+  /** Types into a cell; an empty text empties it, or the area. */
+  type: (cell: string, text: string) => Promise<void>;
+  /** Types into an area cell by cell. */
+  typeDown: (area: string, texts: readonly string[]) => Promise<void>;
+  /** Changes fields of a row of a part of the objective. */
+  changeRow: (part: string, row: number, fields: Fields) => Promise<void>;
+  /** Changes fields of the objective itself. */
+  changeData: (fields: Fields) => Promise<void>;
+  /** Changes fields of what the finding has led to. */
+  changeThere: (fields: Fields) => Promise<void>;
+  /** Writes all entries of a list. */
+  changeList: (name: string, entries: readonly string[]) => Promise<void>;
+  addYear: (indicator: number, year: string, value: string) => Promise<void>;
+  removeYear: (indicator: number, number: number) => Promise<void>;
+}
+
 /** Something that a person does in the sheets or in the pane. */
-export type Step = (person: Person) => Promise<void>;
+export type Step<P = Person> = (person: P) => Promise<void>;
 
 /** Texts by the names of the fields; of a row within the record the last one's, as `history.value`. */
-type Fields = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string>>;
 
 /** How an error is made, what the pane says of it, where that leads, and how it is mended. */
-export interface ErrorCase {
-  make: readonly Step[];
+export interface ErrorCase<P = Person> {
+  make: readonly Step<P>[];
   /** The finding's link, e.g. `2018_P03_01, fase 3`. */
   place: string;
   /** A part of its sentence, with the figures. */
@@ -18,9 +36,9 @@ export interface ErrorCase {
   cell: string | null;
   /** Heading of what the pane shows then; `Rilievi`: the row belongs to nothing that has a form. */
   shows: string;
-  fix: readonly Step[];
+  fix: readonly Step<P>[];
   /** What else must be done for the workbook to be as before. */
-  restore?: readonly Step[];
+  restore?: readonly Step<P>[];
 }
 
 /** The key column of a sheet and, if the form of a row shows it, the field. Rows without a key belong to nothing. */
@@ -37,7 +55,7 @@ const KEYS: Readonly<Record<string, { column: string; field?: string }>> = {
 };
 
 /** Somebody who works in the sheets and in the pane, the list of findings open as far as possible. */
-export class Person {
+export class Person implements Someone {
   readonly list: Locator;
   readonly form: Locator;
 
@@ -167,55 +185,103 @@ export class Person {
     await this.bench.button('Salva').click();
     await this.form.waitFor({ state: 'detached' });
   }
-}
 
-/** Types into a cell as a person does who keeps the list in view; an empty text empties it, or the area. */
-export const typed =
-  (cell: string, text: string): Step =>
-  async (person) => {
-    const { page } = person.bench;
-    await person.select(cell);
+  /** Goes to a part of the objective: *Fasi*, *Indicatori*, *Stato*, *Dati*. */
+  async goToPart(name: string): Promise<void> {
+    const { button, pane } = this.bench;
+    if ((await this.list.count()) > 0) await button('Obiettivi').click();
+    const tab = button(new RegExp(`^${name}\\s?\\d*$`));
+    await tab.click();
+    // Until then the part before is there, whose rows look the same.
+    await tab.and(pane.locator('[aria-current=page]')).waitFor();
+  }
+
+  /** Opens the form of a row of a part of the objective. */
+  async openRow(part: string, row: number): Promise<void> {
+    await this.showList();
+    await this.goToPart(part);
+    await this.bench.pane
+      .locator('button[data-record]')
+      .nth(row - 1)
+      .click();
+  }
+
+  /** Presses buttons of the pane one after the other. */
+  async press(...names: (string | RegExp)[]): Promise<void> {
+    for (const name of names) await this.bench.button(name).last().click();
+  }
+
+  async type(cell: string, text: string): Promise<void> {
+    const { page } = this.bench;
+    await this.select(cell);
     if (text === '') await page.keyboard.press('Delete');
     else {
       await page.keyboard.type(text);
       await page.getByRole('button', { name: 'Conferma', exact: true }).click();
     }
-  };
+  }
 
-/** Types into an area cell by cell, Enter after each. */
-export const typedDown =
-  (area: string, texts: readonly string[]): Step =>
-  async (person) => {
-    await person.select(area);
+  async typeDown(area: string, texts: readonly string[]): Promise<void> {
+    await this.select(area);
     for (const text of texts) {
-      await person.bench.page.keyboard.type(text);
-      await person.bench.page.keyboard.press('Enter');
+      await this.bench.page.keyboard.type(text);
+      await this.bench.page.keyboard.press('Enter');
     }
-  };
+  }
 
-/** Goes to a part of the objective: *Fasi*, *Indicatori*, *Stato*, *Dati*. */
+  async changeRow(part: string, row: number, fields: Fields): Promise<void> {
+    await this.openRow(part, row);
+    await this.changeThere(fields);
+  }
+
+  async changeData(fields: Fields): Promise<void> {
+    await this.showList();
+    await this.goToPart('Dati');
+    await this.changeThere(fields);
+  }
+
+  async changeThere(fields: Fields): Promise<void> {
+    await this.fill(fields);
+    await this.save();
+  }
+
+  async changeList(name: string, entries: readonly string[]): Promise<void> {
+    await this.press('Cartella', 'Elenchi', new RegExp(`^${name}`));
+    await this.changeThere({ entries: entries.join('\n') });
+  }
+
+  async addYear(indicator: number, year: string, value: string): Promise<void> {
+    await this.openRow('Indicatori', indicator);
+    await this.press('Aggiungi anno');
+    await this.changeThere({ 'history.year': year, 'history.value': value });
+  }
+
+  async removeYear(indicator: number, number: number): Promise<void> {
+    await this.openRow('Indicatori', indicator);
+    await this.press(`Togli l’anno ${number}`);
+    await this.changeThere({});
+  }
+}
+
+export const typed =
+  (cell: string, text: string): Step<Someone> =>
+  (person) =>
+    person.type(cell, text);
+
+export const typedDown =
+  (area: string, texts: readonly string[]): Step<Someone> =>
+  (person) =>
+    person.typeDown(area, texts);
+
 export const part =
   (name: string): Step =>
-  async ({ bench, list }) => {
-    const { button, pane } = bench;
-    if ((await list.count()) > 0) await button('Obiettivi').click();
-    const tab = button(new RegExp(`^${name}\\s?\\d*$`));
-    await tab.click();
-    // Until then the part before is there, whose rows look the same.
-    await tab.and(pane.locator('[aria-current=page]')).waitFor();
-  };
+  (person) =>
+    person.goToPart(name);
 
-/** Opens the form of a row of a part of the objective. */
 export const opened =
   (name: string, row: number): Step =>
-  async (person) => {
-    await person.showList();
-    await part(name)(person);
-    await person.bench.pane
-      .locator('button[data-record]')
-      .nth(row - 1)
-      .click();
-  };
+  (person) =>
+    person.openRow(name, row);
 
 /** Types into the open form. */
 export const entered =
@@ -223,37 +289,25 @@ export const entered =
   (person) =>
     person.fill(fields);
 
-/** Opens the form of a row, types into it and saves. */
 export const filled =
-  (name: string, row: number, fields: Fields): Step =>
-  async (person) => {
-    await opened(name, row)(person);
-    await filledThere(fields)(person);
-  };
+  (name: string, row: number, fields: Fields): Step<Someone> =>
+  (person) =>
+    person.changeRow(name, row, fields);
 
-/** Types into the objective's own form and saves. */
 export const filledData =
-  (fields: Fields): Step =>
-  async (person) => {
-    await person.showList();
-    await part('Dati')(person);
-    await filledThere(fields)(person);
-  };
+  (fields: Fields): Step<Someone> =>
+  (person) =>
+    person.changeData(fields);
 
-/** Types into the form to which the finding has led, and saves. */
 export const filledThere =
-  (fields: Fields): Step =>
-  async (person) => {
-    await person.fill(fields);
-    await person.save();
-  };
+  (fields: Fields): Step<Someone> =>
+  (person) =>
+    person.changeThere(fields);
 
-/** Presses buttons of the pane one after the other. */
 export const pressed =
   (...names: (string | RegExp)[]): Step =>
-  async ({ bench }) => {
-    for (const name of names) await bench.button(name).last().click();
-  };
+  (person) =>
+    person.press(...names);
 
 /** Waits for words in the pane. */
 export const seen =
@@ -262,14 +316,10 @@ export const seen =
     await bench.pane.getByText(text, { exact: false }).first().waitFor();
   };
 
-/** Writes the entries of a list in its form. */
 export const listed =
-  (name: string, ...entries: string[]): Step =>
-  async (person) => {
-    await pressed('Cartella', 'Elenchi', new RegExp(`^${name}`))(person);
-    await person.fill({ entries: entries.join('\n') });
-    await person.save();
-  };
+  (name: string, ...entries: string[]): Step<Someone> =>
+  (person) =>
+    person.changeList(name, entries);
 
 /** Takes an error from its making to its end: the finding comes, leads to the cell, and goes as the error is mended. */
 export async function walk(person: Person, errorCase: ErrorCase): Promise<void> {

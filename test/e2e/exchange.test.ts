@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeWith } from '../programs';
 import { startBrowser, stopBrowser } from './browser';
-import { openPaneBench, type PaneBench } from './pane-bench';
+import type { PaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 
 interface File {
   objectives: {
@@ -23,13 +24,16 @@ function bare(text: string): unknown {
 
 describeWith('chromium', 'the exchange file', () => {
   let bench: PaneBench;
+  const shared = sharedBench();
 
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  beforeEach(async () => {
-    bench = await openPaneBench();
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
   });
-  afterEach(() => bench.close());
+  beforeEach(async () => {
+    bench = await shared.blank();
+  });
 
   const choose = async (text: string) => {
     await bench.field('File di scambio').setInputFiles({

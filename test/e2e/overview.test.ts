@@ -7,19 +7,21 @@ import { openPaneBench, type PaneBench } from './pane-bench';
 
 describeWith('chromium', 'the list of objectives', () => {
   let bench: PaneBench;
-  let file: Uint8Array;
 
   beforeAll(async () => {
     await startBrowser();
-    file = await fileOf(largePeg(70, 2));
+    bench = await openPaneBench({ file: await fileOf(largePeg(70, 2)) });
   });
-  afterAll(stopBrowser);
-  afterEach(() => bench.close());
+  // The pane remembers which objective was open.
+  beforeEach(() => bench.page.evaluate(() => localStorage.clear()));
+  afterAll(async () => {
+    await bench.close();
+    await stopBrowser();
+  });
 
   const lines = () => bench.pane.getByRole('listitem');
 
   test('the way to an objective and back keeps search, sorting, scroll position and focus', async () => {
-    bench = await openPaneBench({ file });
     const { press, button, field, pane, page, errors } = bench;
     const frame = await press('Riquadro');
     await pane.getByText('70 obiettivi', { exact: true }).waitFor();
@@ -56,26 +58,7 @@ describeWith('chromium', 'the list of objectives', () => {
     expect(errors).toEqual([]);
   });
 
-  test('axe finds no fault in it in any look, 320 pixels wide, and the shapes of the lights show in forced colours', async () => {
-    bench = await openPaneBench({ file });
-    const frame = await bench.press('Riquadro');
-    await bench.pane.getByText('70 obiettivi', { exact: true }).waitFor();
-    await bench.resize(300);
-    await bench.button(/^Filtri/).click();
-    await inLooks(['light', 'dark', 'contrast'], bench, frame, async (look) => {
-      await bench.picture(`objectives-320-${look}`);
-      expect([look, await faults(frame), await fitsNarrow(frame)]).toEqual([look, [], true]);
-      if (look !== 'contrast') return;
-      const fills = await lines()
-        .locator('svg[viewBox="0 0 12 12"]')
-        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
-      const ink = await frame.evaluate(() => getComputedStyle(document.querySelector('h2') as Element).color);
-      expect(new Set(fills)).toEqual(new Set([ink]));
-    });
-  });
-
   test('an objective is dragged by its handle, and goes on by the arrow keys', async () => {
-    bench = await openPaneBench({ file });
     const { press, button, pane, page, values, errors } = bench;
     await press('Riquadro');
     await pane.getByText('70 obiettivi', { exact: true }).waitFor();
@@ -92,5 +75,22 @@ describeWith('chromium', 'the list of objectives', () => {
     expect(await pane.locator('[data-handle]:focus').getAttribute('aria-label')).toMatch(/2018_P003_01/);
     expect(await orders()).toEqual([1, 3, 2, 4]);
     expect(errors).toEqual([]);
+  });
+
+  test('axe finds no fault in it in any look, 320 pixels wide, and the shapes of the lights show in forced colours', async () => {
+    const frame = await bench.press('Riquadro');
+    await bench.pane.getByText('70 obiettivi', { exact: true }).waitFor();
+    await bench.resize(300);
+    await bench.button(/^Filtri/).click();
+    await inLooks(['light', 'dark', 'contrast'], bench, frame, async (look) => {
+      await bench.picture(`objectives-320-${look}`);
+      expect([look, await faults(frame), await fitsNarrow(frame)]).toEqual([look, [], true]);
+      if (look !== 'contrast') return;
+      const fills = await lines()
+        .locator('svg[viewBox="0 0 12 12"]')
+        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill));
+      const ink = await frame.evaluate(() => getComputedStyle(document.querySelector('h2') as Element).color);
+      expect(new Set(fills)).toEqual(new Set([ink]));
+    });
   });
 });

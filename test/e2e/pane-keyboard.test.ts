@@ -1,17 +1,21 @@
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../programs';
 import { startBrowser, stopBrowser } from './browser';
-import { openPaneBench, type PaneBench } from './pane-bench';
+import type { PaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 
 /** More than the controls of any view. */
 const MOST_TABS = 80;
 
 describeWith('chromium', 'the pane with the keyboard alone', () => {
   let bench: PaneBench;
+  const shared = sharedBench();
 
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  afterEach(() => bench.close());
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
+  });
 
   /**
    * What has the focus: its name, whether Tab reaches it, as it does not a heading that took the focus over, and whether
@@ -65,7 +69,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   };
 
   test('loads the sample, adds a phase after a refusal, and deletes it', async () => {
-    bench = await openPaneBench({ blank: true });
+    bench = await shared.blank();
     const { page, pane, button } = bench;
     const frame = await bench.press('Riquadro');
     const keys = page.keyboard;
@@ -125,8 +129,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   };
 
   test('writes an objective with phase, indicator and narrative, and composes it', async () => {
-    bench = await openPaneBench({ blank: true });
-    await bench.loadSample();
+    bench = await shared.withSample();
     const { page, pane, button, values } = bench;
     const frame = await bench.press('Riquadro');
     await button('Aggiungi fase').waitFor();
@@ -204,8 +207,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   });
 
   test('records a date of the year, takes it back, and goes there from the sheet', async () => {
-    bench = await openPaneBench({ blank: true });
-    await bench.loadSample();
+    bench = await shared.withSample();
     const { page, pane, button, values } = bench;
     const frame = await bench.press('Riquadro');
     await button('Aggiungi fase').waitFor();
@@ -238,8 +240,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
   });
 
   test('keeps parameters, centres, the DUP and lists, pastes, exports and imports', async () => {
-    bench = await openPaneBench({ blank: true });
-    await bench.loadSample();
+    bench = await shared.withSample();
     const { page, pane, button, values } = bench;
     const frame = await bench.press('Riquadro');
     await button('Aggiungi fase').waitFor();

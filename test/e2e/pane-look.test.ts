@@ -5,7 +5,8 @@ import { faults } from './axe';
 import { startBrowser, stopBrowser } from './browser';
 import { formViews } from './form-views';
 import { fitsNarrow, inLooks } from './looks';
-import { openPaneBench, type PaneBench } from './pane-bench';
+import type { PaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 
 /** A file that changes the year and a paragraph of the sample. */
 function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
@@ -16,10 +17,13 @@ function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
 
 describeWith('chromium', 'the look of the pane', () => {
   let bench: PaneBench;
+  const shared = sharedBench();
 
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  afterEach(() => bench.close());
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
+  });
 
   const paneFrame = async () => {
     const frame = await (await bench.page.locator('iframe').elementHandle())?.contentFrame();
@@ -28,7 +32,7 @@ describeWith('chromium', 'the look of the pane', () => {
   };
 
   test('axe finds no fault in any view, light and dark', async () => {
-    bench = await openPaneBench({ blank: true });
+    bench = await shared.blank();
     const { press, button, field, pane, loadSample } = bench;
     const found: Record<string, string[]> = {};
     const look = async (view: string) => {
@@ -79,8 +83,7 @@ describeWith('chromium', 'the look of the pane', () => {
   });
 
   test('axe finds no fault in any form in any look, and nothing sticks out at 320 pixels', async () => {
-    bench = await openPaneBench({ blank: true });
-    await bench.loadSample();
+    bench = await shared.withSample();
     await bench.resize(300);
     const frame = await paneFrame();
     const found: Record<string, unknown> = {};
@@ -99,8 +102,8 @@ describeWith('chromium', 'the look of the pane', () => {
   });
 
   test('at a zoom of 200 % the pane is still read without scrolling sideways', async () => {
-    bench = await openPaneBench({ blank: true, width: 1500 });
-    await bench.loadSample();
+    bench = await shared.withSample();
+    await bench.page.setViewportSize({ width: 1500, height: 800 });
     await bench.resize(-300);
     const frame = await paneFrame();
     await frame.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
@@ -114,9 +117,8 @@ describeWith('chromium', 'the look of the pane', () => {
   });
 
   test('nothing sticks out of a pane of 320 pixels', async () => {
-    bench = await openPaneBench({ blank: true });
-    const { pane, button, field, loadSample, picture } = bench;
-    await loadSample();
+    bench = await shared.withSample();
+    const { pane, button, field, picture } = bench;
     await bench.resize(300);
     const frame = await paneFrame();
     await picture('phases-320');
@@ -149,9 +151,10 @@ describeWith('chromium', 'the look of the pane', () => {
   });
 
   test('every control is told apart in forced colours', async () => {
-    bench = await openPaneBench({ blank: true });
+    bench = await shared.withSample();
     await bench.page.emulateMedia({ forcedColors: 'active' });
-    await bench.loadSample();
+    await bench.press('Riquadro');
+    await bench.button('Aggiungi fase').waitFor();
     await bench.picture('phases-contrast');
     expect(await faults(await paneFrame())).toEqual([]);
     const underlines = await bench.pane

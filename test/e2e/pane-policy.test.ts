@@ -1,14 +1,20 @@
 import { describeWith } from '../programs';
-import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
+import { startBrowser, stopBrowser } from './browser';
+import type { PaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 
 describeWith('chromium', 'the content security policy of the pane', () => {
-  let bench: Workbench;
+  let bench: PaneBench;
+  const shared = sharedBench();
+
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  afterEach(() => bench.close());
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
+  });
 
   const openPane = async () => {
-    bench = await openWorkbench({ blank: true });
+    bench = await shared.blank();
     const frame = await bench.press('Riquadro');
     await bench.pane.getByRole('button').first().waitFor();
     return frame;

@@ -1,19 +1,24 @@
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser, type OpenOptions } from './browser';
-import { openPaneBench, type PaneBench } from './pane-bench';
+import { startBrowser, stopBrowser } from './browser';
+import type { PaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 
 const NEW_PHASE = 'Mostra fotografica nell’atrio';
 
 describeWith('chromium', 'the pane on a workbook', () => {
   let bench: PaneBench;
-  const open = async (options?: OpenOptions) => (bench = await openPaneBench(options));
+  const shared = sharedBench();
+  const open = async () => (bench = await shared.blank());
+  const openSample = async () => (bench = await shared.withSample());
   const sheets = async () =>
     bench.page.getByRole('tablist', { name: 'Fogli' }).getByRole('tab').allTextContents();
 
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  afterEach(() => bench.close());
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
+  });
 
   test('a blank workbook is prepared only after a yes', async () => {
     const { press, button, picture } = await open();
@@ -73,8 +78,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('a change of a cell shows in the pane by itself', async () => {
-    const { loadSample, overview, type, page, pane, button } = await open();
-    await loadSample();
+    const { overview, type, page, pane, button } = await openSample();
     await page.getByRole('tab', { name: 'Fasi' }).click();
     await type('E2', '2,5');
     // The selected row has opened its form, which shows the new value, too.
@@ -84,12 +88,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('the pane opens with two round trips, saves with three at most and composes with two', async () => {
-    const { loadSample, save } = await open();
-    await loadSample();
-    const { bytes } = await save();
-    await bench.close();
-
-    const { press, button, field, pane, page, counters, resetCounters } = await open({ file: bytes });
+    const { press, button, field, pane, page, counters, resetCounters } = await openSample();
     await page.getByRole('button', { name: 'Chiudi riquadro' }).click();
     const trips = async () => {
       // Longer than the pane waits before it reads what others changed.
@@ -118,8 +117,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('a phase is deleted after a question, with Esc it stays', async () => {
-    const { loadSample, button, pane, values, overview } = await open();
-    await loadSample();
+    const { button, pane, values, overview } = await openSample();
     await button(/^Azioni per la fase «Ideazione e realizzazione/).click();
     await button('Elimina').click();
     await pane.getByRole('alertdialog').press('Escape');
@@ -133,8 +131,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('Esc leaves the form at once, and asks first when something was typed', async () => {
-    const { loadSample, button, field, pane } = await open();
-    await loadSample();
+    const { button, field, pane } = await openSample();
     await button(/^1 ?Attività di coordinamento/).click();
     await field('Note').press('Escape');
     await button(/^1 ?Attività di coordinamento/).click();
@@ -150,8 +147,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('while a cell is being edited the save waits, says what to press and goes on by itself', async () => {
-    const { loadSample, button, field, pane, page, go, picture, values } = await open();
-    await loadSample();
+    const { button, field, pane, page, go, picture, values } = await openSample();
     await button(/^1 ?Attività di coordinamento/).click();
     await field('Note').fill('Con la cella aperta');
     await page.getByRole('tab', { name: 'Indicatori' }).click();
@@ -166,8 +162,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('what was typed survives another button of the ribbon', async () => {
-    const { loadSample, press, button, field, pane, picture } = await open();
-    await loadSample();
+    const { press, button, field, pane, picture } = await openSample();
     await button(/^1 ?Attività di coordinamento/).click();
     await field('Note').fill('A metà');
     await press('Controlla');
@@ -184,8 +179,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   });
 
   test('a phase that somebody changed meanwhile is not overwritten unasked', async () => {
-    const { loadSample, button, field, pane, page, type, values, picture } = await open();
-    await loadSample();
+    const { button, field, pane, page, type, values, picture } = await openSample();
     await button(/^1 ?Attività di coordinamento/).click();
     await field('Note').fill('Le mie note');
     await page.getByRole('tab', { name: 'Fasi' }).click();

@@ -3,7 +3,7 @@ import type { SheetModel } from '../../src/host/model/model';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { describeWith } from '../programs';
 import { startBrowser, stopBrowser } from './browser';
-import { openPaneBench, type PaneBench } from './pane-bench';
+import { sharedBench } from './shared-bench';
 import { samplePeg, typeSample } from './typed-sample';
 
 const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -41,20 +41,20 @@ function content(value: unknown): unknown {
 }
 
 describeWith('chromium', 'the sample typed into the forms', () => {
-  let bench: PaneBench;
+  const shared = sharedBench();
 
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  afterEach(() => bench.close());
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
+  });
 
   test('is the imported one, cell for cell, and its export is the sample', async () => {
-    bench = await openPaneBench({ blank: true });
-    await bench.loadSample();
+    let bench = await shared.withSample();
     const imported = await xlsxFormat.open((await bench.save()).bytes);
     expect(bench.errors).toEqual([]);
-    await bench.close();
 
-    bench = await openPaneBench({ blank: true });
+    bench = await shared.blank();
     await bench.press('Prepara cartella');
     await bench.button('Prepara cartella').click();
     await bench.button(/^Cartella/).waitFor();

@@ -1,18 +1,19 @@
 import { describeWith } from '../programs';
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
+import { sharedBench } from './shared-bench';
 
 describeWith('chromium', 'the workbench in a browser', () => {
-  let workbench: Workbench;
+  const shared = sharedBench();
+  const open = (): Promise<Workbench> => shared.blank();
 
   beforeAll(startBrowser);
-  afterAll(stopBrowser);
-  afterEach(() => workbench.close());
-
-  const open = async (...args: Parameters<typeof openWorkbench>): Promise<Workbench> =>
-    (workbench = await openWorkbench(...args));
+  afterAll(async () => {
+    await shared.close();
+    await stopBrowser();
+  });
 
   test('opens with a blank workbook, and nothing fails', async () => {
-    const { page, errors } = await open({ blank: true });
+    const { page, errors } = await open();
     expect(await page.getByRole('tablist', { name: 'Fogli' }).getByRole('tab').allTextContents()).toEqual([
       'Foglio1',
     ]);
@@ -20,7 +21,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('a typed number shows as it was typed, and formulas follow it', async () => {
-    const { cell, type, values } = await open({ blank: true });
+    const { cell, type, values } = await open();
     await type('B2', '1234,5');
     await type('B3', '=B2*2');
     expect(await cell('B2').textContent()).toBe('1234,5');
@@ -31,7 +32,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('a date is typed as Italians write it and shows as a date', async () => {
-    const { page, cell, type } = await open({ blank: true });
+    const { page, cell, type } = await open();
     await type('C1', '31/12/2018');
     await type('A1', 'fine');
     await page.getByRole('grid').press('ArrowUp');
@@ -40,7 +41,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('arrow keys, Enter, Tab and Escape work as in Excel', async () => {
-    const { page, go, values } = await open({ blank: true });
+    const { page, go, values } = await open();
     await go('B2');
     await page.keyboard.type('uno');
     await page.keyboard.press('Tab');
@@ -64,7 +65,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('the formula bar shows and changes a formula', async () => {
-    const { page, cell, go, type } = await open({ blank: true });
+    const { page, cell, go, type } = await open();
     await type('A1', '3');
     await type('A2', '=A1+1');
     await go('A2');
@@ -76,7 +77,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('text with tabs is pasted into cells', async () => {
-    const { page, go, values } = await open({ blank: true });
+    const { page, go, values } = await open();
     await go('A1');
     await page.evaluate(() => {
       const data = new DataTransfer();
@@ -92,20 +93,20 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('a saved file opens again with the same cells', async () => {
-    const first = await open({ blank: true });
+    const first = await open();
     await first.type('A1', 'Peso');
     await first.type('A2', '33,33');
     await first.type('A3', '=A2*3');
     const { name, bytes } = await first.save();
     expect(name).toBe('Cartel1.xlsx');
-    await first.close();
-    const second = await open({ file: bytes });
+    const second = await openWorkbench({ file: bytes });
     expect(await second.values('Foglio1', 'A1:A3')).toEqual([['Peso'], [33.33], [99.99]]);
     expect(await second.cell('A3').textContent()).toBe('99,99');
+    await second.close();
   });
 
   test('hidden sheets have no tab, frozen rows stay, and a list offers its choices', async () => {
-    const { page, cell, go, type, values } = await open({ blank: true });
+    const { page, cell, go, type, values } = await open();
     await type('A1', 'Intestazione');
     await page.evaluate(async () => {
       const { host, session } = window.workbench;
@@ -134,7 +135,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('every button of the manifest opens the pane at its own address', async () => {
-    const { page, press } = await open({ blank: true });
+    const { page, press } = await open();
     const buttons = await page.getByRole('tabpanel').getByRole('button').allTextContents();
     expect(buttons.length).toBeGreaterThan(1);
     const addresses = [];
@@ -146,7 +147,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('a batch of the unmodified client library reads and writes the workbook, and hears of changes', async () => {
-    const { press, cell, type } = await open({ blank: true });
+    const { press, cell, type } = await open();
     await type('A1', '5');
     const frame = await press('Riquadro');
     await frame.waitForFunction(() => 'Excel' in window && Office.context?.host !== undefined);
@@ -168,7 +169,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('what is above the requirement set is refused, as in Excel 2021', async () => {
-    const { press } = await open({ blank: true });
+    const { press } = await open();
     const frame = await press('Riquadro');
     await frame.waitForFunction(() => 'Excel' in window && Office.context?.host !== undefined);
     const code = await frame.evaluate(() =>
@@ -183,7 +184,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('while a cell is being edited batches are refused, and the pane does not end the edit', async () => {
-    const { page, go, press } = await open({ blank: true });
+    const { page, go, press } = await open();
     const frame = await press('Riquadro');
     await frame.waitForFunction(() => 'Excel' in window && Office.context?.host !== undefined);
     const write = (): Promise<string> =>
@@ -203,7 +204,7 @@ describeWith('chromium', 'the workbench in a browser', () => {
   });
 
   test('the pane can be made as narrow as 320 pixels by dragging its edge', async () => {
-    const { page, press } = await open({ blank: true });
+    const { page, press } = await open();
     await press('Riquadro');
     const width = async (): Promise<number> =>
       (await page.locator('iframe.pane-frame').boundingBox())?.width ?? 0;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseExchange } from '../../src/domain/exchange/exchange';
 import type { Peg } from '../../src/domain/records/records';
-import { createCalculator } from '../../workbench/calculation/calculator';
-import type { Host } from '../../src/host/host';
-import type { WorkbookModel } from '../../src/host/model/model';
-import { startWorkbench } from '../../workbench/node/workbench';
+import { createHost, type Host } from '../../src/host/host';
+import { xlsxFormat } from '../../src/host/files/xlsx-format';
+import type { Calculator, WorkbookModel } from '../../src/host/model/model';
+import { loadExcel } from '../../workbench/node/excel';
 import { importPeg } from '../../src/workbook/save/import';
 import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
 import { readWorkbook, type WorkbookContent } from '../../src/workbook/read/read';
@@ -19,11 +19,11 @@ export interface Bench {
   trips<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<{ value: T; trips: number }>;
 }
 
-/** A blank workbook; Ids count up. */
-export function blankBench(): Bench {
-  const bench = startWorkbench({ calculator: createCalculator() });
-  const { host } = bench;
-  const run: ExcelRun = (batch, operation) => bench.run(batch, operation);
+/** A blank workbook; Ids count up. Formulas have values only with a calculator, which takes most of the time. */
+export function blankBench(calculator?: Calculator): Bench {
+  const host = createHost({ files: xlsxFormat, ...(calculator && { calculator }) });
+  const excel = loadExcel(host);
+  const run: ExcelRun = (batch, operation) => excel.run(batch, operation);
   let count = 0;
   const newId = (): string => {
     count += 1;
@@ -44,8 +44,8 @@ export function blankBench(): Bench {
 let prepared: WorkbookModel | undefined;
 
 /** A workbook that was just prepared. */
-export async function preparedBench(): Promise<Bench> {
-  const bench = blankBench();
+export async function preparedBench(calculator?: Calculator): Promise<Bench> {
+  const bench = blankBench(calculator);
   if (prepared === undefined) {
     await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
     prepared = structuredClone(bench.host.model);
@@ -53,10 +53,17 @@ export async function preparedBench(): Promise<Bench> {
   return bench;
 }
 
+const imported = new Map<string, WorkbookModel>();
+
 /** A prepared workbook with records in it. */
-export async function benchWith(peg: Peg): Promise<Bench> {
-  const bench = await preparedBench();
-  await bench.run((context) => importPeg(context, peg), 'import');
+export async function benchWith(peg: Peg, calculator?: Calculator): Promise<Bench> {
+  const bench = await preparedBench(calculator);
+  const records = JSON.stringify(peg);
+  const model = imported.get(records);
+  if (model === undefined) {
+    await bench.run((context) => importPeg(context, peg), 'import');
+    imported.set(records, structuredClone(bench.host.model));
+  } else await bench.host.open(structuredClone(model));
   return bench;
 }
 

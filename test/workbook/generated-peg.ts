@@ -5,7 +5,7 @@ import { emptyPeg } from '../../src/domain/records/defaults';
 import { findingsOf } from '../../src/domain/findings/findings';
 import type { History, Indicator, Objective, Peg, Phase } from '../../src/domain/records/records';
 import type { Measure, Value } from '../../src/domain/values/value';
-import { measures as measureWords } from '../../src/workbook/schema/schema-rows';
+import { measureWords } from '../../src/domain/records/fields/indicator-fields';
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null, freq: 4 });

@@ -1,13 +1,15 @@
-import { reading, readFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
-import { requiredText } from '../values/field-types';
+import type { FormName } from '../records/fields/field';
+import { acceptanceRecord } from '../records/fields/register-fields';
 import type { Acceptance } from '../records/records';
+import { reading, readFields, type DraftIssues, type DraftReading, type Fields } from './draft';
+import { formTypes } from './draft-types';
 
-const fields = { reason: requiredText, author: requiredText };
+type Accepting = Pick<Acceptance, FormName<typeof acceptanceRecord>>;
 
-type Accepting = Pick<Acceptance, 'reason' | 'author'>;
+const fields: Fields<Accepting> = formTypes<Acceptance>(acceptanceRecord);
 
 /** Why a finding is accepted, as it is typed. */
-export type AcceptanceDraft = DraftOf<typeof fields>;
+export type AcceptanceDraft = { readonly [K in keyof Accepting]: string };
 
 export function readAcceptance(draft: AcceptanceDraft): DraftReading<Accepting> {
   const issues: DraftIssues = {};

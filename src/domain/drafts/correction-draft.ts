@@ -1,6 +1,9 @@
 import { stateOf, type Explanation } from '../edits/corrections';
 import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
-import { requiredText, text, type FieldType } from '../values/field-types';
+import { formTypes } from './draft-types';
+import type { FormName } from '../records/fields/field';
+import { correctionRecord } from '../records/fields/register-fields';
+import { requiredTextType, textType, type FieldType } from '../values/field-types';
 import type { Correction } from '../records/records';
 
 /** Nothing is chosen beforehand: which of the two it is, somebody must say. */
@@ -15,7 +18,7 @@ const kind: FieldType<Correction['kind'] | ''> = {
 
 type Asked = Omit<Explanation, 'kind'> & { kind: Explanation['kind'] | '' };
 
-const explanationFields = { kind, act: text, reason: requiredText, author: requiredText };
+const explanationFields = { kind, act: textType, reason: requiredTextType, author: requiredTextType };
 
 /** Why a planned value changes, as it is typed. */
 export type ExplanationDraft = DraftOf<typeof explanationFields>;
@@ -30,13 +33,13 @@ export function readExplanation(draft: ExplanationDraft): DraftReading<Explanati
   return reading(readFields<Asked>(explanationFields, draft, blank, issues) as Explanation, issues);
 }
 
-const correctionFields = { act: text, reason: requiredText };
+const correctionFields = formTypes<Correction>(correctionRecord);
 
 /** What may still be written into a row of the register. */
-export type CorrectionDraft = DraftOf<typeof correctionFields>;
+export type CorrectionDraft = { readonly [K in FormName<typeof correctionRecord>]: string };
 
 export function showCorrection(correction: Correction): CorrectionDraft {
-  return showFields(correctionFields, correction);
+  return showFields<Correction, CorrectionDraft>(correctionFields, correction);
 }
 
 /** A variazione is approved by its act. */

@@ -25,9 +25,9 @@ export function rowField(list: string, id: Id, field: string): RowField {
 }
 
 /** What a form shows of the fields of a record. */
-export function showFields<R, F extends Fields<R>>(fields: F, record: R): DraftOf<F> {
+export function showFields<R, D extends Draft = Draft>(fields: Fields<R>, record: R): D {
   const shown = names(fields).map((name) => [name, typeOf(fields, name).show(record[name as keyof R])]);
-  return Object.fromEntries(shown) as DraftOf<F>;
+  return Object.fromEntries(shown) as D;
 }
 
 /**
@@ -60,7 +60,7 @@ export function showRows<C extends { id: Id }>(list: RowList<C>, rows: readonly 
 }
 
 export function showRow<C extends { id: Id }>({ name, fields }: RowList<C>, row: C): RowDrafts {
-  const shown = Object.entries<string>(showFields(fields, row));
+  const shown = Object.entries(showFields(fields, row));
   return Object.fromEntries(shown.map(([field, typed]) => [rowField(name, row.id, field), typed]));
 }
 
@@ -73,7 +73,7 @@ export function rowIds(draft: Draft, list: string): Id[] {
 }
 
 /** The rows that were typed; rows in which nothing was typed do not count. */
-export function readRows<C extends { id: Id }>(
+export function readRowDrafts<C extends { id: Id }>(
   list: RowList<C>,
   draft: Draft,
   base: readonly C[],
@@ -83,7 +83,7 @@ export function readRows<C extends { id: Id }>(
     const known = base.find((row) => row.id === id);
     const prefix = `${list.name}.${id}.`;
     const blank = list.blank(id);
-    const untouched = Object.entries<string>(showFields(list.fields, blank)).every(
+    const untouched = Object.entries(showFields(list.fields, blank)).every(
       ([name, typed]) => (draft[prefix + name] ?? '') === typed,
     );
     if (known === undefined && untouched) return [];

@@ -1,77 +1,44 @@
+import { blankRecord } from '../records/fields/blanks';
+import { historyRecord } from '../records/fields/entry-fields';
+import type { FormName } from '../records/fields/field';
+import { indicatorRecord } from '../records/fields/indicator-fields';
+import { otherUnit } from '../records/history';
+import type { History, Id, Indicator } from '../records/records';
+import { choiceType } from '../values/field-types';
+import { MEASURES, type Measure } from '../values/value';
 import {
   reading,
   readFields,
-  readRows,
+  readRowDrafts,
   rowField,
   showFields,
   showRow,
   showRows,
   type DraftIssues,
-  type DraftOf,
   type DraftReading,
-  type Fields,
   type RowDrafts,
   type RowList,
 } from './draft';
-import { choice, number, percentage, requiredText, text, value, whole, yesNo } from '../values/field-types';
-import { otherUnit } from '../records/history';
-import { type History, type Id, type Indicator } from '../records/records';
-import { MEASURES, type Measure } from '../values/value';
+import { formRowList, formTypes } from './draft-types';
 
-const measureType = choice<Measure>(...MEASURES);
-
-/** Fields of an indicator; its values are typed as its measure says. */
-const fieldsOf = (measure: Measure) => ({
-  description: requiredText,
-  type: text,
-  measure: measureType,
-  unit: text,
-  polarity: choice<Indicator['polarity']>('up', 'down'),
-  weight: percentage,
-  base: number(),
-  current: number(),
-  expected: value(measure),
-  achieved: value(measure),
-  notes: text,
-});
+const measureType = choiceType<Measure>(...MEASURES);
 
 /** Earlier years of an indicator. */
 export function historyOf(measure: Measure): RowList<History> {
-  return {
-    name: 'history',
-    fields: { year: whole(1990, 2100), value: value(measure), unit: text, comparable: yesNo, reason: text },
-    blank: (id) => ({ id, year: 0, value: null, unit: '', comparable: true, reason: '' }),
-  };
+  return formRowList<History>('history', historyRecord, measure);
 }
 
 /** An indicator as it is typed into the form, with its earlier years. */
-export type IndicatorDraft = DraftOf<ReturnType<typeof fieldsOf>> & RowDrafts;
+export type IndicatorDraft = { readonly [K in FormName<typeof indicatorRecord>]: string } & RowDrafts;
 
 export function newIndicator(order: number): Indicator {
-  return {
-    id: '',
-    order,
-    description: '',
-    type: '',
-    measure: 'number',
-    unit: '',
-    polarity: 'up',
-    weight: null,
-    base: null,
-    current: null,
-    expected: null,
-    achieved: null,
-    notes: '',
-    history: [],
-    monitoring: [],
-    approved: {},
-  };
+  return { ...blankRecord<Indicator>(indicatorRecord), order };
 }
 
 export function showIndicator(indicator: Indicator): IndicatorDraft {
   const { measure } = indicator;
   return {
-    ...showFields(fieldsOf(measure), indicator),
+    ...showFields<Indicator, IndicatorDraft>(formTypes<Indicator>(indicatorRecord, measure), indicator),
     ...showRows(historyOf(measure), indicator.history),
   };
 }
@@ -92,9 +59,13 @@ export function readIndicator(draft: IndicatorDraft, base: Indicator): DraftRead
   const measure = measured.ok ? measured.value : base.measure;
   // With another measure, the same text is another value.
   const kept = measure === base.measure ? base : { ...base, expected: null, achieved: null, history: [] };
-  const fields: Fields<Indicator> = fieldsOf(measure);
-  const indicator = readFields<Indicator>(fields, draft, kept, issues);
-  const history = readRows(historyOf(measure), draft, kept.history, issues);
+  const indicator = readFields<Indicator>(
+    formTypes<Indicator>(indicatorRecord, measure),
+    draft,
+    kept,
+    issues,
+  );
+  const history = readRowDrafts(historyOf(measure), draft, kept.history, issues);
   const years = history.map(({ year }) => year);
   history.forEach(({ id, year }, index) => {
     if (years.indexOf(year) === index) return;

@@ -11,9 +11,11 @@ import {
   type RowDrafts,
 } from './draft';
 import { editRows, type Edit } from '../edits/edits';
-import { percentage, text, value as valueType } from '../values/field-types';
+import { percentType, textType, valueType } from '../values/field-types';
 import { indicatorFigures } from '../figures/figures';
 import { lastRecorded, PHASE_MEASURE } from '../figures/monitoring';
+import { blankRecord } from '../records/fields/blanks';
+import { monitoringRecord } from '../records/fields/entry-fields';
 import { named } from '../records/named';
 import type { Id, Indicator, Monitoring, Objective, Parameters, Phase } from '../records/records';
 import type { IsoDate, Measure, Value } from '../values/value';
@@ -75,7 +77,7 @@ function lineOf<T extends Phase | Indicator>(
 ): MonitoringLine<T> {
   const ofDay = monitoring.filter((row) => row.date === date);
   const stored = lastRecorded(ofDay, measure, date) ?? ofDay.at(-1);
-  const row = stored ?? { id: '', date, value: null, notes: '' };
+  const row = stored ?? { ...blankRecord<Monitoring>(monitoringRecord), date };
   const before = monitoring.filter((one) => one.date !== date);
   return {
     key: owner.id || `row ${index + 1}`,
@@ -107,15 +109,15 @@ export type MonitoringList = 'phase' | 'indicator';
 
 /** A computed value is shown, but not typed. */
 function fieldsOf(list: MonitoringList, { measure, isComputed }: MonitoringLine): Fields<Typed> {
-  if (isComputed) return { notes: text };
-  return { value: list === 'phase' ? percentage : valueType(measure), notes: text };
+  if (isComputed) return { notes: textType };
+  return { value: list === 'phase' ? percentType : valueType(measure), notes: textType };
 }
 
 /** What the form shows of a day: fields are called `phase.<key>.value`, `indicator.<key>.notes`. */
 export function showDay({ phases, indicators }: MonitoringDay): RowDrafts {
   const shown = (list: MonitoringList, lines: readonly MonitoringLine[]): [string, string][] =>
     lines.flatMap((line) =>
-      Object.entries<string>(showFields(fieldsOf(list, line), line)).map(
+      Object.entries(showFields<Typed>(fieldsOf(list, line), line)).map(
         ([field, typed]): [string, string] => [rowField(list, line.key, field), typed],
       ),
     );

@@ -1,39 +1,30 @@
+import { blankRecord } from '../records/fields/blanks';
+import { rowsAt, rowsFields, type FieldsOf, type FormName } from '../records/fields/field';
+import { objectiveRecord } from '../records/fields/objective-fields';
+import type { Id, Objective } from '../records/records';
 import { codeKey, sameCode } from '../values/codes';
+import { referenceType } from '../values/field-types';
 import {
   reading,
   readFields,
-  readRows,
+  readRowDrafts,
   rowField,
   showFields,
   showRow,
   showRows,
   type DraftIssues,
-  type DraftOf,
   type DraftReading,
   type RowDrafts,
   type RowList,
 } from './draft';
-import { code, percentage, reference, requiredText, text } from '../values/field-types';
-import type { Id, Involvement, Objective } from '../records/records';
+import { formRowList, formTypes } from './draft-types';
 
-const fields = {
-  code,
-  description: requiredText,
-  area: text,
-  portfolio: text,
-  directorate: text,
-  director: text,
-  centre: reference,
-  manager: text,
-  type: text,
-  weight: percentage,
-};
+const fields = formTypes<Objective>(objectiveRecord);
 
-const involved: RowList<Involvement> = {
-  name: 'involved',
-  fields: { centre: { ...reference, required: true }, role: text, share: percentage },
-  blank: (id) => ({ id, centre: '', role: '', share: null }),
-};
+/** The rows that the form asks for. */
+const lists: readonly RowList<{ id: Id }>[] = rowsFields(objectiveRecord).flatMap(([name, { of, form }]) =>
+  form === 'rows' ? [formRowList(name, of as FieldsOf<{ id: Id }>)] : [],
+);
 
 interface Link {
   id: Id;
@@ -42,46 +33,32 @@ interface Link {
 
 const links: RowList<Link> = {
   name: 'programmes',
-  fields: { programme: reference },
+  fields: { programme: referenceType },
   blank: (id) => ({ id, programme: '' }),
 };
 
 /** An objective as it is typed into the form, with the centres that take part and its links to the DUP. */
-export type ObjectiveDraft = DraftOf<typeof fields> & RowDrafts;
+export type ObjectiveDraft = { readonly [K in FormName<typeof objectiveRecord>]: string } & RowDrafts;
 
 export function newObjective(order: number): Objective {
-  return {
-    id: '',
-    order,
-    code: '',
-    description: '',
-    area: '',
-    portfolio: '',
-    directorate: '',
-    director: '',
-    centre: '',
-    manager: '',
-    type: '',
-    programmes: [],
-    weight: null,
-    involved: [],
-    status: [],
-    phases: [],
-    indicators: [],
-  };
+  return { ...blankRecord<Objective>(objectiveRecord), order };
 }
 
 export function showObjective(objective: Objective): ObjectiveDraft {
-  return {
-    ...showFields(fields, objective),
-    ...showRows(links, linksOf(objective)),
-    ...showRows(involved, objective.involved),
-  };
+  return Object.assign(
+    {},
+    showFields<Objective, ObjectiveDraft>(fields, objective),
+    showRows(links, linksOf(objective)),
+    ...lists.map((list) => showRows(list, rowsAt(objective, list.name))),
+  ) as ObjectiveDraft;
 }
 
-/** The fields of one more centre that takes part. */
-export function blankInvolvement(id: Id): RowDrafts {
-  return showRow(involved, involved.blank(id));
+/** The fields of one more row of a list, e.g. of one more centre that takes part. */
+export function blankObjectiveRow(name: keyof Objective, id: Id): RowDrafts {
+  return Object.assign(
+    {},
+    ...lists.filter((list) => list.name === name).map((list) => showRow(list, list.blank(id))),
+  ) as RowDrafts;
 }
 
 /** The field of one more link. */
@@ -90,8 +67,8 @@ export function blankLink(id: Id): RowDrafts {
 }
 
 /**
- * Reads what was typed. The code must be one that Excel's criteria tell from those of the other objectives; a centre takes
- * part once; links without a code are left out.
+ * Reads what was typed. The code must be one that Excel's criteria tell from those of the other objectives; links without
+ * a code are left out.
  */
 export function readObjective(
   draft: ObjectiveDraft,
@@ -102,18 +79,26 @@ export function readObjective(
   const objective = readFields<Objective>(fields, draft, base, issues);
   const other = otherCodes.find((one) => sameCode(one, objective.code));
   if (other !== undefined) issues.code ??= duplicateCode(objective.code, other);
-  const programmes = readRows(links, draft, linksOf(base), issues)
+  const programmes = readRowDrafts(links, draft, linksOf(base), issues)
     .map(({ programme }) => programme)
     .filter((programme) => programme !== '')
     .filter((programme, index, all) => all.findIndex((one) => codeKey(one) === codeKey(programme)) === index);
-  const centres = readRows(involved, draft, base.involved, issues);
-  for (const { id, centre } of centres) {
+  const rows = Object.fromEntries(
+    lists.map((list) => [list.name, readRowDrafts(list, draft, rowsAt(base, list.name), issues)]),
+  );
+  const read: Objective = { ...objective, programmes, ...rows };
+  checkInvolved(read, issues);
+  return reading(read, issues);
+}
+
+/** A centre takes part once. */
+function checkInvolved({ involved }: Objective, issues: DraftIssues): void {
+  for (const { id, centre } of involved) {
     const field = rowField('involved', id, 'centre');
     if (centre === '') issues[field] ??= { code: 'required', params: {} };
-    else if (centres.find((one) => codeKey(one.centre) === codeKey(centre))?.id !== id)
+    else if (involved.find((one) => codeKey(one.centre) === codeKey(centre))?.id !== id)
       issues[field] ??= { code: 'repeated-entry', params: { text: centre } };
   }
-  return reading({ ...objective, programmes, involved: centres }, issues);
 }
 
 /** The links have no Id: their place names them. */

@@ -2,13 +2,13 @@ import { isIsoDate } from '../values/dates';
 import { defaultSettings } from '../records/defaults';
 import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
 import {
-  choice,
-  date,
-  lines,
-  number,
-  requiredText,
-  text,
-  whole,
+  choiceType,
+  dateType,
+  linesType,
+  numberType,
+  requiredTextType,
+  textType,
+  wholeType,
   type FieldType,
   type Limits,
 } from '../values/field-types';
@@ -114,38 +114,38 @@ function isBlank(group: object): boolean {
 const usual = defaultSettings();
 
 const fields = {
-  entity: requiredText,
-  year: whole(1990, 2100),
-  viewCode: text,
-  viewTitle: text,
-  level: text,
-  referenceDate: date,
-  processedOn: date,
-  approvalAct: text,
-  approvalDate: date,
-  protocolOffice: text,
-  protocolDirection: choice<Protocol['direction']>('', 'A', 'P'),
-  protocolNumber: text,
-  protocolDate: date,
-  protocolClass: text,
-  protocolFile: text,
-  planningLevels: lines,
+  entity: requiredTextType,
+  year: wholeType(1990, 2100),
+  viewCode: textType,
+  viewTitle: textType,
+  level: textType,
+  referenceDate: dateType,
+  processedOn: dateType,
+  approvalAct: textType,
+  approvalDate: dateType,
+  protocolOffice: textType,
+  protocolDirection: choiceType<Protocol['direction']>('', 'A', 'P'),
+  protocolNumber: textType,
+  protocolDate: dateType,
+  protocolClass: textType,
+  protocolFile: textType,
+  planningLevels: linesType,
   weightTolerance: numberOr(usual.weightTolerance, { minimum: 0, maximum: 100 }),
-  phaseShare: number({ minimum: 0, maximum: 100, percent: true }),
+  phaseShare: numberType({ minimum: 0, maximum: 100, percent: true }),
   cap: numberOr(usual.cap, { minimum: 1, percent: true }),
-  missing: choice<Settings['missing']>('blank', 'zero'),
+  missing: choiceType<Settings['missing']>('blank', 'zero'),
   red: numberOr(usual.thresholds[0], { percent: true }),
   amber: numberOr(usual.thresholds[1], { percent: true }),
   monitoringDates: { show: showDays, read: readDays } satisfies FieldType<string[]>,
-  ganttFrom: date,
-  ganttTo: date,
+  ganttFrom: dateType,
+  ganttTo: dateType,
 };
 
 /** The parameters as they are typed into the form; lists have one entry a line. */
 export type ParametersDraft = DraftOf<typeof fields>;
 
 export function showParameters(parameters: FlatParameters): ParametersDraft {
-  return showFields(fields, parameters);
+  return showFields<FlatParameters, ParametersDraft>(fields, parameters);
 }
 
 /** The first threshold is not above the second; a Gantt does not end before it begins. */
@@ -158,7 +158,7 @@ export function readParameters(draft: ParametersDraft, base: FlatParameters): Dr
     issues.amber ??= { code: 'thresholds-order', params };
   }
   if (ganttFrom !== null && ganttTo !== null && ganttTo < ganttFrom) {
-    const params = { start: date.show(ganttFrom), end: date.show(ganttTo) };
+    const params = { start: dateType.show(ganttFrom), end: dateType.show(ganttTo) };
     issues.ganttTo ??= { code: 'end-before-start', params };
   }
   return reading(parameters, issues);
@@ -166,7 +166,7 @@ export function readParameters(draft: ParametersDraft, base: FlatParameters): Dr
 
 /** A number that has a usual value: a blank field means it. */
 function numberOr(otherwise: number, limits: Limits): FieldType<number> {
-  const type = number(limits);
+  const type = numberType(limits);
   return {
     show: exactNumber,
     read(typed) {
@@ -182,7 +182,7 @@ function showDays(days: string[]): string {
 }
 
 function readDays(typed: string): ReturnType<FieldType<string[]>['read']> {
-  const read = lines.read(typed);
+  const read = linesType.read(typed);
   if (!read.ok) return read;
   const days = read.value.map((line) => ({ line, day: monthDay(line) }));
   const wrong = days.find(({ day }) => day === null);

@@ -1,48 +1,25 @@
-import { formatDate } from '../values/dates';
-import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
-import { date, percentage, reference, requiredText, text } from '../values/field-types';
+import { blankRecord } from '../records/fields/blanks';
+import type { FormName } from '../records/fields/field';
+import { phaseRecord } from '../records/fields/phase-fields';
 import type { Phase } from '../records/records';
+import { formatDate } from '../values/dates';
 import type { IsoDate } from '../values/value';
+import { reading, readFields, showFields, type DraftIssues, type DraftReading } from './draft';
+import { formTypes } from './draft-types';
 
-const fields = {
-  description: requiredText,
-  weight: percentage,
-  progress: percentage,
-  plannedStart: date,
-  plannedEnd: date,
-  actualStart: date,
-  actualEnd: date,
-  manager: text,
-  centre: reference,
-  notes: text,
-};
+const fields = formTypes<Phase>(phaseRecord);
 
 /** A phase as it is typed into the form; `centre` is a code. */
-export type PhaseDraft = DraftOf<typeof fields>;
+export type PhaseDraft = { readonly [K in FormName<typeof phaseRecord>]: string };
 
 /** A phase that is still to be written; `''` as id means that the save gives one. */
 export function newPhase(order: number): Phase {
-  return {
-    id: '',
-    order,
-    description: '',
-    weight: null,
-    progress: null,
-    plannedStart: null,
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    manager: '',
-    centre: '',
-    notes: '',
-    monitoring: [],
-    approved: {},
-  };
+  return { ...blankRecord<Phase>(phaseRecord), order };
 }
 
 /** What the form shows of a phase. `readPhase` of it gives the same phase. */
 export function showPhase(phase: Phase): PhaseDraft {
-  return showFields(fields, phase);
+  return showFields<Phase, PhaseDraft>(fields, phase);
 }
 
 /**

@@ -1,20 +1,33 @@
 import { codeKey, namesCode, sameCode } from '../values/codes';
-import { reading, readFields, showFields, type DraftIssues, type DraftOf, type DraftReading } from './draft';
-import { code, date, lines, reference, requiredText, text, whole } from '../values/field-types';
+import {
+  reading,
+  readFields,
+  showFields,
+  type DraftIssues,
+  type DraftOf,
+  type DraftReading,
+  type Fields,
+} from './draft';
+import { formTypes } from './draft-types';
+import { linesType } from '../values/field-types';
+import { blankRecord } from '../records/fields/blanks';
+import type { FormName } from '../records/fields/field';
+import { paragraphRecord } from '../records/fields/objective-fields';
+import { centreRecord, nodeRecord } from '../records/fields/register-fields';
 import type { DatedParagraph } from '../records/paragraphs';
 import { planningCycles } from '../records/planning';
 import type { Centre, PlanningNode } from '../records/records';
 
-const centreFields = { code, shortName: text, name: text, manager: text };
+const centreFields = formTypes<Centre>(centreRecord);
 
-export type CentreDraft = DraftOf<typeof centreFields>;
+export type CentreDraft = { readonly [K in FormName<typeof centreRecord>]: string };
 
 export function newCentre(): Centre {
-  return { id: '', code: '', shortName: '', name: '', manager: '' };
+  return blankRecord<Centre>(centreRecord);
 }
 
 export function showCentre(centre: Centre): CentreDraft {
-  return showFields(centreFields, centre);
+  return showFields<Centre, CentreDraft>(centreFields, centre);
 }
 
 /** The code must be one that Excel's criteria tell from those of the other centres. */
@@ -31,19 +44,20 @@ export function readCentre(
   return reading(centre, issues);
 }
 
-/** A node as the form shows it: no parent is `''`. */
-type NodeRow = Omit<PlanningNode, 'parent'> & { parent: string };
+const nodeTypes = formTypes<PlanningNode>(nodeRecord);
 
-const nodeFields = { code, title: text, level: whole(1, 20), parent: reference };
+/** The form asks for the title before it asks where the node stands. */
+const { code, title, ...place } = nodeTypes;
+const nodeFields = { code, title, ...place } as Fields<PlanningNode>;
 
-export type NodeDraft = DraftOf<typeof nodeFields>;
+export type NodeDraft = { readonly [K in FormName<typeof nodeRecord>]: string };
 
 export function newNode(): PlanningNode {
-  return { id: '', code: '', level: 1, parent: null, title: '' };
+  return blankRecord<PlanningNode>(nodeRecord);
 }
 
 export function showNode(node: PlanningNode): NodeDraft {
-  return showFields(nodeFields, rowOf(node));
+  return showFields<PlanningNode, NodeDraft>(nodeFields, node);
 }
 
 /** The code is unique in the tree, and the node is not above itself. */
@@ -53,8 +67,7 @@ export function readNode(
   others: readonly PlanningNode[],
 ): DraftReading<PlanningNode> {
   const issues: DraftIssues = {};
-  const { parent, ...row } = readFields<NodeRow>(nodeFields, draft, rowOf(base), issues);
-  const node: PlanningNode = { ...row, parent: parent === '' ? null : parent };
+  const node = readFields<PlanningNode>(nodeFields, draft, base, issues);
   const other = others.find((one) => codeKey(one.code) === codeKey(node.code));
   if (other !== undefined)
     issues.code ??= { code: 'duplicate-code', params: { text: node.code, other: other.code, first: '' } };
@@ -69,16 +82,12 @@ export function readNode(
   return reading(node, issues);
 }
 
-function rowOf(node: PlanningNode): NodeRow {
-  return { ...node, parent: node.parent ?? '' };
-}
+const paragraphFields = formTypes<DatedParagraph>(paragraphRecord);
 
-const paragraphFields = { date, text: requiredText };
-
-export type ParagraphDraft = DraftOf<typeof paragraphFields>;
+export type ParagraphDraft = { readonly [K in FormName<typeof paragraphRecord>]: string };
 
 export function showParagraph(paragraph: DatedParagraph): ParagraphDraft {
-  return showFields(paragraphFields, paragraph);
+  return showFields<DatedParagraph, ParagraphDraft>(paragraphFields, paragraph);
 }
 
 export function readParagraph(draft: ParagraphDraft, base: DatedParagraph): DraftReading<DatedParagraph> {
@@ -93,13 +102,13 @@ export interface EntryList {
   entries: string[];
 }
 
-const listFields = { entries: lines };
+const listFields = { entries: linesType };
 
 /** One entry a line. */
 export type ListDraft = DraftOf<typeof listFields>;
 
 export function showList(list: EntryList): ListDraft {
-  return showFields(listFields, list);
+  return showFields<EntryList, ListDraft>(listFields, list);
 }
 
 export function readList(draft: ListDraft, base: EntryList): DraftReading<EntryList> {

@@ -3,8 +3,8 @@ import { groupBy } from '../values/group-by';
 import type { Acceptance, Id } from '../records/records';
 
 /**
- * What an acceptance says of the finding: its rule code, then in brackets the values that it was accepted for, e.g.
- * `achieved-inverted (8335;238400;286000)`. Without values it holds whatever they are.
+ * The text of an acceptance: the code of the rule, then in brackets the values for which it was accepted, e.g.
+ * `achieved-inverted (8335;238400;286000)`. Without values it holds for any values.
  */
 export function acceptedFinding(code: string, values: string): string {
   return values === '' ? code : `${code} (${values})`;
@@ -25,7 +25,7 @@ interface Accepted {
   values: string;
 }
 
-/** An acceptance of a finding, as it stands, by a person who gives a reason. */
+/** The acceptance of a finding as it stands, with the person's name and reason. */
 export function acceptanceOf(
   { objective, code, row, values }: Accepted,
   by: Pick<Acceptance, 'id' | 'reason' | 'author' | 'date'>,
@@ -33,12 +33,12 @@ export function acceptanceOf(
   return { ...by, objective, finding: acceptedFinding(code, values), row };
 }
 
-/** The acceptances by which a finding is accepted. */
+/** The acceptances that accept a finding. */
 export function acceptancesFor(accepted: readonly Acceptance[], finding: Accepted): Acceptance[] {
   return accepted.filter((one) => reasonOf(acceptancesOf([one]), finding) !== null);
 }
 
-/** Who accepted what, by objective, for `reasonOf`. */
+/** Acceptances by objective, for `reasonOf`. */
 export type Acceptances = ReadonlyMap<string, readonly ReasonFor[]>;
 
 interface ReasonFor {
@@ -60,8 +60,8 @@ function reasonFor({ finding, row, reason }: Acceptance): ReasonFor {
 }
 
 /**
- * The reason of who accepted a finding; `null` while it is open. An acceptance for a row holds for the values that it
- * names; one without a row holds for the whole objective.
+ * The reason for which a finding is accepted. `null` while it is open. An acceptance for a row holds for the
+ * values that it names. One without a row holds for the whole objective.
  */
 export function reasonOf(
   acceptances: Acceptances,

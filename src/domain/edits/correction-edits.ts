@@ -49,7 +49,7 @@ interface Correcting {
   objective: Objective;
   /** The row as it was shown. */
   before: PlannedRow;
-  /** The row as it shall be, without the sentences. */
+  /** The row as the person wants it, without the sentences. */
   after: PlannedRow;
   changes: readonly PlannedChange[];
   explanation: Explanation;
@@ -57,13 +57,16 @@ interface Correcting {
   newId: () => Id;
 }
 
-/** Changes planned values of an approved plan: the row with the sentences in its notes, and the rows of the register. */
+/**
+ * Changes planned values of an approved plan. The result is the row with sentences in its notes, and new rows of
+ * the register.
+ */
 export function correctPlanned({ objective, before, after, ...asked }: Correcting): Edit {
   const { row, corrections } = corrected(after, { objective: objective.code, ...asked });
   return editCorrections(editRow(objective, before, row), [], corrections);
 }
 
-/** Explains a planned value that stands in the sheet already. */
+/** Explains a planned value that already stands in the sheet. */
 export function explainPlanned(asked: Omit<Correcting, 'before' | 'after'> & { row: PlannedRow }): Edit {
   const row = namedRow(asked.row, asked.newId);
   return correctPlanned({ ...asked, before: row, after: row });
@@ -80,7 +83,7 @@ export function putBack(
   return editRow(objective, row, withPlanned(row, field, before));
 }
 
-/** A row of the register; where the row's notes have its sentence, they get the new one. */
+/** Changes a row of the register. If the notes of the phase or indicator have its sentence, they get the new one. */
 export function changeCorrection(peg: Peg, before: Correction, after: Correction, newId: () => Id): Edit {
   const found = plannedRowOf(peg, before.row);
   if (found === null) return editCorrections(null, [before], [after]);
@@ -93,7 +96,7 @@ export function changeCorrection(peg: Peg, before: Correction, after: Correction
 }
 
 /**
- * A proposal that will not be decided leaves the register and the note, and the value is what it was before, unless it has
+ * Withdraws a proposal. It leaves the register and the note. The value becomes what it was before, unless it has
  * changed since.
  */
 export function withdrawCorrection(peg: Peg, correction: Correction, newId: () => Id): Edit {
@@ -120,8 +123,8 @@ export function rowsWithoutApproved({ objectives }: Pick<Peg, 'objectives'>): nu
 }
 
 /**
- * The parameters as they shall be; with the day of approval, the planned values of every phase and indicator that has no
- * approved ones are kept as approved. `peg` is what the workbook says, `before` what the form showed.
+ * Saves the parameters. If they gain a day of approval, the planned values of all phases and indicators without
+ * approved values are kept as approved. `peg` is the workbook, `before` is what the form showed.
  */
 export function changeParameters(peg: Peg, before: Parameters, after: Parameters, newId: () => Id): Edit {
   if (isApproved(before) || !isApproved(after))
@@ -129,7 +132,7 @@ export function changeParameters(peg: Peg, before: Parameters, after: Parameters
   return approvePlan(peg, before, after, newId);
 }
 
-/** The same for rows that came after the approval. */
+/** Approves the rows that came after the approval. */
 export function approveRest(peg: Peg, newId: () => Id): Edit {
   return approvePlan(peg, peg.parameters, peg.parameters, newId);
 }

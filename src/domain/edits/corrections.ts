@@ -4,7 +4,7 @@ import { exactNumber, formatNumber, round } from '../values/numbers';
 import type { Correction, Id, Indicator, Parameters, Phase } from '../records/records';
 import type { IsoDate, Measure, Value } from '../values/value';
 
-/** What has planned values: a phase or an indicator. */
+/** A record with planned values: a phase or an indicator. */
 export type PlannedRow = Phase | Indicator;
 
 /** The values that an approval fixes, as the printed sentences call them. */
@@ -17,7 +17,7 @@ const fieldWords = {
 
 export type PlannedField = keyof typeof fieldWords;
 
-/** A planned value that differs from the one that counts as approved. */
+/** A planned value that differs from the approved one. */
 export interface PlannedChange {
   field: PlannedField;
   /** As approved. */
@@ -25,10 +25,10 @@ export interface PlannedChange {
   after: Value;
 }
 
-/** Why a planned value is another one now. */
+/** Why a planned value is different now. */
 export type Explanation = Pick<Correction, 'kind' | 'act' | 'reason' | 'author'>;
 
-/** Whether the plan is approved: from then on, its values change by corrections only. */
+/** Whether the plan is approved. The values of an approved plan change only by corrections. */
 export function isApproved({ approval }: Pick<Parameters, 'approval'>): boolean {
   return approval !== null && approval.date !== null;
 }
@@ -59,9 +59,9 @@ export function correctionsByRow(corrections: readonly Correction[]): ReadonlyMa
 }
 
 /**
- * The value that counts as approved: what the last correction made of it, else what was approved; `undefined` if nothing
- * is known. Of several corrections of one day, the last is the one whose value no other goes on from, wherever its row was
- * sorted to.
+ * The value that counts as approved: what the last correction made of it, otherwise what was approved. `undefined`
+ * if nothing is known. Of several corrections of one day, the last one is that whose value no other correction
+ * starts from; the order of the rows does not count.
  */
 export function approvedValue(
   row: PlannedRow,
@@ -77,7 +77,7 @@ export function approvedValue(
   return last === undefined ? row.approved[field] : last.after;
 }
 
-/** Planned values that are not the ones that count as approved. */
+/** Planned values that differ from those that count as approved. */
 export function unexplained(row: PlannedRow, corrections: readonly Correction[]): PlannedChange[] {
   return plannedFields(row).flatMap((field) => {
     const before = approvedValue(row, field, corrections);
@@ -86,7 +86,7 @@ export function unexplained(row: PlannedRow, corrections: readonly Correction[])
   });
 }
 
-/** What a save would change of an approved plan; a value that comes back to what was approved needs no explanation. */
+/** What a save would change of an approved plan. A value that returns to what was approved needs no explanation. */
 export function plannedChanges(
   before: PlannedRow,
   after: PlannedRow,
@@ -101,7 +101,7 @@ export function plannedChanges(
   });
 }
 
-/** A variazione counts when its act is there; an errore materiale needs none. */
+/** A variazione counts only with its act. An errore materiale needs none. */
 export function stateOf({ kind, act }: Pick<Correction, 'kind' | 'act'>): Correction['state'] {
   if (kind === 'errore materiale') return '';
   return act.trim() === '' ? 'proposta' : 'approvata';
@@ -116,7 +116,7 @@ interface CorrectionAsked {
   newId: () => Id;
 }
 
-/** The rows of the register for changes of a row, and the row with their sentences in its notes. */
+/** Rows of the register for the changes of a row, and the row with their sentences in its notes. */
 export function corrected<R extends PlannedRow>(
   row: R,
   { objective, changes, explanation, date, newId }: CorrectionAsked,
@@ -139,7 +139,10 @@ export function corrected<R extends PlannedRow>(
   return { row: { ...row, notes: withLines(row.notes, sentences) }, corrections };
 }
 
-/** What the note of the row says, as the scheda prints it: `Correzione errore materiale: fine prevista 31/12/2018`. */
+/**
+ * The sentence in the notes of the row, as the scheda prints it: `Correzione errore materiale: fine prevista
+ * 31/12/2018`.
+ */
 export function correctionSentence(
   { kind, act, field, after }: Pick<Correction, 'kind' | 'act' | 'field' | 'after'>,
   measure: Measure | null,
@@ -151,7 +154,10 @@ export function correctionSentence(
   return act === '' ? `Variazione proposta: ${now}` : `Variazione (${act}): ${now}`;
 }
 
-/** A planned value in the Italian notation, `''` for a missing one. `measure`: of the indicator that expects it. */
+/**
+ * A planned value in the Italian notation, `''` if it is missing. `measure` is the measure of the indicator, for
+ * its expected value.
+ */
 export function plannedText(value: Value, field: string, measure: Measure | null): string {
   if (value === null) return '';
   const expected = field === 'expected' ? measure : null;

@@ -1,11 +1,14 @@
 import { codeKey, namesCode } from '../values/codes';
 import { emptyPeg } from '../records/defaults';
+import { formLists, withoutRows } from '../records/fields/blanks';
+import { rowsAt } from '../records/fields/field';
+import { objectiveRecord } from '../records/fields/objective-fields';
 import { named, namedObjective } from '../records/named';
 import type { Centre, Correction, Id, Objective, Peg, PlanningNode } from '../records/records';
 
 /**
- * What one action of a person changes, as the part of the workbook before and after it; what neither names stays as it
- * is. Rows typed by hand must have been given Ids (named.ts).
+ * What one action of a person changes: the part of the workbook before and after it. Everything else stays. Rows
+ * typed by hand must have Ids (named.ts).
  */
 export interface Edit {
   before: Peg;
@@ -26,24 +29,21 @@ export function addObjective(after: Objective): Edit {
 }
 
 /**
- * The objective's own row and its involved centres; its code changes wherever it is named, unless another row has the
- * same code, e.g. one that was copied in the sheet: then what names the code stays with that one. `newId`: for rows typed
- * by hand that name it.
+ * Saves the row of the objective and the rows that its form asks for. A new code is written wherever the old one is named.
+ * If another row has the same code, e.g. a copy made in the sheet, references stay with that row. `newId` gives Ids to rows
+ * typed by hand that name the code.
  */
 export function changeObjective(peg: Peg, before: Objective, after: Objective, newId: () => Id): Edit {
   if (before.code === after.code) {
-    const { involved } = after;
     return {
-      before: part({ objectives: [{ ...bare(before), involved: before.involved }] }),
-      after: part({ objectives: [{ ...bare(after), involved }] }),
+      before: part({ objectives: [{ ...bare(before), ...formRows(before) }] }),
+      after: part({ objectives: [{ ...bare(after), ...formRows(after) }] }),
     };
   }
   if (isShared(peg.objectives, before.code)) {
-    const known = new Set(before.involved.map(({ id }) => id));
-    const involved = after.involved.filter(({ id }) => !known.has(id));
     return {
       before: part({ objectives: [bare(before)] }),
-      after: part({ objectives: [{ ...bare(after), involved }] }),
+      after: part({ objectives: [{ ...bare(after), ...formRows(after, before) }] }),
     };
   }
   const { corrections, accepted } = mentions(peg, before.code, newId);
@@ -60,8 +60,8 @@ export function changeObjective(peg: Peg, before: Objective, after: Objective, n
 }
 
 /**
- * An objective goes with all its rows, and with the corrections and accepted findings about it; alone, if another row has
- * the same code. `newId`: as above.
+ * Deletes an objective with all its rows, its corrections and its accepted findings. If another row has the same
+ * code, only the objective's own row goes. `newId`: as above.
  */
 export function removeObjective(peg: Peg, before: Objective, newId: () => Id): Edit {
   const gone = isShared(peg.objectives, before.code)
@@ -75,7 +75,7 @@ export function orderObjectives(before: readonly Objective[], after: readonly Ob
   return { before: part({ objectives: before.map(bare) }), after: part({ objectives: after.map(bare) }) };
 }
 
-/** A centre; its code changes wherever it is named, as above. `null`: not there. */
+/** Saves a centre. A new code is written wherever the old one is named, as above. `null`: not there. */
 export function changeCentre(peg: Peg, before: Centre | null, after: Centre | null, newId: () => Id): Edit {
   const centres = (centre: Centre | null): Centre[] => (centre === null ? [] : [centre]);
   if (before === null || after === null || before.code === after.code || isShared(peg.centres, before.code))
@@ -101,7 +101,7 @@ export function changeCentre(peg: Peg, before: Centre | null, after: Centre | nu
   };
 }
 
-/** A node of the albero DUP; its code changes wherever it is named, as above. `null`: not there. */
+/** Saves a node of the albero DUP. A new code is written wherever the old one is named, as above. `null`: not there. */
 export function changeNode(
   peg: Peg,
   before: PlanningNode | null,
@@ -164,10 +164,7 @@ export function editCorrections(
   };
 }
 
-/**
- * Records of which one was moved; their orders are those that they had, in the new sequence, or 1, 2, 3 … where two were
- * equal.
- */
+/** Records in a new sequence. They keep the same set of orders, or get 1, 2, 3 … if two are equal. */
 export function moved<T extends { order: number }>(records: readonly T[], from: number, to: number): T[] {
   const sequence = [...records];
   sequence.splice(to, 0, ...sequence.splice(from, 1));
@@ -176,12 +173,12 @@ export function moved<T extends { order: number }>(records: readonly T[], from: 
   return sequence.map((record, index) => ({ ...record, order: distinct ? (orders[index] ?? 0) : index + 1 }));
 }
 
-/** The order of a record that comes after all others. */
+/** The order that puts a record after all others. */
 export function nextOrder(records: readonly { order: number }[]): number {
   return Math.max(0, ...records.map(({ order }) => order)) + 1;
 }
 
-/** Whether several rows have that code, e.g. because one was copied in the sheet. */
+/** Whether several rows have that code, e.g. after a copy in the sheet. */
 export function isShared(rows: readonly { code: string }[], code: string): boolean {
   return rows.filter((row) => codeKey(row.code) === codeKey(code)).length > 1;
 }
@@ -196,7 +193,16 @@ function mentions(peg: Peg, code: string, newId: () => Id): Pick<Peg, 'correctio
 
 /** The objective's own row alone. */
 function bare(objective: Objective): Objective {
-  return { ...objective, involved: [], status: [], phases: [], indicators: [] };
+  return withoutRows(objectiveRecord, objective);
+}
+
+/** The rows that the form of an objective asks for; without those that `known` has. */
+function formRows(objective: Objective, known: Objective | null = null): Partial<Objective> {
+  const lists = formLists(objectiveRecord).map((name) => {
+    const ids = new Set(known === null ? [] : rowsAt(known, name).map(({ id }) => id));
+    return [name, rowsAt(objective, name).filter(({ id }) => !ids.has(id))];
+  });
+  return Object.fromEntries(lists) as Partial<Objective>;
 }
 
 const nothing = emptyPeg(0);

@@ -2,6 +2,10 @@ import { codeIssue, codeKey, criteriaKeys } from '../values/codes';
 import { formatDate, isIsoDate, isoDateIssue } from '../values/dates';
 import type { Issue } from '../values/issues';
 import { exactNumber } from '../values/numbers';
+import { namesOfKind, rowsAt, rowsFields } from '../records/fields/field';
+import { indicatorRecord } from '../records/fields/indicator-fields';
+import { objectiveRecord } from '../records/fields/objective-fields';
+import { phaseRecord } from '../records/fields/phase-fields';
 import { planningCycles } from '../records/planning';
 import type { Approved, Indicator, Objective, Peg, Phase } from '../records/records';
 import type { Value } from '../values/value';
@@ -137,8 +141,11 @@ function checkObjective(
   });
 }
 
-const PHASE_DATES = ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd'];
-const PERCENTAGES = ['weight', 'progress'];
+const PHASE_DATES = namesOfKind(phaseRecord, 'date');
+const PERCENTAGES = new Set([
+  ...namesOfKind(phaseRecord, 'percent'),
+  ...namesOfKind(indicatorRecord, 'percent'),
+]);
 
 function checkApprovedPhase({ approved }: Phase, place: string, report: Report): void {
   for (const field of PHASE_DATES) checkValue(approved[field], 'date', `${place}.approved.${field}`, report);
@@ -201,8 +208,8 @@ function checkIds(peg: Peg, report: Report): void {
   check('planning', peg.planning);
   check('objectives', peg.objectives);
   peg.objectives.forEach((objective, index) => {
-    for (const part of ['involved', 'phases', 'indicators'] as const) {
-      check(`objectives[${index}].${part}`, objective[part]);
+    for (const [part] of rowsFields(objectiveRecord)) {
+      check(`objectives[${index}].${part}`, rowsAt(objective, part));
     }
   });
   check('corrections', peg.corrections);

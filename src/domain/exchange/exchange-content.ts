@@ -1,19 +1,18 @@
 import { isoDateIssue } from '../values/dates';
+import { namesOfKind } from '../records/fields/field';
+import { partRecords } from '../records/fields/part-records';
 import { excerpt } from './exchange-schema';
 import type { LocatedIssue } from './exchange-schema';
 import type { Issue } from '../values/issues';
 import { normalLines, textIssues } from '../values/texts';
 
+/** Those of the parameters, and those of every record. */
 const DATE_FIELDS = new Set([
   'processedOn',
   'referenceDate',
   'ganttFrom',
   'ganttTo',
-  'date',
-  'plannedStart',
-  'plannedEnd',
-  'actualStart',
-  'actualEnd',
+  ...Object.values(partRecords).flatMap((record) => namesOfKind(record, 'date')),
 ]);
 
 /** What no cell of Excel can hold: texts, dates and numbers of any part of the file. */

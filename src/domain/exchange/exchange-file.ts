@@ -1,7 +1,7 @@
 import { parseExchange, toExchange } from './exchange';
 import type { PlacedIssue } from '../values/issues';
+import type { PegPart } from '../records/fields/part-records';
 import { pegParts } from '../records/peg-parts';
-import type { PegPart } from '../records/peg-parts';
 import type { Id, Peg } from '../records/records';
 
 export interface ExchangeFile {

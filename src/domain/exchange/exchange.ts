@@ -5,10 +5,18 @@ import { pegOf } from './exchange-read';
 import { schemaIssues } from './exchange-schema';
 import type { LocatedIssue } from './exchange-schema';
 import type { Issue, PlacedIssue } from '../values/issues';
+import { isMissing, jsonOf } from './json-records';
 import { readJson } from './json-text';
 import { defaultSettings } from '../records/defaults';
+import { objectiveRecord } from '../records/fields/objective-fields';
+import {
+  acceptanceRecord,
+  centreRecord,
+  correctionRecord,
+  nodeRecord,
+} from '../records/fields/register-fields';
 import { meant } from '../figures/degree';
-import type { Correction, Id, Indicator, Objective, Peg, Phase, Settings } from '../records/records';
+import type { Id, Objective, Peg, Settings } from '../records/records';
 
 /**
  * Reads an exchange file (assets/peg-exchange.schema.json). Either everything is in order and the records are
@@ -75,24 +83,20 @@ function objectiveAt(place: string, peg: Peg): string {
  * entries, for which the file has no field, are new.
  */
 export function toExchange(peg: Peg): Record<string, unknown> {
-  const { settings, ...parameters } = peg.parameters;
-  const { approval, protocol, ...plain } = parameters;
+  const { settings, approval, protocol, ...plain } = peg.parameters;
   return {
     schemaVersion: 1,
     ...given(plain, ['entity', 'year', 'view', 'level', 'referenceDate']),
     ...(approval === null ? {} : { approval }),
     ...(protocol === null ? {} : { protocol: given(protocol, ['office', 'number', 'date']) }),
-    ...given({ settings: settingsOut(settings), lists: peg.lists }, []),
-    centres: peg.centres.map((row) => given(row, ['code', 'shortName', 'name', 'manager'])),
-    planning: peg.planning.map((row) => given(row, ['code', 'level', 'parent', 'title'])),
-    objectives: peg.objectives.map(objectiveOut),
-    ...given(
-      {
-        corrections: peg.corrections.map(correctionOut),
-        accepted: peg.accepted.map((row) => given(row, ['objective', 'finding', 'reason'])),
-      },
-      [],
-    ),
+    ...given({ settings: settingsOut(settings), lists: peg.lists }),
+    centres: peg.centres.map((row) => jsonOf(centreRecord, row)),
+    planning: peg.planning.map((row) => jsonOf(nodeRecord, row)),
+    objectives: peg.objectives.map((row) => jsonOf(objectiveRecord, asMeant(row))),
+    ...given({
+      corrections: peg.corrections.map((row) => jsonOf(correctionRecord, row)),
+      accepted: peg.accepted.map((row) => jsonOf(acceptanceRecord, row)),
+    }),
   };
 }
 
@@ -104,61 +108,18 @@ function settingsOut(settings: Settings): Record<string, unknown> {
   return Object.fromEntries(changed);
 }
 
-function objectiveOut(objective: Objective): Record<string, unknown> {
-  return given(
-    {
-      ...objective,
-      involved: objective.involved.map((row) => given(row, ['centre'])),
-      status: objective.status.map(({ date, paragraphs }) => ({
-        date,
-        paragraphs: paragraphs.map((paragraph) => paragraph.text),
-      })),
-      phases: objective.phases.map(phaseOut),
-      indicators: objective.indicators.map(indicatorOut),
-    },
-    ['code', 'description', 'centre', 'phases', 'indicators'],
-  );
+/** A value that the measure of its indicator cannot mean is missing. */
+function asMeant(objective: Objective): Objective {
+  const indicators = objective.indicators.map((indicator) => {
+    const { measure, expected, achieved } = indicator;
+    return { ...indicator, expected: meant(expected, measure), achieved: meant(achieved, measure) };
+  });
+  return { ...objective, indicators };
 }
 
-function phaseOut(phase: Phase): Record<string, unknown> {
-  const monitoring = phase.monitoring.map(({ date, value, notes }) =>
-    given({ date, progress: value, notes }, ['date']),
-  );
-  return given({ ...phase, monitoring }, ['description']);
-}
-
-function indicatorOut(indicator: Indicator): Record<string, unknown> {
-  const { measure, polarity, expected, achieved } = indicator;
-  return given(
-    {
-      ...indicator,
-      expected: meant(expected, measure),
-      achieved: meant(achieved, measure),
-      measure: measure === 'number' ? null : measure,
-      polarity: polarity === 'up' ? null : polarity,
-      history: indicator.history.map(({ year, value, unit, comparable, reason }) =>
-        given({ year, value, unit, comparable: comparable ? null : false, reason }, ['year', 'value']),
-      ),
-      monitoring: indicator.monitoring.map(({ date, value, notes }) =>
-        given({ date, achieved: value, notes }, ['date']),
-      ),
-    },
-    ['description'],
-  );
-}
-
-function correctionOut(correction: Correction): Record<string, unknown> {
-  return given(correction, ['date', 'kind', 'objective', 'field']);
-}
-
-/** Leaves out what is missing, `''` or empty, unless the schema requires the field; so a row to be adopted has no id. */
-function given(row: object, required: readonly string[]): Record<string, unknown> {
+/** Leaves out what is missing, `''` or empty, unless the schema requires the field. */
+function given(row: object, required: readonly string[] = []): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).filter(([name, value]) => required.includes(name) || !isMissing(value)),
   );
-}
-
-function isMissing(value: unknown): boolean {
-  if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value as object).length === 0;
 }

@@ -1,6 +1,7 @@
 import { emptyPeg } from '../records/defaults';
-import { pegParts } from '../records/peg-parts';
-import type { FieldValue, PegPart, PegRow } from '../records/peg-parts';
+import type { FieldValue } from '../records/fields/field';
+import type { PegPart } from '../records/fields/part-records';
+import { pegParts, type PegRow } from '../records/peg-parts';
 import type { Peg } from '../records/records';
 
 export interface FieldChange {

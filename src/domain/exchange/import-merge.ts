@@ -1,7 +1,15 @@
 import { codeKey } from '../values/codes';
 import { defaultSettings } from '../records/defaults';
+import { rowsAt, rowsFields, statusAt, valueAt, type AnyRecord } from '../records/fields/field';
+import { objectiveRecord, paragraphRecord } from '../records/fields/objective-fields';
+import {
+  acceptanceRecord,
+  centreRecord,
+  correctionRecord,
+  nodeRecord,
+} from '../records/fields/register-fields';
 import { groupBy } from '../values/group-by';
-import type { Id, Indicator, Objective, Parameters, Peg, Phase, Settings, Status } from '../records/records';
+import type { Id, Objective, Parameters, Peg, Settings, Status } from '../records/records';
 
 export interface ImportMerge {
   /** The imported records; rows that the workbook knows have its Ids. */
@@ -22,14 +30,11 @@ export interface ImportMerge {
  */
 export function mergeImport(imported: Peg, present: Peg | null): ImportMerge {
   if (present === null) return { peg: imported, repeated: [], replaced: [] };
-  const centres = withKnownIds(imported.centres, present.centres, byCode);
-  const planning = withKnownIds(imported.planning, present.planning, byCode);
+  const centres = recognised(centreRecord, imported.centres, present.centres);
+  const planning = recognised(nodeRecord, imported.planning, present.planning);
+  const objectives = recognised(objectiveRecord, imported.objectives, present.objectives);
   const known = new Map(present.objectives.map((objective) => [objective.id, objective]));
-  const objectives = withKnownIds(imported.objectives, present.objectives, byCode).map((objective) => {
-    const before = known.get(objective.id);
-    return before === undefined ? objective : withKnownChildren(objective, before);
-  });
-  const ids = new Map(zip(rowIds(imported.objectives), rowIds(objectives)));
+  const ids = new Map(zip(imported.objectives.flatMap(rowIds), objectives.flatMap(rowIds)));
   const renamed = <T extends { row: Id }>(rows: T[]): T[] =>
     rows.map((row) => ({ ...row, row: ids.get(row.row) ?? row.row }));
   const parameters = mergeParameters(imported.parameters, present.parameters);
@@ -40,15 +45,8 @@ export function mergeImport(imported: Peg, present: Peg | null): ImportMerge {
       centres,
       planning,
       objectives,
-      corrections: withKnownIds(
-        renamed(imported.corrections),
-        present.corrections,
-        ({ date, kind, objective, row, field }) =>
-          JSON.stringify([date, kind, codeKey(objective), row, field]),
-      ),
-      accepted: withKnownIds(renamed(imported.accepted), present.accepted, ({ objective, finding, row }) =>
-        JSON.stringify([codeKey(objective), finding, row]),
-      ),
+      corrections: recognised(correctionRecord, renamed(imported.corrections), present.corrections),
+      accepted: recognised(acceptanceRecord, renamed(imported.accepted), present.accepted),
     },
     repeated: unique([
       ...repeatedCodes(centres, present.centres),
@@ -81,38 +79,44 @@ function mergeParameters(imported: Parameters, present: Parameters): Parameters 
   };
 }
 
-function withKnownChildren(objective: Objective, present: Objective): Objective {
-  return {
-    ...objective,
-    involved: withKnownIds(objective.involved, present.involved, ({ centre }) => codeKey(centre)),
-    status: withKnownParagraphs(objective.status, present.status),
-    phases: byPosition(objective.phases, present.phases, (phase, before) => ({
-      ...phase,
-      monitoring: withKnownIds(phase.monitoring, before.monitoring, byDate),
-    })),
-    indicators: byPosition(objective.indicators, present.indicators, (indicator, before) => ({
-      ...indicator,
-      history: withKnownIds(indicator.history, before.history, ({ year }) => String(year)),
-      monitoring: withKnownIds(indicator.monitoring, before.monitoring, byDate),
-    })),
-  };
-}
-
-function byPosition<T extends Phase | Indicator>(
-  rows: T[],
-  present: T[],
-  withChildren: (row: T, before: T) => T,
-): T[] {
+/** Rows with the Ids of those that the workbook knows, and so the rows that belong to them. */
+function recognised<T extends { id: Id }>(record: AnyRecord, rows: readonly T[], present: readonly T[]): T[] {
   const known = new Map(present.map((row) => [row.id, row]));
-  const hasIds = rows.some(({ id }) => known.has(id));
-  return (hasIds ? rows : withKnownIds(rows, present, () => '')).map((row) => {
+  const goByPlace = record.alike.length === 0 && !rows.some(({ id }) => known.has(id));
+  const named =
+    record.alike.length > 0 || goByPlace ? withKnownIds(rows, present, alikeKey(record)) : [...rows];
+  return named.map((row) => {
     const before = known.get(row.id);
-    return before === undefined ? row : withChildren(row, before);
+    return before === undefined ? row : withKnownChildren(record, row, before);
   });
 }
 
-function withKnownParagraphs(status: Status[], present: Status[]): Status[] {
-  const paragraphs = withKnownIds(datedParagraphs(status), datedParagraphs(present), byDate);
+/** Rows with the same key are taken for the same. */
+function alikeKey(record: AnyRecord): (row: object) => string {
+  const fields = record.alike.map((name) => [name, record.fields[name]?.kind] as const);
+  return (row) =>
+    JSON.stringify(
+      fields.map(([name, kind]) => {
+        const value = valueAt(row, name);
+        return kind === 'code' ? codeKey(String(value)) : value;
+      }),
+    );
+}
+
+function withKnownChildren<T extends object>(record: AnyRecord, row: T, before: T): T {
+  const lists = Object.entries(record.fields).flatMap(([name, field]): [string, unknown][] => {
+    if (field.kind === 'rows') return [[name, recognised(field.of, rowsAt(row, name), rowsAt(before, name))]];
+    return field.kind === 'status' ? [[name, withKnownParagraphs(statusAt(row), statusAt(before))]] : [];
+  });
+  return lists.length === 0 ? row : { ...row, ...Object.fromEntries(lists) };
+}
+
+function withKnownParagraphs(status: readonly Status[], present: readonly Status[]): Status[] {
+  const paragraphs = withKnownIds(
+    datedParagraphs(status),
+    datedParagraphs(present),
+    alikeKey(paragraphRecord),
+  );
   let next = 0;
   return status.map((entry) => ({
     ...entry,
@@ -120,12 +124,11 @@ function withKnownParagraphs(status: Status[], present: Status[]): Status[] {
   }));
 }
 
-function datedParagraphs(status: Status[]): { id: Id; date: string | null }[] {
+function datedParagraphs(status: readonly Status[]): { id: Id; date: string | null }[] {
   return status.flatMap(({ date, paragraphs }) => paragraphs.map(({ id }) => ({ id, date })));
 }
 
 const byCode = ({ code }: { code: string }): string => codeKey(code);
-const byDate = ({ date }: { date: string | null }): string => date ?? '';
 
 /** Rows with an unknown Id take, in turn, those of the workbook's rows with the same key that no other row has. */
 function withKnownIds<T extends { id: Id }>(
@@ -156,21 +159,19 @@ function repeatedCodes(rows: readonly Coded[], present: readonly Coded[]): strin
 /** Such a row was typed by hand: it cannot be updated before it is given an Id. */
 function hasRowWithoutId(objective: Objective | undefined): boolean {
   if (objective === undefined) return false;
-  const { involved, status, phases, indicators } = objective;
-  return [
-    ...involved,
-    ...status.flatMap(({ paragraphs }) => paragraphs),
-    ...phases.flatMap((phase) => [phase, ...phase.monitoring]),
-    ...indicators.flatMap((indicator) => [indicator, ...indicator.history, ...indicator.monitoring]),
-  ].some(({ id }) => id === '');
+  const paragraphs = objective.status.flatMap((status) => status.paragraphs);
+  return [...rowIds(objective).slice(1), ...paragraphs.map(({ id }) => id)].includes('');
 }
 
-function rowIds(objectives: readonly Objective[]): Id[] {
-  return objectives.flatMap(({ id, phases, indicators }) => [
-    id,
-    ...phases.map((phase) => phase.id),
-    ...indicators.map((indicator) => indicator.id),
-  ]);
+/** The Id of an objective and those of all rows that belong to it. */
+function rowIds(objective: Objective): Id[] {
+  return [objective.id, ...childIds(objectiveRecord, objective)];
+}
+
+function childIds(record: AnyRecord, row: object): Id[] {
+  return rowsFields(record).flatMap(([name, { of }]) =>
+    rowsAt(row, name).flatMap((child) => [child.id, ...childIds(of, child)]),
+  );
 }
 
 function unique(codes: string[]): string[] {

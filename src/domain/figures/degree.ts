@@ -82,7 +82,7 @@ export function suited(value: Value, measure: Indicator['measure']): Value {
   return numberOf(value);
 }
 
-/** The value, `null` for a word where something else is measured; a text stays as it is. */
+/** The value. A word is `null` where a number or a date is measured. A text stays as it is. */
 export function meant(value: Value, measure: Indicator['measure']): Value {
   return measure === 'text' ? value : suited(value, measure);
 }
@@ -91,7 +91,7 @@ export function numberOf(value: Value): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** As Excel's TRIM and `=` see a text. */
+/** The text as Excel's TRIM and `=` see it. */
 function plain(value: Value): string {
   return String(value).replace(/ +/g, ' ').trim().toLowerCase();
 }

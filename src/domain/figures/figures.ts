@@ -6,8 +6,8 @@ import type { Indicator, Objective, Parameters, Phase, Settings } from '../recor
 import type { IsoDate, Value } from '../values/value';
 
 /**
- * Computed values of the records. The workbook's formulas follow the same rules; every sum, mean and degree is rounded
- * to two decimals as Excel's ROUND does, and everything is `null` (a blank cell) when it cannot be computed.
+ * Computed values of the records. Formulas of the workbook follow the same rules. Every sum, mean and degree is
+ * rounded to two decimals as Excel's ROUND does. A value that cannot be computed is `null`, a blank cell.
  */
 
 /** Non avviata, in corso, conclusa, in ritardo. */
@@ -198,14 +198,14 @@ function combine(
   return round((share * byPhases + (100 - share) * byIndicators) / 100);
 }
 
-/** `null` without a value to judge. Also for the degree of one indicator or the progress of one phase. */
+/** The light of a value in percent. It also serves for one indicator or one phase. `null` without a value. */
 export function lightOf(percent: number | null, thresholds: Settings['thresholds']): Light | null {
   if (percent === null) return null;
   if (percent < thresholds[0]) return 'red';
   return percent < thresholds[1] ? 'amber' : 'green';
 }
 
-/** Whether `achieved` is what one gets from base and current the wrong way round: `base / current * 100`. */
+/** Whether `achieved` is `base / current * 100`, the inverted ratio. */
 export function isInverted(achieved: Value, { base, current }: Working): boolean {
   const number = numberOf(achieved);
   return number !== null && current !== 0 && Math.abs(number - (base / current) * 100) <= 0.0101;

@@ -5,11 +5,11 @@ import type { Indicator, Monitoring, Objective, Parameters, Phase } from '../rec
 import type { IsoDate, Measure, Value } from '../values/value';
 
 /**
- * The course of the year. The records' own values are those of the parameters' reference date; those of other dates are
- * the rows of tblMonitoraggio.
+ * The course of the year. The records themselves hold the values of the reference date. The rows of
+ * tblMonitoraggio hold those of other dates.
  */
 
-/** The monitoring days of the year, in order; a 29 February that the year lacks is the 28th. */
+/** The monitoring days of the year, in order. 29 February is the 28th in a year without it. */
 export function monitoringDays({ year, settings }: Parameters): IsoDate[] {
   const dates = settings.monitoringDates
     .map((day) => `${year}-${day}`)
@@ -25,7 +25,10 @@ export function recordedDates({ phases, indicators }: Objective): IsoDate[] {
   );
 }
 
-/** The dates of an objective's year: the reference date, the monitoring days and what is recorded besides, in order. */
+/**
+ * The dates of an objective's year, in order: the reference date, the monitoring days and all days with recorded
+ * values.
+ */
 export function courseDates(objective: Objective, parameters: Parameters): IsoDate[] {
   const { referenceDate } = parameters;
   const reference = referenceDate === null ? [] : [referenceDate];
@@ -39,7 +42,7 @@ function inOrder(dates: readonly IsoDate[]): IsoDate[] {
 /** What a phase's monitoring is measured in. */
 export const PHASE_MEASURE: Measure = 'percent';
 
-/** The latest row with a value up to a date; of several of one day the last. */
+/** The latest row with a value up to a date. Of several rows of one day, the last. */
 export function lastRecorded(
   monitoring: readonly Monitoring[],
   measure: Measure,
@@ -90,7 +93,7 @@ function indicatorAt(indicator: Indicator, date: IsoDate, referenceDate: IsoDate
   return recorded === undefined ? indicator : { ...indicator, achieved: recorded, current: null };
 }
 
-/** `undefined`: the record's own value is still the latest. */
+/** `undefined` if the record's own value is still the latest. */
 function recordedAt(
   monitoring: readonly Monitoring[],
   measure: Measure,

@@ -1,5 +1,5 @@
 import { numberOf, outcomeOf, suited } from '../figures/degree';
-import { value as valueType } from '../values/field-types';
+import { valueType } from '../values/field-types';
 import { indicatorFigures, isInverted, type IndicatorFigures } from '../figures/figures';
 import { historyFindings } from './history';
 import { exactNumber, formatNumber, round } from '../values/numbers';

@@ -13,7 +13,7 @@ export interface MissingPart {
 }
 
 /** A cell that the add-in cannot read, or that it reads otherwise than the formulas of the sheets. */
-export type CellIssue = CellFlaw & {
+export type CellIssue = CodedIssue & {
   sheet: string;
   address: string;
   /** Heading of its column. */
@@ -25,12 +25,12 @@ export type CellIssue = CellFlaw & {
 };
 
 /** The finding that names a cell, and the issue that its sentence quotes; spaces need no further words. */
-export type CellFlaw =
+export type CodedIssue =
   | { finding: 'unreadable-cell' | 'orphan-row' | 'code-characters'; issue: Issue }
   | { finding: 'code-spaces'; issue: null };
 
 /** What is wrong with a code as it stands in a cell. `isOwn`: that of an objective or a centre, not a reference to one. */
-export function codeFlaws(code: string, isOwn: boolean): CellFlaw[] {
+export function codedIssues(code: string, isOwn: boolean): CodedIssue[] {
   const text = code.trim();
   const issue = isOwn && text !== '' ? codeIssue(text) : null;
   return [

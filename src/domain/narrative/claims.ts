@@ -42,7 +42,7 @@ export interface Claims {
   judged: ReadonlySet<Figure>;
 }
 
-/** A workbook is read again after every save, and few of its texts differ then. */
+/** The workbook is read again after every save, and few texts change then. Results are kept by text. */
 const known = new Map<string, Claims>();
 const MOST_KNOWN = 5000;
 
@@ -67,7 +67,7 @@ function newClaims(text: string): Claims {
 const ABBREVIATION =
   /(?:^|[\s(])(?:n|nr|num|ca|artt?|tel|prot|pagg?|cap|dott|sig|ing|arch|geom|prof|avv|rag|ss?|lett)\.$/i;
 
-/** Sentences; one that begins with "L'incremento" or the like belongs to the one before. */
+/** Splits a text into sentences. One that begins with "L'incremento" or the like belongs to the one before. */
 export function sentencesOf({ marked }: FiguredText): TextSpan[] {
   const spans: TextSpan[] = [];
   let start = 0;
@@ -137,7 +137,7 @@ function wrongChange(text: FiguredText, pair: Pair, said: Said): WrongClaim[] {
   if (agrees || (figure.kind === 'number' && first.kind === 'percent')) return [];
   const code =
     first.kind === 'percent' ? 'narrative-points' : isAmount ? 'narrative-difference' : 'narrative-variation';
-  // A fall that is written with its sign is corrected with it.
+  // A fall written with its sign is corrected with its sign.
   const amount = /^[-−]/.test(figure.written) ? right : Math.abs(right);
   return [claim(code, text, pair, said, figure.written, shown(amount))];
 }
@@ -181,7 +181,7 @@ function contradicts(direction: Said['direction'], { low, high }: Interval): boo
   return (direction === 'up' && high < 0) || (direction === 'down' && low > 0);
 }
 
-/** Whether other figures of the sentence lead to the one that is said. */
+/** Whether other figures of the sentence explain the one that is claimed. */
 function isExplained({ figure }: Said, { first, second }: Pair, figures: readonly Figure[]): boolean {
   const counts = figures.filter(({ kind }) => kind === first.kind && kind !== 'points');
   return counts.some((a) =>
@@ -196,7 +196,7 @@ function isExplained({ figure }: Said, { first, second }: Pair, figures: readonl
   );
 }
 
-/** What may stand behind a figure. A number without decimals is taken as exact. */
+/** The interval of values that a written figure may mean. A number without decimals is exact. */
 function meant({ value, step, rounded, near }: Figure): Interval {
   const half = rounded ? step / 2 : 0;
   if (near === 'about') {
@@ -227,7 +227,7 @@ function ratioOf(part: Figure, whole: Figure): Interval {
   return { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
 }
 
-/** Whether a figure is the rounded or the cut size of what lies in the interval, as exactly as it is written. */
+/** Whether a figure, as exactly as it is written, rounds or cuts a size from the interval. */
 function isSaid(figure: Figure, { low, high }: Interval): boolean {
   const sizes = low <= 0 && high >= 0 ? [0, Math.max(-low, high)] : [Math.abs(low), Math.abs(high)];
   const [least = 0, most = 0] = sizes.sort((a, b) => a - b);

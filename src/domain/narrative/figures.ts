@@ -4,9 +4,9 @@ import { wordNumber } from './number-words';
 /** A quantity in a text. */
 export interface Figure {
   kind: 'number' | 'percent' | 'points';
-  /** Of a percentage the percent: 83,35 for "83,35%". */
+  /** The value; percent for a percentage: 83,35 for "83,35%". */
   value: number;
-  /** What its last written digit counts: 0.01 of "83,35", 1 of "469", 1000 of "12mila", 100000 of "1,2 milioni". */
+  /** The value of its last written digit: 0.01 of "83,35", 1 of "469", 1000 of "12mila", 100000 of "1,2 milioni". */
   step: number;
   /** 1000 of "12mila", 1000000 of "1,2 milioni", else 1. */
   scale: number;
@@ -61,7 +61,7 @@ const NEAR_AFTER: readonly [Figure['near'], RegExp][] = [
   ['under', /^ scars[oi]\b/i],
 ];
 
-/** Finds the quantities of a text, in digits or in letters; days, hours, laws and telephone numbers are none. */
+/** Finds the quantities of a text, in digits or letters. Days, hours, laws and telephone numbers are not quantities. */
 export function figuresOf(text: string): FiguredText {
   const days = withMarks(text);
   const inDigits = [...days.matchAll(QUANTITY)].map((match) => digitFigure(match));
@@ -135,7 +135,7 @@ function withScale(figure: Figure, next: Figure | undefined, text: string): Figu
   return { ...figure, scale, value: figure.value * scale, step: figure.step * scale, rounded: true };
 }
 
-/** Takes the words that soften a figure into it. */
+/** Adds the words that soften a figure to it. */
 function withNear(figure: Figure, text: string): Figure {
   const before = text.slice(Math.max(0, figure.start - 30), figure.start);
   for (const [near, pattern] of NEAR_BEFORE) {

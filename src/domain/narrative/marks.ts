@@ -1,6 +1,6 @@
 /**
- * Marks in place of figures. A sentence with marks has the length of its text, so that patterns over it see where the
- * figures stand and places in both are the same.
+ * Marks in place of figures. The marked text is as long as the original, so places in both are the same. Patterns
+ * over it see where figures stand.
  */
 export const NUMBER = '\ue000';
 export const PERCENT = '\ue001';
@@ -9,7 +9,7 @@ export const POINTS = '\ue002';
 export const TAIL = '\ue003';
 /** A day, a month or a year. */
 export const DAY = '\ue010';
-/** Digits that count nothing: a law, an article, an hour, a telephone number. */
+/** Digits that are no quantity: a law, an article, an hour, a telephone number. */
 export const OTHER = '\ue011';
 
 const MONTH =
@@ -82,7 +82,7 @@ const masks: readonly Mask[] = [
   },
 ];
 
-/** Two numbers of which only one looks like a year are both none: "da 1980 a 2310". */
+/** If only one of two numbers looks like a year, neither is a year: "da 1980 a 2310". */
 const BOTH_COUNTS = /\b(?:da|dai|dalle) (\d{4}) ([^\d.;]{0,40})\b(?:a|ai|alle) (\d{4})\b/gi;
 const isYear = (digits: string | undefined): boolean => /^(?:19|20)\d\d$/.test(digits ?? '');
 

@@ -21,7 +21,7 @@ export interface Pair extends TextSpan {
   quoted: TextSpan[];
   /** True if the sentence says that one became the other, so that a bare percentage is the change. */
   sure: boolean;
-  /** Of the verb before "da … a …". */
+  /** Direction of the verb before "da … a …". */
   direction: Direction | null;
 }
 
@@ -96,7 +96,7 @@ export function pairsOf(text: FiguredText, sentence: TextSpan): Pair[] {
   return pairs.filter(({ first, second }) => !isMixed(first, second));
 }
 
-/** "9 contro 12 milioni": the first may be millions, too. */
+/** In "9 contro 12 milioni" the first may mean millions, too. */
 function isMixed(first: Figure, second: Figure): boolean {
   const [least = 0, most = 0] = [first.value, second.value].sort((a, b) => a - b);
   return first.scale !== second.scale && most > 100 * least;
@@ -155,7 +155,7 @@ function versusPairs(text: FiguredText, { start, end }: TextSpan): Pair[] {
   });
 }
 
-/** Whether a count can be what an earlier one is compared with: no difference, no part, no time. */
+/** Whether an earlier count can be compared with this one. A difference, a part or a time cannot. */
 function mayBeNow(text: FiguredText, { start, end }: TextSpan, figure: Figure, old: Figure): boolean {
   const after = text.marked.slice(figure.end, end);
   return (

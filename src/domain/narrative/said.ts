@@ -112,14 +112,14 @@ function changeSaid(
   return bare ? said(pair.direction ?? 'either', figure.start) : null;
 }
 
-/** Whether "la riduzione è del 20%" stands by itself behind figures that may be a mere range. */
+/** Whether "la riduzione è del 20%" is independent of the figures before it, which may be a mere range. */
 function isOwnClause(lead: string, word: number, pair: Pair): boolean {
   const named = /\b(?:la|il) |\bl['’]/iu.test(lead.slice(0, word)) && !/\bcon\b|[.]\s/iu.test(lead);
   const [quoted] = pair.quoted;
   return named && quoted?.start !== pair.first.start && quoted?.start !== pair.second.start;
 }
 
-/** The quote of a count and a percentage behind it that is given as its result; `null` if it is not. */
+/** The quote of a count and of the percentage behind it that is its result. `null` if it is not its result. */
 export function resultOfCount(
   text: FiguredText,
   sentence: TextSpan,

@@ -1,6 +1,6 @@
 import { DAY, OTHER } from './marks';
 
-/** The words by which a sentence says what its figures have to do with each other. */
+/** Words that say how the figures of a sentence belong together. */
 
 export const UP =
   'increment\\w+|aument\\w+|crescit\\w+|cresciut\\w|crescendo|cresc[eo]n?o?|rialzo|balzo|espansione|sal(?:it\\w|endo|gono|e)|in più|maggiorazione|impennata';
@@ -15,7 +15,7 @@ export const CHANGE = new RegExp(
 /** After these the sentence speaks of something else. */
 export const BREAK =
   /\b(?:mentre|invece|nonché|ma|però|tuttavia|cui|quali|che|parallelamente|analogamente|grazie|superando|supera|superior\w+ a\w*)\b|\bed? (?:i|le|gli|il|la|lo|l['’]|un|una|con) ?|;/iu;
-/** Goals and means are no results. */
+/** Goals and means are not results. */
 export const NO_RESULT =
   /\b(?:previst\w|attes\w|target|obiettivo|programmat\w|stimat\w|medi[oae]|annu[oaie]\w*|mensil\w|all['’]anno|al mese)\b/iu;
 const OF = /\b(?:del|dello|della|dei|degli|delle|dell['’]|di|nel|nella|nei|nelle)\s*(\p{L}{4,})/giu;
@@ -30,13 +30,13 @@ export const RESULT_LEAD = new RegExp(
   'iu',
 );
 export const OPEN_LEAD = new RegExp(`[(,:]${ARTICLES}`, 'iu');
-/** Nothing follows that the percentage could be of. */
+/** No word follows that the percentage could refer to. */
 export const CLOSED = /^\s*(?:[).,;:]|$|rispetto\b|sul\b|sull['’]|in (?:un|due|tre)\b)/iu;
 /** "scesa al 4%", not "pari al 4%". */
 export const LEVEL =
   /(?:^|\b(?!pari\b|corrispondent|equivalent|equival)\p{L}+|[^\p{L}\s])\s(?:al|allo|all['’]|ad?)\s?$/iu;
 
-/** What may stand before a verb whose subject is that of the pair. */
+/** Words that may stand before a verb whose subject is that of the pair. */
 export const NO_SUBJECT = new RegExp(
   `^(?:\\s|\\b(?:ed?|sono|è|si|quindi|così|dunque|nel|nei|del|al|stat\\w|risult\\w+)(?!\\p{L})|[${DAY}${OTHER}])*$`,
   'iu',
@@ -54,7 +54,7 @@ export function isVerb(word: string): boolean {
   );
 }
 
-/** Whether "del 20% della spesa" speaks of something that was not named before. */
+/** Whether "del 20% della spesa" is about something that is not named before. */
 export function isOfOther(rest: string, known: string): boolean {
   const noun = /^\s(?:del|dello|della|dei|degli|delle|dell['’]|nel|nella|nei|nelle)\s*(\p{L}{4,})/iu.exec(
     rest,

@@ -9,7 +9,7 @@ import type { IsoDate } from '../values/value';
 /** narrative-indicator: a percentage beside an indicator's current value that its base and current value do not give. */
 export type NarrativeCode = ClaimCode | 'narrative-indicator';
 
-/** Where a claim stands: place of the paragraph among those of the objective, from 1, and its Id. */
+/** Where a claim stands: number of the paragraph among those of the objective, from 1, and its Id. */
 interface ClaimPlace {
   number: number;
   row: Id;
@@ -47,7 +47,7 @@ export function wrongClaims(objective: Objective, referenceDate: IsoDate | null)
   });
 }
 
-/** Smaller counts stand in too many sentences by chance. */
+/** Least count that is compared. Smaller ones match by chance in too many sentences. */
 const LEAST_COUNT = 100;
 
 function besideIndicators(
@@ -93,7 +93,7 @@ function isKnown({ value, step }: Figure, { base, current, expected, history }: 
   return known.some((one) => typeof one === 'number' && Math.abs(round(Math.abs(one) - value, 9)) < step);
 }
 
-/** Whether a word of at least six letters begins alike in both. */
+/** Whether both texts have words that begin with the same six letters. */
 function sharesWords(description: string, text: string): boolean {
   const folded = text.toLowerCase();
   return [...description.toLowerCase().matchAll(/\p{L}{6,}/gu)].some(([word]) =>

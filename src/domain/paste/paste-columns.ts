@@ -1,3 +1,4 @@
+import { cellFields, type AnyRecord, type Facets } from '../records/fields/field';
 import { parseDate } from '../values/dates';
 import { headingMatch, type HeadingMatch } from './paste-headings';
 import { parseNumber } from '../values/numbers';
@@ -8,6 +9,31 @@ export interface PasteColumn {
   /** What people write over such a column. */
   headings: readonly string[];
   kind: 'text' | 'number' | 'date';
+  /** What the words of choices are called in tables, in small letters, with the code that they mean. */
+  words?: Readonly<Record<string, string>>;
+}
+
+/** The columns in which a kind of record may be pasted. */
+export function pasteColumnsOf(record: AnyRecord): PasteColumn[] {
+  return cellFields(record).flatMap(([field, facets]) => {
+    const { heading, paste, choices } = facets;
+    if (paste === undefined) return [];
+    const column = { field, headings: [heading, ...paste], kind: pasteKind(facets) };
+    return choices === undefined ? [column] : [{ ...column, words: wordsOf(facets) }];
+  });
+}
+
+function pasteKind({ kind }: Facets): PasteColumn['kind'] {
+  if (kind === 'date') return 'date';
+  return ['number', 'percent', 'integer', 'value'].includes(kind) ? 'number' : 'text';
+}
+
+function wordsOf({ choices = {}, pasteWords = {} }: Facets): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(choices).flatMap(([code, word]) =>
+      [word, ...(pasteWords[code] ?? [])].map((one): [string, string] => [one, code]),
+    ),
+  );
 }
 
 /** What the columns of a pasted table hold: for each its field, `null` for none; no field comes twice. */

@@ -1,3 +1,8 @@
+import { undone } from './fields/blanks';
+import { rowsAt, rowsFields, type AnyRecord } from './fields/field';
+import { indicatorRecord } from './fields/indicator-fields';
+import { objectiveRecord } from './fields/objective-fields';
+import { phaseRecord } from './fields/phase-fields';
 import type { Id, Indicator, Objective, Phase } from './records';
 
 /** Rows with an Id each: those typed by hand, which have none, get a new one, that the next save writes. */
@@ -5,71 +10,52 @@ export function named<T extends { id: Id }>(rows: readonly T[], newId: () => Id)
   return rows.map((row) => (row.id === '' ? { ...row, id: newId() } : row));
 }
 
+/** A record of which every row has an Id. */
+function namedRecord<R extends { id: Id }>(record: AnyRecord, row: R, newId: () => Id): R {
+  const [own = row] = named([row], newId);
+  const lists = rowsFields(record).map(([name, { of }]) => [
+    name,
+    rowsAt(row, name).map((child) => namedRecord(of, child, newId)),
+  ]);
+  return lists.length === 0 ? own : { ...own, ...Object.fromEntries(lists) };
+}
+
 export function namedPhase(phase: Phase, newId: () => Id): Phase {
-  const [row = phase] = named([phase], newId);
-  return { ...row, monitoring: named(phase.monitoring, newId) };
+  return namedRecord(phaseRecord, phase, newId);
 }
 
 export function namedIndicator(indicator: Indicator, newId: () => Id): Indicator {
-  const [row = indicator] = named([indicator], newId);
+  return namedRecord(indicatorRecord, indicator, newId);
+}
+
+export function namedObjective(objective: Objective, newId: () => Id): Objective {
   return {
-    ...row,
-    history: named(indicator.history, newId),
-    monitoring: named(indicator.monitoring, newId),
+    ...namedRecord(objectiveRecord, objective, newId),
+    status: objective.status.map(({ date, paragraphs }) => ({ date, paragraphs: named(paragraphs, newId) })),
   };
 }
 
-/** An objective of which every row has an Id. */
-export function namedObjective(objective: Objective, newId: () => Id): Objective {
-  const [row = objective] = named([objective], newId);
-  return {
-    ...row,
-    involved: named(objective.involved, newId),
-    status: objective.status.map(({ date, paragraphs }) => ({ date, paragraphs: named(paragraphs, newId) })),
-    phases: objective.phases.map((phase) => namedPhase(phase, newId)),
-    indicators: objective.indicators.map((indicator) => namedIndicator(indicator, newId)),
-  };
+/** A record with the same plan, of which nothing has been done yet. Every row has a new Id. */
+function copied<R extends { id: Id }>(record: AnyRecord, row: R, newId: () => Id): R {
+  const id = newId();
+  const lists = rowsFields(record).flatMap(([name, { of, done }]) =>
+    done ? [] : [[name, rowsAt(row, name).map((child) => copied(of, child, newId))]],
+  );
+  return { ...row, id, ...Object.fromEntries(lists), ...undone(record) };
 }
 
 /**
  * The plan of an objective for another one: phases and indicators with what is planned, without what was done; the
- * involved centres, no narrative. Every row has a new Id.
+ * involved centres, no narrative.
  */
 export function copiedPlan(objective: Objective, newId: () => Id): Objective {
-  return {
-    ...objective,
-    id: newId(),
-    involved: objective.involved.map((row) => ({ ...row, id: newId() })),
-    status: [],
-    phases: objective.phases.map((phase) => copiedPhase(phase, newId())),
-    indicators: objective.indicators.map((indicator) => copiedIndicator(indicator, newId())),
-  };
+  return copied(objectiveRecord, objective, newId);
 }
 
-/** A phase with the same plan that has not begun. */
 export function copiedPhase(phase: Phase, id: Id): Phase {
-  return {
-    ...phase,
-    id,
-    progress: null,
-    actualStart: null,
-    actualEnd: null,
-    notes: '',
-    monitoring: [],
-    approved: {},
-  };
+  return copied(phaseRecord, phase, () => id);
 }
 
-/** An indicator that measures the same and has no value yet. */
 export function copiedIndicator(indicator: Indicator, id: Id): Indicator {
-  return {
-    ...indicator,
-    id,
-    current: null,
-    achieved: null,
-    notes: '',
-    history: [],
-    monitoring: [],
-    approved: {},
-  };
+  return copied(indicatorRecord, indicator, () => id);
 }

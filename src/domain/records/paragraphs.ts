@@ -17,7 +17,7 @@ export function paragraphsOf(status: readonly Status[]): DatedParagraph[] {
 }
 
 /** Paragraphs by their date; a date comes where its first paragraph does. */
-export function statusOf(paragraphs: readonly DatedParagraph[]): Status[] {
+export function statusByDate(paragraphs: readonly DatedParagraph[]): Status[] {
   const byDate = new Map<IsoDate | null, Status>();
   for (const { id, order, date, text } of paragraphs) {
     const status = byDate.get(date) ?? { date, paragraphs: [] };

@@ -1,26 +1,7 @@
-import type { Approved, Indicator, Objective, Parameters, Peg, Phase } from './records';
-
-/** What a workbook consists of, as rows that can be counted and compared. */
-export const PEG_PARTS = [
-  'parameters',
-  'lists',
-  'centres',
-  'planning',
-  'objectives',
-  'involved',
-  'paragraphs',
-  'phases',
-  'indicators',
-  'history',
-  'monitoring',
-  'corrections',
-  'accepted',
-] as const;
-
-export type PegPart = (typeof PEG_PARTS)[number];
-
-/** A value as the records have it. */
-export type FieldValue = string | number | boolean | null | readonly (string | number)[];
+import { cellFields, rowsAt, rowsFields, valueAt, type AnyRecord, type FieldValue } from './fields/field';
+import { PEG_PARTS, partRecords, type PegPart } from './fields/part-records';
+import type { DatedParagraph } from './paragraphs';
+import type { Approved, Id, Objective, Parameters, Peg } from './records';
 
 export interface PegRow {
   /** The row's Id; for a parameter its name, for an entry of a list both. `''` for a row to be adopted. */
@@ -35,32 +16,18 @@ export interface PegRow {
   fields: Record<string, FieldValue>;
 }
 
+type Parts = ReadonlyMap<PegPart, PegRow[]>;
+
 /** All rows, in the order of the records. */
 export function pegParts(peg: Peg): Map<PegPart, PegRow[]> {
   const parts = new Map<PegPart, PegRow[]>(PEG_PARTS.map((part) => [part, []]));
-  const add = (part: PegPart, row: PegRow): unknown => parts.get(part)?.push(row);
-  parameterRows(peg.parameters).forEach((row) => add('parameters', row));
-  for (const [name, entries] of Object.entries(peg.lists)) {
-    for (const entry of entries) {
-      const fields = { name, entry };
-      add('lists', { key: JSON.stringify(fields), place: 'lists', objective: '', title: entry, fields });
-    }
-  }
-  peg.centres.forEach(({ id, ...fields }, index) =>
-    add('centres', { key: id, place: `centres[${index}]`, objective: '', title: fields.code, fields }),
-  );
-  peg.planning.forEach(({ id, ...fields }, index) =>
-    add('planning', { key: id, place: `planning[${index}]`, objective: '', title: fields.code, fields }),
-  );
-  peg.objectives.forEach((objective, index) => objectiveRows(objective, `objectives[${index}]`, add));
-  peg.corrections.forEach(({ id, ...fields }, index) => {
-    const { objective, date } = fields;
-    add('corrections', { key: id, place: `corrections[${index}]`, objective, title: date, fields });
-  });
-  peg.accepted.forEach(({ id, ...fields }, index) => {
-    const { objective, date } = fields;
-    add('accepted', { key: id, place: `accepted[${index}]`, objective, title: date, fields });
-  });
+  parts.get('parameters')?.push(...parameterRows(peg.parameters));
+  parts.get('lists')?.push(...listRows(peg.lists));
+  addRows(parts, { part: 'centres', rows: peg.centres, at: 'centres' });
+  addRows(parts, { part: 'planning', rows: peg.planning, at: 'planning' });
+  peg.objectives.forEach((objective, index) => addObjective(parts, objective, `objectives[${index}]`));
+  addRows(parts, { part: 'corrections', rows: peg.corrections, at: 'corrections' });
+  addRows(parts, { part: 'accepted', rows: peg.accepted, at: 'accepted' });
   return parts;
 }
 
@@ -85,58 +52,80 @@ function parameterRows(parameters: Parameters): PegRow[] {
   return groups.map(([place, fields]) => ({ key: place, place, objective: '', title: null, fields }));
 }
 
-function objectiveRows(objective: Objective, at: string, add: (part: PegPart, row: PegRow) => unknown): void {
-  const { id, involved, status, phases, indicators, ...fields } = objective;
-  const { code } = objective;
-  const own = { objective: code };
-  add('objectives', { key: id, place: at, objective: code, title: fields.description, fields });
-  involved.forEach(({ id: key, ...rest }, index) => {
-    const place = `${at}.involved[${index}]`;
-    add('involved', { key, place, objective: code, title: rest.centre, fields: { ...own, ...rest } });
+function listRows(lists: Peg['lists']): PegRow[] {
+  return Object.entries(lists).flatMap(([name, entries]) =>
+    entries.map((entry) => {
+      const fields = { name, entry };
+      return { key: JSON.stringify(fields), place: 'lists', objective: '', title: entry, fields };
+    }),
+  );
+}
+
+interface List {
+  part: keyof typeof partRecords;
+  rows: readonly { id: Id }[];
+  at: string;
+  /** Code of the objective that they belong to; else the one that a row names. */
+  objective?: string;
+  /** What they belong to, as a field. */
+  owner?: Record<string, FieldValue>;
+}
+
+/** The rows of a list, and those that belong to them. */
+function addRows(parts: Parts, { part, rows, at, objective, owner }: List): void {
+  const record: AnyRecord = partRecords[part];
+  rows.forEach((row, index) => {
+    const place = `${at}[${index}]`;
+    const code = objective ?? String(valueAt(row, 'objective') ?? '');
+    addRow(parts, part, row, { place, objective: code, owner });
+    addChildren(parts, record, row, { place, objective: code, owner: { row: row.id } });
   });
+}
+
+type Place = Pick<PegRow, 'place' | 'objective'> & { owner: Record<string, FieldValue> | undefined };
+
+function addRow(
+  parts: Parts,
+  part: keyof typeof partRecords,
+  row: { id: Id },
+  { place, objective, owner }: Place,
+): void {
+  const record: AnyRecord = partRecords[part];
+  const own = cellFields(record).flatMap(([name]) => (name === 'id' ? [] : [[name, valueAt(row, name)]]));
+  const fields = { ...owner, ...(Object.fromEntries(own) as PegRow['fields']), ...approvedFields(row) };
+  parts.get(part)?.push({ key: row.id, place, objective, title: valueAt(row, record.title), fields });
+}
+
+function addChildren(
+  parts: Parts,
+  record: AnyRecord,
+  row: object,
+  { place, objective, owner = {} }: Place,
+): void {
+  for (const [name] of rowsFields(record)) {
+    const part = name as keyof typeof partRecords;
+    addRows(parts, { part, rows: rowsAt(row, name), at: `${place}.${name}`, objective, owner });
+  }
+}
+
+function addObjective(parts: Parts, objective: Objective, place: string): void {
+  const { code } = objective;
+  addRow(parts, 'objectives', objective, { place, objective: code, owner: undefined });
+  const owner = { objective: code };
+  addChildren(parts, partRecords.objectives, objective, { place, objective: code, owner });
   let order = 0;
-  status.forEach(({ date, paragraphs }, index) => {
-    paragraphs.forEach(({ id: key, text }, position) => {
+  objective.status.forEach(({ date, paragraphs }, index) => {
+    paragraphs.forEach(({ id, text }, position) => {
       order += 1;
-      const place = `${at}.status[${index}].paragraphs[${position}]`;
-      add('paragraphs', { key, place, objective: code, title: date, fields: { ...own, order, date, text } });
+      const paragraph: DatedParagraph = { id, order, date, text };
+      const at = `${place}.status[${index}].paragraphs[${position}]`;
+      addRow(parts, 'paragraphs', paragraph, { place: at, objective: code, owner });
     });
   });
-  phases.forEach((phase, index) => {
-    const { id: key, monitoring, approved, ...rest } = phase;
-    const place = `${at}.phases[${index}]`;
-    const row = { ...own, ...rest, ...approvedFields(approved) };
-    add('phases', { key, place, objective: code, title: phase.description, fields: row });
-    entryRows(phase, { monitoring, history: [] }, place, code, add);
-  });
-  indicators.forEach((indicator, index) => {
-    const { id: key, monitoring, history, approved, ...rest } = indicator;
-    const place = `${at}.indicators[${index}]`;
-    const row = { ...own, ...rest, ...approvedFields(approved) };
-    add('indicators', { key, place, objective: code, title: indicator.description, fields: row });
-    entryRows(indicator, { monitoring, history }, place, code, add);
-  });
 }
 
-/** Rows that belong to a phase or an indicator. */
-function entryRows(
-  owner: { id: string },
-  { monitoring, history }: Pick<Indicator, 'history'> & Pick<Phase, 'monitoring'>,
-  at: string,
-  objective: string,
-  add: (part: PegPart, row: PegRow) => unknown,
-): void {
-  history.forEach(({ id, ...fields }, index) => {
-    const place = `${at}.history[${index}]`;
-    add('history', { key: id, place, objective, title: fields.year, fields: { row: owner.id, ...fields } });
-  });
-  monitoring.forEach(({ id, ...fields }, index) => {
-    const place = `${at}.monitoring[${index}]`;
-    const row = { row: owner.id, ...fields };
-    add('monitoring', { key: id, place, objective, title: fields.date, fields: row });
-  });
-}
-
-function approvedFields(approved: Approved): Record<string, FieldValue> {
+/** The approved values of a row that has some. */
+function approvedFields(row: object): Record<string, FieldValue> {
+  const { approved = {} } = row as { approved?: Approved };
   return Object.fromEntries(Object.entries(approved).map(([name, value]) => [`approved.${name}`, value]));
 }

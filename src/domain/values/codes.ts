@@ -2,7 +2,7 @@ import type { Issue } from './issues';
 
 export const CODE_LIMIT = 50;
 
-/** Wildcards, operators and quotes of Excel's criteria, and what cannot be seen. */
+/** Wildcards, operators and quotes of Excel's criteria, and invisible characters. */
 const ILLEGAL = /[*?~<>="\p{Cc}]/gu;
 
 /** What is wrong with a code; `null` if it can be used in Excel's criteria. */
@@ -27,20 +27,23 @@ export function unicodeName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Equal for references to the same code: case, outer spaces and leading zeros of whole numbers do not count. */
+/**
+ * Key of a code. Codes that mean the same have the same key: case, outer spaces and leading zeros of whole numbers
+ * do not count.
+ */
 export function codeKey(code: string): string {
   const text = code.trim().normalize('NFC').toLowerCase();
   return /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
 }
 
-/** Whether a reference means that code; an empty cell refers to nothing, not to a row without a code. */
+/** Whether a reference means that code. An empty reference means nothing, not even a row without a code. */
 export function namesCode(reference: string | null, code: string): boolean {
   return reference !== null && codeKey(code) !== '' && codeKey(reference) === codeKey(code);
 }
 
 /**
- * Everything that Excel's criteria may take a code for: its text, and the number or day that it looks like, in the
- * Italian or in the English notation. Two codes that share one of these are counted together by SUMIFS.
+ * Everything that Excel's criteria may take a code for: its text, and the number or day that it looks like, in
+ * Italian or English notation. SUMIFS counts two codes together if they share one of these.
  */
 export function criteriaKeys(code: string): string[] {
   const text = code.trim().normalize('NFC').toLowerCase();

@@ -17,7 +17,10 @@ const MONTHS = [
 ] as const;
 
 const DAY_MS = 86_400_000;
-/** Day 0 of the 1900 system, for the days after Excel's 29 February 1900, which never was. */
+/**
+ * Day 0 of the 1900 system, for the days from 1 March 1900 on. Excel counts a 29 February 1900, which is not in
+ * the calendar.
+ */
 const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
 const FIRST_DATE = '1900-03-01';
 const LAST_DATE = '9999-12-31';
@@ -90,7 +93,7 @@ function dayIssue(text: string, year: number, month: number, day: number): Issue
   return null;
 }
 
-/** What is wrong with a text that should be a day as `YYYY-MM-DD`; `null` if it is one that Excel can hold. */
+/** What is wrong with a text that should be a day as `YYYY-MM-DD`. `null` if it is a day that Excel can hold. */
 export function isoDateIssue(text: string): Issue | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return { code: 'not-a-date', params: { text } };
@@ -129,7 +132,7 @@ export function longDate(date: IsoDate | null): string {
 
 /**
  * The serial number of a day in the 1900 system: 1900-03-01 is 61.
- * @throws RangeError for an earlier day or what is no day.
+ * @throws RangeError for an earlier day and for a text that is no day
  */
 export function toSerial(date: IsoDate): number {
   if (!isIsoDate(date)) throw new RangeError(`No serial number for the date "${date}"`);

@@ -1,7 +1,7 @@
 const LONGEST = 160;
 const BEFORE = 40;
 
-/** Two texts as far as it takes to see where they begin to differ, at most some 160 characters each. */
+/** Excerpts of two texts that show where they begin to differ. Each has at most some 160 characters. */
 export function excerpts(a: string, b: string): [string, string] {
   let common = 0;
   while (common < Math.min(a.length, b.length) && a[common] === b[common]) common += 1;
@@ -9,7 +9,7 @@ export function excerpts(a: string, b: string): [string, string] {
   return [excerpt(a, from), excerpt(b, from)];
 }
 
-/** Whole characters: half of a pair is left out at both ends. */
+/** The text without half of a surrogate pair at either end. */
 function excerpt(text: string, from: number): string {
   const part = text.slice(from, from + LONGEST);
   const whole = part.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

@@ -7,20 +7,20 @@ import { normalLines, textIssues } from './texts';
 import { yesOrNo } from './yes-no';
 
 /**
- * How the values of one kind of field are shown and typed: numbers and dates in the Italian notation, `''` for what is
- * missing. `read` of what `show` gives is the same value.
+ * How the values of one kind of field are shown and typed. Numbers and dates are in the Italian notation, a
+ * missing value is `''`. `read` gives back what `show` was given.
  */
 export interface FieldType<T> {
   show(value: T): string;
   read(typed: string): Reading<T>;
-  /** Something must stand there. */
+  /** The field cannot be empty. */
   required?: true;
 }
 
 const refuse = (issue: Issue): { ok: false; issue: Issue } => ({ ok: false, issue });
 
 /** A text that fits in a cell; line breaks of every kind become line feeds. */
-export const text: FieldType<string> = {
+export const textType: FieldType<string> = {
   show: (value) => value,
   read(typed) {
     const value = normalLines(typed);
@@ -29,20 +29,20 @@ export const text: FieldType<string> = {
   },
 };
 
-export const requiredText: FieldType<string> = {
-  ...text,
+export const requiredTextType: FieldType<string> = {
+  ...textType,
   required: true,
-  read: (typed) => (typed.trim() === '' ? refuse({ code: 'required', params: {} }) : text.read(typed)),
+  read: (typed) => (typed.trim() === '' ? refuse({ code: 'required', params: {} }) : textType.read(typed)),
 };
 
 /** A reference to a code, chosen from a list or typed; `''` for none. */
-export const reference: FieldType<string> = {
+export const referenceType: FieldType<string> = {
   show: (value) => value,
   read: (typed) => ({ ok: true, value: typed.trim() }),
 };
 
 /** A code that other rows refer to. */
-export const code: FieldType<string> = {
+export const codeType: FieldType<string> = {
   show: (value) => value,
   required: true,
   read(typed) {
@@ -59,7 +59,7 @@ export interface Limits {
 }
 
 /** A number within limits. */
-export function number(limits: Limits = {}): FieldType<number | null> {
+export function numberType(limits: Limits = {}): FieldType<number | null> {
   const { minimum, maximum, percent = false } = limits;
   return {
     show: exactNumber,
@@ -77,10 +77,10 @@ export function number(limits: Limits = {}): FieldType<number | null> {
 }
 
 /** Percent, 0–100. */
-export const percentage = number({ minimum: 0, maximum: 100, percent: true });
+export const percentType = numberType({ minimum: 0, maximum: 100, percent: true });
 
-/** A whole number that must be given, shown without points: a year, a level. */
-export function whole(minimum: number, maximum: number): FieldType<number> {
+/** A required whole number that is shown without points: a year, a level. */
+export function wholeType(minimum: number, maximum: number): FieldType<number> {
   return {
     show: (value) => (value === 0 && minimum > 0 ? '' : String(value)),
     required: true,
@@ -98,23 +98,23 @@ export function whole(minimum: number, maximum: number): FieldType<number> {
   };
 }
 
-export const date: FieldType<IsoDate | null> = { show: formatDate, read: parseDate };
+export const dateType: FieldType<IsoDate | null> = { show: formatDate, read: parseDate };
 
-/** One of a few words; what is none of them is the first. */
-export function choice<T extends string>(first: T, ...others: T[]): FieldType<T> {
+/** One of a few words. Any other text is read as the first. */
+export function choiceType<T extends string>(first: T, ...others: T[]): FieldType<T> {
   return {
     show: (value) => value,
     read: (typed) => ({ ok: true, value: others.find((option) => option === typed) ?? first }),
   };
 }
 
-export const yesNo: FieldType<boolean> = {
+export const yesNoType: FieldType<boolean> = {
   show: (value) => (value ? 'sì' : 'no'),
   read: (typed) => ({ ok: true, value: typed !== 'no' }),
 };
 
 /** An indicator's value in the notation of its measure; `1` and `0` of yes-no are `sì` and `no`. */
-export function value(measure: Measure): FieldType<Value> {
+export function valueType(measure: Measure): FieldType<Value> {
   if (measure === 'text') return { show: showText, read: readTextual };
   if (measure === 'date') return { show: (given) => textual(given), read: parseDate };
   if (measure === 'yes-no') return { show: showYesNo, read: readYesNo };
@@ -130,13 +130,13 @@ function textual(given: Value): string {
   return isIsoDate(given) ? formatDate(given) : given;
 }
 
-/** A text stays as it is, also one that looks like a day. */
+/** A text stays as it is, even if it looks like a day. */
 function showText(given: Value): string {
   return typeof given === 'string' ? given : exactNumber(given);
 }
 
 function readTextual(typed: string): Reading<Value> {
-  const reading = text.read(typed);
+  const reading = textType.read(typed);
   return reading.ok && reading.value === '' ? { ok: true, value: null } : reading;
 }
 
@@ -152,8 +152,8 @@ function readYesNo(typed: string): Reading<Value> {
   return reading.ok ? reading : refuse({ code: 'not-yes-or-no', params: { text: typed } });
 }
 
-/** Several entries, one a line; blank lines do not count. */
-export const lines: FieldType<string[]> = {
+/** Several entries, one on each line. Blank lines do not count. */
+export const linesType: FieldType<string[]> = {
   show: (entries) => entries.join('\n'),
   read(typed) {
     const entries = normalLines(typed)

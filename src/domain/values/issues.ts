@@ -1,11 +1,11 @@
 /**
- * What can be wrong with a typed value or with an exchange file: a code and what its sentence needs.
- * Dates and numbers inside a parameter of type string are already in the Italian notation of the forms.
+ * What can be wrong with a typed value or an exchange file: a code, and the parameters of its sentence. Dates and
+ * numbers in string parameters are already in the Italian notation.
  */
 export type Issue =
   // Numbers
   | { code: 'not-a-number'; params: { text: string } }
-  /** Two readings are possible: ask which was meant. */
+  /** The text can be read in two ways. The sentence asks which one is meant. */
   | { code: 'ambiguous-number'; params: { text: string; first: string; second: string } }
   | { code: 'number-format'; params: { text: string; suggestion: string } }
   | { code: 'unexpected-percent'; params: { text: string } }
@@ -32,7 +32,7 @@ export type Issue =
   | { code: 'control-character'; params: { character: string } }
   /** The text was read with the wrong encoding: letters are lost. */
   | { code: 'damaged-text'; params: Record<string, never> }
-  /** An entry of a list that stands there twice. */
+  /** An entry that stands twice in a list. */
   | { code: 'repeated-entry'; params: { text: string } }
   // Codes and references
   | { code: 'code-too-long'; params: { text: string; length: number; limit: number } }
@@ -44,7 +44,7 @@ export type Issue =
   | { code: 'unknown-programme'; params: { text: string } }
   | { code: 'unknown-parent'; params: { text: string } }
   | { code: 'unknown-objective'; params: { text: string } }
-  /** An Id that neither a phase nor an indicator has. */
+  /** An Id that no phase and no indicator has. */
   | { code: 'unknown-row'; params: { text: string } }
   | { code: 'planning-cycle'; params: { path: string } }
   // Files

@@ -34,7 +34,7 @@ export function parseNumber(text: string, options: { percent?: boolean } = {}): 
   return refuse(otherReadings(text, sign, rest));
 }
 
-/** What to ask about a text with a decimal point, or with the English separators. */
+/** The issue of a text with a decimal point or with English separators. */
 function otherReadings(text: string, sign: string, rest: string): Issue {
   const english = /^(\d+|\d{1,3}(,\d{3})+)?\.\d+$/.test(rest) || /^\d{1,3}(,\d{3}){2,}$/.test(rest);
   if (!english) return { code: 'not-a-number', params: { text } };
@@ -52,8 +52,8 @@ function significantDigits(plain: string): number {
 }
 
 /**
- * Rounds half away from zero, as Excel's ROUND does: the value counts with 15 significant digits, so that
- * 1.005 becomes 1.01.
+ * Rounds half away from zero, as Excel's ROUND does. The value counts with 15 significant digits, so 1.005 becomes
+ * 1.01.
  */
 export function round(value: number, decimals = 2): number {
   const magnitude = Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS)));

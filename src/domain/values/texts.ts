@@ -5,7 +5,7 @@ import type { Issue } from './issues';
 export const TEXT_LIMIT = 32_767;
 export const LINE_FEED_LIMIT = 253;
 
-/** What a file of Excel cannot hold; controls above U+007F can be held. */
+/** Characters that a file of Excel cannot hold. It can hold controls above U+007F. */
 const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Line breaks of every kind become line feeds. */
@@ -13,7 +13,7 @@ export function normalLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** Every reason why a cell cannot hold a text; line breaks are normal already. */
+/** Every reason why a cell cannot hold a text. The line breaks of the text must be line feeds. */
 export function textIssues(text: string): Issue[] {
   const issues: Issue[] = [];
   if (text.length > TEXT_LIMIT) {

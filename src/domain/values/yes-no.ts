@@ -1,4 +1,4 @@
-/** Words for yes and no as people type them, in small letters; a boolean in a cell counts as `1` or `0`. */
+/** Words for yes and no as people type them, in small letters. A boolean in a cell counts as `1` or `0`. */
 export const yesWords = ['sì', 'si', "si'", 's', 'vero', 'true', '1', 'x'] as const;
 export const noWords = ['no', 'n', 'falso', 'false', '0'] as const;
 

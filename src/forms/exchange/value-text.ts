@@ -1,6 +1,6 @@
 import { formatDate, isIsoDate } from '../../domain/values/dates';
 import { exactNumber } from '../../domain/values/numbers';
-import type { FieldValue } from '../../domain/records/peg-parts';
+import type { FieldValue } from '../../domain/records/fields/field';
 import type { Translator } from '../../i18n/translate';
 import { fieldName, isKey } from '../ui/place-text';
 

@@ -6,6 +6,8 @@ import {
   showIndicator,
   type IndicatorDraft,
 } from '../../domain/drafts/indicator-draft';
+import type { FormName } from '../../domain/records/fields/field';
+import type { indicatorRecord } from '../../domain/records/fields/indicator-fields';
 import { indicatorFigures } from '../../domain/figures/figures';
 import { defaultSettings } from '../../domain/records/defaults';
 import { formatNumber } from '../../domain/values/numbers';
@@ -29,16 +31,7 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
   const t = useTranslator();
   const { measure } = form.draft;
   const computed = measure === 'ratio' || measure === 'variation';
-  const field = (name: 'description' | 'type' | 'measure' | 'unit' | 'polarity' | 'weight' | 'notes') => ({
-    form,
-    name,
-    label: t(`indicator.${name}`),
-  });
-  const value = (name: 'base' | 'current' | 'expected' | 'achieved') => ({
-    form,
-    name,
-    label: t(`indicator.${name}`),
-  });
+  const field = (name: FormName<typeof indicatorRecord>) => ({ form, name, label: t(`indicator.${name}`) });
   const example = t(`example.${measure as (typeof MEASURES)[number]}`);
 
   return (
@@ -64,14 +57,14 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
       </FieldPair>
       {(computed || form.draft.base !== '' || form.draft.current !== '') && (
         <FieldPair>
-          <DraftField {...value('base')} hint={t('indicator.baseHint')} />
-          <DraftField {...value('current')} hint={t('indicator.currentHint')} />
+          <DraftField {...field('base')} hint={t('indicator.baseHint')} />
+          <DraftField {...field('current')} hint={t('indicator.currentHint')} />
         </FieldPair>
       )}
       {computed && <Text size={200}>{workingText(t, form.draft)}</Text>}
       <FieldPair>
-        <DraftField {...value('expected')} hint={example} />
-        <DraftField {...value('achieved')} hint={t('indicator.achievedHint')} />
+        <DraftField {...field('expected')} hint={example} />
+        <DraftField {...field('achieved')} hint={t('indicator.achievedHint')} />
       </FieldPair>
       <DraftField {...field('notes')} lines={3} hint={t('indicator.notesHint')} />
       <RowGroup

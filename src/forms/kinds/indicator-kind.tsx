@@ -8,11 +8,15 @@ import {
   type IndicatorDraft,
 } from '../../domain/drafts/indicator-draft';
 import { copiedIndicator, namedIndicator } from '../../domain/records/named';
+import { pasteColumnsOf } from '../../domain/paste/paste-columns';
+import type { historyRecord } from '../../domain/records/fields/entry-fields';
+import type { FormName } from '../../domain/records/fields/field';
+import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
 import type { Indicator, Lists, Objective, Settings } from '../../domain/records/records';
 import { suggestionsOf } from '../record/choices';
-import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';
+import { recordWords, type RecordKind } from '../record/record-kind';
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { value as valueType } from '../../domain/values/field-types';
+import { valueType } from '../../domain/values/field-types';
 import { formatNumber } from '../../domain/values/numbers';
 import type { Value } from '../../domain/values/value';
 import { useRowStyles } from '../record/row-styles';
@@ -30,44 +34,6 @@ interface IndicatorSurroundings {
 /** What the field is called in statutes and plans since D.Lgs. 150/2009. */
 const TYPES = ['EFFICACIA', 'EFFICIENZA', "ECONOMICITA'", "QUALITA'", 'OUTCOME', 'OUTPUT'];
 
-const paste: readonly PasteField[] = [
-  { field: 'description', headings: ['Descrizione', 'Indicatore'], kind: 'text' },
-  { field: 'type', headings: ['Tipo', 'Tipologia'], kind: 'text' },
-  {
-    field: 'measure',
-    headings: ['Misura'],
-    kind: 'text',
-    words: {
-      numero: 'number',
-      percentuale: 'percent',
-      '%': 'percent',
-      'sì/no': 'yes-no',
-      'si/no': 'yes-no',
-      rapporto: 'ratio',
-      variazione: 'variation',
-      data: 'date',
-      testo: 'text',
-    },
-  },
-  { field: 'unit', headings: ['Unità', 'Unità di misura', 'U.M.'], kind: 'text' },
-  {
-    field: 'polarity',
-    headings: ['Verso', 'Polarità'],
-    kind: 'text',
-    words: { crescente: 'up', decrescente: 'down' },
-  },
-  { field: 'weight', headings: ['Peso', 'Peso %'], kind: 'number' },
-  { field: 'base', headings: ['Valore base', 'Base', 'Valore di partenza'], kind: 'number' },
-  { field: 'current', headings: ['Valore attuale', 'Attuale'], kind: 'number' },
-  { field: 'expected', headings: ['Valore atteso', 'Atteso', 'Target'], kind: 'number' },
-  {
-    field: 'achieved',
-    headings: ['Valore raggiunto', 'Raggiunto', 'Consuntivo', 'Risultato'],
-    kind: 'number',
-  },
-  { field: 'notes', headings: ['Note', 'Osservazioni'], kind: 'text' },
-];
-
 /** Gli indicatori di un obiettivo. */
 export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<Indicator, IndicatorDraft> {
   const { objective, lists, settings, newId } = surroundings;
@@ -77,8 +43,8 @@ export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<I
     words: recordWords('indicator'),
     label(t, name) {
       const [, , field] = name.split('.');
-      if (field === undefined) return t(`indicator.${name as 'description'}`);
-      return `${t('indicator.history')}: ${t(`history.${field as 'year'}`)}`;
+      if (field === undefined) return t(`indicator.${name as FormName<typeof indicatorRecord>}`);
+      return `${t('indicator.history')}: ${t(`history.${field as FormName<typeof historyRecord>}`)}`;
     },
     idOf: ({ id }) => id,
     nameOf: ({ description }) => description,
@@ -106,7 +72,7 @@ export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<I
         newId={newId}
       />
     ),
-    paste,
+    paste: pasteColumnsOf(indicatorRecord),
   };
 }
 

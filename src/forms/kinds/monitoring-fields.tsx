@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { formatDate } from '../../domain/values/dates';
 import { rowField, type RowDrafts } from '../../domain/drafts/draft';
-import { value as valueType } from '../../domain/values/field-types';
+import { valueType } from '../../domain/values/field-types';
 import type { Issue } from '../../domain/values/issues';
 import type { MonitoringDay, MonitoringLine, MonitoringList } from '../../domain/drafts/monitoring-draft';
 import type { Translator } from '../../i18n/translate';

@@ -1,4 +1,4 @@
-import { blankInvolvement, blankLink, type ObjectiveDraft } from '../../domain/drafts/objective-draft';
+import { blankLink, blankObjectiveRow, type ObjectiveDraft } from '../../domain/drafts/objective-draft';
 import type { Objective, Peg } from '../../domain/records/records';
 import { centreChoices, nodeChoices, suggestionsOf } from '../record/choices';
 import { DraftField } from '../record/draft-field';
@@ -103,7 +103,7 @@ export default function ObjectiveFields({ form, peg, newId }: ObjectiveFieldsPro
         hint={t('objective.involvedHint')}
         add={t('involved.add')}
         remove={(number) => t('involved.remove', { number })}
-        blank={() => blankInvolvement(newId())}
+        blank={() => blankObjectiveRow('involved', newId())}
         row={(name) => (
           <>
             <DraftField

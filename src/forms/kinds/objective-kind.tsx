@@ -7,6 +7,8 @@ import {
   showObjective,
   type ObjectiveDraft,
 } from '../../domain/drafts/objective-draft';
+import type { FormName } from '../../domain/records/fields/field';
+import type { involvementRecord, objectiveRecord } from '../../domain/records/fields/objective-fields';
 import type { Objective, Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
 import type { RecordKind } from '../record/record-kind';
@@ -33,8 +35,9 @@ export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objecti
     },
     label(t, name) {
       const [list, , field] = name.split('.');
-      if (field === undefined) return t(`objective.${name as 'description'}`);
-      return t(list === 'involved' ? `involved.${field as 'role'}` : 'objective.programmes');
+      if (field === undefined) return t(`objective.${name as FormName<typeof objectiveRecord>}`);
+      if (list === 'involved') return t(`involved.${field as FormName<typeof involvementRecord>}`);
+      return t('objective.programmes');
     },
     idOf: ({ id }) => id,
     nameOf: ({ code }) => code,

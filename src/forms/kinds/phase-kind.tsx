@@ -3,9 +3,11 @@ import { nextOrder } from '../../domain/edits/edits';
 import { phaseFigures, type PhaseState } from '../../domain/figures/figures';
 import { copiedPhase, namedPhase } from '../../domain/records/named';
 import { newPhase, readPhase, showPhase, type PhaseDraft } from '../../domain/drafts/phase-draft';
+import { pasteColumnsOf } from '../../domain/paste/paste-columns';
+import { phaseRecord } from '../../domain/records/fields/phase-fields';
 import type { Centre, Objective, Phase } from '../../domain/records/records';
 import type { IsoDate } from '../../domain/values/value';
-import { recordWords, type PasteField, type RecordKind } from '../record/record-kind';
+import { recordWords, type RecordKind } from '../record/record-kind';
 import { Badge } from '@fluentui/react-components';
 import { formatNumber } from '../../domain/values/numbers';
 import { useRowStyles } from '../record/row-styles';
@@ -20,19 +22,6 @@ interface PhaseSurroundings {
   referenceDate: IsoDate | null;
   newId(): string;
 }
-
-const paste: readonly PasteField[] = [
-  { field: 'description', headings: ['Descrizione', 'Fase', 'Attività', 'Descrizione fase'], kind: 'text' },
-  { field: 'weight', headings: ['Peso', 'Peso %', '% peso'], kind: 'number' },
-  { field: 'progress', headings: ['Avanzamento', 'Avanz.', '% avanzamento', 'Stato %'], kind: 'number' },
-  { field: 'plannedStart', headings: ['Inizio previsto', 'Data inizio prevista', 'Dal'], kind: 'date' },
-  { field: 'plannedEnd', headings: ['Fine prevista', 'Data fine prevista', 'Scadenza', 'Al'], kind: 'date' },
-  { field: 'actualStart', headings: ['Inizio effettivo', 'Data inizio effettiva'], kind: 'date' },
-  { field: 'actualEnd', headings: ['Fine effettiva', 'Data fine effettiva'], kind: 'date' },
-  { field: 'manager', headings: ['Responsabile', 'Referente'], kind: 'text' },
-  { field: 'centre', headings: ['Centro', 'Centro di responsabilità', 'CdR'], kind: 'text' },
-  { field: 'notes', headings: ['Note', 'Osservazioni'], kind: 'text' },
-];
 
 /** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
 export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
@@ -64,7 +53,7 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
         otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}
       />
     ),
-    paste,
+    paste: pasteColumnsOf(phaseRecord),
   };
 }
 

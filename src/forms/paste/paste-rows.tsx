@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { Draft, DraftIssues } from '../../domain/drafts/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
-import type { Keeping, PasteDraft, PasteField, RecordActions, RecordKind } from '../record/record-kind';
+import type { PasteColumn } from '../../domain/paste/paste-columns';
 import { useTellForm } from '../record/form-in-view';
+import type { Keeping, PasteDraft, RecordActions, RecordKind } from '../record/record-kind';
 import { useTranslator } from '../ui/words';
 
 interface PasteRowsProps<R, D extends Draft> {
@@ -74,7 +75,7 @@ function wordOf(words: Readonly<Record<string, string>>, cell = ''): string | un
 }
 
 /** What stands in a column of choices and is none of them. */
-function unknownWords(paste: readonly PasteField[], cells: Record<string, string>): DraftIssues {
+function unknownWords(paste: readonly PasteColumn[], cells: Record<string, string>): DraftIssues {
   const issues: DraftIssues = {};
   for (const { field, words } of paste) {
     const cell = cells[field] ?? '';

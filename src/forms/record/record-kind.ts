@@ -34,7 +34,7 @@ export interface RecordKind<R, D extends Draft> {
   /** What goes with a record that is deleted, in words. */
   takesAlong?(t: Translator, record: R): string;
   /** The columns that rows may be pasted in. */
-  paste?: readonly PasteField[];
+  paste?: readonly PasteColumn[];
 }
 
 type RecordWord =
@@ -53,11 +53,6 @@ export function recordWords<P extends string>(kind: P): { [W in RecordWord]: `${
     actions: `${kind}.actions`,
     gone: `${kind}.gone`,
   };
-}
-
-/** A column for pasting; `words`: what its choices are called in other tables, in small letters. */
-export interface PasteField extends PasteColumn {
-  words?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -1,50 +1,27 @@
-import { HostObject } from './host-object';
-import { invalidArgument } from './refusals';
+import { invalidArgument, itemNotFound } from './refusals';
 
-/* Readers of what came over the wire: they return the value with its type, or refuse it with InvalidArgument. */
+/* Checks of what the typings of Office.js cannot say: they return the value, or refuse it with InvalidArgument. */
 
 export const missing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
-export function text(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw invalidArgument(`${name} must be a text`);
-  return value;
-}
-
-export function flag(value: unknown, name: string): boolean {
-  if (typeof value !== 'boolean') throw invalidArgument(`${name} must be true or false`);
-  return value;
-}
-
 /** A number from `least` to `most`, both included. */
-export function number(value: unknown, name: string, least = -Infinity, most = Infinity): number {
-  if (typeof value !== 'number' || !(value >= least && value <= most)) {
+export function within(value: number, name: string, least: number, most: number): number {
+  if (!(value >= least && value <= most)) {
     throw invalidArgument(`${name} must be a number from ${least} to ${most}`);
   }
   return value;
 }
 
-export function integer(value: unknown, name: string, least = -Infinity, most = Infinity): number {
-  const result = number(value, name, least, most);
-  if (!Number.isInteger(result)) throw invalidArgument(`${name} must be a whole number`);
-  return result;
+export function wholeWithin(value: number, name: string, least: number, most = Infinity): number {
+  if (!Number.isInteger(value)) throw invalidArgument(`${name} must be a whole number`);
+  return within(value, name, least, most);
 }
 
-/** One of an enumeration's values, in any case, as Office.js spells it. */
-export function oneOf<T extends string>(value: unknown, name: string, values: readonly T[]): T {
-  const wanted = typeof value === 'string' ? value.toLowerCase() : '';
-  const found = values.find((candidate) => candidate.toLowerCase() === wanted);
-  if (found === undefined) throw invalidArgument(`${name} must be one of ${values.join(', ')}`);
-  return found;
-}
-
-/** A plain JSON object with no other members than those named. */
-export function record(value: unknown, name: string, members?: readonly string[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof HostObject) {
-    throw invalidArgument(`${name} must be an object`);
-  }
-  const unknown = members && Object.keys(value).find((key) => !members.includes(key));
-  if (unknown !== undefined) throw invalidArgument(`${name}.${unknown}`);
-  return value as Record<string, unknown>;
+/** The item at that place. @throws ExcelRefusal InvalidArgument for a place that no list has, ItemNotFound beyond the end */
+export function itemAt<T>(items: readonly T[], index: number, what: string): T {
+  const item = items[wholeWithin(index, 'index', 0)];
+  if (item === undefined) throw itemNotFound(`${what} ${index}`);
+  return item;
 }
 
 const COLOUR_NAMES: Record<string, string> = {
@@ -60,10 +37,10 @@ const COLOUR_NAMES: Record<string, string> = {
 };
 
 /** `#RRGGBB` in capitals, from that form or one of a few names. */
-export function colour(value: unknown, name: string): string {
-  const given = text(value, name);
-  const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
-  const result = hex ? `#${hex.toUpperCase()}` : COLOUR_NAMES[given.toLowerCase()];
-  if (result === undefined) throw invalidArgument(`${name} must be a colour such as #336699`);
+export function colour(value: string, name: string): string {
+  const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
+  const named = value.toLowerCase();
+  const result = hex ? `#${hex.toUpperCase()}` : Object.hasOwn(COLOUR_NAMES, named) && COLOUR_NAMES[named];
+  if (!result) throw invalidArgument(`${name} must be a colour such as #336699`);
   return result;
 }

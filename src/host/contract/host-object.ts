@@ -1,4 +1,5 @@
 import type { Book } from '../model/book';
+import type { TypeName } from './type-names';
 import type { Area, NameModel, SheetModel, TableModel } from '../model/model';
 
 /** The workbook that objects stand for, and the ways to make objects that know each other. */
@@ -26,7 +27,7 @@ export interface Scene {
  */
 export abstract class HostObject {
   /** Name of the type in Office.js, e.g. `RangeFormat`. */
-  abstract readonly typeName: string;
+  abstract readonly typeName: TypeName | 'NullObject';
 
   constructor(readonly scene: Scene) {}
 

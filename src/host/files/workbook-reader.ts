@@ -1,6 +1,7 @@
 import type { NameModel, SheetModel, TableModel, WorkbookModel } from '../model/model';
 import { parseAddresses } from '../model/address';
 import { areaOf } from '../model/area';
+import { FileRefusal } from './file-refusal';
 import { formulaFromFile } from './formula-text';
 import { relationsPath, resolveTarget } from './package';
 import type { Parts } from './package';
@@ -13,9 +14,6 @@ import { themeColors } from './colors';
 import { digitPixels } from './units';
 import { child, children, flag, number, parseXml } from './xml';
 import type { Node } from './xml';
-
-/** Not a workbook that can be read: `Error.message` says what is missing. */
-export class FileRefusal extends Error {}
 
 interface Relation {
   id: string;

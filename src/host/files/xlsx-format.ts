@@ -5,6 +5,6 @@ import { workbookParts } from './workbook-writer';
 
 /** Files of Excel (`.xlsx`), read and written in memory, in Node and in a browser. */
 export const xlsxFormat: FileFormat = {
-  open: async (bytes) => readWorkbookParts(await readPackage(bytes)),
-  save: (model) => writePackage(workbookParts(model)),
+  open: async (bytes) => readWorkbookParts(readPackage(bytes)),
+  save: async (model) => writePackage(workbookParts(model)),
 };

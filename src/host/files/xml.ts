@@ -1,13 +1,32 @@
-import { SaxParser, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { SaxesParser } from 'saxes';
+import { FileRefusal } from './file-refusal';
 
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
+
+/** Characters that XML cannot hold, not even escaped. */
+const OUTSIDE_XML = /[^\t\n\r\u0020-\ufffd]/g;
+
+const ATTRIBUTE_ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+};
+
+/** Tabs and line feeds are escaped too: readers take plain ones in an attribute for spaces. */
+const escapeAttribute = (text: string): string =>
+  text.replace(OUTSIDE_XML, '').replace(/[&<>"'\t\n\r]/g, (char) => ATTRIBUTE_ESCAPES[char] ?? char);
 
 /** One element as text. Attributes that are `null`, `undefined` or `false` are left out, `true` is written as 1. */
 export function tag(name: string, attributes: Attributes = {}, ...children: (string | null)[]): string {
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    open += ` ${key}="${value === true ? '1' : xmlEncodeAttr(String(value))}"`;
+    open += ` ${key}="${value === true ? '1' : escapeAttribute(String(value))}"`;
   }
   const inside = children.join('');
   return inside === '' ? `${open}/>` : `${open}>${inside}</${name}>`;
@@ -33,11 +52,15 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 /**
  * Reads a part. With `onRow`, each `row` is handed over as soon as it is complete and not kept, so that big sheets
  * need little memory.
+ * @throws FileRefusal when the part is not well-formed.
  */
 export function parseXml(xml: string, onRow?: (row: Node) => void): Node {
   const root: Node = { name: '', attributes: {}, children: [], text: '' };
   const stack: Node[] = [root];
-  const parser = new SaxParser({ position: false, invalidCharHandling: 'skip' });
+  const parser = new SaxesParser();
+  parser.on('error', (cause) => {
+    throw new FileRefusal(`A part of the file is not well-formed XML, ${cause.message}`, { cause });
+  });
   parser.on('opentag', (found) => {
     const node: Node = { name: localName(found.name), attributes: found.attributes, children: [], text: '' };
     const parent = stack[stack.length - 1];
@@ -54,7 +77,7 @@ export function parseXml(xml: string, onRow?: (row: Node) => void): Node {
     const node = stack.pop();
     if (onRow && node?.name === 'row' && stack[stack.length - 1]?.name === 'sheetData') onRow(node);
   });
-  parser.write(xml).close();
+  parser.write(xml.replace(OUTSIDE_XML, '')).close();
   return root.children[0] ?? root;
 }
 

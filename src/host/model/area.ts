@@ -81,9 +81,10 @@ export function subtract(area: Area, hole: Area): Area[] {
   return parts.filter((part) => part.rowCount > 0 && part.columnCount > 0);
 }
 
-/** Whether the area lies on the sheet and has at least one cell. */
+/** Whether the area is of whole cells on the sheet, at least one. */
 export function onSheet(area: Area): boolean {
   return (
+    [area.row, area.column, area.rowCount, area.columnCount].every(Number.isInteger) &&
     area.row >= 0 &&
     area.column >= 0 &&
     area.rowCount > 0 &&

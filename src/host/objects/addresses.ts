@@ -1,5 +1,5 @@
 import type { Area, SheetModel, TableModel, WorkbookModel } from '../model/model';
-import { parseAddress } from '../model/address';
+import { formatAbsolute, parseAddress, quoteSheet } from '../model/address';
 import { areaOf, boundingArea, intersection } from '../model/area';
 import { formulaParts, referenceArea } from '../model/formula-parts';
 import { findName } from '../model/names';
@@ -30,6 +30,14 @@ export function resolveAddress(model: WorkbookModel, home: SheetModel, address: 
   if (!place) throw invalidArgument(`the address ${address}`);
   return place;
 }
+
+/** An argument that is a range or an address. @throws ExcelRefusal InvalidArgument when it leads nowhere */
+export const placeOf = (model: WorkbookModel, home: SheetModel, given: string | Place): Place =>
+  typeof given === 'string' ? resolveAddress(model, home, given) : given;
+
+/** `=Dati!$A$1:$B$2` */
+export const referenceTo = ({ sheet, area }: Place): string =>
+  `=${quoteSheet(sheet.name)}!${formatAbsolute(area)}`;
 
 /** The areas of `A1:B2, D4`, all on the home sheet. @throws ExcelRefusal InvalidArgument, also beyond 8,192 characters */
 export function resolveAddresses(model: WorkbookModel, home: SheetModel, addresses: string): Area[] {

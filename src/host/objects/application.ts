@@ -1,4 +1,3 @@
-import { missing, oneOf } from '../contract/arguments';
 import { HostObject } from '../contract/host-object';
 
 export class ApplicationObject extends HostObject {
@@ -7,9 +6,8 @@ export class ApplicationObject extends HostObject {
   get CalculationMode(): string {
     return this.book.calculationMode;
   }
-  set CalculationMode(value: unknown) {
-    const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
-    this.book.calculationMode = oneOf(value, 'calculationMode', modes);
+  set CalculationMode(value: 'Automatic' | 'AutomaticExceptTables' | 'Manual') {
+    this.book.calculationMode = value;
   }
 
   get CalculationState(): string {
@@ -24,10 +22,8 @@ export class ApplicationObject extends HostObject {
     return '.';
   }
 
-  Calculate(calculationType: unknown): void {
-    const types = ['Recalculate', 'Full', 'FullRebuild'] as const;
-    const type = missing(calculationType) ? 'Recalculate' : oneOf(calculationType, 'calculationType', types);
-    if (type === 'Recalculate') this.book.calculate(true);
+  Calculate(calculationType: string): void {
+    if (calculationType === 'Recalculate') this.book.calculate(true);
     else this.book.calculateAll();
   }
 

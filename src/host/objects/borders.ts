@@ -3,7 +3,7 @@ import { areaOf, bottomOf, rightOf } from '../model/area';
 import { checkUnprotected } from '../model/protect';
 import { setBorder } from '../model/styles';
 import type { Edge } from '../model/styles';
-import { colour, integer, oneOf } from '../contract/arguments';
+import { colour, itemAt } from '../contract/arguments';
 import { notImplemented } from '../contract/refusals';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
@@ -21,17 +21,6 @@ const SIDES = [
 ] as const;
 type Side = Edge | 'InsideVertical' | 'InsideHorizontal';
 
-const STYLES = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-] as const;
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
 export class RangeBorderCollectionObject extends HostObject {
@@ -55,15 +44,14 @@ export class RangeBorderCollectionObject extends HostObject {
     return this.items().length;
   }
 
-  GetItem(index: unknown): HostObject {
-    const side = oneOf(index, 'index', SIDES);
+  GetItem(side: Side | 'DiagonalDown' | 'DiagonalUp'): HostObject {
     if (side === 'DiagonalDown' || side === 'DiagonalUp')
       throw notImplemented(`RangeBorderCollection ${side}`);
     return this.border(side);
   }
 
-  GetItemAt(index: unknown): HostObject {
-    return this.GetItem(SIDES[integer(index, 'index', 0, SIDES.length - 1)]);
+  GetItemAt(index: number): HostObject {
+    return this.GetItem(itemAt(SIDES, index, 'border'));
   }
 
   private border(side: Side): HostObject {
@@ -134,21 +122,21 @@ class RangeBorderObject extends HostObject {
   get Style(): string | null {
     return this.read('style');
   }
-  set Style(value: unknown) {
-    this.change({ style: oneOf(value, 'style', STYLES) });
+  set Style(value: string) {
+    this.change({ style: value });
   }
 
   get Weight(): string | null {
     return this.read('weight');
   }
-  set Weight(value: unknown) {
-    this.change({ weight: oneOf(value, 'weight', WEIGHTS) });
+  set Weight(value: string) {
+    this.change({ weight: value });
   }
 
   get Color(): string | null {
     return this.read('color');
   }
-  set Color(value: unknown) {
+  set Color(value: string) {
     this.change({ color: colour(value, 'color') });
   }
 }

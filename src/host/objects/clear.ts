@@ -5,24 +5,21 @@ import { checkUnprotected } from '../model/protect';
 import { clearStyles } from '../model/styles';
 import { clearInputs } from '../model/write';
 import { unmergeArea } from '../model/merges';
-import { missing, oneOf } from '../contract/arguments';
 
 /** `Range.clear`: content, formats (with conditional formats, merges and validations), or both. */
-export function clearAreas(book: Book, sheet: SheetModel, areas: readonly Area[], applyTo: unknown): void {
-  const parts = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-  const part = missing(applyTo) ? 'All' : oneOf(applyTo, 'applyTo', parts);
+export function clearAreas(book: Book, sheet: SheetModel, areas: readonly Area[], applyTo = 'All'): void {
   for (const area of areas) {
-    if (part === 'All' || part === 'Contents') {
+    if (applyTo === 'All' || applyTo === 'Contents') {
       clearInputs(book.model, book.dirty, sheet, area);
       book.changed(sheet, area);
     }
-    if (part === 'All' || part === 'Formats') {
+    if (applyTo === 'All' || applyTo === 'Formats') {
       checkUnprotected(sheet);
       clearStyles(sheet, area);
       unmergeArea(sheet, area);
       withoutConditionalFormats(sheet, area);
     }
-    if (part === 'All') withoutValidations(sheet, area);
+    if (applyTo === 'All') withoutValidations(sheet, area);
   }
 }
 

@@ -2,23 +2,12 @@ import type { Area, ConditionalFormatModel, SheetModel } from '../model/model';
 import { intersects } from '../model/area';
 import { checkUnprotected } from '../model/protect';
 import { ExcelRefusal } from '../model/refusal';
-import { flag, integer, oneOf } from '../contract/arguments';
+import { itemAt, wholeWithin } from '../contract/arguments';
 import { itemNotFound, notImplemented } from '../contract/refusals';
 import { withoutConditionalFormats } from './clear';
 import { CellValueConditionalFormatObject, CustomConditionalFormatObject } from './conditional-rules';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
-
-const KINDS = [
-  'Custom',
-  'DataBar',
-  'ColorScale',
-  'IconSet',
-  'TopBottom',
-  'PresetCriteria',
-  'ContainsText',
-  'CellValue',
-] as const;
 
 let nextId = 1;
 
@@ -48,9 +37,8 @@ export class ConditionalFormatCollectionObject extends HostObject {
   }
 
   /** A new format comes first, as in Excel. */
-  Add(type: unknown): HostObject {
+  Add(kind: string): HostObject {
     checkUnprotected(this.sheet);
-    const kind = oneOf(type, 'type', KINDS);
     if (kind !== 'Custom' && kind !== 'CellValue')
       throw notImplemented(`ConditionalFormatCollection.add ${kind}`);
     const format: ConditionalFormatModel = {
@@ -75,21 +63,19 @@ export class ConditionalFormatCollectionObject extends HostObject {
     return this.formats.length;
   }
 
-  GetItem(id: unknown): HostObject {
+  GetItem(id: string): HostObject {
     const found = this.formats.find((format) => format.id === id);
-    if (!found) throw itemNotFound(`the conditional format ${String(id)}`);
+    if (!found) throw itemNotFound(`the conditional format ${id}`);
     return this.object(found);
   }
 
-  GetItemOrNullObject(id: unknown): HostObject {
+  GetItemOrNullObject(id: string): HostObject {
     const found = this.formats.find((format) => format.id === id);
     return found ? this.object(found) : new NullObject(this.scene);
   }
 
-  GetItemAt(index: unknown): HostObject {
-    const found = this.formats[integer(index, 'index', 0)];
-    if (!found) throw itemNotFound(`conditional format ${String(index)}`);
-    return this.object(found);
+  GetItemAt(index: number): HostObject {
+    return this.object(itemAt(this.formats, index, 'conditional format'));
   }
 }
 
@@ -119,10 +105,10 @@ class ConditionalFormatObject extends HostObject {
   get Priority(): number {
     return this.sheet.conditionalFormats.indexOf(this.format);
   }
-  set Priority(value: unknown) {
+  set Priority(value: number) {
     const last = this.sheet.conditionalFormats.length - 1;
     const others = this.sheet.conditionalFormats.filter((format) => format !== this.format);
-    const wanted = integer(value, 'priority');
+    const wanted = wholeWithin(value, 'priority', -Infinity);
     others.splice(Math.min(last, wanted < 0 ? Math.max(0, last + 1 + wanted) : wanted), 0, this.format);
     this.sheet.conditionalFormats = others;
   }
@@ -130,8 +116,8 @@ class ConditionalFormatObject extends HostObject {
   get StopIfTrue(): boolean {
     return this.format.stopIfTrue;
   }
-  set StopIfTrue(value: unknown) {
-    this.format.stopIfTrue = flag(value, 'stopIfTrue');
+  set StopIfTrue(value: boolean) {
+    this.format.stopIfTrue = value;
   }
 
   get Custom(): HostObject {

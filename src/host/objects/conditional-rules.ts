@@ -1,7 +1,7 @@
 import type { ConditionalFormatModel } from '../model/model';
 import { columnLetters } from '../model/address';
 import { formulaParts } from '../model/formula-parts';
-import { colour, flag, missing, oneOf, record, text } from '../contract/arguments';
+import { colour } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
@@ -27,8 +27,7 @@ export class CustomConditionalFormatObject extends FormatPart {
 }
 
 /** Excel refuses structured references in rules. */
-function ruleFormula(value: unknown): string {
-  const formula = text(value, 'formula');
+function ruleFormula(formula: string): string {
   if (!formula.startsWith('=') || formulaParts(formula).some(({ kind }) => kind === 'table')) {
     throw invalidArgument('a rule must begin with = and hold no structured references');
   }
@@ -41,7 +40,7 @@ class ConditionalFormatRuleObject extends FormatPart {
   get Formula(): string {
     return this.format.formula;
   }
-  set Formula(value: unknown) {
+  set Formula(value: string) {
     this.format.formula = ruleFormula(value);
   }
 }
@@ -55,6 +54,12 @@ const COMPARISONS: Record<string, string> = {
   LessThanOrEqual: '<=',
 };
 
+interface CellValueRule {
+  operator: string;
+  formula1: string;
+  formula2?: string;
+}
+
 /** A comparison of the cell's value, kept as the custom formula that says the same. */
 export class CellValueConditionalFormatObject extends FormatPart {
   readonly typeName = 'CellValueConditionalFormat';
@@ -63,18 +68,16 @@ export class CellValueConditionalFormatObject extends FormatPart {
     return new ConditionalRangeFormatObject(this.scene, this.format);
   }
 
-  set Rule(value: unknown) {
-    const given = record(value, 'rule', ['formula1', 'formula2', 'operator']);
-    const operators = ['Between', 'NotBetween', ...Object.keys(COMPARISONS)];
-    const operator = oneOf(given.operator, 'operator', operators);
+  set Rule({ operator, formula1, formula2 }: CellValueRule) {
+    if (operator === 'Invalid') throw invalidArgument('operator');
     const [area] = this.format.areas;
     const cell = `${columnLetters(area?.column ?? 0)}${(area?.row ?? 0) + 1}`;
-    const first = ruleFormula(given.formula1).slice(1);
+    const first = ruleFormula(formula1).slice(1);
     const comparison = COMPARISONS[operator];
     if (comparison !== undefined) this.format.formula = `=${cell}${comparison}${first}`;
     else {
-      if (missing(given.formula2)) throw invalidArgument('formula2');
-      const between = `AND(${cell}>=${first},${cell}<=${ruleFormula(given.formula2).slice(1)})`;
+      if (formula2 === undefined) throw invalidArgument('formula2');
+      const between = `AND(${cell}>=${first},${cell}<=${ruleFormula(formula2).slice(1)})`;
       this.format.formula = operator === 'Between' ? `=${between}` : `=NOT(${between})`;
     }
   }
@@ -97,7 +100,7 @@ class ConditionalRangeFillObject extends FormatPart {
   get Color(): string {
     return this.format.fill ?? '';
   }
-  set Color(value: unknown) {
+  set Color(value: string) {
     this.format.fill = colour(value, 'color');
   }
 
@@ -112,14 +115,14 @@ class ConditionalRangeFontObject extends FormatPart {
   get Color(): string {
     return this.format.fontColor ?? '';
   }
-  set Color(value: unknown) {
+  set Color(value: string) {
     this.format.fontColor = colour(value, 'color');
   }
 
   get Bold(): boolean | null {
     return this.format.bold;
   }
-  set Bold(value: unknown) {
-    this.format.bold = flag(value, 'bold');
+  set Bold(value: boolean) {
+    this.format.bold = value;
   }
 }

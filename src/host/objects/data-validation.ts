@@ -1,14 +1,13 @@
 import type { Area, SheetModel, ValidationModel } from '../model/model';
-import { formatAbsolute, quoteSheet } from '../model/address';
 import { intersection, sameArea, subtract } from '../model/area';
 import { formulaParts } from '../model/formula-parts';
 import { checkUnprotected } from '../model/protect';
-import { flag, missing, oneOf, record, text } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
 import { withoutValidations } from './clear';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
-import { RangeGeometry } from './range-geometry';
+import { referenceTo } from './addresses';
+import type { Place } from './addresses';
 
 const TYPES = {
   wholeNumber: 'WholeNumber',
@@ -21,16 +20,16 @@ const TYPES = {
 } as const;
 type RuleType = keyof typeof TYPES;
 
-const OPERATORS = [
-  'Between',
-  'NotBetween',
-  'EqualTo',
-  'NotEqualTo',
-  'GreaterThan',
-  'LessThan',
-  'GreaterThanOrEqualTo',
-  'LessThanOrEqualTo',
-] as const;
+/** A rule as it is given, with one of the types: each has some of the members. */
+type GivenRule = Partial<Record<RuleType, GivenCondition>>;
+interface GivenCondition {
+  formula?: string;
+  formula1?: string | number | Place;
+  formula2?: string | number | Place;
+  operator?: string;
+  inCellDropDown?: boolean;
+  source?: string | Place;
+}
 
 /** A literal list is longer than this in no file of Excel. */
 const MAX_LIST = 255;
@@ -59,7 +58,7 @@ export class DataValidationObject extends HostObject {
   get Rule(): unknown {
     return this.own === undefined ? null : (this.own?.rule ?? {});
   }
-  set Rule(value: unknown) {
+  set Rule(value: GivenRule) {
     checkUnprotected(this.sheet);
     const rule = this.readRule(value);
     const known = this.own;
@@ -82,39 +81,26 @@ export class DataValidationObject extends HostObject {
   get IgnoreBlanks(): boolean | null {
     return this.own === undefined ? null : (this.own?.ignoreBlanks ?? true);
   }
-  set IgnoreBlanks(value: unknown) {
-    this.change({ ignoreBlanks: flag(value, 'ignoreBlanks') });
+  set IgnoreBlanks(value: boolean) {
+    this.change({ ignoreBlanks: value });
   }
 
   get ErrorAlert(): unknown {
     return this.own === undefined ? null : (this.own?.errorAlert ?? NO_ALERT);
   }
-  set ErrorAlert(value: unknown) {
-    const given = record(value, 'errorAlert', Object.keys(NO_ALERT));
-    this.change({
-      errorAlert: {
-        showAlert: missing(given.showAlert) || flag(given.showAlert, 'showAlert'),
-        style: missing(given.style)
-          ? 'Stop'
-          : oneOf(given.style, 'style', ['Stop', 'Warning', 'Information']),
-        title: limited(given.title ?? '', 'errorAlert.title', 32),
-        message: limited(given.message ?? '', 'errorAlert.message', 255),
-      },
-    });
+  set ErrorAlert(value: NonNullable<ValidationModel['errorAlert']>) {
+    limit(value.title, 'errorAlert.title', 32);
+    limit(value.message, 'errorAlert.message', 255);
+    this.change({ errorAlert: value });
   }
 
   get Prompt(): unknown {
     return this.own === undefined ? null : (this.own?.prompt ?? NO_PROMPT);
   }
-  set Prompt(value: unknown) {
-    const given = record(value, 'prompt', Object.keys(NO_PROMPT));
-    this.change({
-      prompt: {
-        showPrompt: missing(given.showPrompt) || flag(given.showPrompt, 'showPrompt'),
-        title: limited(given.title ?? '', 'prompt.title', 32),
-        message: limited(given.message ?? '', 'prompt.message', 255),
-      },
-    });
+  set Prompt(value: NonNullable<ValidationModel['prompt']>) {
+    limit(value.title, 'prompt.title', 32);
+    limit(value.message, 'prompt.message', 255);
+    this.change({ prompt: value });
   }
 
   Clear(): void {
@@ -141,37 +127,30 @@ export class DataValidationObject extends HostObject {
     this.sheet.validations.push(validation);
   }
 
-  private readRule(value: unknown): ValidationModel['rule'] {
-    const given = record(value, 'rule', Object.keys(TYPES));
-    const types = (Object.keys(given) as RuleType[]).filter((type) => !missing(given[type]));
-    const [type] = types;
-    if (!type || types.length > 1) throw invalidArgument('a rule must have exactly one type');
-    const rule = record(given[type], `rule.${type}`);
+  private readRule(given: GivenRule): ValidationModel['rule'] {
+    const [[type, rule] = [], ...others] = Object.entries(given);
+    if (!type || !rule || others.length > 0) throw invalidArgument('a rule must have exactly one type');
     if (type === 'list') return { list: this.readList(rule) };
     if (type === 'custom') return { custom: { formula: this.formula(rule.formula, 'custom.formula') } };
-    const operator = oneOf(rule.operator, `${type}.operator`, OPERATORS);
+    const operator = rule.operator ?? '';
     const formula1 = this.formula(rule.formula1, `${type}.formula1`);
     if (!operator.endsWith('etween')) return { [type]: { formula1, operator } };
     return { [type]: { formula1, formula2: this.formula(rule.formula2, `${type}.formula2`), operator } };
   }
 
-  private readList(rule: Record<string, unknown>): Record<string, unknown> {
-    const inCellDropDown = missing(rule.inCellDropDown) || flag(rule.inCellDropDown, 'list.inCellDropDown');
-    if (typeof rule.source === 'string' && !rule.source.startsWith('=')) {
-      if (rule.source.length > MAX_LIST) throw invalidArgument(`a list of more than ${MAX_LIST} characters`);
-      return { inCellDropDown, source: rule.source };
+  private readList({ inCellDropDown, source }: GivenCondition): Record<string, unknown> {
+    if (typeof source === 'string' && !source.startsWith('=')) {
+      if (source.length > MAX_LIST) throw invalidArgument(`a list of more than ${MAX_LIST} characters`);
+      return { inCellDropDown, source };
     }
-    return { inCellDropDown, source: this.formula(rule.source, 'list.source') };
+    return { inCellDropDown, source: this.formula(source, 'list.source') };
   }
 
   /** A formula beginning with `=` from a formula, a number or a range. Excel refuses structured references here. */
-  private formula(value: unknown, name: string): string {
-    if (typeof value === 'number') return `=${value}`;
-    if (value instanceof RangeGeometry) {
-      return `=${quoteSheet(value.sheet.name)}!${formatAbsolute(value.area)}`;
-    }
-    const given = text(value, name);
-    if (given === '') throw invalidArgument(`${name} is empty`);
+  private formula(given: string | number | Place | undefined, name: string): string {
+    if (typeof given === 'number') return `=${given}`;
+    if (typeof given === 'object') return referenceTo(given);
+    if (!given) throw invalidArgument(`${name} is empty`);
     const formula = given.startsWith('=') ? given : `=${given}`;
     if (formulaParts(formula).some(({ kind }) => kind === 'table')) {
       throw invalidArgument(`${name} must not hold structured references`);
@@ -180,10 +159,8 @@ export class DataValidationObject extends HostObject {
   }
 }
 
-function limited(value: unknown, name: string, most: number): string {
-  const result = text(value, name);
-  if (result.length > most) throw invalidArgument(`${name} longer than ${most} characters`);
-  return result;
+function limit(text: string, name: string, most: number): void {
+  if (text.length > most) throw invalidArgument(`${name} longer than ${most} characters`);
 }
 
 const overlap = (some: readonly Area[], others: readonly Area[]) =>

@@ -1,12 +1,10 @@
 import type { Area, CellStyle, SheetModel } from '../model/model';
 import { checkUnprotected } from '../model/protect';
 import { restyle } from '../model/styles';
-import { colour, flag, number, oneOf, text } from '../contract/arguments';
+import { colour, within } from '../contract/arguments';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 import { commonOf } from './style-source';
-
-const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 abstract class StylePart extends HostObject {
   constructor(
@@ -34,7 +32,7 @@ export class RangeFillObject extends StylePart {
   get Color(): string {
     return this.read((style) => style.fill ?? '#FFFFFF') ?? '';
   }
-  set Color(value: unknown) {
+  set Color(value: string) {
     this.change({ fill: colour(value, 'color') });
   }
 
@@ -49,42 +47,42 @@ export class RangeFontObject extends StylePart {
   get Name(): string | null {
     return this.read((style) => style.fontName);
   }
-  set Name(value: unknown) {
-    this.change({ fontName: text(value, 'name') });
+  set Name(value: string) {
+    this.change({ fontName: value });
   }
 
   get Size(): number | null {
     return this.read((style) => style.fontSize);
   }
-  set Size(value: unknown) {
-    this.change({ fontSize: number(value, 'size', 1, 409) });
+  set Size(value: number) {
+    this.change({ fontSize: within(value, 'size', 1, 409) });
   }
 
   get Bold(): boolean | null {
     return this.read((style) => style.bold);
   }
-  set Bold(value: unknown) {
-    this.change({ bold: flag(value, 'bold') });
+  set Bold(value: boolean) {
+    this.change({ bold: value });
   }
 
   get Italic(): boolean | null {
     return this.read((style) => style.italic);
   }
-  set Italic(value: unknown) {
-    this.change({ italic: flag(value, 'italic') });
+  set Italic(value: boolean) {
+    this.change({ italic: value });
   }
 
   get Underline(): string | null {
     return this.read((style) => style.underline);
   }
-  set Underline(value: unknown) {
-    this.change({ underline: oneOf(value, 'underline', UNDERLINES) });
+  set Underline(value: string) {
+    this.change({ underline: value });
   }
 
   get Color(): string | null {
     return this.read((style) => style.fontColor);
   }
-  set Color(value: unknown) {
+  set Color(value: string) {
     this.change({ fontColor: colour(value, 'color') });
   }
 }
@@ -95,7 +93,7 @@ export class FormatProtectionObject extends StylePart {
   get Locked(): boolean | null {
     return this.read((style) => style.locked);
   }
-  set Locked(value: unknown) {
-    this.change({ locked: flag(value, 'locked') });
+  set Locked(value: boolean) {
+    this.change({ locked: value });
   }
 }

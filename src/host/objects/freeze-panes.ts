@@ -1,12 +1,12 @@
 import type { SheetModel } from '../model/model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { areaOf, bottomOf, rightOf } from '../model/area';
-import { integer, missing, text } from '../contract/arguments';
+import { wholeWithin } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
-import { resolveAddress } from './addresses';
+import { placeOf } from './addresses';
+import type { Place } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
-import { RangeGeometry } from './range-geometry';
 
 export class FreezePanesObject extends HostObject {
   readonly typeName = 'WorksheetFreezePanes';
@@ -19,23 +19,20 @@ export class FreezePanesObject extends HostObject {
   }
 
   /** Freezes the rows above and the columns left of the range's end. */
-  FreezeAt(frozenRange: unknown): void {
-    const { area } =
-      frozenRange instanceof RangeGeometry
-        ? frozenRange
-        : resolveAddress(this.book.model, this.sheet, text(frozenRange, 'frozenRange'));
+  FreezeAt(frozenRange: string | Place): void {
+    const { area } = placeOf(this.book.model, this.sheet, frozenRange);
     this.sheet.frozen = {
       rows: area.rowCount === MAX_ROWS ? 0 : bottomOf(area),
       columns: area.columnCount === MAX_COLUMNS ? 0 : rightOf(area),
     };
   }
 
-  FreezeRows(count: unknown): void {
-    this.sheet.frozen = { rows: missing(count) ? 1 : integer(count, 'count', 0), columns: 0 };
+  FreezeRows(count?: number): void {
+    this.sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0), columns: 0 };
   }
 
-  FreezeColumns(count: unknown): void {
-    this.sheet.frozen = { rows: 0, columns: missing(count) ? 1 : integer(count, 'count', 0) };
+  FreezeColumns(count?: number): void {
+    this.sheet.frozen = { rows: 0, columns: wholeWithin(count ?? 1, 'count', 0) };
   }
 
   Unfreeze(): void {

@@ -28,23 +28,27 @@ export function gridOf<T>(area: Area, read: (row: number, column: number) => T):
   return rows;
 }
 
+export type CellInput = string | number | boolean | null;
+export type CellInputs = CellInput | CellInput[][];
+
 /**
  * What was assigned to a property of many cells, as a function of the cell's place in the area: a two-dimensional array
  * of the area's shape, or one value for all cells.
  * @throws ExcelRefusal InvalidArgument for another shape
  */
-export function assigned(value: unknown, area: Area, name: string): (row: number, column: number) => unknown {
+export function assigned(
+  value: CellInputs,
+  area: Area,
+  name: string,
+): (row: number, column: number) => CellInput {
   if (!Array.isArray(value)) return () => value;
-  const rows: unknown[] = value;
-  const fits =
-    rows.length === area.rowCount &&
-    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  const fits = value.length === area.rowCount && value.every((row) => row.length === area.columnCount);
   if (!fits) {
     throw invalidArgument(
       `${name}: the number of rows or columns in the input array doesn't match the size or dimensions of the range`,
     );
   }
-  return (row, column) => (rows[row] as unknown[])[column];
+  return (row, column) => value[row]?.[column] ?? null;
 }
 
 /** One value that all cells have in common, `null` where they differ. */

@@ -1,6 +1,5 @@
 import type { PageLayoutModel, SheetModel } from '../model/model';
 import { checkHeaderFooter } from '../model/limits';
-import { text } from '../contract/arguments';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 
@@ -39,8 +38,7 @@ class HeaderFooterObject extends HostObject {
     return this.sheet.page.headersFooters[section];
   }
 
-  private change(section: Section, value: unknown): void {
-    const content = text(value, section);
+  private change(section: Section, content: string): void {
     checkHeaderFooter(content);
     this.sheet.page.headersFooters = { ...this.sheet.page.headersFooters, [section]: content };
   }
@@ -48,37 +46,37 @@ class HeaderFooterObject extends HostObject {
   get LeftHeader(): string {
     return this.read('leftHeader');
   }
-  set LeftHeader(value: unknown) {
+  set LeftHeader(value: string) {
     this.change('leftHeader', value);
   }
   get CenterHeader(): string {
     return this.read('centerHeader');
   }
-  set CenterHeader(value: unknown) {
+  set CenterHeader(value: string) {
     this.change('centerHeader', value);
   }
   get RightHeader(): string {
     return this.read('rightHeader');
   }
-  set RightHeader(value: unknown) {
+  set RightHeader(value: string) {
     this.change('rightHeader', value);
   }
   get LeftFooter(): string {
     return this.read('leftFooter');
   }
-  set LeftFooter(value: unknown) {
+  set LeftFooter(value: string) {
     this.change('leftFooter', value);
   }
   get CenterFooter(): string {
     return this.read('centerFooter');
   }
-  set CenterFooter(value: unknown) {
+  set CenterFooter(value: string) {
     this.change('centerFooter', value);
   }
   get RightFooter(): string {
     return this.read('rightFooter');
   }
-  set RightFooter(value: unknown) {
+  set RightFooter(value: string) {
     this.change('rightFooter', value);
   }
 }

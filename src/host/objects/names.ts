@@ -1,15 +1,13 @@
 import type { NameModel, SheetModel } from '../model/model';
-import { formatAbsolute, quoteSheet } from '../model/address';
 import { addName, deleteName } from '../model/names';
 import { sheetById } from '../model/workbook';
 import { ExcelRefusal } from '../model/refusal';
-import { flag, missing, text } from '../contract/arguments';
-import { itemNotFound } from '../contract/refusals';
-import { formulaPlace } from './addresses';
+import { invalidArgument, itemNotFound } from '../contract/refusals';
+import { formulaPlace, referenceTo } from './addresses';
+import type { Place } from './addresses';
 import { plainValue, valueType } from '../model/plain-value';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
-import { RangeGeometry } from './range-geometry';
 
 /** The names of a sheet, or those of the workbook (`scope` is `null`). */
 export class NamedItemCollectionObject extends HostObject {
@@ -36,31 +34,28 @@ export class NamedItemCollectionObject extends HostObject {
   }
 
   /** `reference` is a range, or a formula beginning with `=`. */
-  Add(name: unknown, reference: unknown, comment: unknown): HostObject {
-    const formula =
-      reference instanceof RangeGeometry
-        ? `=${quoteSheet(reference.sheet.name)}!${formatAbsolute(reference.area)}`
-        : text(reference, 'reference');
+  Add(name: string, reference: string | Place, comment?: string): HostObject {
+    const formula = typeof reference === 'string' ? reference : referenceTo(reference);
     const { model, dirty } = this.book;
     const stored = formula.startsWith('=') ? formula : `="${formula.replaceAll('"', '""')}"`;
-    const added = addName(model, dirty, text(name, 'name'), stored, this.scope?.id ?? null);
-    if (!missing(comment)) added.comment = text(comment, 'comment');
+    const added = addName(model, dirty, name, stored, this.scope?.id ?? null);
+    added.comment = comment ?? added.comment;
     return this.scene.name(added);
   }
 
-  GetItem(key: unknown): HostObject {
+  GetItem(key: string): HostObject {
     const found = this.find(key);
-    if (!found) throw itemNotFound(`the name ${String(key)}`);
+    if (!found) throw itemNotFound(`the name ${key}`);
     return this.scene.name(found);
   }
 
-  GetItemOrNullObject(key: unknown): HostObject {
+  GetItemOrNullObject(key: string): HostObject {
     const found = this.find(key);
     return found ? this.scene.name(found) : new NullObject(this.scene);
   }
 
-  private find(key: unknown): NameModel | undefined {
-    const wanted = text(key, 'name').toLowerCase();
+  private find(key: string): NameModel | undefined {
+    const wanted = key.toLowerCase();
     return this.names.find(({ name }) => name.toLowerCase() === wanted);
   }
 }
@@ -95,22 +90,23 @@ export class NamedItemObject extends HostObject {
     return this.model.formula;
   }
   set Formula(value: unknown) {
-    this.model.formula = text(value, 'formula');
+    if (typeof value !== 'string') throw invalidArgument('formula must be a text');
+    this.model.formula = value;
     this.book.dirty.structure = true;
   }
 
   get Comment(): string {
     return this.model.comment;
   }
-  set Comment(value: unknown) {
-    this.model.comment = text(value, 'comment');
+  set Comment(value: string) {
+    this.model.comment = value;
   }
 
   get Visible(): boolean {
     return this.model.visible;
   }
-  set Visible(value: unknown) {
-    this.model.visible = flag(value, 'visible');
+  set Visible(value: boolean) {
+    this.model.visible = value;
   }
 
   get Type(): string {
@@ -122,7 +118,7 @@ export class NamedItemObject extends HostObject {
   /** A range's address, or the value of the formula. */
   get Value(): unknown {
     const place = formulaPlace(this.book.model, this.home, this.model.formula);
-    if (place) return `${quoteSheet(place.sheet.name)}!${formatAbsolute(place.area)}`;
+    if (place) return referenceTo(place).slice(1);
     const value = this.value();
     return Array.isArray(value) ? value.map((row) => row.map(plainValue)) : plainValue(value);
   }

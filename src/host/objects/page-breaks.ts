@@ -1,12 +1,12 @@
 import type { SheetModel } from '../model/model';
 import { areaOf } from '../model/area';
 import { MAX_PAGE_BREAKS } from '../model/limits';
-import { integer, text } from '../contract/arguments';
-import { invalidArgument, itemNotFound, notImplemented } from '../contract/refusals';
-import { resolveAddress } from './addresses';
+import { itemAt } from '../contract/arguments';
+import { invalidArgument, notImplemented } from '../contract/refusals';
+import { placeOf } from './addresses';
+import type { Place } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
-import { RangeGeometry } from './range-geometry';
 
 /** Manual page breaks before rows. Breaks before columns can be counted and removed, there are none. */
 export class PageBreakCollectionObject extends HostObject {
@@ -29,12 +29,9 @@ export class PageBreakCollectionObject extends HostObject {
   }
 
   /** A break before the range's top left cell. */
-  Add(pageBreakRange: unknown): HostObject {
+  Add(pageBreakRange: string | Place): HostObject {
     if (this.axis === 'columns') throw notImplemented('Worksheet.verticalPageBreaks.add');
-    const { area } =
-      pageBreakRange instanceof RangeGeometry
-        ? pageBreakRange
-        : resolveAddress(this.book.model, this.sheet, text(pageBreakRange, 'pageBreakRange'));
+    const { area } = placeOf(this.book.model, this.sheet, pageBreakRange);
     if (area.row === 0) throw invalidArgument('there can be no page break before the first row');
     if (!this.breaks.includes(area.row)) {
       if (this.breaks.length >= MAX_PAGE_BREAKS)
@@ -48,10 +45,8 @@ export class PageBreakCollectionObject extends HostObject {
     return this.breaks.length;
   }
 
-  GetItem(index: unknown): HostObject {
-    const row = this.breaks[integer(index, 'index', 0)];
-    if (row === undefined) throw itemNotFound(`page break ${String(index)}`);
-    return new PageBreakObject(this.scene, this.sheet, row);
+  GetItem(index: number): HostObject {
+    return new PageBreakObject(this.scene, this.sheet, itemAt(this.breaks, index, 'page break'));
   }
 
   RemovePageBreaks(): void {

@@ -2,16 +2,16 @@ import type { PageLayoutModel, SheetModel } from '../model/model';
 import { bottomOf, rightOf } from '../model/area';
 import { areaOf } from '../model/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
-import { flag, integer, missing, number, oneOf, record, text } from '../contract/arguments';
-import { invalidArgument, itemNotFound } from '../contract/refusals';
-import { resolveAddress, resolveAddresses } from './addresses';
+import { wholeWithin, within } from '../contract/arguments';
+import { invalidArgument, itemNotFound, notImplemented } from '../contract/refusals';
+import { placeOf, resolveAddresses } from './addresses';
+import type { Place } from './addresses';
 import { HeaderFooterGroupObject } from './headers-footers';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
 import { RangeAreasObject } from './range-areas';
-import { RangeGeometry } from './range-geometry';
 
-const PAPERS = ['Letter', 'Legal', 'Executive', 'A3', 'A4', 'A5', 'B4', 'B5', 'Tabloid'] as const;
+const PAPERS = ['Letter', 'Legal', 'Executive', 'A3', 'A4', 'A5', 'B4', 'B5', 'Tabloid'];
 const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 type Margin = (typeof MARGINS)[number];
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -37,116 +37,110 @@ export class PageLayoutObject extends HostObject {
   get Orientation(): string {
     return this.page.orientation;
   }
-  set Orientation(value: unknown) {
-    this.page.orientation = oneOf(value, 'orientation', ['Portrait', 'Landscape']);
+  set Orientation(value: string) {
+    this.page.orientation = value;
   }
 
   get PaperSize(): string {
     return this.page.paperSize;
   }
-  set PaperSize(value: unknown) {
-    this.page.paperSize = oneOf(value, 'paperSize', PAPERS);
+  set PaperSize(value: string) {
+    if (!PAPERS.includes(value)) throw notImplemented(`PageLayout.paperSize ${value}`);
+    this.page.paperSize = value;
   }
 
   get TopMargin(): number {
     return this.page.margins.top;
   }
-  set TopMargin(value: unknown) {
+  set TopMargin(value: number) {
     this.setMargin('top', value);
   }
   get BottomMargin(): number {
     return this.page.margins.bottom;
   }
-  set BottomMargin(value: unknown) {
+  set BottomMargin(value: number) {
     this.setMargin('bottom', value);
   }
   get LeftMargin(): number {
     return this.page.margins.left;
   }
-  set LeftMargin(value: unknown) {
+  set LeftMargin(value: number) {
     this.setMargin('left', value);
   }
   get RightMargin(): number {
     return this.page.margins.right;
   }
-  set RightMargin(value: unknown) {
+  set RightMargin(value: number) {
     this.setMargin('right', value);
   }
   get HeaderMargin(): number {
     return this.page.margins.header;
   }
-  set HeaderMargin(value: unknown) {
+  set HeaderMargin(value: number) {
     this.setMargin('header', value);
   }
   get FooterMargin(): number {
     return this.page.margins.footer;
   }
-  set FooterMargin(value: unknown) {
+  set FooterMargin(value: number) {
     this.setMargin('footer', value);
   }
 
-  private setMargin(margin: Margin, value: unknown, unit = 1): void {
-    this.page.margins = { ...this.page.margins, [margin]: number(value, `${margin} margin`, 0, 5000) * unit };
+  private setMargin(margin: Margin, value: number, unit = 1): void {
+    const checked = within(value, `${margin} margin`, 0, 5000);
+    this.page.margins = { ...this.page.margins, [margin]: checked * unit };
   }
 
   get Zoom(): unknown {
     return this.page.zoom;
   }
   /** Replaces all of it: either a scale, or pages to fit to. */
-  set Zoom(value: unknown) {
-    const given = record(value, 'zoom', ['scale', 'horizontalFitToPages', 'verticalFitToPages']);
-    const pages = (name: string) =>
-      missing(given[name]) ? undefined : integer(given[name], name, 0, 32_767);
-    const horizontal = pages('horizontalFitToPages');
-    const vertical = pages('verticalFitToPages');
-    if (!missing(given.scale)) {
-      if (horizontal !== undefined || vertical !== undefined)
-        throw invalidArgument('zoom has a scale and pages');
-      this.page.zoom = { scale: integer(given.scale, 'scale', 10, 400) };
-    } else {
-      this.page.zoom = {
-        ...(horizontal !== undefined && { horizontalFitToPages: horizontal }),
-        ...(vertical !== undefined && { verticalFitToPages: vertical }),
-      };
-    }
+  set Zoom(value: PageLayoutModel['zoom']) {
+    const { scale, ...pages } = value;
+    if (scale !== undefined && Object.keys(pages).length > 0)
+      throw invalidArgument('zoom has a scale and pages');
+    if (scale !== undefined) wholeWithin(scale, 'scale', 10, 400);
+    for (const [name, count] of Object.entries(pages)) wholeWithin(count, name, 0, 32_767);
+    this.page.zoom = value;
   }
 
   get CenterHorizontally(): boolean {
     return this.page.centerHorizontally;
   }
-  set CenterHorizontally(value: unknown) {
-    this.page.centerHorizontally = flag(value, 'centerHorizontally');
+  set CenterHorizontally(value: boolean) {
+    this.page.centerHorizontally = value;
   }
   get CenterVertically(): boolean {
     return this.page.centerVertically;
   }
-  set CenterVertically(value: unknown) {
-    this.page.centerVertically = flag(value, 'centerVertically');
+  set CenterVertically(value: boolean) {
+    this.page.centerVertically = value;
   }
   get PrintGridlines(): boolean {
     return this.page.printGridlines;
   }
-  set PrintGridlines(value: unknown) {
-    this.page.printGridlines = flag(value, 'printGridlines');
+  set PrintGridlines(value: boolean) {
+    this.page.printGridlines = value;
   }
   get BlackAndWhite(): boolean {
     return this.page.blackAndWhite;
   }
-  set BlackAndWhite(value: unknown) {
-    this.page.blackAndWhite = flag(value, 'blackAndWhite');
+  set BlackAndWhite(value: boolean) {
+    this.page.blackAndWhite = value;
   }
 
-  SetPrintMargins(unit: unknown, marginOptions: unknown): void {
-    const points = POINTS[oneOf(unit, 'unit', ['Points', 'Inches', 'Centimeters'])];
-    const given = record(marginOptions, 'marginOptions', MARGINS);
-    for (const margin of MARGINS) if (!missing(given[margin])) this.setMargin(margin, given[margin], points);
+  SetPrintMargins(unit: keyof typeof POINTS, marginOptions: Partial<Record<Margin, number>>): void {
+    for (const margin of MARGINS) {
+      const value = marginOptions[margin];
+      if (value !== undefined) this.setMargin(margin, value, POINTS[unit]);
+    }
   }
 
   /** A range, several areas, or their address. */
-  SetPrintArea(printArea: unknown): void {
-    if (printArea instanceof RangeGeometry) this.page.printArea = [printArea.area];
-    else if (printArea instanceof RangeAreasObject) this.page.printArea = [...printArea.areas];
-    else this.page.printArea = resolveAddresses(this.book.model, this.sheet, text(printArea, 'printArea'));
+  SetPrintArea(printArea: string | Place | RangeAreasObject): void {
+    if (printArea instanceof RangeAreasObject) this.page.printArea = [...printArea.areas];
+    else if (typeof printArea === 'object') this.page.printArea = [printArea.area];
+    else this.page.printArea = resolveAddresses(this.book.model, this.sheet, printArea);
   }
 
   GetPrintArea(): HostObject {
@@ -161,13 +155,13 @@ export class PageLayoutObject extends HostObject {
   }
 
   /** Rows of the range repeat on every page. */
-  SetPrintTitleRows(printTitleRows: unknown): void {
-    const area = this.areaOf(printTitleRows, 'printTitleRows');
+  SetPrintTitleRows(printTitleRows: string | Place): void {
+    const { area } = placeOf(this.book.model, this.sheet, printTitleRows);
     this.page.titleRows = { first: area.row, last: bottomOf(area) - 1 };
   }
 
-  SetPrintTitleColumns(printTitleColumns: unknown): void {
-    const area = this.areaOf(printTitleColumns, 'printTitleColumns');
+  SetPrintTitleColumns(printTitleColumns: string | Place): void {
+    const { area } = placeOf(this.book.model, this.sheet, printTitleColumns);
     this.page.titleColumns = { first: area.column, last: rightOf(area) - 1 };
   }
 
@@ -181,11 +175,5 @@ export class PageLayoutObject extends HostObject {
     const titles = this.page.titleColumns;
     if (!titles) return new NullObject(this.scene);
     return this.scene.range(this.sheet, areaOf(0, titles.first, MAX_ROWS, titles.last - titles.first + 1));
-  }
-
-  private areaOf(value: unknown, name: string) {
-    return value instanceof RangeGeometry
-      ? value.area
-      : resolveAddress(this.book.model, this.sheet, text(value, name)).area;
   }
 }

@@ -6,8 +6,7 @@ import { DataValidationObject } from './data-validation';
 import type { Scene } from '../contract/host-object';
 import { HostObject, KeptObject } from '../contract/host-object';
 import { RangeFormatObject } from './range-format';
-import { integer } from '../contract/arguments';
-import { itemNotFound } from '../contract/refusals';
+import { itemAt } from '../contract/arguments';
 
 /** Several rectangles of one sheet. */
 export class RangeAreasObject extends KeptObject {
@@ -52,7 +51,7 @@ export class RangeAreasObject extends KeptObject {
     return new ConditionalFormatCollectionObject(this.scene, this.sheet, this.areas);
   }
 
-  Clear(applyTo: unknown): void {
+  Clear(applyTo?: string): void {
     clearAreas(this.book, this.sheet, this.areas, applyTo);
   }
 
@@ -80,9 +79,7 @@ class RangeCollectionObject extends HostObject {
     return this.areas.length;
   }
 
-  GetItemAt(index: unknown): HostObject {
-    const area = this.areas[integer(index, 'index', 0)];
-    if (!area) throw itemNotFound(`area ${String(index)}`);
-    return this.scene.range(this.sheet, area);
+  GetItemAt(index: number): HostObject {
+    return this.scene.range(this.sheet, itemAt(this.areas, index, 'area'));
   }
 }

@@ -4,7 +4,7 @@ import { checkUnprotected } from '../model/protect';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, setColumnWidth, setRowHeight } from '../model/sizes';
 import type { StyleChange } from '../model/styles';
 import { restyle } from '../model/styles';
-import { flag, integer, number, oneOf } from '../contract/arguments';
+import { wholeWithin } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
 import { RangeBorderCollectionObject } from './borders';
 import { FormatProtectionObject, RangeFillObject, RangeFontObject } from './fill-and-font';
@@ -12,18 +12,6 @@ import { common } from './grid';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 import { commonOf } from './style-source';
-
-const HORIZONTAL = [
-  'General',
-  'Left',
-  'Center',
-  'Right',
-  'Fill',
-  'Justify',
-  'CenterAcrossSelection',
-  'Distributed',
-] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** The format of all cells of one or several areas. A property in which they differ is `null`. */
 export class RangeFormatObject extends HostObject {
@@ -62,44 +50,44 @@ export class RangeFormatObject extends HostObject {
   get HorizontalAlignment(): string | null {
     return this.read((style) => style.horizontalAlignment);
   }
-  set HorizontalAlignment(value: unknown) {
-    this.change({ horizontalAlignment: oneOf(value, 'horizontalAlignment', HORIZONTAL) });
+  set HorizontalAlignment(value: string) {
+    this.change({ horizontalAlignment: value });
   }
 
   get VerticalAlignment(): string | null {
     return this.read((style) => style.verticalAlignment);
   }
-  set VerticalAlignment(value: unknown) {
-    this.change({ verticalAlignment: oneOf(value, 'verticalAlignment', VERTICAL) });
+  set VerticalAlignment(value: string) {
+    this.change({ verticalAlignment: value });
   }
 
   get WrapText(): boolean | null {
     return this.read((style) => style.wrapText);
   }
-  set WrapText(value: unknown) {
-    this.change({ wrapText: flag(value, 'wrapText') });
+  set WrapText(value: boolean) {
+    this.change({ wrapText: value });
   }
 
   get TextOrientation(): number | null {
     return this.read((style) => style.textOrientation);
   }
-  set TextOrientation(value: unknown) {
-    if (value !== 180) integer(value, 'textOrientation', -90, 90);
-    this.change({ textOrientation: value as number });
+  set TextOrientation(value: number) {
+    if (value !== 180) wholeWithin(value, 'textOrientation', -90, 90);
+    this.change({ textOrientation: value });
   }
 
   get IndentLevel(): number | null {
     return this.read((style) => style.indentLevel);
   }
-  set IndentLevel(value: unknown) {
-    this.change({ indentLevel: integer(value, 'indentLevel', 0, 250) });
+  set IndentLevel(value: number) {
+    this.change({ indentLevel: wholeWithin(value, 'indentLevel', 0, 250) });
   }
 
   get ShrinkToFit(): boolean | null {
     return this.read((style) => style.shrinkToFit);
   }
-  set ShrinkToFit(value: unknown) {
-    this.change({ shrinkToFit: flag(value, 'shrinkToFit') });
+  set ShrinkToFit(value: boolean) {
+    this.change({ shrinkToFit: value });
   }
 
   get RowHeight(): number | null {
@@ -111,10 +99,9 @@ export class RangeFormatObject extends HostObject {
       ),
     );
   }
-  set RowHeight(value: unknown) {
+  set RowHeight(value: number) {
     checkUnprotected(this.sheet);
-    const points = number(value, 'rowHeight');
-    for (const area of this.areas) setRowHeight(this.sheet, area, points);
+    for (const area of this.areas) setRowHeight(this.sheet, area, value);
   }
 
   get ColumnWidth(): number | null {
@@ -126,10 +113,9 @@ export class RangeFormatObject extends HostObject {
       ),
     );
   }
-  set ColumnWidth(value: unknown) {
+  set ColumnWidth(value: number) {
     checkUnprotected(this.sheet);
-    const points = number(value, 'columnWidth');
-    for (const area of this.areas) setColumnWidth(this.sheet, area, points, this.scene.book.pixel);
+    for (const area of this.areas) setColumnWidth(this.sheet, area, value, this.scene.book.pixel);
   }
 
   get UseStandardHeight(): boolean | null {
@@ -141,8 +127,8 @@ export class RangeFormatObject extends HostObject {
       ),
     );
   }
-  set UseStandardHeight(value: unknown) {
-    if (!flag(value, 'useStandardHeight')) throw invalidArgument('useStandardHeight can only be set to true');
+  set UseStandardHeight(value: boolean) {
+    if (!value) throw invalidArgument('useStandardHeight can only be set to true');
     for (const area of this.areas) setRowHeight(this.sheet, area, null);
   }
 

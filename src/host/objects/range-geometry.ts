@@ -13,8 +13,10 @@ import {
 } from '../model/area';
 import { usedArea } from '../model/cells';
 import { ExcelRefusal } from '../model/refusal';
-import { flag, integer, missing } from '../contract/arguments';
+import { wholeWithin } from '../contract/arguments';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
+import { placeOf } from './addresses';
+import type { Place } from './addresses';
 import type { HostObject, Scene } from '../contract/host-object';
 import { KeptObject, NullObject } from '../contract/host-object';
 
@@ -38,16 +40,12 @@ export abstract class RangeGeometry extends KeptObject {
     return this.scene.range(this.sheet, area);
   }
 
-  /** A range that is an argument: an object or an address on the same sheet. */
-  protected other(range: unknown): RangeGeometry {
-    const found = typeof range === 'string' ? this.addressed(range) : range;
-    if (!(found instanceof RangeGeometry)) throw invalidArgument('a range was expected');
-    if (found.sheet !== this.sheet) throw invalidArgument('both ranges must be on the same sheet');
-    return found;
+  /** The area of an argument: a range or an address on the same sheet. */
+  private other(given: string | Place): Area {
+    const { sheet, area } = placeOf(this.book.model, this.sheet, given);
+    if (sheet !== this.sheet) throw invalidArgument('both ranges must be on the same sheet');
+    return area;
   }
-
-  /** The range with that address, from the sheet if it names none. */
-  protected abstract addressed(address: string): HostObject;
 
   get Address(): string {
     return formatAddress(this.sheet.name, this.area);
@@ -82,45 +80,45 @@ export abstract class RangeGeometry extends KeptObject {
   }
 
   /** Row and column from the range's top left cell; the cell may lie outside the range. */
-  GetCell(row: unknown, column: unknown): HostObject {
+  GetCell(row: number, column: number): HostObject {
     const { area } = this;
-    return this.at(areaOf(area.row + integer(row, 'row'), area.column + integer(column, 'column')));
+    return this.at(areaOf(area.row + row, area.column + column));
   }
 
-  GetRow(row: unknown): HostObject {
+  GetRow(row: number): HostObject {
     const { area } = this;
-    return this.at({ ...area, row: area.row + integer(row, 'row', 0, area.rowCount - 1), rowCount: 1 });
+    return this.at({ ...area, row: area.row + wholeWithin(row, 'row', 0, area.rowCount - 1), rowCount: 1 });
   }
 
-  GetColumn(column: unknown): HostObject {
+  GetColumn(column: number): HostObject {
     const { area } = this;
-    const index = integer(column, 'column', 0, area.columnCount - 1);
+    const index = wholeWithin(column, 'column', 0, area.columnCount - 1);
     return this.at({ ...area, column: area.column + index, columnCount: 1 });
   }
 
-  GetOffsetRange(rowOffset: unknown, columnOffset: unknown): HostObject {
+  GetOffsetRange(rowOffset: number, columnOffset: number): HostObject {
     const { area } = this;
-    const row = area.row + integer(rowOffset, 'rowOffset');
-    return this.at({ ...area, row, column: area.column + integer(columnOffset, 'columnOffset') });
+    const row = area.row + rowOffset;
+    return this.at({ ...area, row, column: area.column + columnOffset });
   }
 
-  GetResizedRange(deltaRows: unknown, deltaColumns: unknown): HostObject {
+  GetResizedRange(deltaRows: number, deltaColumns: number): HostObject {
     const { area } = this;
-    const rowCount = area.rowCount + integer(deltaRows, 'deltaRows');
+    const rowCount = area.rowCount + deltaRows;
     return this.at({
       ...area,
       rowCount,
-      columnCount: area.columnCount + integer(deltaColumns, 'deltaColumns'),
+      columnCount: area.columnCount + deltaColumns,
     });
   }
 
-  GetAbsoluteResizedRange(numRows: unknown, numColumns: unknown): HostObject {
-    const rowCount = integer(numRows, 'numRows', 1);
-    return this.at({ ...this.area, rowCount, columnCount: integer(numColumns, 'numColumns', 1) });
+  GetAbsoluteResizedRange(numRows: number, numColumns: number): HostObject {
+    const rowCount = numRows;
+    return this.at({ ...this.area, rowCount, columnCount: numColumns });
   }
 
-  GetBoundingRect(anotherRange: unknown): HostObject {
-    return this.at(boundingArea(this.area, this.other(anotherRange).area));
+  GetBoundingRect(anotherRange: string | Place): HostObject {
+    return this.at(boundingArea(this.area, this.other(anotherRange)));
   }
 
   GetEntireRow(): HostObject {
@@ -144,20 +142,20 @@ export abstract class RangeGeometry extends KeptObject {
   }
 
   /** A negative count takes rows above, as in Excel. */
-  GetRowsBelow(count: unknown): HostObject {
-    return this.rowsBeside(missing(count) ? 1 : integer(count, 'count'));
+  GetRowsBelow(count?: number): HostObject {
+    return this.rowsBeside(count ?? 1);
   }
 
-  GetRowsAbove(count: unknown): HostObject {
-    return this.rowsBeside(missing(count) ? -1 : -integer(count, 'count'));
+  GetRowsAbove(count?: number): HostObject {
+    return this.rowsBeside(-(count ?? 1));
   }
 
-  GetColumnsAfter(count: unknown): HostObject {
-    return this.columnsBeside(missing(count) ? 1 : integer(count, 'count'));
+  GetColumnsAfter(count?: number): HostObject {
+    return this.columnsBeside(count ?? 1);
   }
 
-  GetColumnsBefore(count: unknown): HostObject {
-    return this.columnsBeside(missing(count) ? -1 : -integer(count, 'count'));
+  GetColumnsBefore(count?: number): HostObject {
+    return this.columnsBeside(-(count ?? 1));
   }
 
   private rowsBeside(count: number): HostObject {
@@ -172,29 +170,29 @@ export abstract class RangeGeometry extends KeptObject {
     return this.at({ ...this.area, column, columnCount: Math.abs(count) });
   }
 
-  GetIntersection(anotherRange: unknown): HostObject {
-    const common = intersection(this.area, this.other(anotherRange).area);
+  GetIntersection(anotherRange: string | Place): HostObject {
+    const common = intersection(this.area, this.other(anotherRange));
     if (!common) throw itemNotFound('the ranges have no cell in common');
     return this.at(common);
   }
 
-  GetIntersectionOrNullObject(anotherRange: unknown): HostObject {
-    const common = intersection(this.area, this.other(anotherRange).area);
+  GetIntersectionOrNullObject(anotherRange: string | Place): HostObject {
+    const common = intersection(this.area, this.other(anotherRange));
     return common ? this.at(common) : new NullObject(this.scene);
   }
 
-  GetUsedRange(valuesOnly: unknown): HostObject {
+  GetUsedRange(valuesOnly?: boolean): HostObject {
     const used = this.used(valuesOnly);
     if (!used) throw new ExcelRefusal('ItemNotFound', 'The range is blank.');
     return this.at(used);
   }
 
-  GetUsedRangeOrNullObject(valuesOnly: unknown): HostObject {
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): HostObject {
     const used = this.used(valuesOnly);
     return used ? this.at(used) : new NullObject(this.scene);
   }
 
-  private used(valuesOnly: unknown): Area | null {
-    return usedArea(this.sheet, !missing(valuesOnly) && flag(valuesOnly, 'valuesOnly'), this.area);
+  private used(valuesOnly?: boolean): Area | null {
+    return usedArea(this.sheet, valuesOnly === true, this.area);
   }
 }

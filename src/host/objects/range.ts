@@ -3,7 +3,6 @@ import { isEntireColumns, isEntireRows } from '../model/area';
 import { setNumberFormats } from '../model/cell-formats';
 import { getCell, getValue } from '../model/cells';
 import { displayText } from '../model/display';
-import type { Input } from '../model/entry';
 import { mergeArea, unmergeArea } from '../model/merges';
 import { checkNumberFormat } from '../model/limits';
 import { checkUnprotected } from '../model/protect';
@@ -13,13 +12,12 @@ import { areaBox, isHidden, setColumnsHidden, setRowsHidden } from '../model/siz
 import { restyle, styleAt } from '../model/styles';
 import { writeInputs } from '../model/write';
 import { ExcelRefusal } from '../model/refusal';
-import { flag, integer, missing, oneOf, text } from '../contract/arguments';
 import { invalidArgument, notImplemented } from '../contract/refusals';
-import { resolveAddress } from './addresses';
 import { clearAreas } from './clear';
 import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import { assigned, common, gridOf } from './grid';
+import type { CellInput, CellInputs } from './grid';
 import { plainValue, valueType } from '../model/plain-value';
 import { HostObject } from '../contract/host-object';
 import { RangeFormatObject } from './range-format';
@@ -28,20 +26,14 @@ import { RangeGeometry } from './range-geometry';
 /** Assigning one value or formula to more cells than this is refused, not attempted. */
 const MOST_CELLS = 5_000_000;
 
-function input(value: unknown): Input | null {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw invalidArgument('a value must be a text, a number, true, false or null');
+function format(value: CellInput): string {
+  if (typeof value !== 'string') throw invalidArgument('a number format must be a text');
+  return value;
 }
 
 /** One rectangle of cells. */
 export class RangeObject extends RangeGeometry {
   readonly typeName = 'Range';
-
-  protected addressed(address: string): HostObject {
-    const place = resolveAddress(this.book.model, this.sheet, address);
-    return this.scene.range(place.sheet, place.area);
-  }
 
   private grid<T>(read: (sheet: SheetModel, row: number, column: number) => T): T[][] | null {
     return gridOf(this.area, (row, column) => read(this.sheet, row, column));
@@ -51,7 +43,7 @@ export class RangeObject extends RangeGeometry {
     this.book.calculate();
     return this.grid((sheet, row, column) => plainValue(getValue(sheet, row, column)));
   }
-  set Values(value: unknown) {
+  set Values(value: CellInputs) {
     this.write(value, 'values');
   }
 
@@ -62,7 +54,7 @@ export class RangeObject extends RangeGeometry {
       return cell?.formula ?? plainValue(cell?.value ?? null);
     });
   }
-  set Formulas(value: unknown) {
+  set Formulas(value: CellInputs) {
     this.write(value, 'formulas');
   }
 
@@ -73,7 +65,7 @@ export class RangeObject extends RangeGeometry {
       return cell?.formula ? toR1C1(cell.formula, { row, column }) : plainValue(cell?.value ?? null);
     });
   }
-  set FormulasR1C1(value: unknown) {
+  set FormulasR1C1(value: CellInputs) {
     const { row, column } = this.area;
     const at = assigned(value, this.area, 'formulasR1C1');
     const formulas = gridOf(this.area, (atRow, atColumn) => {
@@ -100,22 +92,20 @@ export class RangeObject extends RangeGeometry {
   get NumberFormat(): unknown {
     return this.grid((sheet, row, column) => styleAt(sheet, row, column).numberFormat);
   }
-  set NumberFormat(value: unknown) {
+  set NumberFormat(value: CellInputs) {
     checkUnprotected(this.sheet);
     if (!Array.isArray(value)) {
-      const numberFormat = text(value, 'numberFormat');
+      const numberFormat = format(value);
       checkNumberFormat(numberFormat);
       restyle(this.sheet, this.area, { numberFormat });
       return;
     }
-    const formats = this.assign(value, 'numberFormat', (format) =>
-      format === null ? null : text(format, 'numberFormat'),
-    );
+    const formats = this.assign(value, 'numberFormat', (one) => (one === null ? null : format(one)));
     setNumberFormats(this.sheet, this.area, formats);
   }
 
   /** What is assigned to each cell, checked. @throws ExcelRefusal InvalidArgument for another shape than the range's */
-  private assign<T>(value: unknown, name: string, check: (value: unknown) => T): T[][] {
+  private assign<T>(value: CellInputs, name: string, check: (value: CellInput) => T): T[][] {
     const { area } = this;
     const at = assigned(value, area, name);
     if (area.rowCount * area.columnCount > MOST_CELLS) throw invalidArgument('too large a range');
@@ -124,12 +114,12 @@ export class RangeObject extends RangeGeometry {
     );
   }
 
-  private write(value: unknown, name: string): void {
+  private write(value: CellInputs, name: string): void {
     const { book, sheet, area } = this;
     const single = !Array.isArray(value) && typeof value === 'string' && value.startsWith('=');
     if (single && area.rowCount * area.columnCount > 1)
       throw notImplemented(`Range.${name}: one formula for many cells`);
-    const inputs = this.assign(value, name, input);
+    const inputs = this.assign(value, name, (one) => one);
     const before = getValue(sheet, area.row, area.column);
     writeInputs(book.model, book.dirty, sheet, area, inputs, { source: 'api' });
     const after = getCell(sheet, area.row, area.column);
@@ -142,18 +132,18 @@ export class RangeObject extends RangeGeometry {
       indexes(this.area.row, this.area.rowCount, (row) => this.sheet.rows.get(row)?.hidden === true),
     );
   }
-  set RowHidden(value: unknown) {
+  set RowHidden(value: boolean) {
     checkUnprotected(this.sheet);
-    setRowsHidden(this.sheet, this.area, flag(value, 'rowHidden'));
+    setRowsHidden(this.sheet, this.area, value);
   }
 
   get ColumnHidden(): boolean | null {
     const { column, columnCount } = this.area;
     return common(indexes(column, columnCount, (index) => this.sheet.columns.get(index)?.hidden === true));
   }
-  set ColumnHidden(value: unknown) {
+  set ColumnHidden(value: boolean) {
     checkUnprotected(this.sheet);
-    setColumnsHidden(this.sheet, this.area, flag(value, 'columnHidden'));
+    setColumnsHidden(this.sheet, this.area, value);
   }
 
   get Hidden(): boolean {
@@ -187,41 +177,35 @@ export class RangeObject extends RangeGeometry {
 
   /** Refuses an array of another shape than the range's, before the client sends it in parts. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (
-      integer(rows, 'rows') !== this.area.rowCount ||
-      integer(columns, 'columns') !== this.area.columnCount
-    ) {
+    if (rows !== this.area.rowCount || columns !== this.area.columnCount) {
       throw invalidArgument('the number of rows or columns in the input array does not match the range');
     }
   }
 
-  Insert(shift: unknown): HostObject {
-    const direction = oneOf(shift, 'shift', ['Down', 'Right'] as const);
+  Insert(shift: 'Down' | 'Right'): HostObject {
     checkUnprotected(this.sheet);
     const { area } = this;
-    insertCells(this.book.model, this.book.dirty, this.sheet, area, direction);
-    this.scene.moveKept(this.sheet, area, direction === 'Down' ? 'row' : 'column', true);
+    insertCells(this.book.model, this.book.dirty, this.sheet, area, shift);
+    this.scene.moveKept(this.sheet, area, shift === 'Down' ? 'row' : 'column', true);
     this.book.changed(this.sheet, area, changeType('Inserted', area));
     return this.scene.range(this.sheet, area);
   }
 
-  Delete(shift: unknown): void {
-    const direction = oneOf(shift, 'shift', ['Up', 'Left'] as const);
+  Delete(shift: 'Up' | 'Left'): void {
     checkUnprotected(this.sheet);
     const { area } = this;
-    deleteCells(this.book.model, this.book.dirty, this.sheet, area, direction);
-    this.scene.moveKept(this.sheet, area, direction === 'Up' ? 'row' : 'column', false);
+    deleteCells(this.book.model, this.book.dirty, this.sheet, area, shift);
+    this.scene.moveKept(this.sheet, area, shift === 'Up' ? 'row' : 'column', false);
     this.book.changed(this.sheet, area, changeType('Deleted', area));
   }
 
-  Clear(applyTo: unknown): void {
+  Clear(applyTo?: string): void {
     clearAreas(this.book, this.sheet, [this.area], applyTo);
   }
 
-  Merge(across: unknown): void {
+  Merge(across?: boolean): void {
     checkUnprotected(this.sheet);
-    const rows = !missing(across) && flag(across, 'across');
-    mergeArea(this.sheet, this.book.dirty, this.area, rows);
+    mergeArea(this.sheet, this.book.dirty, this.area, across === true);
   }
 
   Unmerge(): void {
@@ -239,12 +223,8 @@ export class RangeObject extends RangeGeometry {
     this.book.calculate(true);
   }
 
-  GetTables(fullyContained: unknown): HostObject {
-    return this.scene.tablesIn(
-      this.sheet,
-      this.area,
-      !missing(fullyContained) && flag(fullyContained, 'fullyContained'),
-    );
+  GetTables(fullyContained?: boolean): HostObject {
+    return this.scene.tablesIn(this.sheet, this.area, fullyContained === true);
   }
 
   override GetEntireRow(): RangeGeometry {

@@ -3,12 +3,12 @@ import { checkUnprotected } from '../model/protect';
 import { findTable, tablesOf } from '../model/table-areas';
 import { createTable } from '../model/tables';
 import { sheetById } from '../model/workbook';
-import { flag, integer, text } from '../contract/arguments';
+import { itemAt } from '../contract/arguments';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
-import { resolveAddress } from './addresses';
+import { placeOf } from './addresses';
+import type { Place } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
-import { RangeGeometry } from './range-geometry';
 
 /** The tables of a sheet, or of the whole workbook (`sheet` is `null`). */
 export class TableCollectionObject extends HostObject {
@@ -37,36 +37,33 @@ export class TableCollectionObject extends HostObject {
     return this.tables.length;
   }
 
-  Add(address: unknown, hasHeaders: unknown): HostObject {
+  Add(address: string | Place, hasHeaders: boolean): HostObject {
     const { model, dirty } = this.book;
     const home = this.sheet ?? sheetById(model, model.activeSheet);
-    const place =
-      address instanceof RangeGeometry ? address : resolveAddress(model, home, text(address, 'address'));
+    const place = placeOf(model, home, address);
     if (this.sheet !== null && place.sheet !== this.sheet)
       throw invalidArgument('the range is on another sheet');
     checkUnprotected(place.sheet);
-    const options = { hasHeaders: flag(hasHeaders, 'hasHeaders') };
-    return this.scene.table(place.sheet, createTable(model, dirty, place.sheet, place.area, options));
+    return this.scene.table(place.sheet, createTable(model, dirty, place.sheet, place.area, { hasHeaders }));
   }
 
-  GetItem(key: unknown): HostObject {
+  GetItem(key: string): HostObject {
     const found = this.find(key);
-    if (!found) throw itemNotFound(`the table ${String(key)}`);
+    if (!found) throw itemNotFound(`the table ${key}`);
     return found;
   }
 
-  GetItemOrNullObject(key: unknown): HostObject {
+  GetItemOrNullObject(key: string): HostObject {
     return this.find(key) ?? new NullObject(this.scene);
   }
 
-  GetItemAt(index: unknown): HostObject {
-    const found = this.tables[integer(index, 'index', 0)];
-    if (!found) throw itemNotFound(`table ${String(index)}`);
-    return this.scene.table(found.sheet, found.table);
+  GetItemAt(index: number): HostObject {
+    const { sheet, table } = itemAt(this.tables, index, 'table');
+    return this.scene.table(sheet, table);
   }
 
-  private find(key: unknown): HostObject | null {
-    const found = findTable(this.book.model, typeof key === 'number' ? String(key) : text(key, 'key'));
+  private find(key: string): HostObject | null {
+    const found = findTable(this.book.model, key);
     if (!found || (this.sheet !== null && found.sheet !== this.sheet)) return null;
     return this.scene.table(found.sheet, found.table);
   }

@@ -4,7 +4,7 @@ import { deleteCells } from '../model/shift';
 import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
 import { renameColumn } from '../model/table-headers';
 import { ExcelRefusal } from '../model/refusal';
-import { integer, text } from '../contract/arguments';
+import { itemAt } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
 import { gridOf } from './grid';
 import { plainValue } from '../model/plain-value';
@@ -40,26 +40,24 @@ export class TableColumnCollectionObject extends HostObject {
   }
 
   /** By name (any case) or id. */
-  GetItem(key: unknown): HostObject {
+  GetItem(key: string | number): HostObject {
     const found = this.find(key);
-    if (!found) throw itemNotFound(`the column ${String(key)} of ${this.table.name}`);
+    if (!found) throw itemNotFound(`the column ${key} of ${this.table.name}`);
     return this.column(found);
   }
 
-  GetItemOrNullObject(key: unknown): HostObject {
+  GetItemOrNullObject(key: string | number): HostObject {
     const found = this.find(key);
     return found ? this.column(found) : new NullObject(this.scene);
   }
 
-  GetItemAt(index: unknown): HostObject {
-    const found = this.table.columns[integer(index, 'index', 0)];
-    if (!found) throw itemNotFound(`column ${String(index)} of ${this.table.name}`);
-    return this.column(found);
+  GetItemAt(index: number): HostObject {
+    return this.column(itemAt(this.table.columns, index, `in ${this.table.name} column`));
   }
 
-  private find(key: unknown): TableColumnModel | undefined {
+  private find(key: string | number): TableColumnModel | undefined {
     if (typeof key === 'number') return this.table.columns.find(({ id }) => id === key);
-    const wanted = text(key, 'key').toLowerCase();
+    const wanted = key.toLowerCase();
     return this.table.columns.find(({ name }) => name.toLowerCase() === wanted);
   }
 }
@@ -91,9 +89,9 @@ export class TableColumnObject extends HostObject {
   get Name(): string {
     return this.column.name;
   }
-  set Name(value: unknown) {
+  set Name(value: string) {
     const { model, dirty } = this.book;
-    renameColumn(model, dirty, this.sheet, this.table, this.Index, text(value, 'name'));
+    renameColumn(model, dirty, this.sheet, this.table, this.Index, value);
   }
 
   get Values(): unknown {

@@ -3,7 +3,7 @@ import { getValue } from '../model/cells';
 import { checkUnprotected } from '../model/protect';
 import { deleteCells } from '../model/shift';
 import { bodyArea } from '../model/table-areas';
-import { integer } from '../contract/arguments';
+import { wholeWithin } from '../contract/arguments';
 import { gridOf } from './grid';
 import { plainValue } from '../model/plain-value';
 import type { Scene } from '../contract/host-object';
@@ -36,8 +36,13 @@ export class TableRowCollectionObject extends HostObject {
     return this.Count;
   }
 
-  GetItemAt(index: unknown): HostObject {
-    return new TableRowObject(this.scene, this.sheet, this.table, integer(index, 'index', 0, this.Count - 1));
+  GetItemAt(index: number): HostObject {
+    return new TableRowObject(
+      this.scene,
+      this.sheet,
+      this.table,
+      wholeWithin(index, 'index', 0, this.Count - 1),
+    );
   }
 }
 

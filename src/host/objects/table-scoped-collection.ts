@@ -1,6 +1,6 @@
 import type { Area, SheetModel } from '../model/model';
 import { containsArea, intersects } from '../model/area';
-import { integer, text } from '../contract/arguments';
+import { itemAt } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
@@ -36,21 +36,21 @@ export class TableScopedCollectionObject extends HostObject {
     return this.at(this.tables[0], 'a table');
   }
 
-  GetItem(key: unknown): HostObject {
-    return this.at(this.find(key), `the table ${String(key)}`);
+  GetItem(key: string): HostObject {
+    return this.at(this.find(key), `the table ${key}`);
   }
 
-  GetItemOrNullObject(key: unknown): HostObject {
+  GetItemOrNullObject(key: string): HostObject {
     const table = this.find(key);
     return table ? this.scene.table(this.sheet, table) : new NullObject(this.scene);
   }
 
-  GetItemAt(index: unknown): HostObject {
-    return this.at(this.tables[integer(index, 'index', 0)], `table ${String(index)}`);
+  GetItemAt(index: number): HostObject {
+    return this.scene.table(this.sheet, itemAt(this.tables, index, 'table'));
   }
 
-  private find(key: unknown) {
-    const wanted = text(key, 'key').toLowerCase();
+  private find(key: string) {
+    const wanted = key.toLowerCase();
     return this.tables.find(({ name, id }) => name.toLowerCase() === wanted || id === key);
   }
 

@@ -3,12 +3,11 @@ import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
 import { deleteTable, renameTable, resizeTable } from '../model/tables';
 import { checkUnprotected } from '../model/protect';
 import { ExcelRefusal } from '../model/refusal';
-import { flag, text } from '../contract/arguments';
 import { invalidArgument, notImplemented } from '../contract/refusals';
-import { resolveAddress } from './addresses';
+import { placeOf } from './addresses';
+import type { Place } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
-import { RangeGeometry } from './range-geometry';
 import { TableColumnCollectionObject } from './table-columns';
 import { TableRowCollectionObject } from './table-rows';
 
@@ -39,53 +38,52 @@ export class TableObject extends HostObject {
   get Name(): string {
     return this.table.name;
   }
-  set Name(value: unknown) {
-    renameTable(this.book.model, this.book.dirty, this.table, text(value, 'name'));
+  set Name(value: string) {
+    renameTable(this.book.model, this.book.dirty, this.table, value);
   }
 
   get Style(): string {
     return this.table.style;
   }
-  set Style(value: unknown) {
-    const style = text(value, 'style');
-    if (!/^(TableStyle(Light|Medium|Dark)\d{1,2})?$/.test(style))
-      throw invalidArgument(`the table style ${style}`);
-    this.table.style = style;
+  set Style(value: string) {
+    if (!/^(TableStyle(Light|Medium|Dark)\d{1,2})?$/.test(value))
+      throw invalidArgument(`the table style ${value}`);
+    this.table.style = value;
   }
 
   get ShowHeaders(): boolean {
     return this.table.showHeaders;
   }
-  set ShowHeaders(value: unknown) {
-    if (flag(value, 'showHeaders') !== this.table.showHeaders) throw notImplemented('Table.showHeaders');
+  set ShowHeaders(value: boolean) {
+    if (value !== this.table.showHeaders) throw notImplemented('Table.showHeaders');
   }
 
   get ShowTotals(): boolean {
     return this.table.showTotals;
   }
-  set ShowTotals(value: unknown) {
-    if (flag(value, 'showTotals') !== this.table.showTotals) throw notImplemented('Table.showTotals');
+  set ShowTotals(value: boolean) {
+    if (value !== this.table.showTotals) throw notImplemented('Table.showTotals');
   }
 
   get ShowFilterButton(): boolean {
     return this.table.showFilterButton;
   }
-  set ShowFilterButton(value: unknown) {
-    this.table.showFilterButton = flag(value, 'showFilterButton');
+  set ShowFilterButton(value: boolean) {
+    this.table.showFilterButton = value;
   }
 
   get ShowBandedRows(): boolean {
     return this.table.showBandedRows;
   }
-  set ShowBandedRows(value: unknown) {
-    this.table.showBandedRows = flag(value, 'showBandedRows');
+  set ShowBandedRows(value: boolean) {
+    this.table.showBandedRows = value;
   }
 
   get ShowBandedColumns(): boolean {
     return this.table.showBandedColumns;
   }
-  set ShowBandedColumns(value: unknown) {
-    this.table.showBandedColumns = flag(value, 'showBandedColumns');
+  set ShowBandedColumns(value: boolean) {
+    this.table.showBandedColumns = value;
   }
 
   get Worksheet(): HostObject {
@@ -122,13 +120,10 @@ export class TableObject extends HostObject {
   }
 
   /** A range or an address on the table's sheet. */
-  Resize(newRange: unknown): void {
+  Resize(newRange: string | Place): void {
     checkUnprotected(this.sheet);
     const { model, dirty } = this.book;
-    const place =
-      newRange instanceof RangeGeometry
-        ? newRange
-        : resolveAddress(model, this.sheet, text(newRange, 'newRange'));
+    const place = placeOf(model, this.sheet, newRange);
     if (place.sheet !== this.sheet) throw invalidArgument('the new range must be on the sheet of the table');
     resizeTable(model, dirty, this.sheet, this.table, place.area);
   }

@@ -1,6 +1,5 @@
 import { areaOf } from '../model/area';
 import { sheetById } from '../model/workbook';
-import { text } from '../contract/arguments';
 import { ExcelRefusal } from '../model/refusal';
 import { ApplicationObject } from './application';
 import { HostObject } from '../contract/host-object';
@@ -45,6 +44,6 @@ export class WorkbookObject extends HostObject {
   }
 
   _RemoveReference(id: unknown): void {
-    this.scene.kept.delete(text(id, 'reference'));
+    this.scene.kept.delete(String(id));
   }
 }

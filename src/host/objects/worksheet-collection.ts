@@ -1,7 +1,6 @@
 import { EventType } from '../model/book';
 import type { SheetModel } from '../model/model';
 import { addSheet, findSheet, sheetById } from '../model/workbook';
-import { flag, missing, text } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
 import { HostObject, NullObject } from '../contract/host-object';
 
@@ -18,21 +17,21 @@ export class WorksheetCollectionObject extends HostObject {
     return this.sheets.map((sheet) => this.scene.worksheet(sheet));
   }
 
-  Add(name: unknown): HostObject {
+  Add(name?: string): HostObject {
     const { book } = this;
-    const sheet = addSheet(book.model, book.dirty, missing(name) ? undefined : text(name, 'name'));
+    const sheet = addSheet(book.model, book.dirty, name);
     book.happen(EventType.added, sheet);
     return this.scene.worksheet(sheet);
   }
 
-  GetItem(key: unknown): HostObject {
-    const sheet = findSheet(this.book.model, text(key, 'key'));
-    if (!sheet) throw itemNotFound(`the sheet ${String(key)}`);
+  GetItem(key: string): HostObject {
+    const sheet = findSheet(this.book.model, key);
+    if (!sheet) throw itemNotFound(`the sheet ${key}`);
     return this.scene.worksheet(sheet);
   }
 
-  GetItemOrNullObject(key: unknown): HostObject {
-    const sheet = findSheet(this.book.model, text(key, 'key'));
+  GetItemOrNullObject(key: string): HostObject {
+    const sheet = findSheet(this.book.model, key);
     return sheet ? this.scene.worksheet(sheet) : new NullObject(this.scene);
   }
 
@@ -40,22 +39,20 @@ export class WorksheetCollectionObject extends HostObject {
     return this.scene.worksheet(sheetById(this.book.model, this.book.model.activeSheet));
   }
 
-  GetFirst(visibleOnly: unknown): HostObject {
+  GetFirst(visibleOnly?: boolean): HostObject {
     return this.at(this.counted(visibleOnly)[0]);
   }
 
-  GetLast(visibleOnly: unknown): HostObject {
+  GetLast(visibleOnly?: boolean): HostObject {
     return this.at(this.counted(visibleOnly).at(-1));
   }
 
-  GetCount(visibleOnly: unknown): number {
+  GetCount(visibleOnly?: boolean): number {
     return this.counted(visibleOnly).length;
   }
 
-  private counted(visibleOnly: unknown): SheetModel[] {
-    return !missing(visibleOnly) && flag(visibleOnly, 'visibleOnly')
-      ? this.sheets.filter(isVisible)
-      : this.sheets;
+  private counted(visibleOnly?: boolean): SheetModel[] {
+    return visibleOnly === true ? this.sheets.filter(isVisible) : this.sheets;
   }
 
   private at(sheet: SheetModel | undefined): HostObject {

@@ -1,11 +1,11 @@
 import { EventType } from '../model/book';
-import type { SheetModel } from '../model/model';
+import type { Area, SheetModel } from '../model/model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { areaOf, onSheet } from '../model/area';
 import { usedArea } from '../model/cells';
 import { deleteSheet, moveSheet, renameSheet } from '../model/workbook';
 import { ExcelRefusal } from '../model/refusal';
-import { colour, flag, integer, missing, oneOf, text } from '../contract/arguments';
+import { colour, wholeWithin } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
 import { resolveAddress, resolveAddresses } from './addresses';
 import { FreezePanesObject } from './freeze-panes';
@@ -40,22 +40,21 @@ export class WorksheetObject extends HostObject {
   get Name(): string {
     return this.sheet.name;
   }
-  set Name(value: unknown) {
-    renameSheet(this.book.model, this.book.dirty, this.sheet, text(value, 'name'));
+  set Name(value: string) {
+    renameSheet(this.book.model, this.book.dirty, this.sheet, value);
   }
 
   get Position(): number {
     return this.book.model.sheets.indexOf(this.sheet);
   }
-  set Position(value: unknown) {
-    moveSheet(this.book.model, this.book.dirty, this.sheet, integer(value, 'position'));
+  set Position(value: number) {
+    moveSheet(this.book.model, this.book.dirty, this.sheet, wholeWithin(value, 'position', -Infinity));
   }
 
   get Visibility(): string {
     return this.sheet.visibility;
   }
-  set Visibility(value: unknown) {
-    const visibility = oneOf(value, 'visibility', ['Visible', 'Hidden', 'VeryHidden'] as const);
+  set Visibility(visibility: SheetModel['visibility']) {
     const { model } = this.book;
     const others = model.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
     const next = others[0];
@@ -71,7 +70,7 @@ export class WorksheetObject extends HostObject {
   get TabColor(): string {
     return this.sheet.tabColor;
   }
-  set TabColor(value: unknown) {
+  set TabColor(value: string) {
     this.sheet.tabColor = value === '' ? '' : colour(value, 'tabColor');
   }
 
@@ -79,8 +78,8 @@ export class WorksheetObject extends HostObject {
     return this.sheet.showGridlines;
   }
   /** The library's word for setting `showGridlines`. */
-  set Gridlines(value: unknown) {
-    this.sheet.showGridlines = flag(value, 'showGridlines');
+  set Gridlines(value: boolean) {
+    this.sheet.showGridlines = value;
   }
 
   get StandardHeight(): number {
@@ -125,59 +124,53 @@ export class WorksheetObject extends HostObject {
     this.book.happen(EventType.deleted, this.sheet);
   }
 
-  Calculate(markAllDirty: unknown): void {
-    if (!missing(markAllDirty) && flag(markAllDirty, 'markAllDirty')) this.book.calculateAll();
+  Calculate(markAllDirty?: boolean): void {
+    if (markAllDirty === true) this.book.calculateAll();
     else this.book.calculate(true);
   }
 
   /** Without an address the whole sheet; also a name or a table's structured reference that lies on this sheet. */
-  GetRange(address: unknown): HostObject {
-    if (missing(address) || address === '') return this.scene.range(this.sheet, wholeSheet);
-    const found = resolveAddress(this.book.model, this.sheet, text(address, 'address'));
+  GetRange(address?: string): HostObject {
+    if (!address) return this.scene.range(this.sheet, wholeSheet);
+    const found = resolveAddress(this.book.model, this.sheet, address);
     if (found.sheet !== this.sheet) throw invalidArgument('address is on another sheet');
     return this.scene.range(found.sheet, found.area);
   }
 
-  GetRanges(address: unknown): HostObject {
-    if (missing(address) || address === '') return this.scene.ranges(this.sheet, [wholeSheet]);
-    return this.scene.ranges(
-      this.sheet,
-      resolveAddresses(this.book.model, this.sheet, text(address, 'address')),
-    );
+  GetRanges(address?: string): HostObject {
+    if (!address) return this.scene.ranges(this.sheet, [wholeSheet]);
+    return this.scene.ranges(this.sheet, resolveAddresses(this.book.model, this.sheet, address));
   }
 
-  GetCell(row: unknown, column: unknown): HostObject {
-    const at = areaOf(integer(row, 'row', 0, MAX_ROWS - 1), integer(column, 'column', 0, MAX_COLUMNS - 1));
-    return this.scene.range(this.sheet, at);
+  GetCell(row: number, column: number): HostObject {
+    return this.onSheet(areaOf(row, column));
   }
 
   GetRangeByIndexes(
-    startRow: unknown,
-    startColumn: unknown,
-    rowCount: unknown,
-    columnCount: unknown,
+    startRow: number,
+    startColumn: number,
+    rowCount: number,
+    columnCount: number,
   ): HostObject {
-    const area = areaOf(
-      integer(startRow, 'startRow', 0),
-      integer(startColumn, 'startColumn', 0),
-      integer(rowCount, 'rowCount', 1),
-      integer(columnCount, 'columnCount', 1),
-    );
+    return this.onSheet(areaOf(startRow, startColumn, rowCount, columnCount));
+  }
+
+  private onSheet(area: Area): HostObject {
     if (!onSheet(area)) throw invalidArgument('the range lies off the sheet');
     return this.scene.range(this.sheet, area);
   }
 
-  GetUsedRange(valuesOnly: unknown): HostObject {
+  GetUsedRange(valuesOnly?: boolean): HostObject {
     return this.scene.range(this.sheet, this.used(valuesOnly) ?? areaOf(0, 0));
   }
 
-  GetUsedRangeOrNullObject(valuesOnly: unknown): HostObject {
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): HostObject {
     const used = this.used(valuesOnly);
     return used ? this.scene.range(this.sheet, used) : new NullObject(this.scene);
   }
 
-  private used(valuesOnly: unknown) {
-    return usedArea(this.sheet, !missing(valuesOnly) && flag(valuesOnly, 'valuesOnly'));
+  private used(valuesOnly?: boolean) {
+    return usedArea(this.sheet, valuesOnly === true);
   }
 
   /* The host tells its listeners everything; the client library picks what was asked for. */

@@ -1,5 +1,5 @@
-/* npx tsx src/host/requirements/generate.ts: writes the requirement table anew after an update of @types/office-js. */
+/* npx tsx src/host/requirements/generate.ts: writes the table of Office.js anew after an update of @types/office-js. */
 import { writeFileSync } from 'node:fs';
-import { readRequirementTable, requirementJson } from './read-types';
+import { apiTableJson, readApiTable } from './read-types';
 
-writeFileSync('src/host/requirements/excel-api.json', requirementJson(readRequirementTable()));
+writeFileSync('src/host/requirements/excel-api.json', apiTableJson(readApiTable()));

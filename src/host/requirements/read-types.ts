@@ -1,102 +1,130 @@
 import { createRequire } from 'node:module';
 import ts from 'typescript';
+import { TYPE_NAMES } from '../contract/type-names';
+import { levelIn, lowerLevel, parameterLevel, rankOf, setterLevel } from './read-levels';
+import { alternativesOf, declarationsIn, nameIn, withoutRepeated } from './read-kinds';
+import type { Alternatives, Declarations } from './read-kinds';
+import type { ApiTable, Signatures } from './table';
 
-/** Member (`values`), setting it (`name=`) or its nth argument (`getUsedRange(0)`) to the set that it needs. */
-export type TypeLevels = Record<string, string>;
-
-const SET = /\[Api set:\s*([^\]]+)\]/;
-
-/** `1.9` for ExcelApi 1.9, `ExcelApiOnline 1.1` for other sets, `preview`; `null` where nothing is said. */
-function level(text: string): string | null {
-  const set = SET.exec(text)?.[1]?.trim();
-  if (set === undefined) return null;
-  if (/preview|beta/i.test(set) && !/^ExcelApi \d/.test(set)) return 'preview';
-  const match = /^(\w+)\s+(\d+\.\d+)/.exec(set);
-  if (!match) return null;
-  return match[1] === 'ExcelApi' ? (match[2] ?? null) : `${match[1]} ${match[2]}`;
-}
-
-/** `1.8` from `[Api set: ExcelApi 1.1 for get, 1.8 for set]`. */
-const setterLevel = (text: string) => /(\d+\.\d+) for set/.exec(SET.exec(text)?.[1] ?? '')?.[1] ?? null;
-
-/** `1.15` from `… 1.15 for adding `alwaysInsert` parameter` or `1.2 for options; 1.7 for password`. */
-function parameterLevel(text: string, name: string): string | null {
-  const parts = (SET.exec(text)?.[1] ?? '').split(';');
-  const part = parts.find((candidate) => new RegExp(`for\\b.*\\b${name}\\b`).test(candidate));
-  return part === undefined ? null : (/(\d+\.\d+)/.exec(part)?.[1] ?? null);
+interface Found {
+  alternatives: Alternatives;
+  optional: boolean;
+  level: string;
 }
 
 /** Members that the client library answers itself. */
-const CLIENT_ONLY = /^(context|load|set|toJSON|track|untrack)$/;
+const CLIENT_ONLY = /^(context|items|load|set|toJSON|track|untrack)$/;
 
-const rank = (needed: string) => {
-  const match = /^(\d+)\.(\d+)$/.exec(needed);
-  return match ? Number(match[1]) * 1000 + Number(match[2]) : Infinity;
-};
+const commentOf = (node: ts.Node) => node.getFullText().slice(0, node.getLeadingTriviaWidth());
+const isReadOnly = (member: ts.PropertyDeclaration) =>
+  ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
 
-function lower(levels: TypeLevels, key: string, needed: string): void {
-  const known = levels[key];
-  if (known === undefined || rank(needed) < rank(known)) levels[key] = needed;
-}
-
-function addParameters(levels: TypeLevels, method: ts.MethodDeclaration, comment: string, own: string): void {
-  const name = method.name.getText();
-  method.parameters.forEach((parameter, index) => {
-    const tag = ts.getJSDocParameterTags(parameter).map((found) => found.getFullText());
-    const needed = level(tag.join('\n')) ?? parameterLevel(comment, parameter.name.getText()) ?? own;
-    lower(levels, `${name}(${index})`, needed);
+/** Puts an overload beside those before it. */
+function add(found: Map<string, Found>, key: string, { alternatives, optional, level }: Found): void {
+  const before = found.get(key);
+  found.set(key, {
+    alternatives: [...(before?.alternatives ?? []), ...alternatives],
+    optional: optional || (before?.optional ?? false),
+    level: lowerLevel(before?.level, level),
   });
 }
 
-function typeLevels(type: ts.ClassDeclaration): TypeLevels {
-  const levels: TypeLevels = {};
-  const fallback = level(type.getFullText().slice(0, type.getLeadingTriviaWidth())) ?? '1.1';
+/** The key for what a property is, what it can be set to, what a method answers, and each of its arguments. */
+function signaturesOf(type: ts.ClassDeclaration, known: Declarations): Signatures {
+  const found = new Map<string, Found>();
+  const fallback = levelIn(commentOf(type)) ?? '1.1';
   for (const member of type.members) {
     if (!ts.isPropertyDeclaration(member) && !ts.isMethodDeclaration(member)) continue;
-    const comment = member.getFullText().slice(0, member.getLeadingTriviaWidth());
     const name = member.name.getText();
     if (CLIENT_ONLY.test(name)) continue;
-    const own = level(comment) ?? fallback;
-    lower(levels, name, own);
-    const setter = setterLevel(comment);
-    if (setter !== null) lower(levels, `${name}=`, setter);
-    if (ts.isMethodDeclaration(member)) addParameters(levels, member, comment, own);
+    const comment = commentOf(member);
+    const level = levelIn(comment) ?? fallback;
+    add(found, name, { alternatives: alternativesOf(member.type, known), optional: false, level });
+    if (ts.isPropertyDeclaration(member)) {
+      if (isReadOnly(member)) continue;
+      const alternatives = alternativesOf(member.type, known);
+      add(found, `${name}=`, { alternatives, optional: false, level: setterLevel(comment) ?? level });
+      continue;
+    }
+    member.parameters.forEach((parameter, index) => {
+      const tags = ts.getJSDocParameterTags(parameter).map((tag) => tag.getFullText());
+      const own = levelIn(tags.join('\n')) ?? parameterLevel(comment, parameter.name.getText()) ?? level;
+      const optional = parameter.questionToken !== undefined;
+      add(found, `${name}(${index})`, {
+        alternatives: alternativesOf(parameter.type, known),
+        optional,
+        level: own,
+      });
+    });
   }
-  return worthKeeping(levels);
+  return Object.fromEntries([...found].map(([key, one]) => [key, written(key, one, found, known)]));
 }
 
-/** Without what every host has and arguments that need no more than their method. */
-function worthKeeping(levels: TypeLevels): TypeLevels {
+/**
+ * `SheetVisibility`, `string?@1.2`. A set is named only where it needs more than the member, and every host has 1.1.
+ * Setting a property takes the kind that the property has.
+ */
+function written(key: string, one: Found, found: Map<string, Found>, known: Declarations): string {
+  const member = /^(\w+)[(=]/.exec(key)?.[1];
+  const below = (member === undefined ? undefined : found.get(member)?.level) ?? '1.1';
+  const kind = key.endsWith('=') ? '' : withoutRepeated(one.alternatives, known).join('|');
+  const level = rankOf(one.level) > rankOf(below) ? `@${one.level}` : '';
+  return `${kind}${one.optional ? '?' : ''}${level}`;
+}
+
+function recordOf(declaration: ts.InterfaceDeclaration, known: Declarations): Signatures {
   return Object.fromEntries(
-    Object.entries(levels).filter(([key, needed]) => {
-      const member = /^(\w+)[(=]/.exec(key)?.[1];
-      const below = member === undefined ? '1.1' : (levels[member] ?? '1.1');
-      return rank(needed) > rank(below);
-    }),
+    declaration.members
+      .filter(ts.isPropertySignature)
+      .map((member) => [
+        member.name.getText(),
+        `${withoutRepeated(alternativesOf(member.type, known), known).join('|')}${member.questionToken ? '?' : ''}`,
+      ]),
   );
 }
 
-/** Requirement sets of every class of `Excel`, read off the comments of `@types/office-js`. */
-export function readRequirementTable(): Record<string, TypeLevels> {
+/** Adds the records and enumerations that signatures name, and what these name in turn. */
+function addNamed(table: ApiTable, signatures: Signatures, known: Declarations): void {
+  for (const signature of Object.values(signatures)) {
+    for (const kind of signature.replace(/\??(@.*)?$/, '').split('|')) {
+      const name = nameIn(kind);
+      const values = known.enums.get(name);
+      if (values) table.enums[name] = values;
+      const declaration = known.interfaces.get(name);
+      if (!declaration || table.records[name]) continue;
+      table.records[name] = recordOf(declaration, known);
+      addNamed(table, table.records[name], known);
+    }
+  }
+}
+
+/** What `@types/office-js` says of the types that the host answers for: kinds of values, and requirement sets. */
+export function readApiTable(): ApiTable {
   const file = createRequire(`${process.cwd()}/package.json`).resolve('@types/office-js/index.d.ts');
   const source = ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, true);
-  const table: Record<string, TypeLevels> = {};
+  const table: ApiTable = { types: {}, records: {}, enums: {} };
   for (const statement of source.statements) {
     if (!ts.isModuleDeclaration(statement) || statement.name.getText() !== 'Excel') continue;
     if (!statement.body || !ts.isModuleBlock(statement.body)) continue;
-    for (const type of statement.body.statements) {
-      if (!ts.isClassDeclaration(type) || !type.name) continue;
-      const levels = typeLevels(type);
-      if (Object.keys(levels).length > 0) table[type.name.text] = levels;
+    const known = declarationsIn(statement.body);
+    for (const name of TYPE_NAMES) {
+      const type = known.classes.get(name);
+      if (!type) continue;
+      const signatures = signaturesOf(type, known);
+      table.types[name] = signatures;
+      addNamed(table, signatures, known);
     }
   }
   return table;
 }
 
 /** The table as it is stored: one line a type. */
-export function requirementJson(table: Record<string, TypeLevels>): string {
-  const lines = Object.entries(table).map(
-    ([type, levels]) => `  ${JSON.stringify(type)}: ${JSON.stringify(levels)}`,
-  );
-  return `{\n${lines.join(',\n')}\n}\n`;
+export function apiTableJson(table: ApiTable): string {
+  const section = ([name, entries]: [string, object]) => {
+    const lines = Object.entries(entries).map(
+      ([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+    );
+    return `  ${JSON.stringify(name)}: {\n${lines.join(',\n')}\n  }`;
+  };
+  return `{\n${Object.entries(table).map(section).join(',\n')}\n}\n`;
 }

@@ -1,6 +1,7 @@
-import { ExcelRefusal } from '../model/refusal';
 import { missing } from '../contract/arguments';
-import table from './excel-api.json';
+import { ExcelRefusal } from '../model/refusal';
+import { documented } from './documented';
+import { signatureOf } from './table';
 
 export interface Requirements {
   /**
@@ -14,9 +15,6 @@ export interface Requirements {
   has(member: string): boolean;
 }
 
-/** By type: member (`rowHidden`), setting it (`visibility=`) or its nth argument (`getUsedRange(0)`) to what it needs. */
-const levels = table as Record<string, Record<string, string>>;
-
 /** Whether a host with ExcelApi `version` lacks a set such as `1.15` or `ExcelApiOnline 1.1`. */
 function lacks(version: string, needed: string): boolean {
   if (!/^\d+\.\d+$/.test(needed)) return true;
@@ -25,36 +23,23 @@ function lacks(version: string, needed: string): boolean {
   return major > hostMajor || (major === hostMajor && minor > hostMinor);
 }
 
-const EVENT_NAMES: Record<string, string> = { dataChanged: 'changed' };
-
-/** How the documentation calls what the library sends: `Worksheet._RegisterDataChangedEvent` is `onChanged`. */
-function documented(member: string): string {
-  if (member === 'Worksheet.gridlines') return 'Worksheet.showGridlines';
-  const event = /^(\w+)\._(?:un)?register(\w+)Event$/i.exec(member);
-  if (!event) return member;
-  const [, type = '', raw = ''] = event;
-  const name = raw.charAt(0).toLowerCase() + raw.slice(1);
-  const known = EVENT_NAMES[name] ?? name;
-  return `${type}.on${known.charAt(0).toUpperCase()}${known.slice(1)}`;
-}
-
-/** The requirement table of Office.js, for a host that implements ExcelApi up to `version`, e.g. `1.14`. */
+/** What a host has that implements ExcelApi up to `version`, e.g. `1.14`. */
 export function requirementsOf(version: string): Requirements {
   const refuse = (type: string, key: string, shown: string) => {
-    const needed = levels[type]?.[key];
-    if (needed !== undefined && lacks(version, needed)) {
+    const needed = signatureOf(type, key)?.level ?? null;
+    if (needed !== null && lacks(version, needed)) {
       throw new ExcelRefusal('ApiNotFound', `${shown} needs ExcelApi ${needed}; this host has ${version}.`);
     }
   };
   return {
     has(member) {
-      const [type = '', key = ''] = member.split('.');
-      const needed = levels[type]?.[key];
-      return needed === undefined || !lacks(version, needed);
+      const { type, key } = documented(member);
+      const needed = signatureOf(type, key)?.level ?? null;
+      return needed === null || !lacks(version, needed);
     },
     check(member, args, access = 'get') {
-      const name = documented(member);
-      const [type = '', key = ''] = name.split('.');
+      const { type, key } = documented(member);
+      const name = `${type}.${key}`;
       refuse(type, key, name);
       if (access === 'set') refuse(type, `${key}=`, `Setting ${name}`);
       args.forEach((arg, index) => {

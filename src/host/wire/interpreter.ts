@@ -28,8 +28,7 @@ class Interpreter {
     const known = this.objects.get(id);
     if (known) return existing(known);
     const path = this.request.ObjectPaths[id];
-    if (!path)
-      throw new ExcelRefusal('InvalidObjectPath', `The object path ${id} isn't part of the request.`);
+    if (!path) throw new Error(`The object path ${id} was not checked.`);
     const object = this.walk(path);
     this.objects.set(id, object);
     return existing(object);

@@ -1,5 +1,6 @@
 import { HostObject } from '../contract/host-object';
-import { invalidArgument, notImplemented } from '../contract/refusals';
+import { notImplemented } from '../contract/refusals';
+import { answers, readArguments, readAssigned } from '../requirements/signatures';
 
 type Getter = () => unknown;
 type Setter = (value: unknown) => void;
@@ -34,29 +35,41 @@ export const hasProperty = (object: HostObject, name: string) => descriptor(obje
 
 export function readProperty(object: HostObject, name: string): unknown {
   const get = descriptor(object, name)?.get as Getter | undefined;
-  if (!get) throw notImplemented(memberName(object, name));
-  return get.call(object);
+  const member = memberName(object, name);
+  if (!get) throw notImplemented(member);
+  return answered(member, get.call(object));
 }
 
-/** @throws ExcelRefusal NotImplemented, InvalidArgument for a read-only property, and whatever the object refuses. */
+/**
+ * @throws ExcelRefusal NotImplemented; InvalidArgument for a read-only property or a value of another kind than the
+ * typings say; and whatever the object refuses
+ */
 export function writeProperty(object: HostObject, name: string, value: unknown): void {
-  const found = descriptor(object, name);
-  const set = found?.set as Setter | undefined;
-  if (!set) {
-    throw found?.get && !(found.get.call(object) instanceof HostObject)
-      ? invalidArgument(`${memberName(object, name)} cannot be set here`)
-      : notImplemented(memberName(object, name));
-  }
-  set.call(object, value);
+  const set = descriptor(object, name)?.set as Setter | undefined;
+  const member = memberName(object, name);
+  const read = readAssigned(member, value);
+  if (!set) throw notImplemented(member);
+  set.call(object, read);
 }
 
-/** @throws ExcelRefusal NotImplemented for an unknown method or an argument that it does not honour. */
+/**
+ * @throws ExcelRefusal NotImplemented for an unknown method or an argument that it does not honour; InvalidArgument for
+ * arguments of another kind than the typings say; and whatever the object refuses
+ */
 export function callMethod(object: HostObject, name: string, args: unknown[]): unknown {
   const method = descriptor(object, name)?.value as Method | undefined;
-  if (typeof method !== 'function') throw notImplemented(memberName(object, name));
-  const extra = args.findIndex((arg, index) => index >= method.length && arg !== null && arg !== undefined);
-  if (extra >= 0) throw notImplemented(`${memberName(object, name)} argument ${extra + 1}`);
-  return method.apply(object, args);
+  const member = memberName(object, name);
+  if (typeof method !== 'function') throw notImplemented(member);
+  const read = readArguments(member, args);
+  const extra = read.findIndex((arg, index) => index >= method.length && arg !== null && arg !== undefined);
+  if (extra >= 0) throw notImplemented(`${member} argument ${extra + 1}`);
+  return answered(member, method.apply(object, read));
+}
+
+/** What an object answers otherwise than the typings say is a fault of the host. */
+function answered(member: string, value: unknown): unknown {
+  if (!answers(member, value)) throw new Error(`${member} answers what the typings of Office.js do not say.`);
+  return value;
 }
 
 /** Names of all properties, navigation properties included. */

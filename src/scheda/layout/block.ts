@@ -19,9 +19,12 @@ export interface SpanText {
   style: StyleName;
 }
 
-/** Space that a row leaves over and under its text, together. Points. */
+/** Space above and below the text of a row, together. Points. */
 const padding = 4.5;
-/** More lines go to a following row: so much fits under a header block and a table heading. Excel ends at 409. */
+/**
+ * Greatest height of a row, in points. It fits under a header block and a table heading. More lines go to the next
+ * row. Excel allows 409.
+ */
 const highestRow = 330;
 
 /** The next height that Excel stores: quarters of a point that are whole pixels. */
@@ -41,7 +44,7 @@ export function heightOf(block: Block): number {
   return block.heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** Height of a row that holds these texts; at least one line of each style, also where a text is missing. */
+/** Height of a row that holds these texts, in points. A missing text takes one line of its style. */
 export function heightOfTexts(entries: SpanText[], pad = padding): number {
   const lineHeights = entries.map((one) => Math.max(1, linesOf(one).length) * styles[one.style].lineHeight);
   return roundHeight(Math.max(0, ...lineHeights) + pad);
@@ -108,7 +111,7 @@ export function cutEntry(one: SpanText, lineCount: number): [SpanText, SpanText 
   ];
 }
 
-/** The texts of one row, as the texts of as many rows as their lines need. */
+/** Distributes the texts of one row over as many rows as their lines need. */
 export function cutRows(entries: SpanText[]): SpanText[][] {
   const rows: SpanText[][] = [];
   let rest = entries;

@@ -6,7 +6,7 @@ import type { PlannedFill } from '../sheet/sheet-plan';
 /** What stays together, unless it can be cut. */
 export interface Item {
   block: Block;
-  /** The part that fits into so many points, and the rest; `null` if a cut would look wrong. */
+  /** The part that fits into so many points, and the rest. `null` if a cut would look wrong. */
   cut?: (room: number) => [Item, Item] | null;
   /** Points at its end of sections that joined it. */
   joined?: number;
@@ -21,13 +21,13 @@ export interface Section {
   together?: boolean;
   /** Prefers the next page over fewer items than this before the first break. */
   fewest?: number;
-  /** Too little for a page of its own: stays with the end of what stands before it. */
+  /** Stays with the end of what stands before it. It is too little for a page of its own. */
   joins?: boolean;
-  /** Areas over the items of one page, which have these row heights. */
+  /** Areas that lie over the items of one page. `heights` are the heights of its rows. */
   overlay?: (heights: number[]) => PlannedFill[];
 }
 
-/** Points of rows free on the first and on each following page. */
+/** Points that rows may take on the first page and on each following page. */
 export interface Rooms {
   first: number;
   next: number;
@@ -50,7 +50,10 @@ export function paginate(sections: Section[], rooms: Rooms): Block[] {
   return pages.map(({ blocks }) => stack(...blocks));
 }
 
-/** The sections, those that join as part of the last item before them, unless that fills a page and cannot be cut. */
+/**
+ * The sections with joined ones added to the last item before them. A joined section stays apart if the item would
+ * fill a page and cannot be cut.
+ */
 function joined(sections: Section[], room: number): Section[] {
   return sections.reduce<Section[]>((placed, section) => {
     const before = placed.at(-1);
@@ -63,7 +66,7 @@ function joined(sections: Section[], room: number): Section[] {
   }, []);
 }
 
-/** The item with more under it, which stays with its last part: as much of it as does not look lost. */
+/** The item with more under it. What was added stays with the last part of the item. */
 function followed({ block, cut, joined = 0 }: Item, more: Block): Item {
   const most = heightOf(block) - joined - lostHeight;
   return {
@@ -105,7 +108,7 @@ function prefersNextPage(section: Section, page: Page, rooms: Rooms): boolean {
   return !page.fresh && height > page.left && height <= rooms.next && isHalfFull(page.left);
 }
 
-/** The items that the room holds; at least one on a fresh page. */
+/** The items that fit into the room. A fresh page takes at least one. */
 function take(items: Item[], room: number, page: Page): [Item[], Item[]] {
   let count = 0;
   let left = room;

@@ -11,7 +11,7 @@ import type { Objective, Parameters } from '../../domain/records/records';
 
 const signatureHeight = 27;
 
-/** Grado di raggiungimento and signature lines, at the end of the last section, with its last item. */
+/** Grado di raggiungimento and the lines for signatures. They stay with the last item of the last section. */
 export function closeSection(
   section: Section,
   objective: Objective,

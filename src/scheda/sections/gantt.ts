@@ -49,7 +49,10 @@ export function ganttSection(objective: Objective, parameters: Parameters): Sect
   };
 }
 
-/** As the parameters say, else the whole year or, without a year, from the first to the last date of the phases. */
+/**
+ * The period that the parameters say. Without it the whole year. Without a year, from the first to the last date
+ * of the phases.
+ */
 export function timeRange(phases: Phase[], { settings, year }: Parameters): [IsoDate, IsoDate] | null {
   const dates = phases
     .flatMap((phase) => [phase.plannedStart, phase.plannedEnd, phase.actualStart, phase.actualEnd])
@@ -131,7 +134,7 @@ function phaseRows(phase: Phase, position: number, scale: TimeScale, referenceDa
   };
 }
 
-/** A time without an end lasts until `open`; with one date only it is that day. */
+/** A period without an end lasts until `open`. A period with only one date is that day. */
 function barOf(scale: TimeScale, start: IsoDate | null, end: IsoDate | null, open: IsoDate | null) {
   const first = start ?? end;
   if (first === null) return null;
@@ -150,7 +153,7 @@ function explanation(phase: Phase): string {
   );
 }
 
-/** Only a mistyped percentage is too wide; FASI has it in full. */
+/** Only a mistyped percentage is too wide. FASI prints it in full. */
 function shortNumber(value: number | null): string {
   return shorten(figure(value), 'barNumber', widthOf(weightSide), 1);
 }

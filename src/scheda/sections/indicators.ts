@@ -82,7 +82,7 @@ function indicatorItems(indicator: Indicator, position: number, parameters: Para
   return itemsOf(rows);
 }
 
-/** The rows of one indicator as one item if they are not too high together, closed by a rule. */
+/** The rows of one indicator, closed by a rule. They are one item unless they are too high together. */
 function itemsOf(rows: SpanText[][]): Item[] {
   const blocks = rows.map((row, number) => (number === 0 ? stack(space(2.25), textRow(row)) : textRow(row)));
   const last = blocks.at(-1);

@@ -6,7 +6,7 @@ import { schedaWords } from '../words/words';
 import { formatDate } from '../../domain/values/dates';
 import type { Protocol } from '../../domain/records/records';
 
-/** Points of rows that the stamp wants, up to `most`. */
+/** Height that the stamp needs, in points, at most `most`. */
 export function stampLength(protocol: Protocol, most: number): number {
   const longest = Math.max(
     ...stampText(protocol)
@@ -16,7 +16,7 @@ export function stampLength(protocol: Protocol, most: number): number {
   return Math.min(most, longest / 0.97 + 3);
 }
 
-/** The protocol stamp, upwards in the left margin, over the rows of the first page. */
+/** The protocol stamp. It reads upwards in the left margin, beside the rows of the first page. */
 export function stampCell(protocol: Protocol, rowCount: number, length: number): PlannedCell {
   const width = widthOf({ column: stampColumn, columnSpan: 1 });
   const mostLines = Math.floor(usableWidth(width) / (styles.stamp.lineHeight - 0.75));

@@ -14,7 +14,7 @@ const mostLines = 28;
 /** Lines that stay together at either side of a page break. */
 const fewestLines = 2;
 
-/** STATO DI ATTUAZIONE at the reference date or, without one, the latest: a row for each paragraph. */
+/** STATO DI ATTUAZIONE, a row for each paragraph. It is that of the reference date, without one the latest. */
 export function statusSection(objective: Objective, referenceDate: IsoDate | null): Section {
   const { date, texts } = statusOf(objective, referenceDate);
   const style: StyleName = texts.length === 0 ? 'none' : 'paragraph';
@@ -35,8 +35,8 @@ export function narrative(title: string, texts: string[], style: StyleName): Sec
 }
 
 /**
- * The paragraphs written for the date; else those that carry no date yet; else, without a reference date, the latest
- * ones under their own date.
+ * The paragraphs of the date. If there are none, those without a date. Without a reference date, the latest ones
+ * under their own date.
  */
 export function statusOf(
   objective: Objective,
@@ -54,14 +54,17 @@ export function statusOf(
   return latest === '' ? { date, texts: [] } : { date: latest, texts: textsOf(latest) };
 }
 
-/** Space that a paragraph leaves over and under its lines: clearly more than between them. Points. */
+/** Space above and below the lines of a paragraph, in points. It is clearly more than between the lines. */
 const paragraphPadding = 7.5;
-/** Of that, what a row leaves whose paragraph goes on in the next one. */
+/** The part of that space that remains in a row whose paragraph goes on in the next row. */
 const lineGap = 1.5;
-/** From so many lines on they are spread: what each is lower than planned would add up to a gap under them. */
+/**
+ * Paragraphs of this many lines or more are spread over the height of the row. Small differences of each line
+ * would otherwise add up to a gap below.
+ */
 const spreadLines = 8;
 
-/** One item, or several of about equal height for a paragraph that is too long for a row. */
+/** One item. A paragraph that is too long for a row becomes several of about equal height. */
 function paragraphItems(paragraph: SpanText): Item[] {
   const lineCount = linesOf(paragraph).length;
   const rowCount = Math.ceil(lineCount / mostLines);

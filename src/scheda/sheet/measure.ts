@@ -9,7 +9,7 @@ export interface TextLine {
 }
 
 const unitsPerEm = 2048;
-/** For a character that the table does not know; Excel takes it from another, perhaps wider, font. */
+/** Width of a character that the table does not know. Excel takes it from another font, perhaps a wider one. */
 const unknownAdvance = 2048;
 const astralAdvance = 2900;
 
@@ -40,7 +40,7 @@ export function textWidth(text: string, style: StyleName): number {
   return (units * font.size) / unitsPerEm;
 }
 
-/** What of a cell's width its text may take, with a reserve for other renderers. Points. */
+/** Width of a cell that its text may take, in points. The rest is a reserve for other renderers. */
 export function usableWidth(cellWidth: number): number {
   return (cellWidth - 3) * 0.97;
 }
@@ -71,7 +71,7 @@ export function wrapText(text: string, style: StyleName, cellWidth: number): str
   return wrapLines(text, style, cellWidth).map(({ start, end }) => text.slice(start, end));
 }
 
-/** A piece that stays together, then the spaces after it. */
+/** A piece that stays together, and the spaces after it. */
 const pieces = /(?:[^ \t]*?\p{L}-(?=\p{L})|[^ \t]+)[ \t]*|[ \t]+/gu;
 
 function wrapRow(row: string, style: StyleName, width: number): TextLine[] {
@@ -101,7 +101,7 @@ function wrapRow(row: string, style: StyleName, width: number): TextLine[] {
   return lines;
 }
 
-/** Where a word that is too long breaks first; LibreOffice leaves a line unfilled for that. */
+/** Where a word that is too long breaks first. LibreOffice leaves part of the line before it unfilled. */
 const innerBreaks = /(?<=[-–—?])(?=.)|(?<=\/)(?=\D)/u;
 
 function cutWord(word: string, offset: number, style: StyleName, width: number): TextLine[] {
@@ -127,7 +127,7 @@ function cutWord(word: string, offset: number, style: StyleName, width: number):
   return lines;
 }
 
-/** The text if it takes at most so many lines, else its beginning with an ellipsis. */
+/** The text if it takes at most this many lines. Otherwise its beginning with an ellipsis. */
 export function shorten(text: string, style: StyleName, cellWidth: number, maximum: number): string {
   const lines = wrapLines(text, style, cellWidth);
   const last = lines[maximum - 1];

@@ -38,8 +38,9 @@ export interface PlannedCell extends PlannedArea {
   /** The text as the plan expects it to wrap. */
   lines: string[];
   /**
-   * True for one line over several columns of one row, not centred: it stands without wrapping and without a merge in the
-   * span's first column, or in its last if the style aligns right, and runs over the empty cells beside it.
+   * True for one line over several columns of one row that is not centred. It stands in the first column of the
+   * span, or in the last if its style aligns right. It does not wrap and is not merged; it runs over the empty
+   * cells beside it.
    */
   runsOver: boolean;
 }

@@ -7,8 +7,8 @@ export interface StyleBorder {
 }
 
 /**
- * How a text or an area looks. Texts have a font and no borders; areas have a fill or borders of their outer
- * edges, and no font. An area changes only what it names, so that a line may lie over a band.
+ * How a text or an area looks. Texts have a font and no borders. Areas have a fill or borders of their outer
+ * edges, and no font. An area changes only what it names, so a line may lie over a band.
  */
 export interface SheetStyle {
   font: { size: number; bold: boolean; italic: boolean; color: Colour } | null;
@@ -137,7 +137,7 @@ const table = {
   ruleThin: area(null, { bottom: solid('thin', navy) }),
   rule: area(null, { bottom: solid('thin', line) }),
   monthArea: area(null, { right: solid('thin', line) }),
-  // Planned and actual differ by lightness and outline, on a printer without colours too.
+  // Planned and actual differ by lightness and outline, so they can be told apart without colours.
   barPlanned: area(palestNavy, outline),
   barActual: area(navy),
   today: area(null, { right: { weight: 'medium', dash: 'dashed', color: ink } }),

@@ -3,8 +3,8 @@ import { schedaWords } from './words';
 const longestName = 31;
 
 /**
- * The name of the sheet for these objectives: `Scheda <code>` for one, `Stampa` for several; legal in Excel and
- * not among `taken`, ignoring case. A code too long keeps its beginning.
+ * The name of the sheet for these objectives: `Scheda <code>` for one, `Stampa` for several. It is legal in Excel
+ * and not among `taken`, whatever the case. Of a code that is too long the beginning remains.
  */
 export function sheetName(codes: string[], taken: string[]): string {
   const [code] = codes;

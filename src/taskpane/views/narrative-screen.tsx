@@ -1,5 +1,5 @@
 import { editRows } from '../../domain/edits/edits';
-import { paragraphsOf, statusOf, type DatedParagraph } from '../../domain/records/paragraphs';
+import { paragraphsOf, statusByDate, type DatedParagraph } from '../../domain/records/paragraphs';
 import type { Objective } from '../../domain/records/records';
 import type { ParagraphDraft } from '../../domain/drafts/register-drafts';
 import { paragraphKind } from '../../forms/kinds/paragraph-kind';
@@ -24,7 +24,8 @@ export default function NarrativeScreen({ objective }: { objective: Objective })
     edits,
     t,
     records,
-    change: (before, after) => editRows(objective, { status: statusOf(before) }, { status: statusOf(after) }),
+    change: (before, after) =>
+      editRows(objective, { status: statusByDate(before) }, { status: statusByDate(after) }),
     find: (now, id) =>
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });

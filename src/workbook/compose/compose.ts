@@ -31,21 +31,24 @@ export interface ComposeRequest {
   requestBytes?: number;
   /** Share that is painted, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Asked between two requests; a run that was stopped leaves the workbook as it was. */
+  /** Asked between two requests. A stopped run leaves the workbook as it was. */
   isCancelled?: () => boolean;
 }
 
-/** What a sheet is called until it is complete; one that is found was left behind by a run that failed. */
+/** Name of a sheet until it is complete. A sheet with this name is left from a run that failed. */
 export const TEMPORARY_NAME = 'Scheda in composizione';
 
-/** Excel takes 5 MB; some sixty pages a request let a long run show its progress and be stopped. */
+/**
+ * Bytes of one request; Excel takes 5 MB. It holds some sixty pages, so a long run shows its progress and can be
+ * stopped.
+ */
 const REQUEST_BYTES = 1_000_000;
 
 /**
- * Lays out the schede as one printable sheet, in place of an earlier one: one scheda that of the same objective, several
- * that of any several. One round trip to read and one to paint, a further one for every sixty pages or so, and one where
- * Excel did not keep the widths: the sheet is built under a temporary name and takes its own when it is painted, so that a
- * failure leaves the earlier one.
+ * Lays out the schede as one printable sheet. It replaces an earlier one: one scheda that of the same objective,
+ * several any run of several. It takes one round trip to read and one to paint, one more for every further sixty
+ * pages, and one more if Excel did not keep the widths. The sheet is painted under a temporary name and takes its
+ * own at the end, so a failure leaves the earlier sheet.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
  */
 export async function composeSchede(
@@ -94,7 +97,10 @@ export async function composeSchede(
   return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
 }
 
-/** Whether a run takes the place of the sheet: one scheda that of the same objective, several that of any several. */
+/**
+ * Whether a run replaces the sheet. One scheda replaces that of the same objective, several replace any run of
+ * several.
+ */
 function isReplaced(composed: readonly ComposedScheda[], name: string, codes: readonly string[]): boolean {
   const on = composed.filter(({ sheet }) => sheet === name).map(({ objective }) => objective);
   return codes.length === 1 ? on.length > 0 && on.every((code) => code === codes[0]) : on.length > 1;

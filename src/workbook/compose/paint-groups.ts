@@ -5,7 +5,7 @@ import { address } from '../excel/address';
 /** `getRanges` takes 8,192 characters. */
 const MAX_ADDRESSES = 8_192;
 
-/** Areas of the same columns that follow each other without a gap become one; the order is by column, then row. */
+/** Joins areas of the same columns that follow each other without a gap. The order is by column, then row. */
 export function stacked(areas: readonly PlannedArea[]): PlannedArea[] {
   const sorted = [...areas].sort(
     (a, b) => a.column - b.column || a.columnSpan - b.columnSpan || a.row - b.row,
@@ -74,7 +74,7 @@ export interface TextBlock {
   texts: string[];
 }
 
-/** How many empty cells a block may hold before a new one is cheaper. */
+/** Most empty cells between two texts of one block. Beyond that a new block costs less. */
 const GAP = 40;
 
 /** The texts of each column, in few blocks from the first to the last text. */
@@ -93,7 +93,7 @@ export function textBlocks(cells: readonly PlannedCell[]): TextBlock[] {
   return blocks;
 }
 
-/** Where the text of a cell stands: a text that is aligned right runs over to the left. */
+/** The column where the text of a cell stands. A text that is aligned right runs over to the left. */
 export function columnOf({ runsOver, style, column, columnSpan }: PlannedCell): number {
   return runsOver && styles[style].horizontal === 'right' ? column + columnSpan - 1 : column;
 }

@@ -5,7 +5,7 @@ import { address } from '../excel/address';
 import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from '../excel/text';
 
-/** Bytes of a request that one area takes, about: its merge, its looks, its addresses. */
+/** Bytes of a request that one area takes, about: its merge, its looks and its addresses. */
 const AREA_BYTES = 200;
 
 /** Rows that are painted in one request. */
@@ -15,7 +15,10 @@ export interface PaintPart {
   end: number;
 }
 
-/** Whole pages, as many as a request of that size takes; a scheda or a small print run is one part. */
+/**
+ * Parts of whole pages. A part has as many pages as a request of that size takes. A scheda or a small print run is
+ * one part.
+ */
 export function paintParts(plan: SheetPlan, limit: number): PaintPart[] {
   const bytes = plan.rows.map(() => 0);
   for (const { row } of plan.fills) bytes[row] = (bytes[row] ?? 0) + AREA_BYTES;
@@ -37,7 +40,7 @@ export function paintParts(plan: SheetPlan, limit: number): PaintPart[] {
   return parts;
 }
 
-/** Neighbouring columns of equal width; the format is loaded with the width that they really have. */
+/** Neighbouring columns of equal width. The format is loaded with the real width. Points. */
 export interface PaintedColumns {
   width: number;
   format: Excel.RangeFormat;
@@ -67,11 +70,12 @@ export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): PaintedColu
   return columns;
 }
 
-/** Less than the reserve that lines are planned with. */
+/** Share of a width by which Excel may differ. It is less than the reserve of the planned lines. */
 const WIDTH_TOLERANCE = 0.02;
 
 /**
- * Queues other widths where Excel, with this Normal font and this screen, kept some that are too far from the plan.
+ * Queues other widths where those that Excel kept are too far from the plan. They depend on the Normal font and
+ * the screen.
  * @returns whether there are any
  */
 export function correctWidths(columns: readonly PaintedColumns[]): boolean {
@@ -83,8 +87,8 @@ export function correctWidths(columns: readonly PaintedColumns[]): boolean {
 }
 
 /**
- * Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks. Ranges are
- * untracked at once: keeping and releasing each for later use would take two fifths of the request.
+ * Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks.
+ * Ranges are untracked at once, because keeping and releasing them takes two fifths of the request.
  */
 export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end }: PaintPart): void {
   const within = ({ row }: { row: number }): boolean => row >= first && row < end;
@@ -108,7 +112,7 @@ export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end 
 
 const horizontals = { center: 'Center', right: 'Right' } as const;
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
-/** How most texts look: the sheet as a whole, so that others only say what differs. */
+/** Look of most texts. The whole sheet gets it, so other texts only name what differs. */
 const usual = { color: ink, vertical: 'center' } as const;
 const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
@@ -125,7 +129,7 @@ function paintAreas(sheet: Excel.Worksheet, style: SheetStyle, areas: readonly P
       if (font.color !== usual.color) format.font.color = font.color;
       if (font.bold) format.font.bold = true;
       if (font.italic) format.font.italic = true;
-      // Texts stand to the left by themselves.
+      // Texts stand to the left by default.
       if (style.horizontal !== 'left') format.horizontalAlignment = horizontals[style.horizontal];
       if (style.vertical !== usual.vertical) format.verticalAlignment = verticals[style.vertical];
       if (style.rotation !== 0) format.textOrientation = style.rotation;

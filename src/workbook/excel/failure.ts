@@ -10,11 +10,11 @@ export type FailureCode =
   | 'name-taken'
   /** A text, a request or a sheet is beyond Excel's limits. */
   | 'too-large'
-  /** This Excel does not know a function that the add-in needs. */
+  /** This Excel lacks a function that the add-in needs. */
   | 'host-too-old'
-  /** Excel is busy or cannot be reached: nothing was done. */
+  /** Excel is busy or out of reach. Nothing is done. */
   | 'busy'
-  /** The answer did not come in time: it may be done or not; read again before a new attempt. */
+  /** The answer did not come in time. The work may be done or not. Read again before a new attempt. */
   | 'unknown-outcome'
   /** The person stopped it. */
   | 'cancelled'
@@ -22,7 +22,7 @@ export type FailureCode =
   | 'refused'
   | 'unexpected';
 
-/** `diagnostics` is for copying into a report: codes, operation and times, never the workbook's content. */
+/** `diagnostics` is text for a report: codes, operation and times. It never holds content of the workbook. */
 export interface Failure {
   code: FailureCode;
   diagnostics: string;
@@ -73,8 +73,8 @@ export function officeCode(error: unknown): string | null {
 }
 
 /**
- * What an error thrown by a batch means.
- * Only the code, its place in the request and our own details are kept: Office's messages may quote cells.
+ * What an error of a batch means. Only its code, its place in the request and our own details are kept, because
+ * messages of Office may quote cells.
  */
 export function failureOf(error: unknown, operation: string, milliseconds: number): Failure {
   const office = officeCode(error);

@@ -1,6 +1,6 @@
 import { failureOf, officeCode, WorkbookError, type Failure } from './failure';
 
-/** `Excel.run`, bound to whatever host there is; `operation` names the batch for whoever counts or logs. */
+/** `Excel.run` of the host in use. `operation` names the batch for counting and logging. */
 export type ExcelRun = <T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   operation: string,
@@ -12,8 +12,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure 
 
 export interface Runner {
   /**
-   * Runs a batch after those before it have ended. Never rejects: every failure is a value.
-   * After `unknown-outcome` the batch may still be going on: read again before a new attempt.
+   * Runs a batch after the earlier ones end. It never rejects: every failure is a value. After `unknown-outcome`
+   * the batch may still be running; read again before a new attempt.
    */
   run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<Outcome<T>>;
 }
@@ -21,11 +21,11 @@ export interface Runner {
 export interface RunnerOptions {
   /** Milliseconds until the outcome counts as unknown, for one operation or all; default 60,000, import 600,000. */
   timeout?: number | Partial<Record<Operation, number>>;
-  /** How often and after how many milliseconds to try again while a cell is being edited; default never. */
+  /** How often to try again while a cell is being edited, and after how many milliseconds. Default: never. */
   whileEditing?: { attempts: number; delay: number };
 }
 
-/** A queue in front of Excel: one batch at a time, timed, its failures as values. */
+/** A queue in front of Excel. One batch runs at a time, with a time limit. Failures are values. */
 export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): Runner {
   let last: Promise<unknown> = Promise.resolve();
   const attempts = options.whileEditing?.attempts ?? 0;

@@ -1,12 +1,9 @@
-/** Excel's limit for the text of a cell. */
-export const MAX_CELL_TEXT = 32_767;
-
 /**
  * The text to write into a cell so that it stays text and reads back equal.
  *
- * Excel converts what looks like a formula, number, date, time, percentage, currency, boolean or error in any of the
- * languages it may run in. Plain is therefore only a text that begins with a letter, is no boolean, and is not a short
- * one with a digit ("gen 18", "EUR 5"); everything else goes behind an apostrophe, which Excel keeps out of the value.
+ * Excel converts what looks like a formula, number, date, time, percentage, currency, boolean or error in any of
+ * its languages. Only a text that begins with a letter, is no boolean and is not a short one with a digit ("gen
+ * 18", "EUR 5") is written plainly. All others go behind an apostrophe, which is not part of the value.
  */
 export function protect(text: string): string {
   if (text === '') return '';
@@ -26,7 +23,7 @@ export function joinEntries(entries: readonly string[]): string {
   return plain ? entries.join('; ') : JSON.stringify(entries);
 }
 
-/** Inverse of `joinEntries`, lenient with what people type. */
+/** Inverse of `joinEntries`. It also reads what people type. */
 export function splitEntries(text: string): string[] {
   return (
     jsonEntries(text) ??

@@ -8,9 +8,9 @@ export interface Selection {
 }
 
 /**
- * Calls `onChange` after every change of a cell, a row or a sheet, whoever made it, and `onSelect` when this person
- * selects cells (`WorksheetCollection.onSelectionChanged`). Both only tell: the details of a change are not to be trusted,
- * and nothing may be written in answer. Takes effect with the context's next sync.
+ * Calls `onChange` after every change of a cell, a row or a sheet, by anybody. Calls `onSelect` when this person
+ * selects cells (`WorksheetCollection.onSelectionChanged`). The details of a change are not reliable, and the
+ * callbacks must not write. Takes effect with the next sync of the context.
  */
 export function watchWorkbook(
   context: Excel.RequestContext,

@@ -1,11 +1,12 @@
 import { composedStates } from '../schema/computed-words';
+import { paragraphRecord } from '../../domain/records/fields/objective-fields';
 import { rowTrace, titleOfRow, type Formulas } from './rows';
 import { acceptedKey } from './findings';
 import { historyFormulas } from './history';
 import { indicatorFormulas } from './indicator';
 import { objectiveFormulas } from './objective';
 import { phaseFormulas } from './phase';
-import type { TableKey } from '../schema/schema-base';
+import { tracedHeadings, type TableKey } from '../schema/schema-base';
 
 /** Whether a composed scheda still shows what the tables say. */
 const composedState = `IF([@Foglio]="","",
@@ -17,7 +18,7 @@ const formulas: Partial<Record<TableKey, Formulas>> = {
   objectives: objectiveFormulas,
   phases: phaseFormulas,
   indicators: indicatorFormulas,
-  status: { trace: rowTrace(['Ordine', 'Data', 'Testo']) },
+  status: { trace: rowTrace(tracedHeadings(paragraphRecord)) },
   history: { title: titleOfRow('Indicatore'), ...historyFormulas },
   monitoring: { title: titleOfRow('Riga') },
   corrections: { title: titleOfRow('Riga') },

@@ -1,3 +1,5 @@
+import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
+import { tracedHeadings } from '../schema/schema-base';
 import { outcomes } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
 import { blank, isNo, isYes } from './cells';
@@ -127,21 +129,5 @@ export const indicatorFormulas = {
   valueFindings: partOfFindings(indicatorValueRules),
   findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
       SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
-  trace: rowTrace(
-    [
-      'Ordine',
-      'Descrizione',
-      'Tipo',
-      'Misura',
-      'Unità',
-      'Verso',
-      'Peso',
-      'Valore base',
-      'Valore attuale',
-      'Valore atteso',
-      'Valore raggiunto',
-      'Note',
-    ],
-    ['COUNTIF(tblStorico[Indicatore],[@Id])'],
-  ),
+  trace: rowTrace(tracedHeadings(indicatorRecord), ['COUNTIF(tblStorico[Indicatore],[@Id])']),
 } satisfies Formulas;

@@ -1,3 +1,5 @@
+import { objectiveRecord } from '../../domain/records/fields/objective-fields';
+import { tracedHeadings } from '../schema/schema-base';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
 import {
@@ -111,28 +113,12 @@ export const objectiveFormulas = {
   planFindings: partOfFindings(objectivePlanRules, '[@Codice]'),
   findings: withCode(`[@[Rilievi sui dati]]+[@[Rilievi sul piano]]+
       ${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
-  trace: trace(
-    [
-      'Codice',
-      'Descrizione',
-      'Area tematica',
-      'Assessorato',
-      'Direzione',
-      'Direttore',
-      'Centro',
-      'Responsabile',
-      'Tipo',
-      'Programma',
-      'Altri programmi',
-      'Peso',
-    ],
-    [
-      ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),
-      ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map((table) => count(table)),
-      ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
-        (name, index) => `${index + 2}*N(${name})`,
-      ),
-      'LEN(Senza_valore)',
-    ],
-  ),
+  trace: trace(tracedHeadings(objectiveRecord), [
+    ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),
+    ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map((table) => count(table)),
+    ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
+      (name, index) => `${index + 2}*N(${name})`,
+    ),
+    'LEN(Senza_valore)',
+  ]),
 } satisfies Formulas;

@@ -1,3 +1,5 @@
+import { phaseRecord } from '../../domain/records/fields/phase-fields';
+import { tracedHeadings } from '../schema/schema-base';
 import { phaseStates } from '../schema/computed-words';
 import {
   hundredths,
@@ -96,17 +98,5 @@ export const phaseFormulas = {
   dataFindings: partOfFindings(phaseDataRules),
   dateFindings: partOfFindings(phaseDateRules),
   findings: '[@[Rilievi sui dati]]+[@[Rilievi sulle date]]',
-  trace: rowTrace([
-    'Ordine',
-    'Descrizione',
-    'Peso',
-    'Avanzamento',
-    'Inizio previsto',
-    'Fine prevista',
-    'Inizio effettivo',
-    'Fine effettiva',
-    'Responsabile',
-    'Centro',
-    'Note',
-  ]),
+  trace: rowTrace(tracedHeadings(phaseRecord)),
 } satisfies Formulas;

@@ -1,6 +1,9 @@
 import { composedStates, outcomes, phaseStates, weightChecks } from '../schema/computed-words';
 
-/** Points of the summary's columns: together as wide as a portrait page takes in letters of 8 points. */
+/**
+ * Widths of the columns of the summary, in points. Together they are as wide as a portrait page allows with
+ * letters of 8 points.
+ */
 export const CONTROL_WIDTHS: readonly number[] = [195, 190, 60, 105, 75, 110];
 
 /** One line of the summary. */
@@ -8,11 +11,11 @@ export interface Control {
   label: string;
   /** Without the leading `=`. */
   formula: string;
-  /** What to do when it is not 0, in one line over the columns from the third on; '' for a plain count. */
+  /** What to do when the figure is not 0. One line, over the columns from the third on. `''` for a plain count. */
   advice: string;
 }
 
-/** Rows with a code, be it a text or, in a cell formatted by hand, a number. */
+/** Rows with a code. The code may be a text or, in a cell formatted by hand, a number. */
 const filled = (table: string, column = 'Obiettivo'): string => `SUMPRODUCT(--(${table}[${column}]<>""))`;
 /** Rows with content in the first column and none in the second. */
 const lacking = (table: string, present: string, missing: string): string =>

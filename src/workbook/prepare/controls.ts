@@ -38,16 +38,16 @@ function setUpPage({ pageLayout }: Excel.Worksheet): void {
   pageLayout.orientation = 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.setPrintMargins('Points', MARGINS);
-  // The lines for centres are formulas: without a limit, blank ones would print a blank page.
+  // The lines for centres are formulas. Without a print area, blank lines would print a blank page.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
 }
 
-/** Queues the formulas of a summary that is there: those over a table that was deleted are lost. */
+/** Queues the formulas of an existing summary. Formulas over a deleted table are lost. */
 export function repairControls(context: Excel.RequestContext): void {
   writeFormulas(context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet);
 }
 
-/** Queues the summary anew on its sheet, which an earlier version laid out. */
+/** Queues a new summary on the sheet that an earlier version made. */
 export function renewControls(context: Excel.RequestContext): void {
   const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
   sheet.getRange().clear();

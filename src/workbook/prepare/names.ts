@@ -13,14 +13,14 @@ function cell(label: string): string {
   return `INDEX(tblParametri[Valore],MATCH("${label}",tblParametri[Parametro],0))`;
 }
 
-/** A parameter's number, or what counts without one. */
+/** A parameter's number, or the value that counts without it. */
 function number(label: string, otherwise: number | '""'): string {
   return `=IF(ISNUMBER(${cell(label)}),${cell(label)},${otherwise})`;
 }
 
 /**
- * The neighbouring rows of one list in tblListe. An empty list is the first row of the table: a drop-down refuses a
- * source that is an error, and nothing but cells may be one.
+ * The neighbouring rows of one list in tblListe. An empty list is the first row of the table. A drop-down refuses
+ * a source that is an error or no range.
  */
 function list(label: string): string {
   const first = `IFERROR(MATCH("${label}",tblListe[Lista],0),1)`;
@@ -38,7 +38,7 @@ const listNames: Readonly<Record<string, string>> = {
 
 const defaults = defaultSettings();
 
-/** Names that drop-downs and formulas use: structured references are refused in validation. */
+/** Names that drop-downs and formulas use. Validation refuses structured references. */
 export const names: readonly NameSpec[] = [
   { name: 'Elenco_Obiettivi', formula: '=tblObiettivi[Codice]' },
   { name: 'Elenco_Centri', formula: '=tblCentri[Codice]' },

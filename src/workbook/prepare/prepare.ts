@@ -48,11 +48,12 @@ interface NewTable {
 }
 
 /**
- * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. Three round
- * trips at most; what is there stays as it is, so that a second run changes nothing, but for formulas that lost a table,
- * and for the formulas and the summary of a workbook of an earlier version. The person's own sheets are left
- * alone, but for one without any content named Foglio1 or Sheet1: it becomes Controlli in a workbook that is new to us.
- * `year`: the financial year of new parameters, without it the current one.
+ * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. It takes
+ * at most three round trips. What is there stays, so a second run changes nothing. There are two exceptions:
+ * formulas that lost a table, and formulas and summary of an earlier version, are written anew. Sheets of the
+ * person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
+ * Controlli.
+ * `year` is the financial year of new parameters. Default: the current one.
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -117,7 +118,7 @@ function controlsSheet(context: Excel.RequestContext, found: Survey, taken: Set<
   return sheet;
 }
 
-/** The headings and, of the parameters, the first rows; everything else follows once all tables are there. */
+/** The headings, and the first rows of the parameters. Everything else follows when all tables are there. */
 function newTable(
   context: Excel.RequestContext,
   spec: TableSpec,
@@ -214,17 +215,17 @@ function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
   return lacking.map((column) => `${table.spec.table}[${column.heading}]`);
 }
 
-/** The cells or the table that the formula named were deleted. */
+/** The formula named cells or a table that were deleted. */
 function isLost(formula: string): boolean {
   return formula.includes('#REF!');
 }
 
-/** Writes the formulas over tables or columns that are new: `#REF!` stands in them since the old ones were deleted. */
+/** Writes the formulas over new tables or columns. They hold `#REF!` since the old ones were deleted. */
 function repairFormulas(context: Excel.RequestContext, table: TableRows, renewed: readonly string[]): void {
   writeFormulas(context, table, (formula) => renewed.some((name) => formula.includes(`${name}[`)));
 }
 
-/** Writes every formula of a table of an earlier version, and what colours its columns since. */
+/** Writes every formula of a table of an earlier version, and its conditional colours. */
 function renewFormulas(context: Excel.RequestContext, table: TableRows): void {
   writeFormulas(context, table, () => true);
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
@@ -251,7 +252,10 @@ function writeFormulas(
   }
 }
 
-/** Adds the parameters that are not there, and the workbook's own GUID and version, which changes if it is `outdated`. */
+/**
+ * Adds missing parameters, the GUID of the workbook and the version. The version changes if the workbook is
+ * `outdated`.
+ */
 function addParameters(
   context: Excel.RequestContext,
   table: TableRows,

@@ -2,7 +2,7 @@ import { tables } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
 import { loadTables, type Tables } from '../rows/table-rows';
 
-/** What a workbook has already of what the add-in needs. */
+/** What a workbook already has of what the add-in needs. */
 export interface Survey {
   sheets: { name: string; empty: boolean }[];
   /** Formulas by name in upper case: Excel's names ignore case. */

@@ -1,13 +1,11 @@
-import type { CellFlaw, SheetIssue } from '../../domain/findings/sheet-issues';
+import type { CodedIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { groupBy } from '../../domain/values/group-by';
 import type { Issue } from '../../domain/values/issues';
 import type { Measure, Value } from '../../domain/values/value';
 import { valueIn } from '../rows/cells';
-import { number, text } from '../rows/record-fields';
+import { cellNumber, cellText } from '../rows/record-rows';
 import type { TableKey } from '../schema/schema-base';
 import { cellIssue, readRows, type ReadRow, type Tables, type ToAdopt } from '../rows/table-rows';
-
-const ordered: ReadonlySet<TableKey> = new Set(['objectives', 'phases', 'indicators', 'status']);
 
 /** Rows by the text of a field, e.g. by the code of their objective. */
 export type Groups = Map<string, ReadRow[]>;
@@ -31,29 +29,30 @@ export class Reader {
     const table = this.tables.get(key);
     if (table === undefined) return [];
     const rows = readRows(table, this.issues);
+    const isOrdered = table.spec.columns.some(({ kind }) => kind === 'order');
     const seen = new Set<string>();
-    let last = Math.max(0, ...rows.map(({ fields }) => number(fields.order) ?? 0));
+    let last = Math.max(0, ...rows.map(({ fields }) => cellNumber(fields.order) ?? 0));
     for (const { fields, index } of rows) {
-      const id = text(fields.id);
+      const id = cellText(fields.id);
       const known = id !== '' && !seen.has(id);
       if (known) seen.add(id);
       else fields.id = '';
-      const hasOrder = !ordered.has(key) || typeof fields.order === 'number';
+      const hasOrder = !isOrdered || typeof fields.order === 'number';
       if (!hasOrder) fields.order = last += 1;
       if (!known || !hasOrder)
         this.toAdopt.push({ table: key, sheet: table.sheet, row: table.top + index + 1 });
     }
-    if (ordered.has(key)) rows.sort((a, b) => (number(a.fields.order) ?? 0) - (number(b.fields.order) ?? 0));
+    if (isOrdered) rows.sort((a, b) => (cellNumber(a.fields.order) ?? 0) - (cellNumber(b.fields.order) ?? 0));
     return rows;
   }
 
   /** Rows by the text of a field, e.g. the code of their objective; those whose owner is unknown are there, too. */
   grouped(key: TableKey, field: string, owners: ReadonlySet<string>, norm: (text: string) => string): Groups {
-    const ownerOf = (row: ReadRow): string => norm(text(row.fields[field]));
+    const ownerOf = (row: ReadRow): string => norm(cellText(row.fields[field]));
     const rows = this.rows(key);
     for (const row of rows) {
       if (owners.has(ownerOf(row))) continue;
-      const issue = ownerIssue(field, text(row.fields[field]));
+      const issue = ownerIssue(field, cellText(row.fields[field]));
       this.refuse(key, row.index, field, { finding: 'orphan-row', issue });
     }
     // What refers to nothing is not of an owner that has no Id yet.
@@ -69,9 +68,9 @@ export class Reader {
   }
 
   /** `isNamed`: no other finding says it. */
-  refuse(key: TableKey, index: number, field: string, flaw: CellFlaw, isNamed = true): void {
+  refuse(key: TableKey, index: number, field: string, coded: CodedIssue, isNamed = true): void {
     const table = this.tables.get(key);
-    if (table !== undefined) this.issues.push(cellIssue(table, index, field, flaw, isNamed));
+    if (table !== undefined) this.issues.push(cellIssue(table, index, field, coded, isNamed));
   }
 
   /** A value of an indicator; an issue if its measure cannot mean it. `isNamed`: no other finding says so. */

@@ -1,6 +1,6 @@
 import {
-  codeFlaws,
-  type CellFlaw,
+  codedIssues,
+  type CodedIssue,
   type MissingPart,
   type SheetIssue,
 } from '../../domain/findings/sheet-issues';
@@ -82,8 +82,8 @@ export function workbookState(
         ...lackingColumns(loaded).map((name) => missingPart(name, false)),
         ...(version < SCHEMA_VERSION ? [missingPart(VERSION_LABEL, false)] : []),
         ...issues,
-        ...issuesIn(loaded, isNumeric, textFlaws),
-        ...issuesIn(loaded, ({ kind }) => kind === 'code', codeCellFlaws),
+        ...issuesIn(loaded, isNumeric, issuesOfText),
+        ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
       ],
       composed: composedSchede(loaded, peg, sheets),
     },
@@ -101,7 +101,7 @@ function lackingColumns(loaded: Tables): string[] {
   );
 }
 
-type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CellFlaw[];
+type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CodedIssue[];
 
 /** What a check finds in the cells of some columns. */
 function issuesIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, check: CellCheck): SheetIssue[] {
@@ -110,21 +110,23 @@ function issuesIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, chec
       const position = table.at.get(column.field);
       if (position === undefined) return [];
       return table.cells.flatMap((row, index) =>
-        check(row[position] ?? '', column, table).map((flaw) => cellIssue(table, index, column.field, flaw)),
+        check(row[position] ?? '', column, table).map((coded) =>
+          cellIssue(table, index, column.field, coded),
+        ),
       );
     }),
   );
 }
 
 /** A number or a date that is stored as text. */
-function textFlaws(cell: Cell, column: ColumnSpec): CellFlaw[] {
+function issuesOfText(cell: Cell, column: ColumnSpec): CodedIssue[] {
   if (typeof cell !== 'string' || cell.trim() === '' || !decodeCell(column, cell).ok) return [];
   return [{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text: cell } } }];
 }
 
-function codeCellFlaws(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CellFlaw[] {
+function issuesOfCode(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CodedIssue[] {
   const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
-  return codeFlaws(textIn(cell), isOwn);
+  return codedIssues(textIn(cell), isOwn);
 }
 
 /** GUID and schema version of the workbook; `''` and `null` if it has none. */

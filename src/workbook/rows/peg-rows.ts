@@ -1,23 +1,15 @@
-import { acceptedParts } from '../../domain/edits/accepted';
-import type {
-  Approved,
-  Correction,
-  Indicator,
-  Monitoring,
-  Objective,
-  Peg,
-  Phase,
-} from '../../domain/records/records';
-import type { Measure, Value } from '../../domain/values/value';
-import { isIsoDate, toSerial } from '../../domain/values/dates';
-import { valueField, type Field } from './cells';
-import { fieldWord, isDayField } from '../schema/field-words';
-import { findingWord } from '../schema/finding-words';
-import { derivedId } from './fingerprint';
+import { rowsAt, statusAt, type AnyRecord } from '../../domain/records/fields/field';
+import { objectiveRecord, paragraphRecord } from '../../domain/records/fields/objective-fields';
+import { PEG_PARTS } from '../../domain/records/fields/part-records';
+import { centreRecord, nodeRecord } from '../../domain/records/fields/register-fields';
+import type { Approved, Id, Peg } from '../../domain/records/records';
+import type { Measure } from '../../domain/values/value';
+import { fieldWord } from '../schema/field-words';
 import { listLabels } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
+import { derivedId } from './fingerprint';
+import { acceptanceCells, recordCells, correctionCells } from './record-rows';
 import type { RowFields } from './table-rows';
-import { joinEntries } from '../excel/text';
 
 /** Rows of every table but tblParametri and tblSchede, as the records say. */
 export type PegRows = Map<TableKey, RowFields[]>;
@@ -28,56 +20,80 @@ interface Act {
   date: string | null;
 }
 
+/** The tables in the order in which they are written. Approved values follow the rows that they are about. */
+const KEYS: readonly TableKey[] = PEG_PARTS.flatMap((part): TableKey[] => {
+  if (part === 'parameters') return [];
+  if (part === 'paragraphs') return ['status'];
+  return part === 'corrections' ? ['approved', part] : [part];
+});
+
 /** What a Peg looks like as rows; parameters are apart (parameters.ts). `act`: of approved values, `null` names none. */
 export function pegRows(peg: Peg, act: Act | null = peg.parameters.approval): PegRows {
-  const rows: PegRows = new Map();
+  const rows: PegRows = new Map(KEYS.map((key) => [key, []]));
   rows.set('lists', listRows(peg.lists));
   rows.set(
     'centres',
-    peg.centres.map((centre) => ({ ...centre })),
+    peg.centres.map((centre) => recordCells(centreRecord, centre)),
   );
   rows.set(
     'planning',
-    peg.planning.map((node) => ({ ...node })),
+    peg.planning.map((node) => recordCells(nodeRecord, node)),
   );
-  rows.set('objectives', peg.objectives.map(objectiveRow));
-  rows.set(
-    'involved',
-    peg.objectives.flatMap(({ code, involved }) => involved.map((row) => ({ ...row, objective: code }))),
+  addRows(
+    { rows, act },
+    'objectives',
+    objectiveRecord,
+    peg.objectives.map((row) => ({ row, owner: {} })),
   );
-  rows.set('status', peg.objectives.flatMap(statusRows));
-  rows.set(
-    'phases',
-    peg.objectives.flatMap(({ code, phases }) => phases.map((phase) => phaseRow(code, phase))),
-  );
-  rows.set(
-    'indicators',
-    peg.objectives.flatMap(({ code, indicators }) =>
-      indicators.map((indicator) => indicatorRow(code, indicator)),
-    ),
-  );
-  const phases = peg.objectives.flatMap((objective) => objective.phases);
-  const indicators = peg.objectives.flatMap((objective) => objective.indicators);
-  rows.set('history', indicators.flatMap(historyRows));
-  rows.set('monitoring', [
-    ...phases.flatMap((phase) => monitoringRows(phase.id, phase.monitoring, (value) => value)),
-    ...indicators.flatMap(({ id, measure, monitoring }) =>
-      monitoringRows(id, monitoring, (value) => valueField(measure, value), measure),
-    ),
-  ]);
-  rows.set(
-    'approved',
-    [...phases, ...indicators].flatMap((row) => approvedRows(row.id, row.approved, act)),
-  );
-  rows.set('corrections', peg.corrections.map(correctionRow));
-  rows.set(
-    'accepted',
-    peg.accepted.map((acceptance) => {
-      const { code, values } = acceptedParts(acceptance.finding);
-      return { ...acceptance, finding: findingWord(code), values };
-    }),
-  );
+  rows.set('corrections', peg.corrections.map(correctionCells));
+  rows.set('accepted', peg.accepted.map(acceptanceCells));
   return rows;
+}
+
+interface Written {
+  rows: PegRows;
+  act: Act | null;
+}
+
+/** A record, and the fields that say what it belongs to. */
+interface Owned {
+  row: { id: Id; code?: string; measure?: Measure; approved?: Approved };
+  owner: RowFields & { measure?: Measure };
+}
+
+/** Adds the rows of one table, then those of each list that belongs to them. */
+function addRows(written: Written, key: TableKey, record: AnyRecord, owned: readonly Owned[]): void {
+  const { rows, act } = written;
+  const add = (table: TableKey, more: readonly RowFields[]): unknown => rows.get(table)?.push(...more);
+  add(
+    key,
+    owned.map(({ row, owner }) => ({
+      ...recordCells(record, row, row.measure ?? owner.measure),
+      ...owner,
+    })),
+  );
+  for (const [name, field] of Object.entries(record.fields)) {
+    if (field.kind === 'status')
+      add(
+        'status',
+        owned.flatMap(({ row }) => statusRows(row)),
+      );
+    if (field.kind === 'approved')
+      add(
+        'approved',
+        owned.flatMap(({ row }) => approvedRows(row.id, row.approved ?? {}, act)),
+      );
+    if (field.kind !== 'rows') continue;
+    const children = owned.flatMap(({ row }) =>
+      rowsAt(row, name).map((child): Owned => ({ row: child, owner: ownerOf(row) })),
+    );
+    addRows(written, name as TableKey, field.of, children);
+  }
+}
+
+/** Rows belong to an objective by its code, to a phase or an indicator by its Id. */
+function ownerOf({ id, code, measure = 'number' }: Owned['row']): Owned['owner'] {
+  return code === undefined ? { row: id, measure } : { objective: code };
 }
 
 function listRows(lists: Peg['lists']): RowFields[] {
@@ -88,114 +104,13 @@ function listRows(lists: Peg['lists']): RowFields[] {
   });
 }
 
-function objectiveRow(objective: Objective): RowFields {
-  const [programme = '', ...others] = objective.programmes;
-  return {
-    id: objective.id,
-    order: objective.order,
-    code: objective.code,
-    description: objective.description,
-    area: objective.area,
-    portfolio: objective.portfolio,
-    directorate: objective.directorate,
-    director: objective.director,
-    centre: objective.centre,
-    manager: objective.manager,
-    type: objective.type,
-    programme,
-    programmes: joinEntries(others),
-    weight: objective.weight,
-  };
-}
-
-function statusRows({ code, status }: Objective): RowFields[] {
-  return status.flatMap(({ date, paragraphs }) =>
-    paragraphs.map(({ id, order, text }) => ({ id, order, objective: code, date, text })),
+function statusRows(objective: Owned['row']): RowFields[] {
+  return statusAt(objective).flatMap(({ date, paragraphs }) =>
+    paragraphs.map((paragraph) => ({
+      ...recordCells(paragraphRecord, { ...paragraph, date }),
+      ...ownerOf(objective),
+    })),
   );
-}
-
-/** Columns of tblFasi that a person fills. */
-function phaseRow(objective: string, phase: Phase): RowFields {
-  return {
-    id: phase.id,
-    order: phase.order,
-    objective,
-    description: phase.description,
-    weight: phase.weight,
-    progress: phase.progress,
-    plannedStart: phase.plannedStart,
-    plannedEnd: phase.plannedEnd,
-    actualStart: phase.actualStart,
-    actualEnd: phase.actualEnd,
-    manager: phase.manager,
-    centre: phase.centre,
-    notes: phase.notes,
-  };
-}
-
-function indicatorRow(objective: string, indicator: Indicator): RowFields {
-  const { measure } = indicator;
-  return {
-    id: indicator.id,
-    order: indicator.order,
-    objective,
-    description: indicator.description,
-    type: indicator.type,
-    measure,
-    unit: indicator.unit,
-    polarity: indicator.polarity,
-    weight: indicator.weight,
-    base: indicator.base,
-    current: indicator.current,
-    expected: valueField(measure, indicator.expected),
-    achieved: valueField(measure, indicator.achieved),
-    notes: indicator.notes,
-  };
-}
-
-function historyRows({ id, measure, history }: Indicator): RowFields[] {
-  return history.map((row) => ({
-    id: row.id,
-    row: id,
-    measure,
-    year: row.year,
-    value: valueField(measure, row.value),
-    unit: row.unit,
-    comparable: row.comparable,
-    reason: row.reason,
-  }));
-}
-
-/** Rows of tblMonitoraggio of one phase or indicator. */
-function monitoringRows(
-  row: string,
-  monitoring: Monitoring[],
-  field: (value: Value) => Field,
-  measure: Measure = 'number',
-): RowFields[] {
-  return monitoring.map(({ id, date, value, notes }) => ({
-    id,
-    row,
-    measure,
-    date,
-    value: field(value),
-    notes,
-  }));
-}
-
-/** A row of tblRettifiche, which is printed: planned days are days there. */
-function correctionRow(correction: Correction): RowFields {
-  const { field, before, after } = correction;
-  const isDay = isDayField(field);
-  const cell = (value: Value): Field =>
-    isDay && typeof value === 'string' && isIsoDate(value) ? toSerial(value) : value;
-  return {
-    ...correction,
-    field: fieldWord(field),
-    before: cell(before),
-    after: cell(after),
-    measure: isDay ? 'date' : field === 'weight' ? 'number' : 'text',
-  };
 }
 
 /** The Id of an approved value's row: what it approves. `field`: name of the record's field. */

@@ -1,4 +1,4 @@
-import type { CellFlaw, CellIssue, SheetIssue } from '../../domain/findings/sheet-issues';
+import type { CodedIssue, CellIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { address } from '../excel/address';
 import { decodeCell, textIn, type Cell, type Field } from './cells';
 import { inputColumns, tableSpec } from '../schema/schema';
@@ -159,7 +159,7 @@ export function cellIssue(
   table: TableRows,
   index: number,
   field: string,
-  flaw: CellFlaw,
+  coded: CodedIssue,
   isNamed = true,
 ): CellIssue {
   const position = table.at.get(field) ?? 0;
@@ -169,7 +169,7 @@ export function cellIssue(
     column: table.headings[position] ?? field,
     text: textIn(table.cells[index]?.[position] ?? ''),
     isNamed: isNamed && !table.spec.service,
-    ...flaw,
+    ...coded,
   };
 }
 

@@ -5,7 +5,7 @@ import { changedFields } from '../rows/row-writes';
 import type { TableKey } from '../schema/schema-base';
 import type { RowFields } from '../rows/table-rows';
 
-/** One row as it was shown and as it shall be; `null`: not there. Fields that are not named do not count. */
+/** One row as it was shown, and as the person wants it. `null`: not there. Fields that are not named do not count. */
 export interface RowChange {
   table: TableKey;
   before: RowFields | null;
@@ -17,11 +17,11 @@ export interface ListChange {
   name: string;
   before: readonly string[];
   after: readonly string[];
-  /** What rows of new entries have in columns of the person's own, by entry (own-cells.ts). */
+  /** Cells of the person's own columns for new entries, by entry (own-cells.ts). */
   own?: Readonly<Record<string, RowFields>>;
 }
 
-/** What one action of a person changes: all of it is written, or nothing. */
+/** What one action of a person changes. All of it is written, or nothing. */
 export interface Change {
   rows: readonly RowChange[];
   lists: readonly ListChange[];
@@ -33,8 +33,8 @@ export function keyField(table: TableKey): 'id' | 'label' {
 }
 
 /**
- * What to write so that a workbook that says `before` says `after`. Every record has an Id; both may be parts of what the
- * workbook holds, since what neither names is left alone. Objectives that both share are not looked into.
+ * What to write so that a workbook that says `before` says `after`. Every record has an Id. Both may be parts of
+ * the workbook; everything else stays. Objectives that both share are not compared.
  */
 export function changeBetween(before: Peg, after: Peg): Change {
   const shared = new Set<Objective>(before.objectives.filter((one) => after.objectives.includes(one)));
@@ -60,7 +60,7 @@ export function isEmpty({ rows, lists }: Change): boolean {
   return rows.length === 0 && lists.length === 0;
 }
 
-/** A newly approved value says by which act. */
+/** A newly approved value gets its act. */
 function withAct(change: RowChange, approval: Parameters['approval']): RowChange {
   const { table, before, after } = change;
   return table === 'approved' && before === null && after !== null
@@ -83,8 +83,8 @@ function rowChanges(table: TableKey, old: readonly RowFields[], wanted: readonly
 }
 
 /**
- * What new rows belong to and that stays as it is: their objectives, and the phases and indicators that they are about.
- * Those typed by hand are given their Id by the same save, and a row of one that is gone is not written.
+ * The unchanged rows that new rows belong to: objectives, phases and indicators. The same save gives an Id to
+ * those typed by hand. A new row is not written if its owner is gone.
  */
 function ownersOfNew(rows: readonly RowChange[], wanted: PegRows): RowChange[] {
   const added = rows.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));

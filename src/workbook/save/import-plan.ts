@@ -1,10 +1,10 @@
 import type { Peg } from '../../domain/records/records';
+import { TEXT_LIMIT } from '../../domain/values/texts';
 import type { Measure } from '../../domain/values/value';
 import { encodeCell, measureFormat, textIn, type Cell } from '../rows/cells';
 import { WorkbookError } from '../excel/failure';
 import { parameterFields, parameterRows, parametersIn, valueColumn } from '../rows/parameters';
 import { pegRows } from '../rows/peg-rows';
-import type { TableKey } from '../schema/schema-base';
 import { changedFields, rowCells, sameField, type TableChanges } from '../rows/row-writes';
 import {
   isBlankRow,
@@ -14,7 +14,6 @@ import {
   type TableRows,
   type Tables,
 } from '../rows/table-rows';
-import { MAX_CELL_TEXT } from '../excel/text';
 
 /** Number formats of the cells of a field, for the rows that are written, by position in the body. */
 export interface FormatRun {
@@ -29,7 +28,7 @@ export interface ImportPlan {
   parameters: { table: TableRows; values: (Cell | null)[] } | null;
 }
 
-/** What to write so that the workbook holds the records, too: rows with their Ids are updated, others untouched. */
+/** What to write so that the workbook also holds the records. Rows with the same Id are updated, others stay. */
 export function planImport(peg: Peg, tables: Tables): ImportPlan {
   const planned: ImportPlan['tables'] = [];
   for (const [key, rows] of pegRows(peg)) {
@@ -60,7 +59,7 @@ function upserts(table: TableRows, rows: RowFields[]): TableChanges {
   return changes;
 }
 
-/** Entries of a list that the workbook has already need no second row, nor does an empty list that has entries here. */
+/** Entries to add. An entry that is there needs no second row. An empty list needs none if the workbook has entries. */
 function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
   const list = (row: RowFields): string => textIn(row.list ?? '');
   const name = (row: RowFields): string => `${list(row)}\n${textIn(row.entry ?? '')}`;
@@ -74,13 +73,13 @@ function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
 
 function checkSizes(table: TableRows, fields: RowFields): void {
   for (const [name, field] of Object.entries(fields)) {
-    if (typeof field === 'string' && field.length > MAX_CELL_TEXT) {
+    if (typeof field === 'string' && field.length > TEXT_LIMIT) {
       throw new WorkbookError('too-large', `${table.spec.table}[${name}]: ${field.length} characters`);
     }
   }
 }
 
-/** Cells that already mean the parameter, e.g. empty ones its default, stay as they are. */
+/** Cells that already mean the value of the parameter stay, e.g. empty cells that mean the default. */
 function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['parameters']> {
   const rows = table.cells.map((_, index) => readRow(table, index, []).fields);
   const cells = new Map(rows.map(({ label, value }) => [textIn(label ?? ''), value ?? null]));
@@ -96,24 +95,17 @@ function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['p
   return { table, values };
 }
 
-/** Columns whose values have the measure of their row. */
-const measuredFields: Partial<Record<TableKey, readonly string[]>> = {
-  indicators: ['expected', 'achieved'],
-  history: ['value'],
-  monitoring: ['value'],
-  corrections: ['before', 'after'],
-};
-
-/** Formats of the value columns, for appended rows only: a person may have chosen another one since. */
+/** Formats of the value columns whose rows name a measure, for appended rows only. In other rows a person may have chosen one. */
 function valueFormats(changes: TableChanges): FormatRun[] {
   const { table, appends } = changes;
-  const fields = measuredFields[table.spec.key] ?? [];
-  if (appends.length === 0) return [];
+  if (appends.every(({ measure }) => measure === undefined)) return [];
   const formats = appends.map(({ measure }) => measureFormat((measure ?? 'number') as Measure));
-  return fields.map((field) => ({ field, index: firstFree(table), formats }));
+  return table.spec.columns
+    .filter(({ kind }) => kind === 'value')
+    .map(({ field }) => ({ field, index: firstFree(table), formats }));
 }
 
-/** Position in the body of the first appended row: rows at the end that are blank are filled. */
+/** Position in the body of the first appended row. Blank rows at the end are filled first. */
 export function firstFree(table: TableRows): number {
   let free = table.cells.length;
   while (free > 0 && isBlankRow(table, free - 1)) free -= 1;
@@ -128,7 +120,7 @@ export interface Block {
   bytes: number;
 }
 
-/** Blocks of neighbouring rows, none over `limit` bytes of values unless a single row is. */
+/** Blocks of neighbouring rows. None has more than `limit` bytes of values, unless a single row has. */
 export function blocksOf(plan: ImportPlan, limit: number): Block[] {
   return plan.tables.flatMap(({ table, updates, appends }) => {
     const free = firstFree(table);

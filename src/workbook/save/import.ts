@@ -9,7 +9,7 @@ import { loadTables, type TableRows } from '../rows/table-rows';
 export interface ImportOptions {
   /** Share that is written, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** Asked between two requests; what is written by then stays. */
+  /** Asked between two requests. What is written by then stays. */
   isCancelled?: () => boolean;
   /** Bytes of values in one request; Excel takes 5 MB. */
   requestBytes?: number;
@@ -24,9 +24,9 @@ export interface Imported {
 const REQUEST_BYTES = 4_000_000;
 
 /**
- * Writes records into a prepared workbook: rows with the same Id are updated, new ones appended, others left alone, so
- * that a repeated import finishes one that was interrupted. One round trip to read, one for the tables' sizes and
- * formats, then one for every 4 MB. Everything is checked before the first cell is written.
+ * Writes records into a prepared workbook. Rows with the same Id are updated, new ones appended, others stay. A
+ * repeated import therefore completes one that was stopped. It takes one round trip to read, one for the sizes of
+ * the tables and the formats, then one for every 4 MB. Everything is checked before the first cell is written.
  * @throws WorkbookError too-large: a text is over Excel's limit; cancelled
  */
 export async function importPeg(
@@ -110,7 +110,7 @@ function bodyRange(
   return sheet.getRangeByIndexes(table.top + index, table.left + position, rows, columns);
 }
 
-/** Requests follow each other, each as full as it may be. */
+/** The requests in their order. Each is as full as it may be. */
 async function writeBlocks(
   context: Excel.RequestContext,
   blocks: Block[],
@@ -127,7 +127,7 @@ async function writeBlocks(
   }
 }
 
-/** At least one: sizes, formats and parameters go with the first. */
+/** There is at least one request. Sizes, formats and parameters go with the first. */
 function requestsOf(blocks: Block[], limit: number): Block[][] {
   const requests: Block[][] = [[]];
   let bytes = 0;

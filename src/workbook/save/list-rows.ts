@@ -11,7 +11,7 @@ export function listLabel(name: string): string {
   return Object.hasOwn(listLabels, name) ? (listLabels[name] ?? name) : name;
 }
 
-/** A row of tblListe as it shall be; `from`: the one that it is now. */
+/** A row of tblListe as it will be. `from` is the row as it is now. */
 interface ListRow {
   from: ReadRow | null;
   fields: RowFields;
@@ -19,8 +19,8 @@ interface ListRow {
 }
 
 /**
- * What to write so that tblListe holds the entries of each list on neighbouring rows, as the drop-downs need them; rows
- * of a list that stand apart come together. Also what takes it back. `null`: an entry is no longer what was shown.
+ * What to write so that the entries of each list in tblListe stand on neighbouring rows, as drop-downs need them,
+ * and what takes it back. `null`: an entry no longer says what was shown.
  */
 export function listTableChanges(
   table: TableRows,
@@ -54,7 +54,7 @@ export function listTableChanges(
   return { changes: rearranged(table, present, [...groups.values()].flat()), undo };
 }
 
-/** The rows of one list: those of entries that stay, then others with new entries, then new ones. */
+/** The rows of one list: entries that stay, then reused rows with new entries, then new rows. */
 function arranged(
   rows: readonly ListRow[],
   { name, after, own = {} }: ListChange,
@@ -78,13 +78,13 @@ function entryOf({ fields }: ListRow): string {
   return textIn(fields.entry ?? '');
 }
 
-/** The labels of well-known lists count in capitals and small letters alike, as the reader takes them. */
+/** Labels of well-known lists are equal whatever their case, as for the reader. */
 function groupOf(label: string): string {
   const small = label.toLowerCase();
   return Object.values(listLabels).some((one) => one.toLowerCase() === small) ? small : label;
 }
 
-/** Rows that are left over go, so that what a person wrote beside the others stays beside them or moves with them. */
+/** Deletes rows that are left over. What a person wrote beside an entry stays beside it. */
 function rearranged(table: TableRows, present: readonly ReadRow[], wanted: readonly ListRow[]): TableChanges {
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
   const kept = new Set(wanted.map(({ from }) => from));

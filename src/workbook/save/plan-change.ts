@@ -11,7 +11,10 @@ import { wholeRow, type ReadRow, type RowFields, type Tables } from '../rows/tab
 export type Plan =
   { kind: 'planned'; tables: TableChanges[]; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
 
-/** Looks every row of a change up in the tables as read, which are those that it names and others to be completed. */
+/**
+ * Looks up every row of a change in the tables as read. The tables are those of the change and those to be
+ * completed.
+ */
 export function planChange(change: Change, tables: Tables, newId: () => string): Plan {
   const planned: TableChanges[] = [];
   const undo: RowChange[] = [];
@@ -38,7 +41,7 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
 }
 
 /**
- * Adds one row to what is to be written; a row that says already what it should adds nothing.
+ * Adds one row to what will be written. Nothing is added if the row says it already.
  * @returns what takes it back, or why it cannot be written
  */
 function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowChange[] | 'conflict' | 'gone' {
@@ -75,7 +78,7 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
   return [{ table, before: { ...old, ...changed }, after: old }];
 }
 
-/** By what rows of other tables refer to a row that stays as it is, beside its Id. */
+/** The values by which rows of other tables refer to an unchanged row, beside its Id. */
 function referredBy(table: TableKey): readonly string[] {
   return table === 'objectives' ? ['code'] : [];
 }
@@ -114,12 +117,12 @@ function says(index: RowIndex, place: ReadRow, names: readonly string[], fields:
   return names.every((name) => sameMeaning(index, name, place.fields[name], fields[name], fields.measure));
 }
 
-/** The fields that a row is compared in as a whole: how it is named does not count. */
+/** Fields in which a whole row is compared. Its Id does not count. */
 function named({ table }: RowIndex, row: RowFields): string[] {
   return Object.keys(row).filter((name) => name !== keyField(table.spec.key));
 }
 
-/** Programmes that all stand in the column for the other ones are written into their own columns together. */
+/** If all programmes stand in the column for the other ones, they are written together into their own columns. */
 function programmesOf(
   { table }: RowIndex,
   place: ReadRow,

@@ -4,7 +4,7 @@ import { parseNumber } from '../../domain/values/numbers';
 import type { Measure } from '../../domain/values/value';
 import { booleanIn, textIn, valueField, valueIn, type Field } from '../rows/cells';
 import { keyField } from './change';
-import { fieldName, fieldWord } from '../schema/field-words';
+import { fieldOfWord, fieldWord } from '../schema/field-words';
 import { findingCode, findingWord } from '../schema/finding-words';
 import { approvedId } from '../rows/peg-rows';
 import { inputColumns } from '../schema/schema';
@@ -13,12 +13,12 @@ import { shownRows } from '../rows/shown-rows';
 import { joinEntries, splitEntries } from '../excel/text';
 import { readRows, type ReadRow, type RowFields, type TableRows } from '../rows/table-rows';
 
-/** The rows of a table as they are found: those with an Id by it, a repeated one for its first row only. */
+/** The rows of a table by Id. Of rows with one Id only the first is found by it. */
 export interface RowIndex {
   table: TableRows;
   columns: ReadonlyMap<string, ColumnSpec>;
   byKey: ReadonlyMap<Field, ReadRow>;
-  /** Typed by hand or copied: without an Id of their own. */
+  /** Rows without an Id of their own: typed by hand or copied. */
   unnamed: ReadRow[];
 }
 
@@ -38,12 +38,12 @@ export function indexRows(table: TableRows): RowIndex {
 
 /** An approved value is known by what it approves, whatever Id its row has. */
 function approvedName({ row, field }: RowFields): Field {
-  return approvedId(textIn(row ?? ''), fieldName(textIn(field ?? '')));
+  return approvedId(textIn(row ?? ''), fieldOfWord(textIn(field ?? '')));
 }
 
 /**
- * Where a row stands: by its Id, or else among the rows without one by everything else that it says; such a row is taken
- * out of the index, so that an equal one is found the next time. `null`: nowhere.
+ * Where a row stands. It is found by its Id. A row without an Id is found by everything else that it says, and is
+ * then taken out of the index, so that the next equal row is found afterwards. `null`: nowhere.
  */
 export function placeOf(index: RowIndex, row: RowFields): ReadRow | null {
   const key = keyField(index.table.spec.key);
@@ -63,8 +63,8 @@ export function rowsNamed({ byKey, unnamed }: RowIndex, name: Field): number {
 }
 
 /**
- * Whether two cells of a field say the same, however they were typed. An order that is missing is still to be given.
- * `measure`: the one that a value was shown in; what cannot be read in it was shown as missing.
+ * Whether two cells of a field say the same, however they were typed. A missing order equals any order. `measure`
+ * is the measure in which a value was shown; a value that it cannot read was shown as missing.
  */
 export function sameMeaning(
   { columns }: RowIndex,
@@ -82,7 +82,7 @@ export function sameMeaning(
 function meaning(column: ColumnSpec, field: Field | undefined, measure: Field | undefined): Field {
   const given = field === undefined || field === null || field === '' ? (column.standard ?? '') : field;
   if (column.kind === 'code') return codeKey(textIn(given));
-  if (column.field === 'field') return fieldWord(fieldName(textIn(given)));
+  if (column.field === 'field') return fieldWord(fieldOfWord(textIn(given)));
   if (column.field === 'finding') return findingWord(findingCode(textIn(given)));
   if (column.kind !== 'value') return given;
   return typeof measure === 'string' ? measuredMeaning(measure as Measure, given) : valueMeaning(given);
@@ -93,7 +93,10 @@ function measuredMeaning(measure: Measure, field: Field): Field {
   return read.ok ? (valueField(measure, read.value) ?? '') : '';
 }
 
-/** A value as a number where it can be one: `sì` is 1, `31/12/2018` its serial number; a list however it is separated. */
+/**
+ * A value as a number if it can be one: `sì` is 1, `31/12/2018` its serial number. Lists are compared whatever
+ * separates them.
+ */
 function valueMeaning(field: Field): Field {
   const words = typeof field === 'number' ? null : booleanIn(field);
   if (words?.ok && typeof words.field === 'boolean') return words.field ? 1 : 0;

@@ -20,12 +20,12 @@ import type { TableKey } from '../schema/schema-base';
 import { loadTables, wholeRow, type TableRows, type Tables } from '../rows/table-rows';
 
 /**
- * `undo`: the change that takes it back. `conflict`: a cell to be written, or a row to be deleted, no longer says what was shown; `gone`: a row to be changed
- * is not there any more. Nothing is written then.
+ * `undo` is the change that takes it back. `conflict`: a cell to be written or a row to be deleted no longer says
+ * what was shown. `gone`: a row to be changed is no longer there. In both cases nothing is written.
  */
 export type Saved = { kind: 'saved'; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
 
-/** The last save that was begun and has not come to its end, and what takes it back. */
+/** The last save that began and did not end, and what takes it back. */
 export interface Attempt {
   last: { change: Change; undo: Change } | null;
 }
@@ -35,15 +35,19 @@ export interface SaveRequest {
   newId: () => string;
   /** Further tables in which rows typed by hand get what they lack. */
   adopt?: readonly TableKey[];
-  /** Kept by those who may repeat a save whose outcome is unknown: the repeated one takes back what the first one did. */
+  /**
+   * The caller keeps it to repeat a save whose outcome is unknown. The undo of the repeated save takes back what
+   * the first one did.
+   */
   attempt?: Attempt;
 }
 
 /**
- * Carries out one change: rows are found by their Id as read now, those typed by hand by what they say; only cells that
- * the change names are compared and written, so that what somebody else changed beside them stays. What the workbook says
- * already counts as saved. In the tables that it touches, other rows typed by hand get their Id and order. Two round
- * trips; one more if a table did not grow, and if rows go or move that have cells in columns of the person's own.
+ * Carries out one change. Rows are found by their Id as read now; those typed by hand by what they say. Only cells
+ * that the change names are compared and written, so that other people's changes beside them stay. What the
+ * workbook says already counts as saved. Other rows typed by hand in the same tables get their Id and order. It
+ * takes two round trips. It takes one more if a table did not grow, and one more if rows with cells in the
+ * person's own columns go or move.
  * @throws WorkbookError unknown-outcome: what was written is not there
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
@@ -83,7 +87,7 @@ function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {
   return JSON.stringify(last?.change) === JSON.stringify(change) ? last : null;
 }
 
-/** The person's own columns, by table, of which cells go, move or come back with their rows. */
+/** The person's own columns whose cells go, move or come back with their rows, by table. */
 function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
   const found = new Map<TableKey, number[]>();
   for (const changes of plan.kind === 'planned' ? plan.tables : []) {
@@ -109,7 +113,7 @@ function hasWork({ updates, deletes, appends }: TableChanges): boolean {
   return updates.length + deletes.length + appends.length > 0;
 }
 
-/** The table with the rows that are going to be named counted as complete, and without those that go. */
+/** The table as it will be: rows that get a name count as complete, and rows that go are left out. */
 function afterUpdates({ table, updates, deletes }: TableChanges): TableRows {
   const cells = table.cells.map((row) => [...row]);
   for (const { index, fields } of updates) {
@@ -122,7 +126,7 @@ function afterUpdates({ table, updates, deletes }: TableChanges): TableRows {
   return { ...table, cells };
 }
 
-/** Whether the tables say it after writing. A copy of a deleted row may remain: one row less is what was asked for. */
+/** Whether the tables say it after writing. A copy of a deleted row may remain: the change asks for one row less. */
 function isDone(change: Change, before: Tables, after: Tables): boolean {
   return touchedTables(change)
     .filter((key) => key !== 'lists')

@@ -1,20 +1,9 @@
+import { aboutRow, objectiveCode, ownId, ownOrder } from '../../domain/records/fields/common-fields';
+import { cellFields, type AnyRecord, type Facets, type FieldKind } from '../../domain/records/fields/field';
+import type { PegPart } from '../../domain/records/fields/part-records';
+
 /** How a column's cells are written, read, formatted and checked. */
-export type ColumnKind =
-  | 'id'
-  | 'order'
-  | 'text'
-  | 'number'
-  | 'integer'
-  | 'percent'
-  | 'date'
-  | 'code'
-  /** Several codes, separated by semicolons. */
-  | 'codes'
-  | 'choice'
-  | 'boolean'
-  /** A number, date or text, as the row's measure says. */
-  | 'value'
-  | 'computed';
+export type ColumnKind = FieldKind | 'computed';
 
 export type Mark = 'bad' | 'warning' | 'good';
 
@@ -46,22 +35,8 @@ export interface ColumnSpec {
   prompt?: string;
 }
 
-export type TableKey =
-  | 'parameters'
-  | 'lists'
-  | 'centres'
-  | 'planning'
-  | 'objectives'
-  | 'involved'
-  | 'phases'
-  | 'indicators'
-  | 'history'
-  | 'monitoring'
-  | 'status'
-  | 'approved'
-  | 'corrections'
-  | 'accepted'
-  | 'composed';
+/** The rows of each part stand in a table of its own; the paragraphs are the status. */
+export type TableKey = Exclude<PegPart, 'paragraphs'> | 'status' | 'approved' | 'composed';
 
 export interface TableSpec {
   key: TableKey;
@@ -74,16 +49,64 @@ export interface TableSpec {
   columns: readonly ColumnSpec[];
 }
 
-export const idColumn: ColumnSpec = { field: 'id', heading: 'Id', kind: 'id', width: 24 };
-export const orderColumn: ColumnSpec = { field: 'order', heading: 'Ordine', kind: 'order', width: 42 };
-export const objectiveColumn: ColumnSpec = {
-  field: 'objective',
-  heading: 'Obiettivo',
-  kind: 'code',
-  width: 80,
-  list: 'Elenco_Obiettivi',
-  prompt: 'Codice dell’obiettivo, come nel foglio Obiettivi.',
-};
+/** The defined names in which drop-downs find codes. */
+const codeLists = {
+  centres: 'Elenco_Centri',
+  planning: 'Elenco_DUP',
+  objectives: 'Elenco_Obiettivi',
+} as const;
+
+/** The column of one field. */
+function columnOf(field: string, facets: Facets): ColumnSpec {
+  const { heading, kind, width, list, choices, standard, since, prompt, refers } = facets;
+  const offered = kind === 'code' && refers !== undefined ? codeLists[refers] : list;
+  return {
+    field,
+    heading,
+    kind,
+    width,
+    ...(offered !== undefined && { list: offered }),
+    ...(choices !== undefined && { choices }),
+    ...(isStandard(standard) && { standard }),
+    ...(since !== undefined && { since }),
+    ...(prompt !== undefined && { prompt }),
+  };
+}
+
+/** What an empty cell means anyway is no standard of a column. */
+function isStandard(standard: Facets['standard']): standard is string | number | boolean {
+  return standard !== undefined && standard !== null && standard !== '' && typeof standard !== 'object';
+}
+
+/** The columns of a record's own fields. The main one of several codes stands before the others. */
+export function columnsOf(record: AnyRecord): ColumnSpec[] {
+  return cellFields(record).flatMap(([name, facets]) => {
+    const { main, width, refers } = facets;
+    if (main === undefined) return [columnOf(name, facets)];
+    const first: Facets = { kind: 'code', heading: main.heading, width, ...(refers && { refers }) };
+    return [columnOf(main.field, first), columnOf(name, facets)];
+  });
+}
+
+/** The same of rows that belong to others: what they belong to stands after their Id and order. */
+export function ownedColumns(record: AnyRecord, owner: ColumnSpec): ColumnSpec[] {
+  const columns = columnsOf(record);
+  const isFirst = ({ field }: ColumnSpec): boolean => field === 'id' || field === 'order';
+  return [...columns.filter(isFirst), owner, ...columns.filter((column) => !isFirst(column))];
+}
+
+/** Headings of the columns that show when a printed scheda is out of date. */
+export function tracedHeadings(record: AnyRecord): string[] {
+  const untraced = new Set(
+    cellFields(record).flatMap(([name, field]) => (field.kind === 'id' || field.untraced ? [name] : [])),
+  );
+  return columnsOf(record).flatMap(({ field, heading }) => (untraced.has(field) ? [] : [heading]));
+}
+
+export const idColumn = columnOf('id', ownId);
+export const orderColumn = columnOf('order', ownOrder);
+export const objectiveColumn = columnOf('objective', objectiveCode);
+export const rowColumn = columnOf('row', aboutRow);
 
 export const tabs = { data: '#1F4E79', register: '#7F6000', list: '#548235', service: '#7F7F7F' } as const;
 

@@ -1,4 +1,5 @@
-import { idColumn, tabs, type TableSpec } from './schema-base';
+import { centreRecord, nodeRecord } from '../../domain/records/fields/register-fields';
+import { columnsOf, idColumn, tabs, type TableSpec } from './schema-base';
 
 export const parametersTable: TableSpec = {
   key: 'parameters',
@@ -39,13 +40,7 @@ export const centresTable: TableSpec = {
   table: 'tblCentri',
   service: false,
   tab: tabs.list,
-  columns: [
-    idColumn,
-    { field: 'code', heading: 'Codice', kind: 'code', width: 80 },
-    { field: 'shortName', heading: 'Nome breve', kind: 'text', width: 190 },
-    { field: 'name', heading: 'Denominazione', kind: 'text', width: 330 },
-    { field: 'manager', heading: 'Responsabile', kind: 'text', width: 150 },
-  ],
+  columns: columnsOf(centreRecord),
 };
 
 export const planningTable: TableSpec = {
@@ -54,18 +49,5 @@ export const planningTable: TableSpec = {
   table: 'tblDUP',
   service: false,
   tab: tabs.list,
-  columns: [
-    idColumn,
-    { field: 'code', heading: 'Codice', kind: 'code', width: 100 },
-    {
-      field: 'level',
-      heading: 'Livello',
-      kind: 'integer',
-      width: 48,
-      standard: 1,
-      prompt: '1 è il livello più alto: i nomi dei livelli sono nei Parametri.',
-    },
-    { field: 'parent', heading: 'Codice superiore', kind: 'code', width: 100, list: 'Elenco_DUP' },
-    { field: 'title', heading: 'Titolo', kind: 'text', width: 360 },
-  ],
+  columns: columnsOf(nodeRecord),
 };

@@ -1,5 +1,14 @@
+import { acceptanceRecord, correctionRecord } from '../../domain/records/fields/register-fields';
 import { acceptedKeyColumn, composedColumn, titleColumn } from './computed-columns';
-import { idColumn, objectiveColumn, tabs, type TableSpec } from './schema-base';
+import {
+  columnsOf,
+  idColumn,
+  objectiveColumn,
+  rowColumn,
+  tabs,
+  type ColumnSpec,
+  type TableSpec,
+} from './schema-base';
 
 export const approvedTable: TableSpec = {
   key: 'approved',
@@ -9,7 +18,7 @@ export const approvedTable: TableSpec = {
   tab: tabs.service,
   columns: [
     idColumn,
-    { field: 'row', heading: 'Riga', kind: 'id', width: 24 },
+    rowColumn,
     { field: 'field', heading: 'Campo', kind: 'text', width: 110 },
     { field: 'value', heading: 'Valore', kind: 'value', width: 90 },
     { field: 'act', heading: 'Atto', kind: 'text', width: 180 },
@@ -23,34 +32,16 @@ export const correctionsTable: TableSpec = {
   table: 'tblRettifiche',
   service: false,
   tab: tabs.register,
-  columns: [
-    idColumn,
-    { field: 'date', heading: 'Data', kind: 'date', width: 66 },
-    { field: 'author', heading: 'Autore', kind: 'text', width: 110 },
-    {
-      field: 'kind',
-      heading: 'Genere',
-      kind: 'choice',
-      width: 100,
-      choices: { 'errore materiale': 'errore materiale', variazione: 'variazione' },
-      standard: 'errore materiale',
-    },
-    {
-      field: 'state',
-      heading: 'Stato',
-      kind: 'choice',
-      width: 72,
-      choices: { '': '', proposta: 'proposta', approvata: 'approvata' },
-    },
-    { field: 'act', heading: 'Atto', kind: 'text', width: 150 },
-    objectiveColumn,
-    { field: 'row', heading: 'Riga', kind: 'id', width: 24 },
-    { field: 'field', heading: 'Campo', kind: 'text', width: 90 },
-    { field: 'before', heading: 'Valore prima', kind: 'value', width: 110 },
-    { field: 'after', heading: 'Valore dopo', kind: 'value', width: 110 },
-    { field: 'reason', heading: 'Motivo', kind: 'text', width: 240 },
-    titleColumn,
-  ],
+  columns: [...columnsOf(correctionRecord), titleColumn],
+};
+
+/** The values for which a finding is accepted. In the records they are part of the finding (accepted.ts). */
+const valuesColumn: ColumnSpec = {
+  field: 'values',
+  heading: 'Valori',
+  kind: 'text',
+  width: 72,
+  prompt: 'I valori per i quali il rilievo è accettato, in centesimi; vuoto: quali che siano.',
 };
 
 export const acceptedTable: TableSpec = {
@@ -60,20 +51,9 @@ export const acceptedTable: TableSpec = {
   service: false,
   tab: tabs.register,
   columns: [
-    idColumn,
-    objectiveColumn,
-    { field: 'finding', heading: 'Rilievo', kind: 'text', width: 150 },
-    { field: 'row', heading: 'Riga', kind: 'id', width: 24 },
-    {
-      field: 'values',
-      heading: 'Valori',
-      kind: 'text',
-      width: 72,
-      prompt: 'I valori per i quali il rilievo è accettato, in centesimi; vuoto: quali che siano.',
-    },
-    { field: 'reason', heading: 'Motivo', kind: 'text', width: 300 },
-    { field: 'author', heading: 'Autore', kind: 'text', width: 110 },
-    { field: 'date', heading: 'Data', kind: 'date', width: 66 },
+    ...columnsOf(acceptanceRecord).flatMap((column) =>
+      column.field === 'row' ? [column, valuesColumn] : [column],
+    ),
     titleColumn,
     acceptedKeyColumn,
   ],

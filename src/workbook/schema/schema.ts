@@ -1,14 +1,19 @@
+import { cellFields } from '../../domain/records/fields/field';
+import { partRecords } from '../../domain/records/fields/part-records';
 import { involvedTable, objectivesTable, statusTable } from './schema-objectives';
 import { acceptedTable, approvedTable, composedTable, correctionsTable } from './schema-registers';
 import { centresTable, listsTable, parametersTable, planningTable } from './schema-lists';
 import { historyTable, indicatorsTable, monitoringTable, phasesTable } from './schema-rows';
 import type { ColumnSpec, TableKey, TableSpec } from './schema-base';
 
-/**
- * Rises when tables, columns or formulas change; *Prepara cartella* brings an older workbook up to it, an older add-in
- * leaves a newer one alone.
- */
-export const SCHEMA_VERSION = 2;
+/** Rises when tables or formulas change. A new field says its version itself. */
+const TABLES_VERSION = 2;
+
+/** *Prepara cartella* brings an older workbook up to it, an older add-in leaves a newer one alone. */
+export const SCHEMA_VERSION = Math.max(
+  TABLES_VERSION,
+  ...Object.values(partRecords).flatMap((record) => cellFields(record).map(([, { added = 0 }]) => added)),
+);
 
 /** Every table, in the order of the sheets. */
 export const tables: readonly TableSpec[] = [

@@ -3,8 +3,8 @@ import type { TableKey } from '../schema/schema-base';
 import type { Selection } from '../excel/watch';
 
 /**
- * Selects the cell of a field in a row of a table, where its column stands now; the row's first cell if there is no such
- * column. `row`: of the sheet, from 1.
+ * Selects the cell of a field in a row of a table, wherever its column stands. Without such a column it selects
+ * the first cell of the row. `row` counts the rows of the sheet, from 1.
  */
 export async function selectCell(
   context: Excel.RequestContext,

@@ -1,6 +1,6 @@
 import {
   readFields,
-  readRows,
+  readRowDrafts,
   rowField,
   rowIds,
   showRow,
@@ -9,7 +9,7 @@ import {
   type DraftIssues,
   type RowList,
 } from '../../../src/domain/drafts/draft';
-import { percentage, requiredText, text } from '../../../src/domain/values/field-types';
+import { percentType, requiredTextType, textType } from '../../../src/domain/values/field-types';
 
 interface Step {
   id: string;
@@ -19,7 +19,7 @@ interface Step {
 
 const steps: RowList<Step> = {
   name: 'steps',
-  fields: { name: requiredText, share: percentage },
+  fields: { name: requiredTextType, share: percentType },
   blank: (id) => ({ id, name: '', share: null }),
 };
 
@@ -30,7 +30,7 @@ const known: Step[] = [
 
 function read(draft: Draft, base: readonly Step[] = known): { rows: Step[]; issues: DraftIssues } {
   const issues: DraftIssues = {};
-  return { rows: readRows(steps, draft, base, issues), issues };
+  return { rows: readRowDrafts(steps, draft, base, issues), issues };
 }
 
 /** A draft without the fields of one row. */
@@ -73,13 +73,18 @@ test('Ids may hold points, and a list is not taken for one whose name begins ali
 
 test('fields of the record itself are read beside rows with the same field names', () => {
   const issues: DraftIssues = {};
-  const record = readFields({ name: text }, { name: 'sua', 'steps.a.name': 'altra' }, { name: '' }, issues);
+  const record = readFields(
+    { name: textType },
+    { name: 'sua', 'steps.a.name': 'altra' },
+    { name: '' },
+    issues,
+  );
   expect(record).toEqual({ name: 'sua' });
 });
 
 test('a required field that is blank is asked for, even if nobody touched it', () => {
   const issues: DraftIssues = {};
-  readFields({ name: requiredText }, { name: '  ' }, { name: '  ' }, issues);
+  readFields({ name: requiredTextType }, { name: '  ' }, { name: '  ' }, issues);
   expect(issues).toEqual({ name: { code: 'required', params: {} } });
 });
 

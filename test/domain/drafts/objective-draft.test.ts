@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
-  blankInvolvement,
   blankLink,
+  blankObjectiveRow,
   newObjective,
   readObjective,
   showObjective,
@@ -76,7 +76,7 @@ test('a link counts once, however its code is written', () => {
 });
 
 test('a centre takes part once, however its code is written', () => {
-  const again = { ...blankInvolvement('i2'), 'involved.i2.centre': 'c2' };
+  const again = { ...blankObjectiveRow('involved', 'i2'), 'involved.i2.centre': 'c2' };
   expect(typed(again)).toEqual({
     ok: false,
     issues: { 'involved.i2.centre': { code: 'repeated-entry', params: { text: 'c2' } } },
@@ -84,11 +84,11 @@ test('a centre takes part once, however its code is written', () => {
 });
 
 test('a role without a centre is asked for it, a blank row is not', () => {
-  expect(typed({ ...blankInvolvement('i2'), 'involved.i2.role': 'supporto' })).toEqual({
+  expect(typed({ ...blankObjectiveRow('involved', 'i2'), 'involved.i2.role': 'supporto' })).toEqual({
     ok: false,
     issues: { 'involved.i2.centre': { code: 'required', params: {} } },
   });
-  expect(recordOf(typed({ ...blankInvolvement('i2') })).involved).toEqual(base.involved);
+  expect(recordOf(typed({ ...blankObjectiveRow('involved', 'i2') })).involved).toEqual(base.involved);
 });
 
 test('what the form does not show stays', () => {

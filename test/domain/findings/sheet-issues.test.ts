@@ -1,5 +1,5 @@
 import {
-  codeFlaws,
+  codedIssues,
   missingTables,
   namedCells,
   sheetFindings,
@@ -7,7 +7,7 @@ import {
   type SheetIssue,
 } from '../../../src/domain/findings/sheet-issues';
 
-const flaws = (code: string, isOwn: boolean) => codeFlaws(code, isOwn).map(({ finding }) => finding);
+const issuesOf = (code: string, isOwn: boolean) => codedIssues(code, isOwn).map(({ finding }) => finding);
 
 test.each<[string, boolean, string[]]>([
   ['2018_P03_01', true, []],
@@ -19,7 +19,7 @@ test.each<[string, boolean, string[]]>([
   ['9'.repeat(51), true, ['code-characters']],
   ['09* ', true, ['code-spaces', 'code-characters']],
 ])('the code «%s», own: %s', (code, isOwn, findings) => {
-  expect(flaws(code, isOwn)).toEqual(findings);
+  expect(issuesOf(code, isOwn)).toEqual(findings);
 });
 
 const cell = { sheet: 'Fasi', address: 'F4', column: 'Avanzamento', text: 'boh' };

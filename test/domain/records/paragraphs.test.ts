@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { paragraphsOf, statusOf } from '../../../src/domain/records/paragraphs';
+import { paragraphsOf, statusByDate } from '../../../src/domain/records/paragraphs';
 import { arbitraryPeg } from '../arbitrary-peg';
 
 test('paragraphs put together again give the same narrative', () => {
   fc.assert(
     fc.property(arbitraryPeg(), (peg) => {
-      for (const { status } of peg.objectives) expect(statusOf(paragraphsOf(status))).toEqual(status);
+      for (const { status } of peg.objectives) expect(statusByDate(paragraphsOf(status))).toEqual(status);
     }),
   );
 });
@@ -15,14 +15,14 @@ test('a narrative taken apart again gives the same paragraphs', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ id: fc.uuid(), date: dates, text: fc.string() })), (given) => {
       const paragraphs = given.map((one, index) => ({ ...one, order: index + 1 }));
-      expect(paragraphsOf(statusOf(paragraphs))).toEqual(paragraphs);
+      expect(paragraphsOf(statusByDate(paragraphs))).toEqual(paragraphs);
     }),
   );
 });
 
 test('a date comes where its first paragraph does', () => {
   const paragraph = (order: number, date: string | null) => ({ id: String(order), order, date, text: '' });
-  const status = statusOf([paragraph(1, '2018-12-31'), paragraph(2, null), paragraph(3, '2018-12-31')]);
+  const status = statusByDate([paragraph(1, '2018-12-31'), paragraph(2, null), paragraph(3, '2018-12-31')]);
   expect(status.map(({ date, paragraphs }) => [date, paragraphs.map(({ order }) => order)])).toEqual([
     ['2018-12-31', [1, 3]],
     [null, [2]],

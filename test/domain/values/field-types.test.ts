@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import {
-  choice,
-  code,
-  date,
-  lines,
-  number,
-  percentage,
-  reference,
-  requiredText,
-  text,
-  value,
-  whole,
-  yesNo,
+  choiceType,
+  codeType,
+  dateType,
+  linesType,
+  numberType,
+  percentType,
+  referenceType,
+  requiredTextType,
+  textType,
+  valueType,
+  wholeType,
+  yesNoType,
   type FieldType,
 } from '../../../src/domain/values/field-types';
 import { fromSerial } from '../../../src/domain/values/dates';
@@ -53,11 +53,11 @@ const oddText = fc
   .map((typed) => typed.replace(/\r/g, ''));
 
 test('a number that is shown is typed back as the same', () =>
-  agrees(number(), fc.option(digits, { nil: null })));
+  agrees(numberType(), fc.option(digits, { nil: null })));
 
 test('a percentage that is shown is typed back as the same', () =>
   agrees(
-    percentage,
+    percentType,
     fc.option(
       fc.integer({ min: 0, max: 10_000 }).map((cents) => cents / 100),
       { nil: null },
@@ -65,17 +65,18 @@ test('a percentage that is shown is typed back as the same', () =>
   ));
 
 test('a whole number that is shown is typed back as the same', () =>
-  agrees(whole(1990, 2100), fc.integer({ min: 1990, max: 2100 })));
+  agrees(wholeType(1990, 2100), fc.integer({ min: 1990, max: 2100 })));
 
-test('a date that is shown is typed back as the same', () => agrees(date, fc.option(days, { nil: null })));
+test('a date that is shown is typed back as the same', () =>
+  agrees(dateType, fc.option(days, { nil: null })));
 
-test('a text that is shown is typed back as the same, whatever it holds', () => agrees(text, oddText));
+test('a text that is shown is typed back as the same, whatever it holds', () => agrees(textType, oddText));
 
-test('yes and no that are shown are typed back as the same', () => agrees(yesNo, fc.boolean()));
+test('yes and no that are shown are typed back as the same', () => agrees(yesNoType, fc.boolean()));
 
 test('entries that are shown are typed back as the same', () =>
   agrees(
-    lines,
+    linesType,
     fc.uniqueArray(
       oddText.map((entry) => entry.replace(/\n/g, ' ').trim()).filter((entry) => entry !== ''),
       { maxLength: 5 },
@@ -96,18 +97,18 @@ const values: Record<Measure, fc.Arbitrary<Value>> = {
 };
 
 test.each(MEASURES)('a value of the measure %s that is shown is typed back as the same', (measure) =>
-  agrees(value(measure), fc.option(values[measure], { nil: null })),
+  agrees(valueType(measure), fc.option(values[measure], { nil: null })),
 );
 
 test.each<Measure>(['number', 'percent', 'ratio', 'variation'])(
   'values of the measure %s are typed in the Italian notation, and what has two readings is asked back',
   (measure) => {
-    expect(readAs(value(measure), '1.234')).toBe(1234);
-    expect(readAs(value(measure), '1,234')).toBe(1.234);
-    expect(readAs(value(measure), '1234.5')).toBe('ambiguous-number');
-    expect(readAs(value(measure), '1,234.5')).toBe('number-format');
-    expect(readAs(value(measure), 'molti')).toBe('not-a-number');
-    expect(readAs(value(measure), '50%')).toBe(measure === 'number' ? 'unexpected-percent' : 50);
+    expect(readAs(valueType(measure), '1.234')).toBe(1234);
+    expect(readAs(valueType(measure), '1,234')).toBe(1.234);
+    expect(readAs(valueType(measure), '1234.5')).toBe('ambiguous-number');
+    expect(readAs(valueType(measure), '1,234.5')).toBe('number-format');
+    expect(readAs(valueType(measure), 'molti')).toBe('not-a-number');
+    expect(readAs(valueType(measure), '50%')).toBe(measure === 'number' ? 'unexpected-percent' : 50);
   },
 );
 
@@ -125,21 +126,21 @@ test.each([
   ['', null],
   ['forse', 'not-yes-or-no'],
 ])('%j typed for yes or no is %j', (typed, expected) => {
-  expect(readAs(value('yes-no'), typed)).toBe(expected);
+  expect(readAs(valueType('yes-no'), typed)).toBe(expected);
 });
 
 test('a text is kept as it was typed, also one that looks like a day', () => {
-  expect(value('text').show('2018-12-31')).toBe('2018-12-31');
-  expect(readAs(value('text'), '31/12/2018')).toBe('31/12/2018');
-  expect(readAs(value('text'), 'uno\r\ndue')).toBe('uno\ndue');
-  expect(readAs(value('text'), '')).toBeNull();
+  expect(valueType('text').show('2018-12-31')).toBe('2018-12-31');
+  expect(readAs(valueType('text'), '31/12/2018')).toBe('31/12/2018');
+  expect(readAs(valueType('text'), 'uno\r\ndue')).toBe('uno\ndue');
+  expect(readAs(valueType('text'), '')).toBeNull();
 });
 
 test('a value that its measure does not suit is shown as it is', () => {
-  expect(value('date').show(12.5)).toBe('12,5');
-  expect(value('number').show('circa 40')).toBe('circa 40');
-  expect(value('number').show('2018-12-31')).toBe('31/12/2018');
-  expect(value('yes-no').show('forse')).toBe('forse');
+  expect(valueType('date').show(12.5)).toBe('12,5');
+  expect(valueType('number').show('circa 40')).toBe('circa 40');
+  expect(valueType('number').show('2018-12-31')).toBe('31/12/2018');
+  expect(valueType('yes-no').show('forse')).toBe('forse');
 });
 
 test.each([
@@ -152,33 +153,33 @@ test.each([
   ['2101', 'too-large'],
   [' 2018 ', 2018],
 ])('%j typed as a year is %j', (typed, expected) => {
-  expect(readAs(whole(1990, 2100), typed)).toBe(expected);
+  expect(readAs(wholeType(1990, 2100), typed)).toBe(expected);
 });
 
 test('a year that is missing is shown as nothing', () => {
-  expect(whole(1990, 2100).show(0)).toBe('');
-  expect(whole(0, 9).show(0)).toBe('0');
+  expect(wholeType(1990, 2100).show(0)).toBe('');
+  expect(wholeType(0, 9).show(0)).toBe('0');
 });
 
 test('limits of a number are told in the Italian notation', () => {
-  expect(number({ minimum: 1000 }).read('999,5')).toEqual({
+  expect(numberType({ minimum: 1000 }).read('999,5')).toEqual({
     ok: false,
     issue: { code: 'too-small', params: { value: '999,5', minimum: '1.000' } },
   });
-  expect(number({ maximum: 0.5 }).read('0,51')).toEqual({
+  expect(numberType({ maximum: 0.5 }).read('0,51')).toEqual({
     ok: false,
     issue: { code: 'too-large', params: { value: '0,51', maximum: '0,5' } },
   });
 });
 
 test('blank lines and spaces do not count among entries, and no entry stands twice', () => {
-  expect(readAs(lines, ' uno \r\n\r\n due\n')).toEqual(['uno', 'due']);
-  expect(readAs(lines, '')).toEqual([]);
-  expect(lines.read('uno\ndue\nuno')).toEqual({
+  expect(readAs(linesType, ' uno \r\n\r\n due\n')).toEqual(['uno', 'due']);
+  expect(readAs(linesType, '')).toEqual([]);
+  expect(linesType.read('uno\ndue\nuno')).toEqual({
     ok: false,
     issue: { code: 'repeated-entry', params: { text: 'uno' } },
   });
-  expect(readAs(lines, `uno\n${'x'.repeat(32_768)}`)).toBe('text-too-long');
+  expect(readAs(linesType, `uno\n${'x'.repeat(32_768)}`)).toBe('text-too-long');
 });
 
 test.each([
@@ -187,31 +188,31 @@ test.each([
   ['\n'.repeat(254), 'too-many-lines'],
   ['x'.repeat(32_768), 'text-too-long'],
 ])('a text that no cell can hold is refused', (typed, issue) => {
-  expect(readAs(text, typed)).toBe(issue);
-  expect(readAs(requiredText, `a${typed}`)).toBe(issue);
-  expect(readAs(value('text'), typed)).toBe(issue);
+  expect(readAs(textType, typed)).toBe(issue);
+  expect(readAs(requiredTextType, `a${typed}`)).toBe(issue);
+  expect(readAs(valueType('text'), typed)).toBe(issue);
 });
 
 test('codes and references are trimmed, and a code must be one that criteria can name', () => {
-  expect(readAs(code, ' 01_A ')).toBe('01_A');
-  expect(readAs(code, ' ')).toBe('required');
-  expect(readAs(code, 'A*')).toBe('code-character');
-  expect(readAs(code, 'x'.repeat(51))).toBe('code-too-long');
-  expect(readAs(reference, ' C1 ')).toBe('C1');
-  expect(readAs(requiredText, ' \n ')).toBe('required');
+  expect(readAs(codeType, ' 01_A ')).toBe('01_A');
+  expect(readAs(codeType, ' ')).toBe('required');
+  expect(readAs(codeType, 'A*')).toBe('code-character');
+  expect(readAs(codeType, 'x'.repeat(51))).toBe('code-too-long');
+  expect(readAs(referenceType, ' C1 ')).toBe('C1');
+  expect(readAs(requiredTextType, ' \n ')).toBe('required');
 });
 
 test('a choice that is none of its words is the first', () => {
-  const direction = choice<'' | 'A' | 'P'>('', 'A', 'P');
+  const direction = choiceType<'' | 'A' | 'P'>('', 'A', 'P');
   expect(['', 'A', 'P', 'x'].map((typed) => readAs(direction, typed))).toEqual(['', 'A', 'P', '']);
 });
 
 test.each<[FieldType<never>, string, unknown]>([
-  [value('number') as never, '2.380,00', 2380],
-  [value('percent') as never, '83,35', 83.35],
-  [value('date') as never, '31.12.18', '2018-12-31'],
-  [value('date') as never, '2018', 'not-a-date'],
-  [percentage as never, '100,01', 'too-large'],
+  [valueType('number') as never, '2.380,00', 2380],
+  [valueType('percent') as never, '83,35', 83.35],
+  [valueType('date') as never, '31.12.18', '2018-12-31'],
+  [valueType('date') as never, '2018', 'not-a-date'],
+  [percentType as never, '100,01', 'too-large'],
 ])('%#: «%s» is read as %j', (type, typed, expected) => {
   expect(readAs(type, typed)).toBe(expected);
 });

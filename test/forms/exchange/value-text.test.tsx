@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../src/domain/records/peg-parts';
+import type { FieldValue } from '../../../src/domain/records/fields/field';
 import { valueText } from '../../../src/forms/exchange/value-text';
 import { t } from '../render';
 

@@ -7,6 +7,12 @@ const all = Object.entries(samples);
 const free = all.filter(([, { kind }]) => !kind.fixed);
 const ordered = free.filter(([, sample]) => sample.ordered);
 
+/** All kinds have one habit: it is looked at whole in these, and in the others where the kind adds something to it. */
+const isWhole = ([name]: [string, Sample]): boolean => name === 'phase' || name === 'centre';
+const whole = all.filter(isWhole);
+/** Their text is one line, several lines, or a list of entries. */
+const ofEachText = all.filter(([name]) => ['phase', 'centre', 'list'].includes(name));
+
 const first = ({ records }: Sample): AnyRecord => records[0] ?? {};
 const second = ({ records }: Sample): AnyRecord => records[1] ?? {};
 
@@ -20,6 +26,17 @@ function rowOf({ kind }: Sample, record: AnyRecord): HTMLElement {
 const list = ({ kind }: Sample) => screen.findByRole('region', { name: t(kind.words.list) });
 const field = ({ text }: Sample) => screen.findByLabelText(text.label, { selector: '[name]' });
 const button = (name: string) => screen.getByRole('button', { name });
+
+/** Opens the actions of a record. */
+async function actionsOf(
+  { kind }: Sample,
+  user: { click(element: Element): Promise<void> },
+  record: AnyRecord,
+) {
+  const name = t(kind.words.actions, { name: kind.nameOf(record) });
+  await user.click(button(name));
+  return within(screen.getByRole('group', { name }));
+}
 
 /** Opens the form of the first record and types into it. */
 async function typed(sample: Sample, options?: Parameters<typeof showKind>[1]) {
@@ -51,6 +68,25 @@ describe.each(all)('%s', (_, sample) => {
     expect(rowOf(sample, first(sample))).toHaveFocus();
     expect(asked.kept).toBeNull();
   });
+});
+
+describe.each(ofEachText)('%s', (_, sample) => {
+  it('shows both versions of what two have changed, and saves mine over theirs', async () => {
+    const theirs = { ...first(sample) };
+    const value = theirs[sample.text.name];
+    theirs[sample.text.name] = Array.isArray(value) ? ['Loro'] : 'Loro';
+    const { asked, user } = await typed(sample, { answers: [{ kind: 'conflict', current: theirs }] });
+    await user.click(button('Salva'));
+    const notice = (await screen.findByText('Qualcuno ha modificato questa riga')).parentElement;
+    expect(notice).toHaveTextContent('Qui: Testo nuovoNel foglio: Loro');
+    await user.click(button('Tieni i miei'));
+    await list(sample);
+    expect(asked.saves[1]).toEqual({ before: theirs, after: withText(sample, theirs) });
+  });
+});
+
+describe.each(whole)('%s', (_, sample) => {
+  const { kind } = sample;
 
   it('cancels at once when nothing was typed', async () => {
     const { asked, user } = showKind(sample);
@@ -112,19 +148,6 @@ describe.each(all)('%s', (_, sample) => {
     expect(control).toHaveValue(`${shown ?? ''}x`);
   });
 
-  it('shows both versions of what two have changed, and saves mine over theirs', async () => {
-    const theirs = { ...first(sample) };
-    const value = theirs[sample.text.name];
-    theirs[sample.text.name] = Array.isArray(value) ? ['Loro'] : 'Loro';
-    const { asked, user } = await typed(sample, { answers: [{ kind: 'conflict', current: theirs }] });
-    await user.click(button('Salva'));
-    const notice = (await screen.findByText('Qualcuno ha modificato questa riga')).parentElement;
-    expect(notice).toHaveTextContent('Qui: Testo nuovoNel foglio: Loro');
-    await user.click(button('Tieni i miei'));
-    await list(sample);
-    expect(asked.saves[1]).toEqual({ before: theirs, after: withText(sample, theirs) });
-  });
-
   it('cannot be changed or left while it is being saved, and is saved once', async () => {
     let answer: () => void = () => undefined;
     const { asked, user } = await typed(sample, {
@@ -143,11 +166,6 @@ describe.each(all)('%s', (_, sample) => {
 
 describe.each(free)('%s', (_, sample) => {
   const { kind } = sample;
-  const openActions = async (user: { click(element: Element): Promise<void> }, record: AnyRecord) => {
-    const name = t(kind.words.actions, { name: kind.nameOf(record) });
-    await user.click(button(name));
-    return within(screen.getByRole('group', { name }));
-  };
 
   it('says what is missing in a new one, writes nothing and goes there', async () => {
     const { asked, user } = showKind(sample);
@@ -163,6 +181,33 @@ describe.each(free)('%s', (_, sample) => {
     expect(button(t(kind.words.add))).toHaveFocus();
   });
 
+  it('copies into a new form that is not saved yet', async () => {
+    const { asked, user } = showKind(sample);
+    const actions = await actionsOf(sample, user, first(sample));
+    await user.click(actions.getByRole('button', { name: 'Duplica' }));
+    await screen.findByRole('form', { name: t(kind.words.adding) });
+    expect(asked.editing.at(-1)).toBe('dirty');
+    expect(asked.kept).toMatchObject({ isNew: true });
+    expect(kind.idOf(kind.copy(first(sample)))).not.toBe(kind.idOf(first(sample)));
+  });
+
+  it('deletes after a question that names it and what goes with it', async () => {
+    const { asked, user } = showKind(sample);
+    const actions = await actionsOf(sample, user, first(sample));
+    await user.click(actions.getByRole('button', { name: 'Elimina' }));
+    const dialog = await screen.findByRole('alertdialog', { name: t(kind.words.deleting) });
+    expect(dialog).toHaveTextContent(kind.nameOf(first(sample)));
+    expect(dialog).toHaveTextContent(sample.along ?? /viene tolto dal foglio/);
+    expect(asked.removed).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Elimina' }));
+    await waitFor(() => expect(asked.removed).toEqual([first(sample)]));
+    expect(button(t(kind.words.add))).toHaveFocus();
+  });
+});
+
+describe.each(free.filter(isWhole))('%s', (_, sample) => {
+  const { kind } = sample;
+
   it('offers to save as new what somebody has deleted', async () => {
     const { asked, user } = await typed(sample, { answers: [{ kind: 'gone' }] });
     await user.click(button('Salva'));
@@ -174,7 +219,7 @@ describe.each(free)('%s', (_, sample) => {
 
   it('says of a new one that was refused that it was not added', async () => {
     const { user } = showKind(sample, { answers: [{ kind: 'gone' }] });
-    const actions = await openActions(user, first(sample));
+    const actions = await actionsOf(sample, user, first(sample));
     await user.click(actions.getByRole('button', { name: 'Duplica' }));
     await screen.findByRole('form', { name: t(kind.words.adding) });
     const code = document.querySelector<HTMLInputElement>('form [name="code"]');
@@ -186,33 +231,10 @@ describe.each(free)('%s', (_, sample) => {
 
   it('says of one that was not deleted that it was not', async () => {
     const { user } = showKind(sample, { refuse: true });
-    const actions = await openActions(user, first(sample));
+    const actions = await actionsOf(sample, user, first(sample));
     await user.click(actions.getByRole('button', { name: 'Elimina' }));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Elimina' }));
     expect(await screen.findByText('Riga non eliminata')).toBeInTheDocument();
-  });
-
-  it('copies into a new form that is not saved yet', async () => {
-    const { asked, user } = showKind(sample);
-    const actions = await openActions(user, first(sample));
-    await user.click(actions.getByRole('button', { name: 'Duplica' }));
-    await screen.findByRole('form', { name: t(kind.words.adding) });
-    expect(asked.editing.at(-1)).toBe('dirty');
-    expect(asked.kept).toMatchObject({ isNew: true });
-    expect(kind.idOf(kind.copy(first(sample)))).not.toBe(kind.idOf(first(sample)));
-  });
-
-  it('deletes after a question that names it and what goes with it', async () => {
-    const { asked, user } = showKind(sample);
-    const actions = await openActions(user, first(sample));
-    await user.click(actions.getByRole('button', { name: 'Elimina' }));
-    const dialog = await screen.findByRole('alertdialog', { name: t(kind.words.deleting) });
-    expect(dialog).toHaveTextContent(kind.nameOf(first(sample)));
-    expect(dialog).toHaveTextContent(sample.along ?? /viene tolto dal foglio/);
-    expect(asked.removed).toEqual([]);
-    await user.click(within(dialog).getByRole('button', { name: 'Elimina' }));
-    await waitFor(() => expect(asked.removed).toEqual([first(sample)]));
-    expect(button(t(kind.words.add))).toHaveFocus();
   });
 });
 
@@ -227,6 +249,11 @@ describe.each(ordered)('%s', (_, sample) => {
     expect(asked.moves).toEqual([[0, 1]]);
     await waitFor(() => expect(handle(first(sample))).toHaveFocus());
   });
+});
+
+describe.each(ordered.filter(isWhole))('%s', (_, sample) => {
+  const { kind } = sample;
+  const handle = (record: AnyRecord) => button(t('list.move', { name: kind.nameOf(record) }));
 
   it('says of one that was not moved that it was not', async () => {
     const { user } = showKind(sample, { refuse: true });

@@ -1,7 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue, WorkbookModel } from '../../../src/host/model/model';
 import { readTable } from '../../../src/host/files/table-xml';
-import { FileRefusal, readWorkbookParts } from '../../../src/host/files/workbook-reader';
+import { FileRefusal } from '../../../src/host/files/file-refusal';
+import { readWorkbookParts } from '../../../src/host/files/workbook-reader';
 import { parseXml } from '../../../src/host/files/xml';
 import { xlsxFormat } from '../../../src/host/files/xlsx-format';
 import { richWorkbook } from './rich-model';
@@ -82,18 +83,69 @@ test('colours of the theme, with their shade, and of the old palette become plai
   expect(model.normalFont).toEqual({ name: 'Arial', size: 10 });
 });
 
-test('bytes that hold no workbook are refused', async () => {
-  expect(() => readWorkbookParts(new Map())).toThrow(FileRefusal);
-  await expect(xlsxFormat.open(new TextEncoder().encode('niente'))).rejects.toThrow();
+/** Says in the archive's list that its last part is one byte longer than it is. */
+function withLongerPart(bytes: Uint8Array): Uint8Array {
+  const longer = bytes.slice();
+  const entry = Buffer.from(longer).lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+  const view = new DataView(longer.buffer);
+  view.setUint32(entry + 24, view.getUint32(entry + 24, true) + 1, true);
+  return longer;
+}
+
+test('bytes that hold no workbook are refused with the reason', async () => {
+  expect(() => readWorkbookParts(new Map())).toThrow(new FileRefusal('The file holds no workbook.'));
+  const whole = await xlsxFormat.save(richWorkbook());
+  const archive = /^The file is not a zip archive, or it is damaged: /;
+  for (const [bytes, reason] of [
+    [new TextEncoder().encode('niente'), archive],
+    [new Uint8Array(), archive],
+    [whole.slice(0, whole.length / 2), archive],
+    [withLongerPart(whole), /^The file is damaged: _rels\/\.rels is cut off\.$/],
+  ] as const) {
+    const refusal: unknown = await xlsxFormat.open(bytes).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(FileRefusal);
+    expect(refusal).toHaveProperty('message', expect.stringMatching(reason));
+  }
+});
+
+test('a part that is not well-formed is refused with its place', () => {
+  const broken = () => open('<worksheet>\n<sheetData></row></sheetData></worksheet>');
+  expect(broken).toThrow(FileRefusal);
+  expect(broken).toThrow('A part of the file is not well-formed XML, 2:17: unexpected close tag.');
+  expect(() => open('<worksheet><sheetData/>')).toThrow(FileRefusal);
+});
+
+test('characters that XML cannot hold are read over', () => {
+  const model = open(
+    '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>u\u0000n\u0007o\uffff</t></is></c></row></sheetData></worksheet>',
+  );
+  expect(valueOf(model, 0, 0)).toBe('uno');
 });
 
 test('another library reads what we write', async () => {
+  const weighted = {
+    name: 'Pesato',
+    calculatedColumnFormula: 'tblFasi[[#This Row],[Peso %]]*tblFasi[[#This Row],[Avanz]]',
+  };
   const workbook = new Workbook();
   await workbook.xlsx.load(await xlsxFormat.save(richWorkbook()));
   const phases = workbook.getWorksheet("Fasi dell'anno");
   expect(phases?.getCell('D2').result).toBe(20);
   expect(phases?.getTable('tblFasi')).toBeDefined();
-  expect(workbook.getWorksheet('Scheda')?.pageSetup.printArea).toContain('A1:H90');
+  expect(phases?.model.tables).toMatchObject([
+    { ref: 'A1:E4', columns: expect.arrayContaining([expect.objectContaining(weighted)]) as unknown },
+  ]);
+  expect(phases?.getCell('A2').dataValidation).toMatchObject({ type: 'list', formulae: ['Codici'] });
+  expect(phases?.model.conditionalFormattings).toMatchObject([
+    { ref: 'A2:D4', rules: [{ type: 'expression', formulae: ['$B2<50'] }] },
+    { ref: 'B2', rules: [{ type: 'expression', formulae: ['LEN($A2)=0'] }] },
+  ]);
+  expect(phases?.views).toMatchObject([{ state: 'frozen', xSplit: 2, ySplit: 1 }]);
+  const scheda = workbook.getWorksheet('Scheda');
+  expect(scheda?.pageSetup.printArea).toContain('A1:H90');
+  expect(scheda?.model.rowBreaks).toMatchObject([{ id: 40 }, { id: 80 }]);
+  expect(scheda?.model.sheetProtection).toMatchObject({ sheet: true });
+  expect(scheda?.model.mergeCells).toEqual(['A1:H1']);
   expect(workbook.getWorksheet('Parametri')?.state).toBe('veryHidden');
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readRequirementTable, requirementJson } from '../../../src/host/requirements/read-types';
+import { apiTableJson, readApiTable } from '../../../src/host/requirements/read-types';
 import { createHost } from '../../../src/host/host';
 import { loadExcel } from '../../../workbench/node/excel';
 import { refused, codeOf } from '../wire/refused';
@@ -9,16 +9,30 @@ const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.g
 
 test('the stored table is what the typings say today', () => {
   const stored = readFileSync('src/host/requirements/excel-api.json', 'utf8');
-  expect(stored).toBe(requirementJson(readRequirementTable()));
+  expect(stored).toBe(apiTableJson(readApiTable()));
 });
 
-test('the table knows members, arguments, setters and other sets than ExcelApi', () => {
-  const table = readRequirementTable();
-  expect(table.Worksheet).toMatchObject({ getRanges: '1.9', 'getUsedRange(0)': '1.2', 'visibility=': '1.2' });
-  expect(table.TableRowCollection?.['add(2)']).toBe('1.15');
-  expect(table.WorksheetProtection?.['protect(1)']).toBe('1.7');
-  expect(table.Range?.formulaArray).toBe('ExcelApiDesktop 1.1');
-  expect(table.Worksheet?.getRange).toBeUndefined();
+test('the table knows the sets of members, arguments and setters, and other sets than ExcelApi', () => {
+  const { types } = readApiTable();
+  expect(types.Worksheet).toMatchObject({
+    getRanges: 'RangeAreas@1.9',
+    'getUsedRange(0)': 'boolean?@1.2',
+    'visibility=': '@1.2',
+    getRange: 'Range',
+  });
+  expect(types.TableRowCollection?.['add(2)']).toBe('boolean?@1.15');
+  expect(types.WorksheetProtection?.['protect(1)']).toBe('string?@1.7');
+  expect(types.Range?.formulaArray).toBe('string@ExcelApiDesktop 1.1');
+});
+
+test('the table knows the kinds of properties, answers and arguments, with their records and enumerations', () => {
+  const { types, records, enums } = readApiTable();
+  expect(types.Range).toMatchObject({ values: 'any[][]', 'getBoundingRect(0)': 'Range|string' });
+  expect(types.Range).toMatchObject({ 'insert(0)': 'InsertShiftDirection', text: 'string[][]' });
+  expect(types.Range).not.toHaveProperty('text=');
+  expect(types.TableColumnCollection?.['getItem(0)']).toBe('number|string');
+  expect(enums.InsertShiftDirection).toEqual(['Down', 'Right']);
+  expect(records.ListDataValidation).toEqual({ inCellDropDown: 'boolean', source: 'string|Range' });
 });
 
 test('a method newer than the host is refused with ApiNotFound', async () => {

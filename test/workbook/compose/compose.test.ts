@@ -4,6 +4,7 @@ import { composeSchede, TEMPORARY_NAME } from '../../../src/workbook/compose/com
 import { composedStates } from '../../../src/workbook/schema/computed-words';
 import { createRunner } from '../../../src/workbook/excel/run';
 import { columnOf } from '../../../src/workbook/compose/paint-groups';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, preparedBench, samplePeg, tableOf, type Bench } from '../bench';
 import { savePhase } from '../save/phase-saves';
 
@@ -283,7 +284,7 @@ test.each([
   ['Avanzamento', true],
   ['Peso', false],
 ])('the sheet sees that two phases exchanged %s; their order is given: %s', async (heading, ordered) => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const write = (column: string, cells: (string | number)[]): Promise<void> =>
     bench.run(async (context) => {
       const body = context.workbook.tables.getItem('tblFasi').columns.getItem(column).getDataBodyRange();

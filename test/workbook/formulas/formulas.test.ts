@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { toSerial } from '../../../src/domain/values/dates';
 import { findingsOf } from '../../../src/domain/findings/findings';
 import type { Peg } from '../../../src/domain/records/records';
-import type { FindingCode } from '../../../src/domain/findings/catalogue/catalogue';
+import { fieldOf, type FindingCode } from '../../../src/domain/findings/catalogue/catalogue';
 import { formulaOf } from '../../../src/workbook/formulas/columns';
 import { phaseStates, weightChecks } from '../../../src/workbook/schema/computed-words';
 import { openFindings, type Rule } from '../../../src/workbook/formulas/findings';
 import { tables } from '../../../src/workbook/schema/schema';
 import { disagreements, expectedRows, rules } from './agreement';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from '../bench';
 import { drawn, generatedPeg } from '../generated-peg';
 
@@ -18,10 +19,24 @@ function withAll(): Peg {
   return peg;
 }
 
+/** A few of the objectives that break the same rules in the same fields. */
+function fewest(peg: Peg): Peg {
+  const broken = (objectives: Peg['objectives']): string => {
+    const found = findingsOf({ ...peg, objectives }).filter(({ accepted }) => accepted === null);
+    return [...new Set(found.map((one) => `${one.code} ${fieldOf(one)}`))].sort().join();
+  };
+  const all = broken(peg.objectives);
+  const objectives = peg.objectives.reduce((kept, one) => {
+    const others = kept.filter((other) => other !== one);
+    return broken(others) === all ? others : kept;
+  }, peg.objectives);
+  return { ...peg, objectives };
+}
+
 test('formulas and code agree whatever the parameters are', async () => {
   await fc.assert(
-    fc.asyncProperty(generatedPeg(60), async (peg) => {
-      const { host } = await benchWith(peg);
+    fc.asyncProperty(generatedPeg(20), async (peg) => {
+      const { host } = await benchWith(peg, createCalculator());
       expect(disagreements(peg, host.model)).toEqual([]);
     }),
     { numRuns: 6, endOnFailure: true },
@@ -29,15 +44,26 @@ test('formulas and code agree whatever the parameters are', async () => {
 });
 
 describe('a wrong rule is found out', () => {
-  const peg = withAll();
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await benchWith(peg);
+  /** A workbook, and the records that are in it. */
+  interface Written {
+    peg: Peg;
+    bench: Bench;
+  }
+  const written = async (peg: Peg): Promise<Written> => {
+    const bench = await benchWith(peg, createCalculator());
     expect(disagreements(peg, bench.host.model)).toEqual([]);
+    return { peg, bench };
+  };
+  let few: Written;
+  let all: Written;
+  beforeAll(async () => {
+    few = await written(fewest(withAll()));
+    all = await written(withAll());
   });
 
   /** Writes another formula into a whole column, compares, and writes the old one again. */
   async function differencesWith(
+    { peg, bench }: Written,
     spec: (typeof tables)[number],
     heading: string,
     formula: string,
@@ -81,7 +107,7 @@ describe('a wrong rule is found out', () => {
     '%s, when its formula never finds anything',
     async (_, rule) => {
       const { spec, heading, formula, text } = columnOf(rule);
-      expect(await differencesWith(spec, heading, formula.replace(text, '0'))).toBeGreaterThan(0);
+      expect(await differencesWith(few, spec, heading, formula.replace(text, '0'))).toBeGreaterThan(0);
     },
   );
 
@@ -99,10 +125,11 @@ describe('a wrong rule is found out', () => {
     const { spec, heading, formula, text } = columnOf(rule);
     expect(text).toContain(limit);
     const changed = formula.replace(text, text.replaceAll(limit, other));
-    expect(await differencesWith(spec, heading, changed)).toBeGreaterThan(0);
+    expect(await differencesWith(all, spec, heading, changed)).toBeGreaterThan(0);
   });
 
   test('a formula of one cell', async () => {
+    const { peg, bench } = all;
     const table = await tableOf(bench, 'tblObiettivi');
     const { row, column } = table.place(0, 'Somma pesi');
     bench.host.type('Obiettivi', row, column, '=SUM(tblFasi[Peso])+1');
@@ -145,14 +172,14 @@ test('a boolean is no number', async () => {
   const peg = samplePeg();
   const indicators = peg.objectives[0]?.indicators ?? [];
   for (const [index, row] of indicators.entries()) Object.assign(row, { expected: index % 2 === 0 });
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const read = (await contentOf(bench)).peg;
   expect(findingsOf(read).map(({ code }) => code)).toContain('value-type');
   expect(disagreements(read, bench.host.model)).toEqual([]);
 });
 
 test('a boolean says whether an earlier value can be compared', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   for (const comparable of [false, true]) {
     await bench.run(async (context) => {
       const column = context.workbook.tables.getItem('tblStorico').columns.getItem('Confrontabile');
@@ -167,7 +194,7 @@ test('a boolean says whether an earlier value can be compared', async () => {
 
 test('on the sample the weights sum up to 100 and the weighted progress is 100', async () => {
   const peg = samplePeg();
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   expect(disagreements(peg, bench.host.model)).toEqual([]);
   const table = await tableOf(bench, 'tblObiettivi');
   expect(table.cell(0, 'Somma pesi')).toBe(100);
@@ -187,7 +214,7 @@ test('no formula is longer than Excel takes', () => {
 
 test('changing a date, a weight or a parameter changes the figures at once', async () => {
   const peg = samplePeg();
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const phases = await tableOf(bench, 'tblFasi');
   const type = (heading: string, value: string): void => {
     const { row, column } = phases.place(0, heading);

@@ -2,6 +2,7 @@ import { composeSchede } from '../../../src/workbook/compose/compose';
 import { textPoints } from '../../../src/host/model/text-widths';
 import { defaultStyle } from '../../../src/host/model/styles';
 import { CONTROL_WIDTHS, controls } from '../../../src/workbook/prepare/controls-plan';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, preparedBench, samplePeg, tableOf, type Bench } from '../bench';
 
 /** Counts of the summary by label. */
@@ -17,12 +18,12 @@ async function counts(bench: Bench): Promise<Record<string, unknown>> {
 }
 
 test('an empty workbook has nothing to complain of', async () => {
-  const found = await counts(await preparedBench());
+  const found = await counts(await preparedBench(createCalculator()));
   expect(new Set(Object.values(found))).toEqual(new Set([0]));
 });
 
 test('the summary counts what the tables hold', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   expect(await counts(bench)).toMatchObject({
     Obiettivi: 1,
     Fasi: 10,
@@ -55,7 +56,7 @@ test('the summary counts what the tables hold', async () => {
 });
 
 test('the summary counts codes that stand there twice, and rows with findings', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   expect(await counts(bench)).toMatchObject({
     'Fasi con rilievi': 0,
     'Indicatori con rilievi': 3,
@@ -70,7 +71,7 @@ test('the summary counts codes that stand there twice, and rows with findings', 
 });
 
 test('a code that is a number counts', async () => {
-  const bench = await preparedBench();
+  const bench = await preparedBench(createCalculator());
   for (const name of ['tblObiettivi', 'tblFasi']) {
     await bench.run(async (context) => {
       const column = context.workbook.tables
@@ -86,14 +87,14 @@ test('a code that is a number counts', async () => {
 });
 
 test('the overview shows each centre with its objectives', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const sheet = bench.host.model.sheets.find(({ name }) => name === 'Controlli');
   const lines = [...(sheet?.cells ?? [])].map(([, cells]) => [...cells.values()].map(({ value }) => value));
   expect(lines).toContainEqual(['09_U_P3', 'UDP INFORM.COMUNICAZ.WEB STAFF', 1, 100, 100, 1]);
 });
 
 test('a composed scheda whose data changed is told by the summary', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');
   expect(await counts(bench)).toMatchObject({ 'Schede da ricomporre': 0 });
   const phases = await tableOf(bench, 'tblFasi');
@@ -106,7 +107,7 @@ test.each([
   ['tblParametri', 'Data di riferimento', '01/07/2018'],
   ['tblParametri', 'Tetto del grado', '110'],
 ])('a composed scheda is stale when in %s %s changes', async (name, label, text) => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');
   const table = await tableOf(bench, name);
   const { row, column } = table.place(
@@ -122,7 +123,7 @@ test.each([
   ['tblStorico', 'Indicatore', ''],
 ])('a composed scheda is stale when a row comes into %s', async (name, heading, text) => {
   const peg = samplePeg();
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');
   const table = await tableOf(bench, name);
   const { row, column } = table.place(table.rows.length, heading);

@@ -1,5 +1,6 @@
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import {
   benchWith,
   blankBench,
@@ -83,14 +84,14 @@ function brokenNames(bench: Bench): Promise<unknown[]> {
 }
 
 test('no formula and no name of a prepared workbook is an error', async () => {
-  const bench = await preparedBench();
+  const bench = await preparedBench(createCalculator());
   expect(brokenCells(bench)).toEqual([]);
   expect(bench.host.model.names.length).toBeGreaterThan(10);
   expect(await brokenNames(bench)).toEqual([]);
 });
 
 test('percentages outside 0–100 and days before their beginning are coloured as they are typed', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const phases = await tableOf(bench, 'tblFasi');
   const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
   const places = (heading: string) => [0, 1].map((row) => phases.place(row, heading));
@@ -134,10 +135,13 @@ test('percentages outside 0–100 and days before their beginning are coloured a
 });
 
 test('a list offers its own rows', async () => {
-  const bench = await benchWith({
-    ...samplePeg(),
-    lists: { objectiveTypes: ['A', 'B'], units: ['n.', 'km'] },
-  });
+  const bench = await benchWith(
+    {
+      ...samplePeg(),
+      lists: { objectiveTypes: ['A', 'B'], units: ['n.', 'km'] },
+    },
+    createCalculator(),
+  );
   const shown = await bench.run(async (context) => {
     const range = context.workbook.worksheets.add('Prova').getRange('A1:A2');
     range.formulas = [['=INDEX(Elenco_Unita,2)'], ['=ROWS(Elenco_Unita)']];
@@ -151,7 +155,7 @@ test('a list offers its own rows', async () => {
 test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => table))(
   'formulas and names over %s work again after it was deleted',
   async (name) => {
-    const bench = await benchWith(samplePeg());
+    const bench = await benchWith(samplePeg(), createCalculator());
     await bench.run(async (context) => {
       context.workbook.tables.getItem(name).delete();
       await context.sync();
@@ -167,7 +171,7 @@ test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => ta
 );
 
 test('a summary that was deleted comes back', async () => {
-  const bench = await preparedBench();
+  const bench = await preparedBench(createCalculator());
   await bench.run(async (context) => {
     context.workbook.worksheets.getItem('Controlli').delete();
     await context.sync();
@@ -184,7 +188,7 @@ test('a new workbook is for the given year', async () => {
 });
 
 test.each(['3-1', '101', '1/2', 'VERO', '007'])('the code %s stays as it is typed', async (code) => {
-  const bench = await preparedBench();
+  const bench = await preparedBench(createCalculator());
   const type = async (table: string, heading: string): Promise<void> => {
     const grid = await tableOf(bench, table);
     const { row, column } = grid.place(0, heading);
@@ -221,7 +225,7 @@ test('the person’s own sheets stay as they are, and a taken name is left to th
 
 test('a workbook that lost a table, a column, a parameter and a name gets them back, and keeps its rows', async () => {
   const peg = samplePeg();
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   await bench.run(async (context) => {
     context.workbook.worksheets.getItem('Rettifiche').delete();
     context.workbook.tables.getItem('tblFasi').columns.getItem('Stato').name = 'Mio';
@@ -230,7 +234,10 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
     parameters.getRow(18).delete('Up');
     await context.sync();
   }, 'test');
-  expect((await contentOf(bench)).issues).toEqual([missing('tblRettifiche', true)]);
+  expect((await contentOf(bench)).issues).toEqual([
+    missing('tblRettifiche', true),
+    missing('tblFasi[Stato]', false),
+  ]);
   const { value, trips } = await prepare(bench);
   expect(trips).toBe(3);
   expect(value).toMatchObject({
@@ -245,7 +252,7 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
 
 test('a workbook of an earlier version is brought up to this one, and keeps its rows', async () => {
   const peg = samplePeg();
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const wanted = snapshot(bench.host);
   const parameters = await tableOf(bench, 'tblParametri');
   const version = parameters.rows.findIndex((cells) => cells.includes('Versione dello schema'));

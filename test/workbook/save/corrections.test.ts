@@ -19,6 +19,7 @@ import { changeBetween, type Change } from '../../../src/workbook/save/change';
 import { importPeg } from '../../../src/workbook/save/import';
 import { saveChange } from '../../../src/workbook/save/save';
 import { showSheetOf } from '../../../src/workbook/show/show-sheet';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from '../bench';
 
 const approval = { act: 'D.G.C. n. 12/2018', date: '2018-02-01' };
@@ -94,7 +95,7 @@ test('the day of approval keeps every planned value with its act, and is undone 
 });
 
 test('a correction is the row, its note and the register in one batch, and is undone as a whole', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await approve(bench);
   const before = await pegOf(bench);
   const undo = await correct(bench, { weight: 12.5, plannedEnd: '2018-11-30' });

@@ -170,6 +170,7 @@ test('a big import goes in requests of limited size and tells how far it is', as
   expect((await contentOf(bench)).peg).toEqual(peg);
 });
 
+// Holds save-2.
 test('an import that was cancelled is completed by choosing the file again, which needs no ids', async () => {
   const file = fileOf(manyObjectives(20));
   const bench = await preparedBench();

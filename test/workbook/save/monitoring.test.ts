@@ -184,6 +184,7 @@ test('a value that cannot be read is shown as missing, stays so, and is replaced
   expect((await rowsOf(bench)).map(([, value]) => value)).toEqual([40, 10]);
 });
 
+// Holds save-4.
 test('what is recorded for a phase typed by hand gives the phase its Id in the same save', async () => {
   const bench = await benchWith(samplePeg());
   await typeBelow(bench, 'tblFasi', { Obiettivo: '2018_P03_01', Descrizione: 'Scritta nel foglio' });
@@ -199,6 +200,7 @@ test('what is recorded for a phase typed by hand gives the phase its Id in the s
   expect((await contentOf(bench)).issues).toEqual([]);
 });
 
+// Holds conflict-1.
 test('what somebody else has recorded for the same phase and date is not written over', async () => {
   const bench = await benchWith(samplePeg());
   const id = (await objectiveOf(bench)).phases[0]?.id ?? '';
@@ -211,6 +213,7 @@ test('what somebody else has recorded for the same phase and date is not written
   expect(snapshot(bench.host)).toEqual(old);
 });
 
+// Holds save-4.
 test('nothing is recorded for a phase that somebody has deleted', async () => {
   const bench = await benchWith(samplePeg());
   const shown = await shownNow(bench);

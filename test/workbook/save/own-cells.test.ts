@@ -2,6 +2,7 @@ import { changeSettings, editRows, type Edit } from '../../../src/domain/edits/e
 import type { Peg, Phase } from '../../../src/domain/records/records';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { saveChange, type Attempt } from '../../../src/workbook/save/save';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from '../bench';
 import { changed, edited, fullPeg, insertColumn, namedFirst, pegOf, saved, typeInto } from './edit-saves';
 
@@ -23,7 +24,7 @@ async function benchWithNotes(
   cell: (row: number) => string,
   formulas: Record<number, string> = {},
 ): Promise<Bench> {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await insertColumn(bench, 'tblFasi', 5, ['Nota', ...Array.from({ length: 10 }, (_, row) => cell(row))]);
   for (const [row, formula] of Object.entries(formulas))
     await typeInto(bench, 'tblFasi', Number(row), 'Nota', formula);
@@ -32,7 +33,7 @@ async function benchWithNotes(
 
 /** The cell left of the note of a row. */
 async function leftOf(row: number): Promise<string> {
-  const { place } = await tableOf(await benchWith(samplePeg()), 'tblFasi');
+  const { place } = await tableOf(await benchWith(samplePeg(), createCalculator()), 'tblFasi');
   return `E${place(row, 'Id').row + 1}`;
 }
 
@@ -51,6 +52,7 @@ async function formulasOf(bench: Bench): Promise<string[]> {
   }, 'test');
 }
 
+// Holds undo-4.
 test('the undo of a deletion brings back what a person wrote beside the rows, of any kind', async () => {
   const notes = ['uno', "'007", '12,5', 'VERO', '31/12/2018', '', "'=x", 'otto', 'nove', 'dieci'];
   const bench = await benchWithNotes((row) => notes[row] ?? '');
@@ -70,6 +72,7 @@ test('a formula that fills a person’s own column comes back with the row that 
   expect(await formulasOf(bench)).toEqual(Array.from({ length: 10 }, () => '=[@Peso]*2'));
 });
 
+// Holds undo-4.
 test('a formula that was typed into one cell comes back, and refers to its new row', async () => {
   const bench = await benchWithNotes((row) => `nota ${row}`, { 3: `=${await leftOf(3)}&"!"` });
   const before = await beside(bench, 'tblFasi', 'Descrizione');
@@ -79,6 +82,7 @@ test('a formula that was typed into one cell comes back, and refers to its new r
   expect((await formulasOf(bench)).at(-1)).toBe('=RC[-1]&"!"');
 });
 
+// Holds undo-4.
 test('a formula that would overwrite others comes back as what it said', async () => {
   const bench = await benchWithNotes((row) => `nota ${row}`, { 1: '=[@Peso]*2', 3: '=1+1' });
   const before = await beside(bench, 'tblFasi', 'Descrizione');
@@ -130,7 +134,7 @@ test.each<[string, string[]]>([
 ])(
   'entries of a list are %s, and what a person wrote beside entries stays with them, and back',
   async (_, entries) => {
-    const bench = await benchWith(fullPeg());
+    const bench = await benchWith(fullPeg(), createCalculator());
     await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', '4', "'05", '']);
     await typeInto(bench, 'tblListe', 2, 'Nota', '=2+1');
     const before = await beside(bench, 'tblListe', 'Voce');
@@ -169,6 +173,7 @@ async function repeated(bench: Bench, edit: Edit) {
   return again.undo;
 }
 
+// Holds undo-3.
 test('what a save without an answer deleted comes back after it was repeated, cells of a person’s own included', async () => {
   const bench = await benchWithNotes((row) => `nota ${row}`, { 2: `=${await leftOf(2)}&"!"` });
   const { row, column } = (await tableOf(bench, 'tblFasi')).place(2, 'Peso');
@@ -186,7 +191,7 @@ test('what a save without an answer deleted comes back after it was repeated, ce
 });
 
 test('entries that a save without an answer took out come back after it was repeated', async () => {
-  const bench = await benchWith(fullPeg());
+  const bench = await benchWith(fullPeg(), createCalculator());
   await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', 'd', 'e', 'f']);
   const before = await beside(bench, 'tblListe', 'Voce');
   const undo = await repeated(bench, listEdit(await pegOf(bench), 'units', ['%']));
@@ -194,8 +199,9 @@ test('entries that a save without an answer took out come back after it was repe
   expect(await beside(bench, 'tblListe', 'Voce')).toEqual(before);
 });
 
+// Holds undo-3.
 test('an attempt at something else is not taken back', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const { phases } = await namedFirst(bench);
   const attempt: Attempt = { last: null };
   const save = ({ before, after }: Edit) =>

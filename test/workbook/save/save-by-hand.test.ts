@@ -99,6 +99,7 @@ test('of rows copied to two objectives, the one of the objective that is shown i
   expect((await phasesOf(bench)).find(({ id }) => id === NEW_ID)).toEqual(after);
 });
 
+// Holds save-3.
 test('a typed phase that was saved, after an unknown outcome, is saved and not gone', async () => {
   const bench = await benchWith(samplePeg());
   await copyFirstRow(bench, 'tblFasi');
@@ -129,6 +130,7 @@ test('a number that stands as text in monitoring is no conflict and stays as it 
   expect((await tableOf(bench, 'tblMonitoraggio')).cell(0, 'Valore')).toBe('40');
 });
 
+// Holds save-3.
 test('monitoring without Id gets one when its phase is saved, and none is lost', async () => {
   const bench = await monitoredBench(june, july);
   await typeInto(bench, 0, 'Id', '');

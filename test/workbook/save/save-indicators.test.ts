@@ -181,6 +181,7 @@ test.each([
   expect(first((await namedFirst(bench)).indicators).achieved).toBe(2);
 });
 
+// Holds save-2 and conflict-1.
 test('somebody’s change of one value is a conflict for that value only, and nothing is written', async () => {
   const bench = await benchWith(samplePeg());
   const objective = await namedFirst(bench);

@@ -29,6 +29,7 @@ async function writeRows(bench: Bench, rows: { id: string; list: string; entry: 
   }, 'test');
 }
 
+// Holds save-6.
 test('no row of a list is doubled or lost, whatever Ids the rows have, and notes stay beside their entries', async () => {
   const blank = await benchWith({ ...samplePeg(), lists: {} });
   const start = structuredClone(blank.host.model);

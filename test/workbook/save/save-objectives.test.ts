@@ -11,6 +11,7 @@ import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import type { Objective, Peg } from '../../../src/domain/records/records';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { composeSchede } from '../../../src/workbook/compose/compose';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, samplePeg, snapshot, tableOf, type Bench } from '../bench';
 import {
   changed,
@@ -63,6 +64,7 @@ async function mentions(bench: Bench): Promise<Record<string, Record<string, num
   return found;
 }
 
+// Holds save-1.
 test('a renamed objective is renamed wherever it stands, in rows typed by hand, too, in two round trips and back', async () => {
   const bench = await benchWithTyped();
   const peg = await pegOf(bench);
@@ -131,6 +133,7 @@ test('without rows typed by hand, the workbook reads equal after a deletion and 
   expect(sorted((await contentOf(bench)).peg)).toEqual(sorted(peg));
 });
 
+// Holds undo-1.
 test('cells that cannot be read do not hinder a deletion, and its undo brings their text back', async () => {
   const bench = await benchWith(fullPeg());
   await typeInto(bench, 'tblFasi', 0, 'Fine effettiva', 'a dicembre');
@@ -171,6 +174,7 @@ test('approved values that a person typed go with their phase', async () => {
   expect(first((await namedFirst(bench)).phases)).toEqual(first(before.phases));
 });
 
+// Holds save-2 and conflict-2.
 test('an objective of which somebody changed a phase is not deleted, and nothing is written', async () => {
   const bench = await benchWith(fullPeg());
   const peg = await pegOf(bench);
@@ -238,7 +242,7 @@ test('the data of an objective are saved with its involved centres, and back', a
 });
 
 test('a copied objective comes with its plan, in two round trips, and its undo takes all of it out', async () => {
-  const bench = await benchWith(fullPeg());
+  const bench = await benchWith(fullPeg(), createCalculator());
   const peg = await pegOf(bench);
   const copy = { ...copiedPlan(await namedFirst(bench), bench.newId), code: '2019_P03_01', order: 3 };
   const undo = await edited(bench, addObjective(copy));

@@ -97,6 +97,7 @@ test('a parameter that stands twice counts where formulas find it, and is change
   expect((await pegOf(bench)).parameters.entity).toBe('Comune nuovo');
 });
 
+// Holds conflict-1.
 test('a parameter that somebody else changed is a conflict, another one is not', async () => {
   const bench = await benchWith(fullPeg());
   const before = await pegOf(bench);
@@ -109,6 +110,7 @@ test('a parameter that somebody else changed is a conflict, another one is not',
   expect((await pegOf(bench)).parameters).toMatchObject({ entity: 'Comune altro', level: 'LIVELLO' });
 });
 
+// Holds undo-2.
 test('the undo of a parameter is refused after somebody else’s change of it, and writes nothing', async () => {
   const bench = await benchWith(fullPeg());
   const undo = await edited(bench, parametersEdit(await pegOf(bench), { entity: 'Comune mio' }));

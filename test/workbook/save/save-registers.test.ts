@@ -54,6 +54,7 @@ test('a list that had no row is added, and the last entry of all leaves the blan
   expect(await listRows(bench)).toEqual([': ']);
 });
 
+// Holds save-6.
 test('lists whose rows were mixed by hand come together, rows without Id get one, and none is doubled', async () => {
   const bench = await benchWith(fullPeg());
   await typeRow(bench, 'tblListe', { Lista: 'unità di misura', Voce: 'km' });
@@ -97,6 +98,7 @@ test('an entry that is taken out goes with its row, and notes beside the others 
   ]);
 });
 
+// Holds save-2.
 test('a list that somebody else changed is a conflict that writes nothing', async () => {
   const bench = await benchWith(fullPeg());
   const before = await pegOf(bench);
@@ -151,6 +153,7 @@ test('a centre is added, changed and deleted, each in two round trips and back',
   expect((await pegOf(bench)).centres.at(-1)).toEqual(added);
 });
 
+// Holds conflict-2.
 test('a centre that somebody changed is not deleted', async () => {
   const bench = await benchWith(fullPeg());
   const peg = await pegOf(bench);

@@ -4,6 +4,7 @@ import { unreadCells } from '../../../src/domain/findings/sheet-issues';
 import type { Objective, Phase } from '../../../src/domain/records/records';
 import { saveChange } from '../../../src/workbook/save/save';
 import { changeBetween } from '../../../src/workbook/save/change';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from '../bench';
 import {
   changed,
@@ -92,7 +93,7 @@ test('columns that a person inserted between ours stay as they are', async () =>
 });
 
 test('a column of the person’s own in front of the Id costs at most one round trip', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   await bench.run(async (context) => {
     const table = context.workbook.tables.getItem('tblFasi');
     table.getRange().getColumn(0).insert('Right');
@@ -140,6 +141,7 @@ test('columns that a person moved are found by their headings', async () => {
   await savesAndUndoes(bench);
 });
 
+// Holds save-2.
 test('a column that a person renamed is told before anything is written', async () => {
   const bench = await benchWith(samplePeg());
   await bench.run(async (context) => {
@@ -168,6 +170,7 @@ test('what would go into a column that was deleted is refused, and nothing is wr
   expect(snapshot(bench.host)).toEqual(old);
 });
 
+// Holds save-1.
 test('every kind of row goes into the blank row of an empty table, in two round trips, and out again', async () => {
   const bench = await preparedBench();
   const start = await pegOf(bench);
@@ -202,6 +205,7 @@ test('numbers and dates that stand as text are no conflict, and are changed into
   expect(unreadCells((await contentOf(bench)).issues).map(({ text }) => text)).toEqual(['tanto']);
 });
 
+// Holds save-3.
 test('rows without Id of several tables get one with one save, in two round trips', async () => {
   const bench = await benchWith(fullPeg());
   const code = '2018_P03_01';
@@ -227,6 +231,7 @@ test('rows without Id of several tables get one with one save, in two round trip
   ]);
 });
 
+// Holds save-5.
 test('what somebody writes below a table is kept when several rows are added', async () => {
   const bench = await benchWith(samplePeg());
   const table = await tableOf(bench, 'tblIndicatori');

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../src/domain/records/records';
+import { createCalculator } from '../../../workbench/calculation/calculator';
 import {
   afterFirstTrip,
   benchWith,
@@ -38,6 +39,7 @@ const save = (bench: Bench, before: Phase | null, after: Phase) => savePhase(ben
 const remove = (bench: Bench, phase: Phase) => savePhase(bench, { before: phase, after: null });
 const saved = expect.objectContaining({ kind: 'saved' });
 
+// Holds conflict-1.
 test('a changed phase is saved in two round trips, and only its changed cells are written', async () => {
   const bench = await benchWith(samplePeg());
   const before = firstPhase();
@@ -69,7 +71,7 @@ test('a new phase goes into the blank first row of a new table', async () => {
 });
 
 test('a new phase is appended, and the table grows with its formulas, in two round trips', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const { value, trips } = await save(bench, null, newPhase);
   expect(value).toEqual(saved);
   expect(trips).toBe(2);
@@ -101,6 +103,7 @@ async function typeNote(bench: Bench, note: string): Promise<void> {
   bench.host.asAnotherPerson(() => bench.host.type('Fasi', row, column, note));
 }
 
+// Holds save-2 and conflict-1.
 test('somebody else’s change of the same cell between two batches is a conflict that writes nothing', async () => {
   const bench = await benchWith(samplePeg());
   await typeNote(bench, 'nota di un altro');
@@ -191,7 +194,7 @@ test('a row that somebody appends between reading and writing is kept', async ()
 });
 
 test('a table that does not grow by itself is extended by one further round trip', async () => {
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(samplePeg(), createCalculator());
   const table = await tableOf(bench, 'tblFasi');
   const { row } = table.place(table.rows.length, 'Id');
   await bench.run(async (context) => {
@@ -237,7 +240,7 @@ test('a deleted phase leaves no row of it, in two round trips', async () => {
 test('the last phase of a table leaves its blank row', async () => {
   const peg = samplePeg();
   peg.objectives.forEach((objective) => objective.phases.splice(1));
-  const bench = await benchWith(peg);
+  const bench = await benchWith(peg, createCalculator());
   const { value } = await remove(bench, firstPhase());
   expect(value).toEqual(saved);
   const table = await tableOf(bench, 'tblFasi');
