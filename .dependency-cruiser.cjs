@@ -77,7 +77,7 @@ const mayImport = {
   'src/workbook': ['src/domain', 'src/scheda'],
   'src/host': [],
   'src/forms': ['src/domain', 'src/i18n'],
-  'src/taskpane': ['src/domain', 'src/scheda', 'src/workbook', 'src/forms', 'src/i18n'],
+  'src/taskpane': ['src/domain', 'src/scheda', 'src/workbook', 'src/host', 'src/forms', 'src/i18n'],
   'src/cli': ['src/domain', 'src/scheda', 'src/i18n', 'src/workbook', 'src/host', 'workbench'],
   workbench: ['src/host'],
 };
@@ -128,6 +128,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/i18n/' },
       to: { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-pane-loads-the-host-by-one-lazy-import',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/host/', pathNot: '^src/host/in-memory\\.ts$' },
+    },
+    {
+      name: 'the-pane-imports-nothing-of-the-host-at-once',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/host/', dynamic: false },
     },
     {
       name: 'no-react-below-the-forms',

@@ -57,7 +57,7 @@ const panePolicy = (officeOrigins, served) => ({
 
 /**
  * `webpack --mode production` builds the add-in as it is deployed; `--env workbench` adds the local host's page
- * and a local office.js; `--env excel` serves the add-in with a certificate that Excel trusts; `--env out=<folder>` chooses the folder (default dist, with the workbench out/workbench).
+ * and a local office.js; `--env beside=<file>` adds a script that tests load into a page; `--env excel` serves the add-in with a certificate that Excel trusts; `--env out=<folder>` chooses the folder (default dist, with the workbench out/workbench).
  */
 module.exports = (env = {}, argv = {}) => {
   const workbench = Boolean(env.workbench);
@@ -69,6 +69,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       taskpane: './src/taskpane/main.tsx',
       ...(workbench && { workbench: './workbench/page/main.tsx' }),
+      ...(env.beside && { beside: `./${env.beside}` }),
     },
     output: {
       path: path.resolve(__dirname, env.out ?? (workbench ? 'out/workbench' : 'dist')),

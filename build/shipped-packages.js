@@ -5,6 +5,9 @@ const ROOT = path.resolve(__dirname, '..');
 /** Licence texts for packages that have none. That of `@a/b` is `licenses/a-b.txt`. */
 const KEPT_TEXTS = path.join(__dirname, 'licenses');
 
+/** What may be part of a work under the EUPL-1.2, and asks no more than its notice. */
+const ALLOWED_LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 const byName = (left, right) => (left.name < right.name ? -1 : 1);
 
@@ -29,6 +32,16 @@ function licenseText(folder, name) {
   if (!file && !fs.existsSync(kept))
     throw new Error(`${name} is shipped and has no licence text: put it in ${path.relative(ROOT, kept)}`);
   return fs.readFileSync(file ? path.join(folder, file) : kept, 'utf8');
+}
+
+/** The package of a folder. A licence that is not allowed stops the build: nothing under it must be shipped. */
+function shippedPackage(folder) {
+  const one = readJson(path.join(folder, 'package.json'));
+  if (!ALLOWED_LICENCES.includes(one.license))
+    throw new Error(
+      `${one.name} is shipped under ${one.license}, which is none of ${ALLOWED_LICENCES.join(', ')}`,
+    );
+  return { ...one, folder };
 }
 
 /** SHA-512 of the package's archive, as npm checked it, in hexadecimal. */
@@ -87,9 +100,7 @@ class ShippedPackagesPlugin {
     const { PROCESS_ASSETS_STAGE_ADDITIONAL: stage } = compiler.webpack.Compilation;
     compiler.hooks.thisCompilation.tap('ShippedPackages', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'ShippedPackages', stage }, () => {
-        const packages = packageFolders(compilation)
-          .map((folder) => ({ ...readJson(path.join(folder, 'package.json')), folder }))
-          .sort(byName);
+        const packages = packageFolders(compilation).map(shippedPackage).sort(byName);
         const texts = packages.map(
           ({ name, version, license, folder }) =>
             `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n` +

@@ -29,6 +29,8 @@ const SOURCES = [
 /** What webpack is given besides the mode. */
 interface Build {
   options?: readonly string[];
+  /** What the build reads beside the product's own sources. */
+  sources?: readonly string[];
   variables?: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +54,8 @@ export function sharedBuild(name: string, build: Build): string {
   mkdirSync(OUTPUT, { recursive: true });
   const unlock = lock(`${folder}.lock`);
   try {
-    const changed = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
+    const sources = [...SOURCES, ...(build.sources ?? [])];
+    const changed = Math.max(...sources.map((source) => newest(join(ROOT, source))));
     if (!existsSync(stamp) || statSync(stamp).mtimeMs < changed) {
       buildInto(folder, build);
       // The time of the newest source, so that a change during the build is not missed.

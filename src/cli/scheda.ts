@@ -50,7 +50,7 @@ async function readText(file: string | undefined): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if ((error as NodeJS.ErrnoException).code !== undefined) return null;
     throw error;
   }
 }

@@ -153,7 +153,10 @@ describe('npm run scheda without a file', () => {
     };
     expect(last.warnings).toHaveLength(7);
     expect(last.warnings[2]).toMatchObject({
-      ...{ code: 'achieved-inverted', severity: 'warning', objective: '2018_P03_01', accepted: null },
+      code: 'achieved-inverted',
+      severity: 'warning',
+      objective: '2018_P03_01',
+      accepted: null,
       place: { part: 'indicator', number: 2 },
       params: { achieved: '83,35', working: '(2860 − 2384) / 2384', computed: '19,97' },
     });

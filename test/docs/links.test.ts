@@ -6,6 +6,7 @@ const PAPERS = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'workbench/README.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -17,25 +17,33 @@ export const errorCases = {
   ...indicatorCases,
 } as const satisfies Record<RegisterCode, ErrorCase>;
 
-/** Those that are walked through in the browser: each place, and each way to make and to mend an error there. */
-export const walked = [
+/** Those that are made or mended by what only the pane can do. */
+const onlyInPane = [
   'stale-schema',
   'planned-changed',
   'correction-proposed',
-  'orphan-row',
-  'code-characters',
   'duplicate-objective',
-  'unknown-involved-centre',
-  'unknown-objective-type',
   'no-phases',
   'narrative-missing',
+] as const satisfies readonly RegisterCode[];
+
+/** Those that are walked through in the browser: each place, and each way to make and to mend an error there. */
+export const walked: readonly RegisterCode[] = [
+  ...onlyInPane,
+  'orphan-row',
+  'code-characters',
+  'unknown-involved-centre',
+  'unknown-objective-type',
   'narrative-direction',
   'progress-missing',
   'value-type',
   'history-yes-no-value',
-] as const satisfies readonly RegisterCode[];
+];
 
-/** The others, which need no pane. */
-export const sheetCases: Readonly<
-  Record<Exclude<RegisterCode, (typeof walked)[number]>, ErrorCase<Someone>>
-> = errorCases;
+type InSheets = Exclude<RegisterCode, (typeof onlyInPane)[number]>;
+const inSheets: Readonly<Record<InSheets, ErrorCase<Someone>>> = errorCases;
+
+/** Those that need no pane. */
+export const sheetCases = Object.entries<ErrorCase<Someone>>(inSheets).filter(
+  ([code]) => !onlyInPane.some((other) => other === code),
+);

@@ -5,8 +5,15 @@ import { extname, join, normalize } from 'node:path';
 import { sharedBuild } from '../shared-build';
 import { selfSigned } from './certificate';
 
-/** The folder of the pages with the workbench, as they are deployed. */
-export const siteBuild = (): string => sharedBuild('site', { options: ['--env', 'workbench'] });
+/** What tests load into a page beside what the add-in loads. */
+const TEST_PAGE = 'test/e2e/second-workbook-page.ts';
+
+/** The folder of the pages with the workbench, as they are deployed, and of the tests' own script. */
+export const siteBuild = (): string =>
+  sharedBuild('site', {
+    options: ['--env', 'workbench', '--env', `beside=${TEST_PAGE}`],
+    sources: [TEST_PAGE],
+  });
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -6,14 +6,14 @@ import { widthOf } from '../../src/scheda/sheet/grid';
 import type { PlannedCell, SheetPlan } from '../../src/scheda/sheet/sheet-plan';
 import { styles } from '../../src/scheda/sheet/styles';
 import { columnOf } from '../../src/workbook/compose/paint-groups';
-import type { Cell, CellStyle, SheetModel, WorkbookModel } from '../../src/host/model/model';
+import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../src/host/model/model';
 import { emptySheet, emptyWorkbook } from '../../src/host/model/workbook';
 import { readPackage } from '../../src/host/files/package';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 
 /** A wrapped cell as it stands in a sheet; lengths in points. */
 interface WrappedCell {
-  cell: Cell;
+  cell: CellModel;
   style: CellStyle;
   width: number;
   height: number;

@@ -14,13 +14,13 @@ const FORMS: Readonly<Record<RecordPlace['tab'], string>> = {
 /** Heading of what the pane shows of a place. */
 const headingOf = (record: RecordPlace | null): string => {
   if (record === null) return 'Rilievi';
-  return record.view === 'objective' ? FORMS[record.tab] : record.view;
+  return record.view === 'centres' ? 'Modifica centro' : FORMS[record.tab];
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 const texts = (shown: readonly Shown[]): string[] => shown.map(({ place, says }) => `${place}: ${says}`);
 
-test.each(Object.entries(sheetCases))(
+test.each(sheetCases)(
   '%s is found, leads to its cell and its form, and is gone when it is mended',
   async (code, { make, place, says, cell, shows, fix, restore = [] }) => {
     const person = sheetPerson(await benchWith(samplePeg()));

@@ -7,7 +7,7 @@ import {
   type SimpleRangeValue,
 } from 'hyperformula';
 import { lookUpRows, type Condition } from './conditional-rows';
-import { rawNumber, type Call, type State, type Value } from './engine-values';
+import { rawNumber, type Call, type State, type EngineValue } from './engine-values';
 import type { RangeColumns } from './range-columns';
 
 const { RANGE, NOERROR } = FunctionArgumentType;
@@ -67,7 +67,7 @@ export class ConditionalFunctions extends FunctionPlugin {
     return this.config.context as RangeColumns;
   }
 
-  aggregate({ args, procedureName }: Call, state: State): Value {
+  aggregate({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(
       args,
       state,
@@ -76,7 +76,7 @@ export class ConditionalFunctions extends FunctionPlugin {
     );
   }
 
-  aggregateOne({ args, procedureName }: Call, state: State): Value {
+  aggregateOne({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(
       args,
       state,
@@ -100,7 +100,7 @@ export class ConditionalFunctions extends FunctionPlugin {
     return (AGGREGATES[name] ?? sum)(numbers);
   }
 
-  countIfs({ args, procedureName }: Call, state: State): Value {
+  countIfs({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), (...conditions: Condition) => {
       const first = conditions[0] as SimpleRangeValue;
       const rows = lookUpRows(conditions, first.height() * first.width(), this.columns());

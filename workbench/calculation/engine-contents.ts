@@ -1,5 +1,5 @@
 import type { RawCellContent } from 'hyperformula';
-import type { Cell, SheetModel, WorkbookModel } from '../../src/host/model/model';
+import type { CellModel, SheetModel, WorkbookModel } from '../../src/host/model/model';
 import { areaOf } from '../../src/host/model/area';
 import { areaText } from './resolver';
 import type { FormulaPlace, Resolver, TablePlace } from './resolver';
@@ -15,7 +15,11 @@ export interface ContentChange {
 }
 
 /** A cell's content as the engine takes it: texts behind an apostrophe, so that they stay texts. */
-export function contentOf(cell: Cell | undefined, resolver: Resolver, place: FormulaPlace): RawCellContent {
+export function contentOf(
+  cell: CellModel | undefined,
+  resolver: Resolver,
+  place: FormulaPlace,
+): RawCellContent {
   if (!cell) return null;
   if (cell.formula !== null) return resolver(cell.formula, place);
   const { value } = cell;

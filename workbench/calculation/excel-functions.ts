@@ -8,7 +8,7 @@ import {
   type FunctionMetadata,
 } from 'hyperformula';
 import { ConditionalFunctions } from './conditional-functions';
-import { rawNumber, type Call, type Interpreter, type State, type Value } from './engine-values';
+import { rawNumber, type Call, type Interpreter, type State, type EngineValue } from './engine-values';
 import { LookupFunctions } from './lookup-functions';
 import { numberText, roundAt, roundDown } from './rounding';
 
@@ -75,7 +75,7 @@ class ExcelFunctions extends FunctionPlugin {
     Object.assign(interpreter, { concatOp: (left: unknown, right: unknown) => joinTexts([left, right]) });
   }
 
-  private roundWith(call: Call, state: State, how: (size: number) => number): Value {
+  private roundWith(call: Call, state: State, how: (size: number) => number): EngineValue {
     return this.runFunction(
       call.args,
       state,
@@ -84,28 +84,28 @@ class ExcelFunctions extends FunctionPlugin {
     );
   }
 
-  round(call: Call, state: State): Value {
+  round(call: Call, state: State): EngineValue {
     return this.roundWith(call, state, Math.round);
   }
 
-  roundAway(call: Call, state: State): Value {
+  roundAway(call: Call, state: State): EngineValue {
     return this.roundWith(call, state, Math.ceil);
   }
 
-  truncate(call: Call, state: State): Value {
+  truncate(call: Call, state: State): EngineValue {
     return this.roundWith(call, state, Math.floor);
   }
 
-  integer({ args, procedureName }: Call, state: State): Value {
+  integer({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), roundDown);
   }
 
-  choose({ args, procedureName }: Call, state: State): Value {
+  choose({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(
       args,
       state,
       this.metadata(procedureName),
-      (condition: unknown, yes: Value, no: Value) => {
+      (condition: unknown, yes: EngineValue, no: EngineValue) => {
         if (condition instanceof CellError) return condition;
         if (typeof condition !== 'string')
           return condition === true || (rawNumber(condition) ?? 0) !== 0 ? yes : no;
@@ -115,27 +115,27 @@ class ExcelFunctions extends FunctionPlugin {
     );
   }
 
-  countBlank({ args, procedureName }: Call, state: State): Value {
+  countBlank({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), (...ranges: SimpleRangeValue[]) => {
       const values = ranges.flatMap((range) => range.valuesFromTopLeftCorner() as unknown[]);
       return values.filter((value) => value === '' || typeof value === 'symbol').length;
     });
   }
 
-  rows({ args, procedureName }: Call, state: State): Value {
+  rows({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), (range: SimpleRangeValue) =>
       range.height(),
     );
   }
 
-  columnCount({ args, procedureName }: Call, state: State): Value {
+  columnCount({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), (range: SimpleRangeValue) =>
       range.width(),
     );
   }
 
   /** `INDEX(cells,first):INDEX(cells,last)` over one column. */
-  indexRange({ args, procedureName }: Call, state: State): Value {
+  indexRange({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(
       args,
       state,
@@ -149,7 +149,7 @@ class ExcelFunctions extends FunctionPlugin {
     );
   }
 
-  concatenate({ args, procedureName }: Call, state: State): Value {
+  concatenate({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), (...values: unknown[]) =>
       joinTexts(values),
     );

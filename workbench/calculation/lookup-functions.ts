@@ -8,7 +8,7 @@ import {
 } from 'hyperformula';
 import { collator, exactKey, hasWildcards, wildcard } from './criteria';
 import type { ColumnValue } from './criteria';
-import type { Call, State, Value } from './engine-values';
+import type { Call, State, EngineValue } from './engine-values';
 import { columnValue, type RangeColumns } from './range-columns';
 
 const { RANGE, NOERROR, NUMBER } = FunctionArgumentType;
@@ -53,7 +53,7 @@ export class LookupFunctions extends FunctionPlugin {
     },
   };
 
-  match({ args, procedureName }: Call, state: State): Value {
+  match({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(
       args,
       state,
@@ -80,7 +80,7 @@ export class LookupFunctions extends FunctionPlugin {
     return this.columns().positions(range, exactKey).get(exactKey(key))?.[0] ?? -1;
   }
 
-  index({ args, procedureName }: Call, state: State): Value {
+  index({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(
       args,
       state,
@@ -98,7 +98,7 @@ export class LookupFunctions extends FunctionPlugin {
             column === 0 ? lines : lines.map((line) => line.slice(column - 1, column)),
           );
         }
-        return this.columns().valuesOf(range)[(row - 1) * range.width() + column - 1] as Value;
+        return this.columns().valuesOf(range)[(row - 1) * range.width() + column - 1] as EngineValue;
       },
     );
   }

@@ -1,11 +1,11 @@
 import type { Area, SheetModel, TableModel, WorkbookModel } from '../../src/host/model/model';
-import { columnLetters, formatAbsolute } from '../../src/host/model/address';
-import { containsCell } from '../../src/host/model/area';
+import { lettersOfColumn, formatAbsolute } from '../../src/host/model/address';
 import { formulaParts } from '../../src/host/model/formula-parts';
 import type { FormulaPart, TablePart } from '../../src/host/model/formula-parts';
 import { rewriteIndexRanges } from './index-ranges';
 import { parseStructured } from '../../src/host/model/structured-reference';
 import type { StructuredReference } from '../../src/host/model/structured-reference';
+import { tableAt } from '../../src/host/model/tables';
 
 export interface TablePlace {
   sheet: SheetModel;
@@ -34,9 +34,6 @@ export const indexTables = (model: WorkbookModel): Map<string, TablePlace> =>
       ]),
     ),
   );
-
-export const tableAt = (place: FormulaPlace): TableModel | undefined =>
-  place.sheet.tables.find(({ area }) => containsCell(area, place.row, place.column));
 
 export const engineSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
@@ -84,8 +81,8 @@ function thisRowText(area: Area, target: TablePlace, place: FormulaPlace): strin
   const lastRow = table.row + table.rowCount - (target.table.showTotals ? 1 : 0);
   if (place.row < firstRow || place.row >= lastRow) return '#VALUE!';
   const prefix = target.sheet === place.sheet ? '' : `${engineSheet(target.sheet.name)}!`;
-  const first = `${columnLetters(area.column)}${place.row + 1}`;
-  const last = `${columnLetters(area.column + area.columnCount - 1)}${place.row + 1}`;
+  const first = `${lettersOfColumn(area.column)}${place.row + 1}`;
+  const last = `${lettersOfColumn(area.column + area.columnCount - 1)}${place.row + 1}`;
   return `${prefix}${area.columnCount === 1 ? first : `${first}:${last}`}`;
 }
 
@@ -109,7 +106,9 @@ export function createResolver(tables: Map<string, TablePlace>, names: Names): R
     return reference?.items.includes('#This Row') ? { area, target } : areaText(target.sheet.name, area);
   };
   const tableText = (part: TablePart, place: FormulaPlace): string => {
-    const tableName = (part.table === '' ? (tableAt(place)?.name ?? '') : part.table).toLowerCase();
+    const tableName = (
+      part.table === '' ? (tableAt(place.sheet, place.row, place.column)?.name ?? '') : part.table
+    ).toLowerCase();
     const key = `${tableName}\n${part.specifier}`;
     let found = known.get(key);
     if (found === undefined) known.set(key, (found = find(part, tableName)));

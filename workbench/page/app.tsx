@@ -30,7 +30,7 @@ interface AppProps {
 }
 
 /** The whole page: a sober spreadsheet with an add-in's ribbon tab and task pane. */
-export function App({ session, calculator, files, manifest, pane }: AppProps) {
+export function WorkbenchPage({ session, calculator, files, manifest, pane }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { sheet, version, selected } = state;
   const { model } = session.host;

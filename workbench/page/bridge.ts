@@ -21,7 +21,7 @@ const EXECUTE_BATCH = 93;
 const NOT_SUPPORTED = 5000;
 
 /** Something that happened in the workbook; `type` is one of the numbers beside `eventType:` in the library. */
-export interface WireEvent {
+export interface PaneEvent {
   type: number;
   /** Id of the sheet where it happened. */
   sheet: string;
@@ -43,7 +43,7 @@ export interface BridgeOptions {
 export interface Bridge {
   /** Address for the frame: host information in the query, the conversation in the hash. */
   address(page: URL): string;
-  send(event: WireEvent): void;
+  send(event: PaneEvent): void;
   /** The pane was closed or is about to be reloaded. */
   forget(): void;
 }

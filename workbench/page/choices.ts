@@ -2,14 +2,14 @@ import type { Calculator, CellValue, SheetModel, WorkbookModel } from '../../src
 import { containsCell } from '../../src/host/model/area';
 import { displayText } from '../../src/host/model/display';
 import { moveFormula } from '../../src/host/model/formula-parts';
-import type { Place } from './session/move';
+import type { CellPlace } from './session/move';
 
 /** The drop-down list of a cell with a list validation: a function that reads its choices, `null` without a list. */
 export function listOf(
   calculator: Calculator,
   model: WorkbookModel,
   sheet: SheetModel,
-  { row, column }: Place,
+  { row, column }: CellPlace,
 ): (() => string[]) | null {
   const validation = sheet.validations.find(({ areas }) =>
     areas.some((area) => containsCell(area, row, column)),

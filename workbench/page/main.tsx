@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createCalculator } from '../calculation/calculator';
 import { createHost } from '../../src/host/host';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
-import { App } from './app';
+import { WorkbenchPage } from './app';
 import { createConsole } from './console';
 import { createFiles } from './files';
 import { readManifest, type Manifest } from './chrome/manifest';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const pane = createPane(session, manifest);
   if (manifest !== null && !query.has('vuota')) pane.open(manifest.home);
   createRoot(root).render(
-    <App session={session} calculator={calculator} files={files} manifest={manifest} pane={pane} />,
+    <WorkbenchPage session={session} calculator={calculator} files={files} manifest={manifest} pane={pane} />,
   );
 }
 

@@ -28,7 +28,7 @@ interface ClaimBesideIndicator {
   };
 }
 
-export type PlacedClaim = ClaimPlace & (Pick<WrongClaim, 'code' | 'params'> | ClaimBesideIndicator);
+type PlacedClaim = ClaimPlace & (Pick<WrongClaim, 'code' | 'params'> | ClaimBesideIndicator);
 
 /** Checks the figures of the paragraphs of the reference date; of all, if there is none. */
 export function wrongClaims(objective: Objective, referenceDate: IsoDate | null): PlacedClaim[] {

@@ -3,8 +3,8 @@ import type { Draft, DraftIssues } from '../../domain/drafts/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
 import type { PasteColumn } from '../../domain/paste/paste-columns';
-import { useTellForm } from '../record/form-in-view';
 import type { Keeping, PasteDraft, RecordActions, RecordKind } from '../record/record-kind';
+import { useTellForm } from '../record/form-in-view';
 import { useTranslator } from '../ui/words';
 
 interface PasteRowsProps<R, D extends Draft> {

@@ -2,7 +2,7 @@ import { parseAddresses } from '../model/address';
 import type { Area, PageLayoutModel, SheetModel } from '../model/model';
 import { defaultPage } from '../model/workbook';
 import { fromInches, toInches } from './units';
-import { child, children, escapeText, flag, number, tag } from './xml';
+import { child, children, escapeText, flag, numericAttribute, tag } from './xml';
 import type { Node } from './xml';
 
 /** Office.js's paper types by the number in files. */
@@ -91,24 +91,24 @@ export function readPage(root: Node): { page: PageLayoutModel; rowBreaks: number
   const margins = child(root, 'pageMargins');
   const options = child(root, 'printOptions');
   for (const side of SIDES) {
-    const inches = number(margins, side);
+    const inches = numericAttribute(margins, side);
     if (inches !== undefined) page.margins[side] = fromInches(inches);
   }
   page.orientation = setup?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = PAPERS[number(setup, 'paperSize') ?? 1] ?? page.paperSize;
+  page.paperSize = PAPERS[numericAttribute(setup, 'paperSize') ?? 1] ?? page.paperSize;
   page.blackAndWhite = flag(setup, 'blackAndWhite');
   page.centerHorizontally = flag(options, 'horizontalCentered');
   page.centerVertically = flag(options, 'verticalCentered');
   page.printGridlines = flag(options, 'gridLines');
   if (flag(child(child(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage')) {
-    const wide = number(setup, 'fitToWidth') ?? 1;
-    const high = number(setup, 'fitToHeight') ?? 1;
+    const wide = numericAttribute(setup, 'fitToWidth') ?? 1;
+    const high = numericAttribute(setup, 'fitToHeight') ?? 1;
     page.zoom = {
       ...(wide === 0 ? {} : { horizontalFitToPages: wide }),
       ...(high === 0 ? {} : { verticalFitToPages: high }),
     };
   } else {
-    page.zoom = { scale: number(setup, 'scale') ?? 100 };
+    page.zoom = { scale: numericAttribute(setup, 'scale') ?? 100 };
   }
   const bands = child(root, 'headerFooter');
   const header = splitBand(child(bands, 'oddHeader')?.text ?? '');
@@ -122,7 +122,7 @@ export function readPage(root: Node): { page: PageLayoutModel; rowBreaks: number
     rightFooter: footer.R,
   };
   const rowBreaks = children(child(root, 'rowBreaks'), 'brk')
-    .map((node) => number(node, 'id') ?? 0)
+    .map((node) => numericAttribute(node, 'id') ?? 0)
     .filter((row) => row > 0);
   return { page, rowBreaks };
 }

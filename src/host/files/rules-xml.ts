@@ -1,7 +1,7 @@
 import type { Area, ConditionalFormatModel, ValidationModel } from '../model/model';
 import { formatArea, parseArea } from '../model/address';
 import type { Difference } from './styles-reader';
-import { child, children, decodeText, encodeText, escapeText, flag, number, tag } from './xml';
+import { child, children, decodeText, encodeText, escapeText, flag, numericAttribute, tag } from './xml';
 import type { Node } from './xml';
 
 /** How formulas of rules are spelt in files and back. */
@@ -160,12 +160,12 @@ export function readConditionals(
   return children(root, 'conditionalFormatting')
     .flatMap((block) => children(block, 'cfRule').map((rule) => ({ rule, sqref: block.attributes['sqref'] })))
     .filter(({ rule }) => rule.attributes['type'] === 'expression')
-    .sort((a, b) => (number(a.rule, 'priority') ?? 0) - (number(b.rule, 'priority') ?? 0))
+    .sort((a, b) => (numericAttribute(a.rule, 'priority') ?? 0) - (numericAttribute(b.rule, 'priority') ?? 0))
     .map(({ rule, sqref }) => ({
       id: newId(),
       areas: readSqref(sqref),
       formula: formulas.fromFile(child(rule, 'formula')?.text ?? ''),
       stopIfTrue: flag(rule, 'stopIfTrue'),
-      ...(differences[number(rule, 'dxfId') ?? -1] ?? { fill: null, fontColor: null, bold: null }),
+      ...(differences[numericAttribute(rule, 'dxfId') ?? -1] ?? { fill: null, fontColor: null, bold: null }),
     }));
 }

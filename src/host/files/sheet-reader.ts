@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, SheetModel, Size, TableModel } from '../model/model';
+import type { CellModel, CellStyle, CellValue, SheetModel, Size, TableModel } from '../model/model';
 import { MAX_COLUMNS } from '../model/model';
 import { columnIndex, parseArea } from '../model/address';
 import { containsCell } from '../model/area';
@@ -10,7 +10,7 @@ import { readPage } from './page-xml';
 import { readConditionals, readSqref, readValidation } from './rules-xml';
 import type { Styles } from './styles-reader';
 import { widthFromFile } from './units';
-import { child, children, decodeText, flag, number, parseXml } from './xml';
+import { child, children, decodeText, flag, numericAttribute, parseXml } from './xml';
 import type { Node } from './xml';
 
 /** What all sheets of a file share. */
@@ -89,17 +89,17 @@ function createRowReader(sheet: SheetModel, { styles, strings }: SharedContent):
   };
 
   return (node) => {
-    const row = (number(node, 'r') ?? nextRow + 1) - 1;
+    const row = (numericAttribute(node, 'r') ?? nextRow + 1) - 1;
     nextRow = row + 1;
     const size: Size = {};
-    const height = number(node, 'ht');
+    const height = numericAttribute(node, 'ht');
     if (height !== undefined && flag(node, 'customHeight')) size.size = height;
     if (flag(node, 'hidden')) size.hidden = true;
-    const rowStyle = flag(node, 'customFormat') ? styles.cells[number(node, 's') ?? 0] : undefined;
+    const rowStyle = flag(node, 'customFormat') ? styles.cells[numericAttribute(node, 's') ?? 0] : undefined;
     if (rowStyle && rowStyle !== normal) size.style = rowStyle;
     if (Object.keys(size).length > 0) sheet.rows.set(row, size);
 
-    const cells = new Map<number, Cell>();
+    const cells = new Map<number, CellModel>();
     const own = new Map<number, CellStyle>();
     let nextColumn = 0;
     for (const item of node.children) {
@@ -107,7 +107,7 @@ function createRowReader(sheet: SheetModel, { styles, strings }: SharedContent):
       const letters = /^[A-Z]+/i.exec(item.attributes['r'] ?? '')?.[0];
       const column = letters === undefined ? nextColumn : (columnIndex(letters) ?? nextColumn);
       nextColumn = column + 1;
-      const style = styles.cells[number(item, 's') ?? 0] ?? normal;
+      const style = styles.cells[numericAttribute(item, 's') ?? 0] ?? normal;
       const inherited = size.style ?? sheet.columns.get(column)?.style ?? normal;
       if (style && style !== inherited) own.set(column, style);
       if (item.children.length === 0) continue;
@@ -124,14 +124,14 @@ function readColumns(root: Node, { styles, digit }: SharedContent): Map<number, 
   const columns = new Map<number, Size>();
   for (const node of children(child(root, 'cols'), 'col')) {
     const size: Size = {};
-    const width = number(node, 'width');
+    const width = numericAttribute(node, 'width');
     if (width !== undefined && flag(node, 'customWidth')) size.size = widthFromFile(width, digit);
     if (flag(node, 'hidden')) size.hidden = true;
-    const style = styles.cells[number(node, 'style') ?? 0];
+    const style = styles.cells[numericAttribute(node, 'style') ?? 0];
     if (style && style !== styles.cells[0]) size.style = style;
     if (Object.keys(size).length === 0) continue;
-    const last = Math.min(number(node, 'max') ?? 0, MAX_COLUMNS);
-    for (let column = (number(node, 'min') ?? 1) - 1; column < last; column += 1)
+    const last = Math.min(numericAttribute(node, 'max') ?? 0, MAX_COLUMNS);
+    for (let column = (numericAttribute(node, 'min') ?? 1) - 1; column < last; column += 1)
       columns.set(column, { ...size });
   }
   return columns;
@@ -155,7 +155,10 @@ export function readSheet(
   sheet.showGridlines = flag(view, 'showGridLines', true);
   const pane = child(view, 'pane');
   if (pane?.attributes['state']?.startsWith('frozen')) {
-    sheet.frozen = { rows: number(pane, 'ySplit') ?? 0, columns: number(pane, 'xSplit') ?? 0 };
+    sheet.frozen = {
+      rows: numericAttribute(pane, 'ySplit') ?? 0,
+      columns: numericAttribute(pane, 'xSplit') ?? 0,
+    };
   }
   sheet.tabColor = readColor(child(child(root, 'sheetPr'), 'tabColor'), shared.theme) ?? '';
   sheet.protected = flag(child(root, 'sheetProtection'), 'sheet');

@@ -1,5 +1,5 @@
-import type { Cell, CellStyle, SheetModel, Size } from '../model/model';
-import { columnLetters, formatArea } from '../model/address';
+import type { CellModel, CellStyle, SheetModel, Size } from '../model/model';
+import { lettersOfColumn, formatArea } from '../model/address';
 import { bottomOf, containsCell, rightOf } from '../model/area';
 import { usedArea } from '../model/cells';
 import { fittedRows } from '../model/fitted-rows';
@@ -47,7 +47,7 @@ function viewXml(sheet: SheetModel, { active, selection }: SheetPlace): string {
     ? tag('pane', {
         xSplit: columns || null,
         ySplit: rows || null,
-        topLeftCell: `${columnLetters(columns)}${rows + 1}`,
+        topLeftCell: `${lettersOfColumn(columns)}${rows + 1}`,
         activePane,
         state: 'frozen',
       })
@@ -55,7 +55,7 @@ function viewXml(sheet: SheetModel, { active, selection }: SheetPlace): string {
   const selected = selection
     ? tag('selection', {
         pane: frozen ? activePane : null,
-        activeCell: `${columnLetters(selection.column)}${selection.row + 1}`,
+        activeCell: `${lettersOfColumn(selection.column)}${selection.row + 1}`,
         sqref: formatArea(selection),
       })
     : '';
@@ -95,7 +95,7 @@ function columnsXml(sheet: SheetModel, { styles, digit }: SharedParts): string {
 
 function cellXml(
   address: string,
-  cell: Cell | undefined,
+  cell: CellModel | undefined,
   style: number,
   formula: string | null,
   shared: SharedParts,
@@ -143,9 +143,9 @@ function rowsXml(sheet: SheetModel, shared: SharedParts): string {
         cell === undefined || cell.formula === null ? null : formulaText(cell.formula, row, column);
       const number = style ? styles.add(style) : 0;
       const inherited = size?.style ?? sheet.columns.get(column)?.style;
-      const text = cellXml(`${columnLetters(column)}${row + 1}`, cell, number, formula, shared);
+      const text = cellXml(`${lettersOfColumn(column)}${row + 1}`, cell, number, formula, shared);
       // A Normal cell in a styled row or column must stand in the file, or it would take their style.
-      inside += text === '' && inherited ? `<c r="${columnLetters(column)}${row + 1}"/>` : text;
+      inside += text === '' && inherited ? `<c r="${lettersOfColumn(column)}${row + 1}"/>` : text;
     }
     const rowStyle = size?.style ? styles.add(size.style) : null;
     const attributes = {

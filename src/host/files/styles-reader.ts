@@ -1,4 +1,4 @@
-import type { Border, CellStyle } from '../model/model';
+import type { BorderModel, CellStyle } from '../model/model';
 import { defaultStyle } from '../model/styles';
 import { readColor } from './colors';
 import {
@@ -8,7 +8,7 @@ import {
   UNDERLINE_READ,
   VERTICAL_READ,
 } from './style-values';
-import { child, children, flag, number } from './xml';
+import { child, children, flag, numericAttribute } from './xml';
 import type { Node } from './xml';
 
 /** What a conditional format changes. */
@@ -35,7 +35,7 @@ function readFont(node: Node, theme: string[]): FontPart {
   const underline = child(node, 'u');
   return {
     fontName: child(node, 'name')?.attributes['val'] ?? defaultStyle.fontName,
-    fontSize: number(child(node, 'sz'), 'val') ?? defaultStyle.fontSize,
+    fontSize: numericAttribute(child(node, 'sz'), 'val') ?? defaultStyle.fontSize,
     bold: toggle(node, 'b'),
     italic: toggle(node, 'i'),
     underline: underline ? (UNDERLINE_READ[underline.attributes['val'] ?? 'single'] ?? 'None') : 'None',
@@ -50,7 +50,7 @@ function readFill(node: Node, theme: string[]): string | null {
 }
 
 function readBorders(node: Node, theme: string[]): CellStyle['borders'] {
-  const borders: Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', Border>> = {};
+  const borders: Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', BorderModel>> = {};
   for (const [edge, name] of [
     ['EdgeTop', 'top'],
     ['EdgeBottom', 'bottom'],
@@ -84,7 +84,7 @@ function readDifference(node: Node, theme: string[]): Difference {
 export function readStyles(root: Node | undefined, theme: string[]): Styles {
   const formats = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, format]) => [Number(id), format]));
   for (const node of children(child(root, 'numFmts'), 'numFmt')) {
-    const id = number(node, 'numFmtId');
+    const id = numericAttribute(node, 'numFmtId');
     if (id !== undefined) formats.set(id, node.attributes['formatCode'] ?? 'General');
   }
   const fonts = children(child(root, 'fonts'), 'font').map((node) => readFont(node, theme));
@@ -96,15 +96,15 @@ export function readStyles(root: Node | undefined, theme: string[]): Styles {
     const alignment = child(node, 'alignment');
     const style: CellStyle = {
       ...defaultStyle,
-      ...fonts[number(node, 'fontId') ?? 0],
-      numberFormat: formats.get(number(node, 'numFmtId') ?? 0) ?? 'General',
-      fill: fills[number(node, 'fillId') ?? 0] ?? null,
-      borders: borders[number(node, 'borderId') ?? 0] ?? {},
+      ...fonts[numericAttribute(node, 'fontId') ?? 0],
+      numberFormat: formats.get(numericAttribute(node, 'numFmtId') ?? 0) ?? 'General',
+      fill: fills[numericAttribute(node, 'fillId') ?? 0] ?? null,
+      borders: borders[numericAttribute(node, 'borderId') ?? 0] ?? {},
       horizontalAlignment: HORIZONTAL_READ[alignment?.attributes['horizontal'] ?? 'general'] ?? 'General',
       verticalAlignment: VERTICAL_READ[alignment?.attributes['vertical'] ?? 'bottom'] ?? 'Bottom',
       wrapText: flag(alignment, 'wrapText'),
-      textOrientation: readOrientation(number(alignment, 'textRotation') ?? 0),
-      indentLevel: number(alignment, 'indent') ?? 0,
+      textOrientation: readOrientation(numericAttribute(alignment, 'textRotation') ?? 0),
+      indentLevel: numericAttribute(alignment, 'indent') ?? 0,
       shrinkToFit: flag(alignment, 'shrinkToFit'),
       locked: flag(child(node, 'protection'), 'locked', true),
       quotePrefix: flag(node, 'quotePrefix'),

@@ -1,4 +1,4 @@
-import type { Border, CellStyle, ConditionalFormatModel } from '../model/model';
+import type { BorderModel, CellStyle, ConditionalFormatModel } from '../model/model';
 import { fileColor } from './colors';
 import { BORDER, BUILT_IN_FORMATS, HORIZONTAL, UNDERLINE, VERTICAL } from './style-values';
 import { listTag, tag, xmlDocument } from './xml';
@@ -50,7 +50,7 @@ const fillXml = (fill: string): string =>
     ),
   );
 
-function edgeXml(name: string, border: Border | undefined): string {
+function edgeXml(name: string, border: BorderModel | undefined): string {
   if (!border || border.style === 'None') return tag(name);
   const style =
     BORDER[`${border.style} ${border.weight}`] ??

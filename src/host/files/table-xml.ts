@@ -1,14 +1,27 @@
-import type { Cell, SheetModel, TableModel } from '../model/model';
+import type { CellModel, SheetModel, TableModel } from '../model/model';
 import { formatArea, parseArea } from '../model/address';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import type { FormulaContext } from './formula-text';
-import { child, children, decodeText, encodeText, escapeText, flag, number, tag, xmlDocument } from './xml';
+import {
+  child,
+  children,
+  decodeText,
+  encodeText,
+  escapeText,
+  flag,
+  numericAttribute,
+  tag,
+  xmlDocument,
+} from './xml';
 import type { Node } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** What a totals cell holds, as the table's part repeats it. */
-function totalsXml(cell: Cell | undefined, context: FormulaContext): { label?: string; formula?: string } {
+function totalsXml(
+  cell: CellModel | undefined,
+  context: FormulaContext,
+): { label?: string; formula?: string } {
   if (!cell) return {};
   if (cell.formula !== null)
     return { formula: tag('totalsRowFormula', {}, escapeText(formulaToFile(cell.formula, context))) };
@@ -87,14 +100,14 @@ export function readTable(root: Node): TableModel | null {
     columns: children(child(root, 'tableColumns'), 'tableColumn').map((node, index) => {
       const formula = child(node, 'calculatedColumnFormula');
       return {
-        id: number(node, 'id') ?? index + 1,
+        id: numericAttribute(node, 'id') ?? index + 1,
         name: decodeText(node.attributes['name'] ?? ''),
         formula: formula ? formulaFromFile(formula.text, name) : null,
       };
     }),
     style: style?.attributes['name'] ?? '',
     showHeaders: root.attributes['headerRowCount'] !== '0',
-    showTotals: (number(root, 'totalsRowCount') ?? 0) > 0,
+    showTotals: (numericAttribute(root, 'totalsRowCount') ?? 0) > 0,
     showFilterButton: hasFilterButtons(child(root, 'autoFilter'), area.columnCount),
     showBandedRows: flag(style, 'showRowStripes'),
     showBandedColumns: flag(style, 'showColumnStripes'),

@@ -12,7 +12,7 @@ import { readStyles } from './styles-reader';
 import { readTable } from './table-xml';
 import { themeColors } from './colors';
 import { digitPixels } from './units';
-import { child, children, flag, number, parseXml } from './xml';
+import { child, children, flag, numericAttribute, parseXml } from './xml';
 import type { Node } from './xml';
 
 interface Relation {
@@ -72,7 +72,7 @@ function readNames(root: Node, sheets: SheetModel[]): NameModel[] {
   const names: NameModel[] = [];
   for (const node of children(child(root, 'definedNames'), 'definedName')) {
     const name = node.attributes['name'] ?? '';
-    const local = number(node, 'localSheetId');
+    const local = numericAttribute(node, 'localSheetId');
     const sheet = local === undefined ? undefined : sheets[local];
     if (name.startsWith('_xlnm.')) {
       if (sheet) readPrintNames(name, node.text, sheet);
@@ -117,7 +117,7 @@ export function readWorkbookParts(parts: Parts): WorkbookModel {
     if (relation === undefined || xml === undefined) return [];
     const source = {
       xml,
-      id: sheetIdOf(xml, number(node, 'sheetId') ?? index + 1, taken),
+      id: sheetIdOf(xml, numericAttribute(node, 'sheetId') ?? index + 1, taken),
       name: node.attributes['name'] ?? `Foglio${index + 1}`,
       visibility: VISIBILITY[node.attributes['state'] ?? ''] ?? ('Visible' as const),
       tables: readTables(parts, relation.path),
@@ -126,7 +126,7 @@ export function readWorkbookParts(parts: Parts): WorkbookModel {
   });
   if (read.length === 0) throw new FileRefusal('The file holds no worksheet.');
   const sheets = read.map(({ sheet }) => sheet);
-  const activeTab = number(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+  const activeTab = numericAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const active = read[activeTab] ?? read[0];
   return {
     sheets,

@@ -1,5 +1,5 @@
 import type { SheetModel, WorkbookModel } from '../model/model';
-import { columnLetters, formatAbsolute, quoteSheet } from '../model/address';
+import { lettersOfColumn, formatAbsolute, quoteSheet } from '../model/address';
 import { defaultStyle } from '../model/styles';
 import { formulaToFile } from './formula-text';
 import { relationsPath } from './package';
@@ -32,7 +32,8 @@ function printNames(sheet: SheetModel, localSheetId: number): string[] {
   const prefix = quoteSheet(sheet.name);
   const { printArea, titleRows, titleColumns } = sheet.page;
   const titles = [
-    titleColumns && `${prefix}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleColumns &&
+      `${prefix}!$${lettersOfColumn(titleColumns.first)}:$${lettersOfColumn(titleColumns.last)}`,
     titleRows && `${prefix}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
   ].filter((text) => text !== null);
   const name = (builtIn: string, texts: string[]): string[] =>

@@ -93,7 +93,7 @@ export function flag(node: Node | undefined, name: string, fallback = false): bo
   return value === undefined ? fallback : value === '1' || value === 'true';
 }
 
-export function number(node: Node | undefined, name: string): number | undefined {
+export function numericAttribute(node: Node | undefined, name: string): number | undefined {
   const value = node?.attributes[name];
   if (value === undefined || value === '') return undefined;
   const result = Number(value);

@@ -8,7 +8,7 @@ export interface Address {
 }
 
 /** `0` → `A`, `26` → `AA`. */
-export function columnLetters(column: number): string {
+export function lettersOfColumn(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -106,8 +106,8 @@ export function looksLikeReference(name: string): boolean {
 /** `A1`, `A1:B3`, `5:7`, `C:D`, as Excel's `address` spells it, without the sheet. */
 export function formatArea(area: Area): string {
   const bottom = area.row + area.rowCount;
-  const right = columnLetters(area.column + area.columnCount - 1);
-  const left = columnLetters(area.column);
+  const right = lettersOfColumn(area.column + area.columnCount - 1);
+  const left = lettersOfColumn(area.column);
   if (isEntireColumns(area)) return `${left}:${right}`;
   if (isEntireRows(area)) return `${area.row + 1}:${bottom}`;
   const first = `${left}${area.row + 1}`;

@@ -3,7 +3,7 @@ import { sameArea } from './area';
 import { cleanDirty } from './cells';
 import { emptyWorkbook } from './workbook';
 import { formatArea } from './address';
-import { plainValue, valueType } from './plain-value';
+import { shownValue, valueType } from './plain-value';
 
 /** Numbers of the client library's event types. */
 export const EventType = {
@@ -71,8 +71,8 @@ export class Book {
       address: formatArea(area),
       changeType,
       ...(details && {
-        valueBefore: plainValue(details.before),
-        valueAfter: plainValue(details.after),
+        valueBefore: shownValue(details.before),
+        valueAfter: shownValue(details.after),
         valueTypeBefore: valueType(details.before),
         valueTypeAfter: valueType(details.after),
       }),

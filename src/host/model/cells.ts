@@ -1,4 +1,4 @@
-import type { Area, Cell, CellValue, Dirty, SheetModel } from './model';
+import type { Area, CellModel, CellValue, Dirty, SheetModel } from './model';
 import { areaOf, boundingArea, bottomOf, containsCell, rightOf } from './area';
 
 /*
@@ -8,7 +8,7 @@ import { areaOf, boundingArea, bottomOf, containsCell, rightOf } from './area';
 
 export const cleanDirty = (): Dirty => ({ structure: false, cells: [] });
 
-export function getCell(sheet: SheetModel, row: number, column: number): Cell | null {
+export function getCell(sheet: SheetModel, row: number, column: number): CellModel | null {
   return sheet.cells.get(row)?.get(column) ?? null;
 }
 
@@ -22,7 +22,7 @@ export function setCell(
   dirty: Dirty,
   row: number,
   column: number,
-  cell: Cell | null,
+  cell: CellModel | null,
 ): void {
   let line = sheet.cells.get(row);
   if (cell === null || (cell.value === null && cell.formula === null)) {
@@ -44,7 +44,7 @@ export function clearCells(sheet: SheetModel, dirty: Dirty, area: Area): void {
 export function* cellsIn(
   sheet: SheetModel,
   area: Area,
-): Generator<{ row: number; column: number; cell: Cell }> {
+): Generator<{ row: number; column: number; cell: CellModel }> {
   for (const [row, line] of linesIn(sheet.cells, area)) {
     for (const [column, cell] of line) {
       if (containsCell(area, row, column)) yield { row, column, cell };

@@ -1,13 +1,13 @@
-import type { Cell, CellValue } from './model';
+import type { CellModel, CellValue } from './model';
 import { displayText } from './display';
 import { ExcelRefusal } from './refusal';
 import { checkText } from './limits';
 import { isPercentFormat, parseValue } from './number-formats';
 
 /** What an input becomes in a cell. */
-export interface Entry {
+export interface EnteredCell {
   /** `null`: the cell is emptied. The value of a formula is not known yet. */
-  cell: Cell | null;
+  cell: CellModel | null;
   /** The number format that the input brings along, `null`: the cell keeps its own. */
   numberFormat: string | null;
   /** Whether the text was entered behind an apostrophe. */
@@ -75,7 +75,7 @@ function mayConvert(text: string): boolean {
  * What Excel makes of an input in a cell with that number format. A formula is taken as it is: see `readFormula`.
  * @throws ExcelRefusal InvalidArgument when a text is too long for a cell, or a number not finite.
  */
-export function readEntry(input: Input, format: string, source: InputSource): Entry {
+export function readEntry(input: Input, format: string, source: InputSource): EnteredCell {
   if (input === '') return entry(null);
   if (typeof input === 'number' && !Number.isFinite(input)) {
     throw new ExcelRefusal('InvalidArgument', 'The value is no number.');
@@ -98,9 +98,9 @@ export function readEntry(input: Input, format: string, source: InputSource): En
   return { ...entry(constant(value)), numberFormat: format === 'General' ? parsed.format : null };
 }
 
-const entry = (cell: Cell | null): Entry => ({ cell, numberFormat: null, quotePrefix: false });
+const entry = (cell: CellModel | null): EnteredCell => ({ cell, numberFormat: null, quotePrefix: false });
 
-const constant = (value: CellValue): Cell => ({ value, formula: null });
+const constant = (value: CellValue): CellModel => ({ value, formula: null });
 
 function checked(text: string): string {
   checkText(text);

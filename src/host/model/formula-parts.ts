@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './model';
-import { between, columnIndex, columnLetters, quoteSheet, rowIndex, unquoteSheet } from './address';
+import { between, columnIndex, lettersOfColumn, quoteSheet, rowIndex, unquoteSheet } from './address';
 
 /** One corner of a reference; `null` where the reference names whole columns (no row) or whole rows (no column). */
 export interface Corner {
@@ -147,7 +147,7 @@ function inside({ row, column }: Corner): boolean {
 }
 
 function cornerText({ row, column, rowFixed, columnFixed }: Corner): string {
-  const columnText = column === null ? '' : (columnFixed ? '$' : '') + columnLetters(column);
+  const columnText = column === null ? '' : (columnFixed ? '$' : '') + lettersOfColumn(column);
   return columnText + (row === null ? '' : (rowFixed ? '$' : '') + String(row + 1));
 }
 

@@ -1,7 +1,7 @@
 import { ExcelRefusal } from './refusal';
 import { isValidFormat } from './number-formats';
 
-export const MAX_CELL_TEXT = 32_767;
+export const LONGEST_CELL_TEXT = 32_767;
 const MAX_LINE_FEEDS = 253;
 export const MAX_FORMULA = 8_192;
 export const MAX_ROW_HEIGHT = 409;
@@ -17,7 +17,7 @@ export function checkText(text: string): void {
   if (text.length > MAX_LINE_FEEDS && text.split('\n').length > MAX_LINE_FEEDS + 1) {
     throw new ExcelRefusal('InvalidArgument', 'The text has too many line feeds for a cell.');
   }
-  if (text.length > MAX_CELL_TEXT)
+  if (text.length > LONGEST_CELL_TEXT)
     throw new ExcelRefusal('InvalidArgument', 'The text is too long for a cell.');
 }
 

@@ -14,13 +14,13 @@ export interface CellError {
 /** `null` is an empty cell. Dates are serial numbers. */
 export type CellValue = string | number | boolean | CellError | null;
 
-export interface Cell {
+export interface CellModel {
   value: CellValue;
   /** As Excel's `formulas` shows it, structured references included, beginning with `=`; `null`: a constant. */
   formula: string | null;
 }
 
-export interface Border {
+export interface BorderModel {
   style: string;
   weight: string;
   color: string;
@@ -36,7 +36,9 @@ export interface CellStyle {
   readonly underline: string;
   readonly fontColor: string;
   readonly fill: string | null;
-  readonly borders: Readonly<Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', Border>>>;
+  readonly borders: Readonly<
+    Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', BorderModel>>
+  >;
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrapText: boolean;
@@ -131,7 +133,7 @@ export interface SheetModel {
   tabColor: string;
   showGridlines: boolean;
   /** Rows by index, then cells by column index; only cells with content. */
-  cells: Map<number, Map<number, Cell>>;
+  cells: Map<number, Map<number, CellModel>>;
   /** Styles of single cells, in the same order; a cell without one takes its row's, then its column's, then the default. */
   styles: Map<number, Map<number, CellStyle>>;
   rows: Map<number, Size>;

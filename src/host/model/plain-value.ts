@@ -1,7 +1,7 @@
 import type { CellValue } from './model';
 
 /** A value as Excel's `values` shows it. */
-export function plainValue(value: CellValue): string | number | boolean {
+export function shownValue(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return typeof value === 'object' ? value.error : value;
 }

@@ -1,4 +1,4 @@
-import type { Area, Cell, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from './model';
+import type { Area, CellModel, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from './model';
 import { MAX_COLUMNS, MAX_ROWS } from './model';
 import { ExcelRefusal } from './refusal';
 import { bottomOf, containsArea, intersection, intersects, rightOf } from './area';
@@ -85,7 +85,7 @@ export function deleteCells(
 
 function moveAll(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, shift: Shift): void {
   shiftTables(model, dirty, sheet, shift);
-  sheet.cells = movedLines<Cell>(sheet.cells, shift);
+  sheet.cells = movedLines<CellModel>(sheet.cells, shift);
   sheet.styles = movedLines<CellStyle>(sheet.styles, shift);
   sheet.merges = sheet.merges
     .flatMap((merge) => (inBand(shift, merge) ? (shiftArea(shift, merge) ?? []) : merge))

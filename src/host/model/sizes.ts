@@ -9,7 +9,7 @@ export const DEFAULT_COLUMN_WIDTH = 48;
 const PIXEL = 0.75;
 
 /** Points of a row as it shows, 0 when hidden. */
-export const rowHeight = (sheet: SheetModel, row: number): number =>
+export const heightOfRow = (sheet: SheetModel, row: number): number =>
   shown(sheet.rows.get(row), DEFAULT_ROW_HEIGHT);
 
 /** Points of a column as it shows, 0 when hidden. */

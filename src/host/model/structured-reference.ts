@@ -15,7 +15,7 @@ const ITEMS: TableItem[] = ['#All', '#Headers', '#Data', '#Totals', '#This Row']
 const itemOf = (text: string): TableItem | undefined =>
   ITEMS.find((name) => name.toLowerCase() === text.trim().toLowerCase());
 
-const unescapeColumn = (text: string): string => text.replace(/'(.)/gs, '$1');
+export const unescapeColumn = (text: string): string => text.replace(/'(.)/gs, '$1');
 
 /** `a]b` → `a']b`: a column's name as it stands between brackets. */
 export const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");

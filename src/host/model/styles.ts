@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Area, type Border, type CellStyle, type SheetModel } from './model';
+import { MAX_COLUMNS, type Area, type BorderModel, type CellStyle, type SheetModel } from './model';
 import { areaOf, bottomOf, containsCell, isEntireColumns, isEntireRows, rightOf } from './area';
 
 /** Excel's Normal style. */
@@ -133,7 +133,7 @@ export function setBorder(
   sheet: SheetModel,
   area: Area,
   edge: Edge | 'InsideHorizontal' | 'InsideVertical',
-  border: Border | null,
+  border: BorderModel | null,
 ): void {
   const { row, column, rowCount, columnCount } = area;
   if (edge === 'InsideHorizontal') {
@@ -159,11 +159,11 @@ export function setBorder(
   }
 }
 
-function paint(sheet: SheetModel, area: Area, edge: Edge, border: Border | null): void {
+function paint(sheet: SheetModel, area: Area, edge: Edge, border: BorderModel | null): void {
   restyle(sheet, area, (style) => withBorder(style, edge, border));
 }
 
-function withBorder(style: CellStyle, edge: Edge, border: Border | null): CellStyle {
+function withBorder(style: CellStyle, edge: Edge, border: BorderModel | null): CellStyle {
   const others = Object.entries(style.borders).filter(([side]) => side !== edge);
   return { ...style, borders: Object.fromEntries(border === null ? others : [...others, [edge, border]]) };
 }

@@ -5,6 +5,7 @@ import { getCell, setCell } from './cells';
 import { displayText } from './display';
 import { mapFormula } from './formula-parts';
 import { rewriteFormulas } from './formulas';
+import { escapeColumn, unescapeColumn } from './structured-reference';
 import { styleAt } from './styles';
 
 /**
@@ -96,11 +97,6 @@ function written(at: string, name: string): string {
   const text = escapeColumn(name);
   return at === '@' && !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) ? `[@[${text}]]` : `[${at}${text}]`;
 }
-
-/** A column's name as it stands in a structured reference: `[ ] # ' @` behind an apostrophe. */
-export const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
-
-export const unescapeColumn = (text: string): string => text.replace(/'(.)/gs, '$1');
 
 /** Takes the columns' names from the header cells, made texts, unique, and never blank. */
 export function readHeaders(sheet: SheetModel, dirty: Dirty, table: TableModel): void {

@@ -4,11 +4,11 @@ import { areaOf, boundingArea, intersection } from '../model/area';
 import { formulaParts, referenceArea } from '../model/formula-parts';
 import { findName } from '../model/names';
 import { bodyArea, findTable, headerArea, totalsArea } from '../model/table-areas';
-import { unescapeColumn } from '../model/table-headers';
+import { unescapeColumn } from '../model/structured-reference';
 import { findSheet } from '../model/workbook';
 import { invalidArgument } from '../contract/refusals';
 
-export interface Place {
+export interface SheetArea {
   sheet: SheetModel;
   area: Area;
 }
@@ -19,7 +19,7 @@ const MAX_RANGES_TEXT = 8_192;
  * Where an address leads: `A1:B2`, `Dati!A1`, a name, a table or a structured reference.
  * @throws ExcelRefusal InvalidArgument when it leads nowhere
  */
-export function resolveAddress(model: WorkbookModel, home: SheetModel, address: string): Place {
+export function resolveAddress(model: WorkbookModel, home: SheetModel, address: string): SheetArea {
   const plain = parseAddress(address);
   if (plain) {
     const sheet = plain.sheet === null ? home : findSheet(model, plain.sheet);
@@ -32,11 +32,11 @@ export function resolveAddress(model: WorkbookModel, home: SheetModel, address: 
 }
 
 /** An argument that is a range or an address. @throws ExcelRefusal InvalidArgument when it leads nowhere */
-export const placeOf = (model: WorkbookModel, home: SheetModel, given: string | Place): Place =>
+export const sheetAreaOf = (model: WorkbookModel, home: SheetModel, given: string | SheetArea): SheetArea =>
   typeof given === 'string' ? resolveAddress(model, home, given) : given;
 
 /** `=Dati!$A$1:$B$2` */
-export const referenceTo = ({ sheet, area }: Place): string =>
+export const referenceTo = ({ sheet, area }: SheetArea): string =>
   `=${quoteSheet(sheet.name)}!${formatAbsolute(area)}`;
 
 /** The areas of `A1:B2, D4`, all on the home sheet. @throws ExcelRefusal InvalidArgument, also beyond 8,192 characters */
@@ -58,7 +58,7 @@ export function formulaPlace(
   home: SheetModel,
   formula: string,
   depth = 0,
-): Place | null {
+): SheetArea | null {
   const parts = formulaParts(formula).filter((part) => part.kind !== 'text' || !/^[=\s]*$/.test(part.text));
   const [part] = parts;
   if (!part || parts.length > 1 || depth > 8) return null;

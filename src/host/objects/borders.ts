@@ -1,4 +1,4 @@
-import type { Area, Border, SheetModel } from '../model/model';
+import type { Area, BorderModel, SheetModel } from '../model/model';
 import { areaOf, bottomOf, rightOf } from '../model/area';
 import { checkUnprotected } from '../model/protect';
 import { setBorder } from '../model/styles';
@@ -21,7 +21,7 @@ const SIDES = [
 ] as const;
 type Side = Edge | 'InsideVertical' | 'InsideHorizontal';
 
-const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
+const NO_BORDER: BorderModel = { style: 'None', weight: 'Thin', color: '#000000' };
 
 export class RangeBorderCollectionObject extends HostObject {
   readonly typeName = 'RangeBorderCollection';
@@ -100,14 +100,14 @@ class RangeBorderObject extends HostObject {
     return { areas: lines, edge };
   }
 
-  private read(property: keyof Border): string | null {
+  private read(property: keyof BorderModel): string | null {
     const { areas, edge } = this.along;
     return commonOf(this.sheet, areas, (style) => (style.borders[edge] ?? NO_BORDER)[property]);
   }
 
-  private change(change: Partial<Border>): void {
+  private change(change: Partial<BorderModel>): void {
     checkUnprotected(this.sheet);
-    const known = (property: keyof Border) => this.read(property) ?? NO_BORDER[property];
+    const known = (property: keyof BorderModel) => this.read(property) ?? NO_BORDER[property];
     const border = { style: known('style'), weight: known('weight'), color: known('color'), ...change };
     if (border.style === 'None' && change.style === undefined) border.style = 'Continuous';
     for (const area of this.areas) {

@@ -1,5 +1,5 @@
 import type { ConditionalFormatModel } from '../model/model';
-import { columnLetters } from '../model/address';
+import { lettersOfColumn } from '../model/address';
 import { formulaParts } from '../model/formula-parts';
 import { colour } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
@@ -71,7 +71,7 @@ export class CellValueConditionalFormatObject extends FormatPart {
   set Rule({ operator, formula1, formula2 }: CellValueRule) {
     if (operator === 'Invalid') throw invalidArgument('operator');
     const [area] = this.format.areas;
-    const cell = `${columnLetters(area?.column ?? 0)}${(area?.row ?? 0) + 1}`;
+    const cell = `${lettersOfColumn(area?.column ?? 0)}${(area?.row ?? 0) + 1}`;
     const first = ruleFormula(formula1).slice(1);
     const comparison = COMPARISONS[operator];
     if (comparison !== undefined) this.format.formula = `=${cell}${comparison}${first}`;

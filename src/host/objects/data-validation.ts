@@ -7,7 +7,7 @@ import { withoutValidations } from './clear';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 import { referenceTo } from './addresses';
-import type { Place } from './addresses';
+import type { SheetArea } from './addresses';
 
 const TYPES = {
   wholeNumber: 'WholeNumber',
@@ -24,11 +24,11 @@ type RuleType = keyof typeof TYPES;
 type GivenRule = Partial<Record<RuleType, GivenCondition>>;
 interface GivenCondition {
   formula?: string;
-  formula1?: string | number | Place;
-  formula2?: string | number | Place;
+  formula1?: string | number | SheetArea;
+  formula2?: string | number | SheetArea;
   operator?: string;
   inCellDropDown?: boolean;
-  source?: string | Place;
+  source?: string | SheetArea;
 }
 
 /** A literal list is longer than this in no file of Excel. */
@@ -147,7 +147,7 @@ export class DataValidationObject extends HostObject {
   }
 
   /** A formula beginning with `=` from a formula, a number or a range. Excel refuses structured references here. */
-  private formula(given: string | number | Place | undefined, name: string): string {
+  private formula(given: string | number | SheetArea | undefined, name: string): string {
     if (typeof given === 'number') return `=${given}`;
     if (typeof given === 'object') return referenceTo(given);
     if (!given) throw invalidArgument(`${name} is empty`);

@@ -3,8 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { areaOf, bottomOf, rightOf } from '../model/area';
 import { wholeWithin } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
-import { placeOf } from './addresses';
-import type { Place } from './addresses';
+import { sheetAreaOf } from './addresses';
+import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
 
@@ -19,8 +19,8 @@ export class FreezePanesObject extends HostObject {
   }
 
   /** Freezes the rows above and the columns left of the range's end. */
-  FreezeAt(frozenRange: string | Place): void {
-    const { area } = placeOf(this.book.model, this.sheet, frozenRange);
+  FreezeAt(frozenRange: string | SheetArea): void {
+    const { area } = sheetAreaOf(this.book.model, this.sheet, frozenRange);
     this.sheet.frozen = {
       rows: area.rowCount === MAX_ROWS ? 0 : bottomOf(area),
       columns: area.columnCount === MAX_COLUMNS ? 0 : rightOf(area),

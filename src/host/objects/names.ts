@@ -4,8 +4,8 @@ import { sheetById } from '../model/workbook';
 import { ExcelRefusal } from '../model/refusal';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
 import { formulaPlace, referenceTo } from './addresses';
-import type { Place } from './addresses';
-import { plainValue, valueType } from '../model/plain-value';
+import type { SheetArea } from './addresses';
+import { shownValue, valueType } from '../model/plain-value';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
 
@@ -34,7 +34,7 @@ export class NamedItemCollectionObject extends HostObject {
   }
 
   /** `reference` is a range, or a formula beginning with `=`. */
-  Add(name: string, reference: string | Place, comment?: string): HostObject {
+  Add(name: string, reference: string | SheetArea, comment?: string): HostObject {
     const formula = typeof reference === 'string' ? reference : referenceTo(reference);
     const { model, dirty } = this.book;
     const stored = formula.startsWith('=') ? formula : `="${formula.replaceAll('"', '""')}"`;
@@ -120,7 +120,7 @@ export class NamedItemObject extends HostObject {
     const place = formulaPlace(this.book.model, this.home, this.model.formula);
     if (place) return referenceTo(place).slice(1);
     const value = this.value();
-    return Array.isArray(value) ? value.map((row) => row.map(plainValue)) : plainValue(value);
+    return Array.isArray(value) ? value.map((row) => row.map(shownValue)) : shownValue(value);
   }
 
   private value() {

@@ -3,8 +3,8 @@ import { areaOf } from '../model/area';
 import { MAX_PAGE_BREAKS } from '../model/limits';
 import { itemAt } from '../contract/arguments';
 import { invalidArgument, notImplemented } from '../contract/refusals';
-import { placeOf } from './addresses';
-import type { Place } from './addresses';
+import { sheetAreaOf } from './addresses';
+import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 
@@ -29,9 +29,9 @@ export class PageBreakCollectionObject extends HostObject {
   }
 
   /** A break before the range's top left cell. */
-  Add(pageBreakRange: string | Place): HostObject {
+  Add(pageBreakRange: string | SheetArea): HostObject {
     if (this.axis === 'columns') throw notImplemented('Worksheet.verticalPageBreaks.add');
-    const { area } = placeOf(this.book.model, this.sheet, pageBreakRange);
+    const { area } = sheetAreaOf(this.book.model, this.sheet, pageBreakRange);
     if (area.row === 0) throw invalidArgument('there can be no page break before the first row');
     if (!this.breaks.includes(area.row)) {
       if (this.breaks.length >= MAX_PAGE_BREAKS)

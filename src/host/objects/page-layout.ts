@@ -4,8 +4,8 @@ import { areaOf } from '../model/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { wholeWithin, within } from '../contract/arguments';
 import { invalidArgument, itemNotFound, notImplemented } from '../contract/refusals';
-import { placeOf, resolveAddresses } from './addresses';
-import type { Place } from './addresses';
+import { sheetAreaOf, resolveAddresses } from './addresses';
+import type { SheetArea } from './addresses';
 import { HeaderFooterGroupObject } from './headers-footers';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
@@ -137,7 +137,7 @@ export class PageLayoutObject extends HostObject {
   }
 
   /** A range, several areas, or their address. */
-  SetPrintArea(printArea: string | Place | RangeAreasObject): void {
+  SetPrintArea(printArea: string | SheetArea | RangeAreasObject): void {
     if (printArea instanceof RangeAreasObject) this.page.printArea = [...printArea.areas];
     else if (typeof printArea === 'object') this.page.printArea = [printArea.area];
     else this.page.printArea = resolveAddresses(this.book.model, this.sheet, printArea);
@@ -155,13 +155,13 @@ export class PageLayoutObject extends HostObject {
   }
 
   /** Rows of the range repeat on every page. */
-  SetPrintTitleRows(printTitleRows: string | Place): void {
-    const { area } = placeOf(this.book.model, this.sheet, printTitleRows);
+  SetPrintTitleRows(printTitleRows: string | SheetArea): void {
+    const { area } = sheetAreaOf(this.book.model, this.sheet, printTitleRows);
     this.page.titleRows = { first: area.row, last: bottomOf(area) - 1 };
   }
 
-  SetPrintTitleColumns(printTitleColumns: string | Place): void {
-    const { area } = placeOf(this.book.model, this.sheet, printTitleColumns);
+  SetPrintTitleColumns(printTitleColumns: string | SheetArea): void {
+    const { area } = sheetAreaOf(this.book.model, this.sheet, printTitleColumns);
     this.page.titleColumns = { first: area.column, last: rightOf(area) - 1 };
   }
 

@@ -15,8 +15,8 @@ import { usedArea } from '../model/cells';
 import { ExcelRefusal } from '../model/refusal';
 import { wholeWithin } from '../contract/arguments';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
-import { placeOf } from './addresses';
-import type { Place } from './addresses';
+import { sheetAreaOf } from './addresses';
+import type { SheetArea } from './addresses';
 import type { HostObject, Scene } from '../contract/host-object';
 import { KeptObject, NullObject } from '../contract/host-object';
 
@@ -41,8 +41,8 @@ export abstract class RangeGeometry extends KeptObject {
   }
 
   /** The area of an argument: a range or an address on the same sheet. */
-  private other(given: string | Place): Area {
-    const { sheet, area } = placeOf(this.book.model, this.sheet, given);
+  private other(given: string | SheetArea): Area {
+    const { sheet, area } = sheetAreaOf(this.book.model, this.sheet, given);
     if (sheet !== this.sheet) throw invalidArgument('both ranges must be on the same sheet');
     return area;
   }
@@ -117,7 +117,7 @@ export abstract class RangeGeometry extends KeptObject {
     return this.at({ ...this.area, rowCount, columnCount: numColumns });
   }
 
-  GetBoundingRect(anotherRange: string | Place): HostObject {
+  GetBoundingRect(anotherRange: string | SheetArea): HostObject {
     return this.at(boundingArea(this.area, this.other(anotherRange)));
   }
 
@@ -170,13 +170,13 @@ export abstract class RangeGeometry extends KeptObject {
     return this.at({ ...this.area, column, columnCount: Math.abs(count) });
   }
 
-  GetIntersection(anotherRange: string | Place): HostObject {
+  GetIntersection(anotherRange: string | SheetArea): HostObject {
     const common = intersection(this.area, this.other(anotherRange));
     if (!common) throw itemNotFound('the ranges have no cell in common');
     return this.at(common);
   }
 
-  GetIntersectionOrNullObject(anotherRange: string | Place): HostObject {
+  GetIntersectionOrNullObject(anotherRange: string | SheetArea): HostObject {
     const common = intersection(this.area, this.other(anotherRange));
     return common ? this.at(common) : new NullObject(this.scene);
   }

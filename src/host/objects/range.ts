@@ -18,7 +18,7 @@ import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
 import { assigned, common, gridOf } from './grid';
 import type { CellInput, CellInputs } from './grid';
-import { plainValue, valueType } from '../model/plain-value';
+import { shownValue, valueType } from '../model/plain-value';
 import { HostObject } from '../contract/host-object';
 import { RangeFormatObject } from './range-format';
 import { RangeGeometry } from './range-geometry';
@@ -41,7 +41,7 @@ export class RangeObject extends RangeGeometry {
 
   get Values(): unknown {
     this.book.calculate();
-    return this.grid((sheet, row, column) => plainValue(getValue(sheet, row, column)));
+    return this.grid((sheet, row, column) => shownValue(getValue(sheet, row, column)));
   }
   set Values(value: CellInputs) {
     this.write(value, 'values');
@@ -51,7 +51,7 @@ export class RangeObject extends RangeGeometry {
     this.book.calculate();
     return this.grid((sheet, row, column) => {
       const cell = getCell(sheet, row, column);
-      return cell?.formula ?? plainValue(cell?.value ?? null);
+      return cell?.formula ?? shownValue(cell?.value ?? null);
     });
   }
   set Formulas(value: CellInputs) {
@@ -62,7 +62,7 @@ export class RangeObject extends RangeGeometry {
     this.book.calculate();
     return this.grid((sheet, row, column) => {
       const cell = getCell(sheet, row, column);
-      return cell?.formula ? toR1C1(cell.formula, { row, column }) : plainValue(cell?.value ?? null);
+      return cell?.formula ? toR1C1(cell.formula, { row, column }) : shownValue(cell?.value ?? null);
     });
   }
   set FormulasR1C1(value: CellInputs) {

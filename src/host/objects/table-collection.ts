@@ -5,8 +5,8 @@ import { createTable } from '../model/tables';
 import { sheetById } from '../model/workbook';
 import { itemAt } from '../contract/arguments';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
-import { placeOf } from './addresses';
-import type { Place } from './addresses';
+import { sheetAreaOf } from './addresses';
+import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
 
@@ -37,10 +37,10 @@ export class TableCollectionObject extends HostObject {
     return this.tables.length;
   }
 
-  Add(address: string | Place, hasHeaders: boolean): HostObject {
+  Add(address: string | SheetArea, hasHeaders: boolean): HostObject {
     const { model, dirty } = this.book;
     const home = this.sheet ?? sheetById(model, model.activeSheet);
-    const place = placeOf(model, home, address);
+    const place = sheetAreaOf(model, home, address);
     if (this.sheet !== null && place.sheet !== this.sheet)
       throw invalidArgument('the range is on another sheet');
     checkUnprotected(place.sheet);

@@ -7,7 +7,7 @@ import { ExcelRefusal } from '../model/refusal';
 import { itemAt } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
 import { gridOf } from './grid';
-import { plainValue } from '../model/plain-value';
+import { shownValue } from '../model/plain-value';
 import { getValue } from '../model/cells';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
@@ -97,7 +97,7 @@ export class TableColumnObject extends HostObject {
   get Values(): unknown {
     this.book.calculate();
     return gridOf(this.within(this.table.area), (row, column) =>
-      plainValue(getValue(this.sheet, row, column)),
+      shownValue(getValue(this.sheet, row, column)),
     );
   }
 

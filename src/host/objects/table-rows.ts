@@ -5,7 +5,7 @@ import { deleteCells } from '../model/shift';
 import { bodyArea } from '../model/table-areas';
 import { wholeWithin } from '../contract/arguments';
 import { gridOf } from './grid';
-import { plainValue } from '../model/plain-value';
+import { shownValue } from '../model/plain-value';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 
@@ -69,7 +69,7 @@ class TableRowObject extends HostObject {
 
   get Values(): unknown {
     this.book.calculate();
-    return gridOf(this.area, (row, column) => plainValue(getValue(this.sheet, row, column)));
+    return gridOf(this.area, (row, column) => shownValue(getValue(this.sheet, row, column)));
   }
 
   GetRange(): HostObject {

@@ -1,6 +1,5 @@
 import type { Area, SheetModel } from '../model/model';
 import { containsArea, intersects } from '../model/area';
-import { itemAt } from '../contract/arguments';
 import { itemNotFound } from '../contract/refusals';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
@@ -43,10 +42,6 @@ export class TableScopedCollectionObject extends HostObject {
   GetItemOrNullObject(key: string): HostObject {
     const table = this.find(key);
     return table ? this.scene.table(this.sheet, table) : new NullObject(this.scene);
-  }
-
-  GetItemAt(index: number): HostObject {
-    return this.scene.table(this.sheet, itemAt(this.tables, index, 'table'));
   }
 
   private find(key: string) {

@@ -4,8 +4,8 @@ import { deleteTable, renameTable, resizeTable } from '../model/tables';
 import { checkUnprotected } from '../model/protect';
 import { ExcelRefusal } from '../model/refusal';
 import { invalidArgument, notImplemented } from '../contract/refusals';
-import { placeOf } from './addresses';
-import type { Place } from './addresses';
+import { sheetAreaOf } from './addresses';
+import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 import { TableColumnCollectionObject } from './table-columns';
@@ -120,10 +120,10 @@ export class TableObject extends HostObject {
   }
 
   /** A range or an address on the table's sheet. */
-  Resize(newRange: string | Place): void {
+  Resize(newRange: string | SheetArea): void {
     checkUnprotected(this.sheet);
     const { model, dirty } = this.book;
-    const place = placeOf(model, this.sheet, newRange);
+    const place = sheetAreaOf(model, this.sheet, newRange);
     if (place.sheet !== this.sheet) throw invalidArgument('the new range must be on the sheet of the table');
     resizeTable(model, dirty, this.sheet, this.table, place.area);
   }

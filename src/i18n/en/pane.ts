@@ -151,6 +151,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.unknown-outcome.title': 'Outcome unknown',
   'failure.unknown-outcome.text':
     'Excel did not answer in time: the change may have succeeded or not. Look at the sheet before trying again.',
+  'failure.no-second-workbook.title': 'This Excel cannot write another workbook',
+  'failure.no-second-workbook.text':
+    'Only the open workbook can be written here. Export the exchange file, open the other workbook and import it there.',
   'failure.cancelled.title': 'Operation stopped',
   'failure.cancelled.text': 'Part of it may already be written.',
   'failure.refused.title': 'Excel refused the operation',

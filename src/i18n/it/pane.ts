@@ -152,6 +152,9 @@ export const pane = {
   'failure.unknown-outcome.title': 'Esito sconosciuto',
   'failure.unknown-outcome.text':
     'Excel non ha risposto in tempo: la modifica può essere riuscita oppure no. Controllare nel foglio prima di riprovare.',
+  'failure.no-second-workbook.title': 'Questo Excel non può scrivere un’altra cartella',
+  'failure.no-second-workbook.text':
+    'Qui si può scrivere solo nella cartella aperta. Esportare il file di scambio, aprire l’altra cartella e importarlo lì.',
   'failure.cancelled.title': 'Operazione interrotta',
   'failure.cancelled.text': 'Una parte può essere già stata scritta.',
   'failure.refused.title': 'Excel ha rifiutato l’operazione',

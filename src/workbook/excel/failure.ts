@@ -16,6 +16,8 @@ export type FailureCode =
   | 'busy'
   /** The answer did not come in time. The work may be done or not. Read again before a new attempt. */
   | 'unknown-outcome'
+  /** This Excel cannot write a workbook beside the one that is open: the exchange file is the way. */
+  | 'no-second-workbook'
   /** The person stopped it. */
   | 'cancelled'
   /** Excel refused the request: a fault of ours. */

@@ -1,7 +1,7 @@
 import { composedStates, lights, outcomes, phaseStates, weightChecks } from './computed-words';
 import type { ColumnSpec } from './schema-base';
 
-/** Computed columns; their formulas are in column-formulas.ts. */
+/** Computed columns; their formulas are in src/workbook/formulas. */
 
 function computed(field: string, heading: string, width: number, format?: string): ColumnSpec {
   const column: ColumnSpec = { field, heading, kind: 'computed', width };

@@ -1,4 +1,4 @@
-import { aboutRow, objectiveCode, ownId, ownOrder } from '../../domain/records/fields/common-fields';
+import { aboutRow, objectiveCode, ownId } from '../../domain/records/fields/common-fields';
 import { cellFields, type AnyRecord, type Facets, type FieldKind } from '../../domain/records/fields/field';
 import type { PegPart } from '../../domain/records/fields/part-records';
 
@@ -104,7 +104,6 @@ export function tracedHeadings(record: AnyRecord): string[] {
 }
 
 export const idColumn = columnOf('id', ownId);
-export const orderColumn = columnOf('order', ownOrder);
 export const objectiveColumn = columnOf('objective', objectiveCode);
 export const rowColumn = columnOf('row', aboutRow);
 

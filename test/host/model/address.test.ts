@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/host/model/model';
 import {
   columnIndex,
-  columnLetters,
+  lettersOfColumn,
   formatAbsolute,
   formatAddress,
   formatArea,
@@ -97,10 +97,10 @@ describe('addresses', () => {
   });
 
   test('column letters count as in Excel', () => {
-    expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
+    expect([0, 25, 26, 701, 702, 16_383].map(lettersOfColumn)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
     fc.assert(
       fc.property(fc.nat(MAX_COLUMNS - 1), (column) => {
-        expect(columnIndex(columnLetters(column))).toBe(column);
+        expect(columnIndex(lettersOfColumn(column))).toBe(column);
       }),
     );
   });

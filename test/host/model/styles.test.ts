@@ -8,7 +8,7 @@ import {
   areaBox,
   columnWidth,
   isHidden,
-  rowHeight,
+  heightOfRow,
   rowTop,
   setColumnWidth,
   setColumnsHidden,
@@ -145,13 +145,13 @@ describe('borders', () => {
 describe('sizes', () => {
   test('are 15 by 48 points unless set, in whole pixels', () => {
     const { sheet } = book();
-    expect([rowHeight(sheet, 0), columnWidth(sheet, 0)]).toEqual([15, 48]);
+    expect([heightOfRow(sheet, 0), columnWidth(sheet, 0)]).toEqual([15, 48]);
     setRowHeight(sheet, area('2:3'), 20.2);
     setColumnWidth(sheet, area('B:B'), 100.1);
-    expect([rowHeight(sheet, 1), columnWidth(sheet, 1)]).toEqual([20.25, 99.75]);
+    expect([heightOfRow(sheet, 1), columnWidth(sheet, 1)]).toEqual([20.25, 99.75]);
     expect(areaBox(sheet, area('B2:C4'))).toEqual({ top: 15, left: 48, width: 147.75, height: 55.5 });
     setRowHeight(sheet, area('2:2'), null);
-    expect(rowHeight(sheet, 1)).toBe(15);
+    expect(heightOfRow(sheet, 1)).toBe(15);
   });
 
   test('that Excel does not know are refused', () => {
@@ -161,7 +161,7 @@ describe('sizes', () => {
       expect(refusalOf(() => setRowHeight(sheet, area('1:1'), points))).toBe('InvalidArgument');
     }
     expect(refusalOf(() => setColumnWidth(sheet, area('A:A'), 2000))).toBe('InvalidArgument');
-    expect(rowHeight(sheet, 0)).toBe(408.75);
+    expect(heightOfRow(sheet, 0)).toBe(408.75);
   });
 
   test('of hidden rows and columns are nothing, and come back when shown', () => {
@@ -178,7 +178,7 @@ describe('sizes', () => {
     setRowsHidden(sheet, area('2:3'), false);
     expect(rowTop(sheet, 3)).toBe(60);
     setRowHeight(sheet, area('5:5'), 0);
-    expect(rowHeight(sheet, 4)).toBe(0);
+    expect(heightOfRow(sheet, 4)).toBe(0);
   });
 });
 

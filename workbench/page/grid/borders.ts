@@ -1,9 +1,9 @@
-import type { Area, Border, CellStyle } from '../../../src/host/model/model';
+import type { Area, BorderModel, CellStyle } from '../../../src/host/model/model';
 import { containsCell } from '../../../src/host/model/area';
 import type { Axis } from '../session/axis';
 
 /** A run of one border over several cells, in CSS pixels from the sheet's corner. */
-export interface Line {
+export interface DrawnLine {
   horizontal: boolean;
   x: number;
   y: number;
@@ -15,17 +15,17 @@ export interface Line {
 
 const WIDTHS: Record<string, number> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 
-function stroke(border: Border): { width: number; style: Line['style'] } {
+function stroke(border: BorderModel): { width: number; style: DrawnLine['style'] } {
   if (border.style === 'Double') return { width: 3, style: 'double' };
   const width = WIDTHS[border.weight] ?? 1;
   if (border.style === 'Dot' || border.weight === 'Hairline') return { width, style: 'dotted' };
   return { width, style: border.style === 'Continuous' ? 'solid' : 'dashed' };
 }
 
-const heavier = (a: Border | undefined, b: Border | undefined): Border | undefined =>
+const heavier = (a: BorderModel | undefined, b: BorderModel | undefined): BorderModel | undefined =>
   a && b ? (stroke(b).width > stroke(a).width ? b : a) : (a ?? b);
 
-const same = (a: Border | undefined, b: Border | undefined): boolean =>
+const same = (a: BorderModel | undefined, b: BorderModel | undefined): boolean =>
   a === b || (a?.style === b?.style && a?.weight === b?.weight && a?.color === b?.color);
 
 /**
@@ -38,8 +38,8 @@ export function borderLines(
   columns: Axis,
   merges: readonly Area[],
   bordersAt: (row: number, column: number) => CellStyle['borders'],
-): Line[] {
-  const lines: Line[] = [];
+): DrawnLine[] {
+  const lines: DrawnLine[] = [];
   const inside = (row: number, column: number, beforeRow: number, beforeColumn: number): boolean =>
     merges.some((merge) => containsCell(merge, row, column) && containsCell(merge, beforeRow, beforeColumn));
 
@@ -52,7 +52,7 @@ export function borderLines(
     for (let edge = firstAcross; edge <= firstAcross + countAcross; edge++) {
       if (edge > 0 && across.size(edge - 1) === 0 && (edge >= across.count || across.size(edge) === 0))
         continue;
-      let run: { border: Border; from: number } | null = null;
+      let run: { border: BorderModel; from: number } | null = null;
       for (let cell = firstAlong; cell <= firstAlong + countAlong; cell++) {
         const border = cell < firstAlong + countAlong ? borderAt(horizontal, edge, cell) : undefined;
         if (run && same(run.border, border)) continue;
@@ -62,7 +62,7 @@ export function borderLines(
     }
   };
 
-  const borderAt = (horizontal: boolean, edge: number, cell: number): Border | undefined => {
+  const borderAt = (horizontal: boolean, edge: number, cell: number): BorderModel | undefined => {
     const [row, column] = horizontal ? [edge, cell] : [cell, edge];
     const [beforeRow, beforeColumn] = horizontal ? [edge - 1, cell] : [cell, edge - 1];
     const after = bordersAt(row, column)[horizontal ? 'EdgeTop' : 'EdgeLeft'];
@@ -80,12 +80,12 @@ export function borderLines(
 /** The grid line's pixel is the last one of the cell before, so a thin border takes exactly its place. */
 function lineOf(
   horizontal: boolean,
-  border: Border,
+  border: BorderModel,
   edge: number,
   along: Axis,
   from: number,
   to: number,
-): Line {
+): DrawnLine {
   const { width, style } = stroke(border);
   const across = edge - Math.ceil((width + 1) / 2);
   const start = along.start(from) - 1;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellStyle, CellValue } from '../../../src/host/model/model';
-import { columnLetters } from '../../../src/host/model/address';
+import { lettersOfColumn } from '../../../src/host/model/address';
 import type { SheetView } from './sheet';
 import { fontFamily, linePixels, textPixels } from './text';
 
@@ -151,7 +151,7 @@ export function GridCell(props: CellProps) {
             'aria-selected': selected,
             'aria-colspan': merged?.columns,
             'aria-rowspan': merged?.rows,
-            'data-address': `${columnLetters(column)}${row + 1}`,
+            'data-address': `${lettersOfColumn(column)}${row + 1}`,
           })}
       className={room.left + room.right > 0 ? 'cell spills' : 'cell'}
       style={box}

@@ -7,7 +7,7 @@ import { CellEditor } from './cell-editor';
 import { ChoicesList } from './choices-list';
 import { ColumnHeaders, RowHeaders } from './headers';
 import { handleKey } from './keys';
-import { corner, selectCell } from '../session/move';
+import { corner, selectedCell } from '../session/move';
 import { Quadrant } from './quadrant';
 import { SelectionBox } from './selection-box';
 import type { SheetView } from './sheet';
@@ -56,7 +56,7 @@ export function Grid({ session, state, view, choices }: GridProps) {
 
   const editorPart = partOf(view, editing ?? anchor);
   const home = parts[editorPart];
-  const active = selectCell(model, anchor.row, anchor.column).area;
+  const active = selectedCell(model, anchor.row, anchor.column).area;
 
   return (
     <div

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/host/model/model';
-import { columnLetters } from '../../../src/host/model/address';
+import { lettersOfColumn } from '../../../src/host/model/address';
 import { bottomOf, rightOf } from '../../../src/host/model/area';
 import type { Axis } from '../session/axis';
 
@@ -42,7 +42,7 @@ export function ColumnHeaders(props: HeadersProps & { left: number; height: numb
               ...(clip > 0 && { clipPath: `inset(0 0 0 ${clip}px)` }),
             }}
           >
-            {axis.size(column) >= 8 * columnLetters(column).length + 2 ? columnLetters(column) : ''}
+            {axis.size(column) >= 8 * lettersOfColumn(column).length + 2 ? lettersOfColumn(column) : ''}
           </span>
         );
       })}

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { areaOf, bottomOf, rightOf } from '../../../src/host/model/area';
 import type { Session } from '../session/session';
-import { move, selectCell } from '../session/move';
+import { move, selectedCell } from '../session/move';
 import { step } from '../session/axis';
 import type { SheetView } from './sheet';
 
@@ -10,7 +10,7 @@ export function advance(session: Session, view: SheetView, key: 'Enter' | 'Tab',
   const { selected } = session.state();
   const { area, anchor } = selected;
   const direction = back ? -1 : 1;
-  const whole = selectCell(view.model, anchor.row, anchor.column).area;
+  const whole = selectedCell(view.model, anchor.row, anchor.column).area;
   if (area.rowCount * area.columnCount > whole.rowCount * whole.columnCount) {
     let { row, column } = anchor;
     if (key === 'Enter') {
@@ -35,7 +35,7 @@ export function advance(session: Session, view: SheetView, key: 'Enter' | 'Tab',
     key === 'Enter'
       ? { row: step(view.rows, end.row, direction), column: anchor.column }
       : { row: anchor.row, column: step(view.columns, end.column, direction) };
-  session.select(selectCell(view.model, next.row, next.column));
+  session.select(selectedCell(view.model, next.row, next.column));
 }
 
 /** Keys of the grid while no cell is being edited. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/host/model/model';
 import { bottomOf, intersection, rightOf } from '../../../src/host/model/area';
-import { selectCell, type Selected } from '../session/move';
+import { selectedCell, type Selected } from '../session/move';
 import type { SheetView } from './sheet';
 
 interface SelectionBoxProps {
@@ -14,7 +14,7 @@ interface SelectionBoxProps {
 export function SelectionBox({ view, selected, clip }: SelectionBoxProps) {
   const { area, anchor } = selected;
   const seen = intersection(area, grown(clip));
-  const active = selectCell(view.model, anchor.row, anchor.column).area;
+  const active = selectedCell(view.model, anchor.row, anchor.column).area;
   const single = active.rowCount === area.rowCount && active.columnCount === area.columnCount;
   if (!seen) return null;
   const box = pixelsOf(view, seen);

@@ -1,4 +1,4 @@
-import type { Border, CellStyle, TableModel } from '../../../src/host/model/model';
+import type { BorderModel, CellStyle, TableModel } from '../../../src/host/model/model';
 import { bottomOf, rightOf } from '../../../src/host/model/area';
 
 /** What a table's style adds to a cell that has no own fill, font colour or border. */
@@ -23,7 +23,7 @@ function tint(color: string, strength: number): string {
   return `#${part(1)}${part(3)}${part(5)}`;
 }
 
-const line = (color: string): Border => ({ style: 'Continuous', weight: 'Thin', color });
+const line = (color: string): BorderModel => ({ style: 'Continuous', weight: 'Thin', color });
 
 /**
  * Approximates Excel's built-in styles: Light 1-7 (lines), 8-14 (filled header in a box), 15-21 (grid), Medium 1-28
@@ -44,7 +44,7 @@ export function tableLook(table: TableModel, row: number, column: number): Table
   const filledHeader = !light || family === 1;
   const edge = line(light ? accent : tint(accent, 0.6));
 
-  const borders: Partial<Record<keyof CellStyle['borders'], Border>> = {};
+  const borders: Partial<Record<keyof CellStyle['borders'], BorderModel>> = {};
   if (row === area.row) borders.EdgeTop = edge;
   if (row === bottomOf(area) - 1) borders.EdgeBottom = edge;
   if (isHeader && !filledHeader) borders.EdgeBottom = edge;

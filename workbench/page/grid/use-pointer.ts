@@ -1,13 +1,13 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/host/model/model';
-import { columnLetters } from '../../../src/host/model/address';
+import { lettersOfColumn } from '../../../src/host/model/address';
 import { areaOf, sameArea } from '../../../src/host/model/area';
 import type { Session } from '../session/session';
-import { selectCell, selectTo, type Place } from '../session/move';
+import { selectedCell, selectTo, type CellPlace } from '../session/move';
 import type { SheetView } from './sheet';
 import { HEADER_HEIGHT, type SheetWindow, type Viewport } from './window';
 
-interface Hit extends Place {
+interface Hit extends CellPlace {
   part: 'cell' | 'row' | 'column' | 'corner';
 }
 
@@ -25,7 +25,7 @@ export function usePointer(
 ) {
   const { rows, columns, model } = view;
   const { frozen, headerWidth } = shown;
-  const drag = useRef<Place | null>(null);
+  const drag = useRef<CellPlace | null>(null);
 
   const hit = (event: { clientX: number; clientY: number }): Hit => {
     const box = root.current?.getBoundingClientRect();
@@ -52,7 +52,7 @@ export function usePointer(
     const { part, ...place } = hit(event);
     const { editing, selected } = session.state();
     if (editing && part === 'cell' && WAITS_FOR_CELL.test(editing.text)) {
-      session.retype(editing.text + columnLetters(place.column) + (place.row + 1));
+      session.retype(editing.text + lettersOfColumn(place.column) + (place.row + 1));
       return;
     }
     if (!session.enter()) return;
@@ -65,7 +65,7 @@ export function usePointer(
     } else if (part === 'column') {
       session.select({ anchor: { row: 0, column }, area: areaOf(0, column, MAX_ROWS) });
     } else {
-      session.select(event.shiftKey ? selectTo(model, anchor, place) : selectCell(model, row, column));
+      session.select(event.shiftKey ? selectTo(model, anchor, place) : selectedCell(model, row, column));
       drag.current = event.shiftKey ? anchor : place;
       root.current?.setPointerCapture(event.pointerId);
     }
@@ -73,7 +73,7 @@ export function usePointer(
 
   const onPointerMove = (event: PointerEvent): void => {
     if (!drag.current) return;
-    const from = selectCell(model, drag.current.row, drag.current.column).anchor;
+    const from = selectedCell(model, drag.current.row, drag.current.column).anchor;
     const to = selectTo(model, from, hit(event));
     if (!sameArea(to.area, session.state().selected.area)) session.select(to);
   };

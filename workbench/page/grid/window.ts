@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../src/host/model/model';
 import { areaOf, bottomOf, rightOf } from '../../../src/host/model/area';
-import type { Place } from '../session/move';
+import type { CellPlace } from '../session/move';
 import type { SheetView } from './sheet';
 
 export const HEADER_HEIGHT = 20;
@@ -86,7 +86,7 @@ export function windowOf(view: SheetView, viewport: Viewport): SheetWindow {
 }
 
 /** Size of what can be scrolled, headers included: a little beyond the content, the anchor and what is seen. */
-export function extentOf(view: SheetView, { headerWidth, seen }: SheetWindow, used: Area, anchor: Place) {
+export function extentOf(view: SheetView, { headerWidth, seen }: SheetWindow, used: Area, anchor: CellPlace) {
   const row = Math.max(bottomOf(used) + 40, anchor.row + 40, bottomOf(seen) + 20);
   const column = Math.max(rightOf(used) + 10, anchor.column + 10, rightOf(seen) + 5);
   return {
@@ -96,14 +96,14 @@ export function extentOf(view: SheetView, { headerWidth, seen }: SheetWindow, us
 }
 
 /** Index of the part that a cell belongs to. */
-export function partOf(view: SheetView, { row, column }: Place): 0 | 1 | 2 | 3 {
+export function partOf(view: SheetView, { row, column }: CellPlace): 0 | 1 | 2 | 3 {
   const { rows, columns } = view.model.frozen;
   if (row < rows) return column < columns ? 3 : 1;
   return column < columns ? 2 : 0;
 }
 
 /** How far to scroll so that a cell is in view; its start wins if it is larger than the view. */
-export function scrollTo(view: SheetView, { parts }: SheetWindow, cell: Place): { x: number; y: number } {
+export function scrollTo(view: SheetView, { parts }: SheetWindow, cell: CellPlace): { x: number; y: number } {
   const [scrolling] = parts;
   const { rows, columns } = view;
   const shift = (start: number, size: number, from: number, length: number): number =>

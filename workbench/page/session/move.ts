@@ -4,14 +4,14 @@ import { between } from '../../../src/host/model/address';
 import { getValue, usedArea } from '../../../src/host/model/cells';
 import { step, type Axis } from './axis';
 
-export interface Place {
+export interface CellPlace {
   row: number;
   column: number;
 }
 
 /** What is selected and the cell that typing goes to. */
 export interface Selected {
-  anchor: Place;
+  anchor: CellPlace;
   area: Area;
 }
 
@@ -30,18 +30,18 @@ export function withMerges(sheet: SheetModel, area: Area): Area {
   return whole;
 }
 
-export const selectCell = (sheet: SheetModel, row: number, column: number): Selected => {
+export const selectedCell = (sheet: SheetModel, row: number, column: number): Selected => {
   const area = withMerges(sheet, areaOf(row, column));
   return { anchor: { row: area.row, column: area.column }, area };
 };
 
-export const selectTo = (sheet: SheetModel, anchor: Place, to: Place): Selected => ({
+export const selectTo = (sheet: SheetModel, anchor: CellPlace, to: CellPlace): Selected => ({
   anchor,
   area: withMerges(sheet, between(anchor.row, anchor.column, to.row, to.column)),
 });
 
 /** The corner that Shift and an arrow move: the one opposite to the anchor. */
-export function corner({ anchor, area }: Selected): Place {
+export function corner({ anchor, area }: Selected): CellPlace {
   return {
     row: area.row < anchor.row ? area.row : bottomOf(area) - 1,
     column: area.column < anchor.column ? area.column : rightOf(area) - 1,
@@ -56,12 +56,12 @@ const DIRECTIONS: Record<string, readonly [0 | 1 | -1, 0 | 1 | -1]> = {
 };
 
 /** With Ctrl: to the last filled cell before a gap, or over the gap to the next one, or to the sheet's edge. */
-function jump(sheet: SheetModel, from: Place, down: number, right: number): Place {
+function jump(sheet: SheetModel, from: CellPlace, down: number, right: number): CellPlace {
   const used = usedArea(sheet, true) ?? areaOf(0, 0);
   const last = { row: bottomOf(used) - 1, column: rightOf(used) - 1 };
-  const filled = (place: Place): boolean => getValue(sheet, place.row, place.column) !== null;
-  const next = (place: Place): Place => ({ row: place.row + down, column: place.column + right });
-  const within = (place: Place): boolean =>
+  const filled = (place: CellPlace): boolean => getValue(sheet, place.row, place.column) !== null;
+  const next = (place: CellPlace): CellPlace => ({ row: place.row + down, column: place.column + right });
+  const within = (place: CellPlace): boolean =>
     place.row >= 0 && place.column >= 0 && place.row <= last.row && place.column <= last.column;
   const stop = filled(from) && filled(next(from));
   for (let place = next(from); within(place); place = next(place)) {
@@ -90,7 +90,7 @@ export function move(
   const { anchor } = selected;
   const from = shift ? corner(selected) : anchor;
   const to = (row: number, column: number): Selected =>
-    shift ? selectTo(sheet, anchor, { row, column }) : selectCell(sheet, row, column);
+    shift ? selectTo(sheet, anchor, { row, column }) : selectedCell(sheet, row, column);
 
   const direction = DIRECTIONS[key];
   if (direction) {
@@ -123,7 +123,7 @@ export function move(
 }
 
 /** The last cell of the anchor's merged area in a direction, so that an arrow leaves it. */
-function edgeOf(sheet: SheetModel, anchor: Place, [down, right]: readonly [number, number]): Place {
+function edgeOf(sheet: SheetModel, anchor: CellPlace, [down, right]: readonly [number, number]): CellPlace {
   const area = withMerges(sheet, areaOf(anchor.row, anchor.column));
   return {
     row: down > 0 ? bottomOf(area) - 1 : anchor.row,

@@ -4,7 +4,7 @@ import { cellsIn } from '../../../src/host/model/cells';
 import { findSheet } from '../../../src/host/model/workbook';
 
 /** Enters texts from a cell on, as if each were typed. @throws ExcelRefusal at the first text that Excel refuses */
-export function paste(host: Host, sheet: string, row: number, column: number, texts: string[][]): void {
+export function pasteTexts(host: Host, sheet: string, row: number, column: number, texts: string[][]): void {
   texts.forEach((line, down) => {
     line.forEach((text, across) => host.type(sheet, row + down, column + across, text));
   });

@@ -6,8 +6,8 @@ import { checkWritable } from '../../../src/host/model/protect';
 import { sheetById } from '../../../src/host/model/workbook';
 import { editText } from './edit-text';
 import { findPlace } from './find-place';
-import { selectCell, withMerges, type Place, type Selected } from './move';
-import { clear, paste } from './person';
+import { selectedCell, withMerges, type CellPlace, type Selected } from './move';
+import { clear, pasteTexts } from './person';
 import { refusalText } from './refusal-text';
 
 /** What a person is typing into a cell that is not entered yet. */
@@ -61,7 +61,7 @@ export interface Session {
 export function createSession(host: Host): Session {
   const listeners = new Set<Listener>();
   /** Where the anchor stands, and what was selected on sheets that were left. */
-  let anchor: Place = { row: 0, column: 0 };
+  let anchor: CellPlace = { row: 0, column: 0 };
   const left = new Map<string, Selected>();
   let editing: Editing | null = null;
   let fileName = '';
@@ -127,7 +127,7 @@ export function createSession(host: Host): Session {
     activate: (sheetId) => {
       if (sheetId === host.model.activeSheet) return;
       left.set(host.model.activeSheet, selected());
-      const next = left.get(sheetId) ?? selectCell(sheetById(host.model, sheetId), 0, 0);
+      const next = left.get(sheetId) ?? selectedCell(sheetById(host.model, sheetId), 0, 0);
       anchor = next.anchor;
       host.select(sheetId, next.area);
       change(true);
@@ -179,7 +179,7 @@ export function createSession(host: Host): Session {
     },
     paste: (rows) => {
       const from = selected().anchor;
-      const done = attempt(() => paste(host, sheet().id, from.row, from.column, rows));
+      const done = attempt(() => pasteTexts(host, sheet().id, from.row, from.column, rows));
       const width = Math.max(...rows.map((row) => row.length));
       if (done) {
         select({ anchor: from, area: { ...from, rowCount: rows.length, columnCount: width } });

@@ -1,16 +1,22 @@
-import type { Cell, CellValue, SheetModel, TableModel, WorkbookModel } from '../../../src/host/model/model';
+import type {
+  CellModel,
+  CellValue,
+  SheetModel,
+  TableModel,
+  WorkbookModel,
+} from '../../../src/host/model/model';
 import { defaultPage } from '../../../src/host/model/workbook';
 
 /** A string that begins with `=` is a formula. */
-export const cellOf = (content: CellValue): Cell =>
+export const cellOf = (content: CellValue): CellModel =>
   typeof content === 'string' && content.startsWith('=')
     ? { value: null, formula: content }
     : { value: content, formula: null };
 
 export function sheetOf(name: string, rows: CellValue[][]): SheetModel {
-  const cells = new Map<number, Map<number, Cell>>();
+  const cells = new Map<number, Map<number, CellModel>>();
   rows.forEach((row, index) => {
-    const line = new Map<number, Cell>();
+    const line = new Map<number, CellModel>();
     row.forEach((content, column) => {
       if (content !== null) line.set(column, cellOf(content));
     });

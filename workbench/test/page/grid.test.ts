@@ -1,11 +1,11 @@
-import type { Border, CellStyle, SheetModel } from '../../../src/host/model/model';
+import type { BorderModel, CellStyle, SheetModel } from '../../../src/host/model/model';
 import { areaOf } from '../../../src/host/model/area';
 import { cleanDirty, setCell } from '../../../src/host/model/cells';
 import { setBorder, styleAt } from '../../../src/host/model/styles';
 import { emptySheet } from '../../../src/host/model/workbook';
 import { createAxis, step } from '../../page/session/axis';
 import { borderLines } from '../../page/grid/borders';
-import { move, selectCell, type Selected } from '../../page/session/move';
+import { move, selectedCell, type Selected } from '../../page/session/move';
 import { createPainter } from '../../page/grid/painter';
 
 const sheetOf = (cells: [row: number, column: number, value: string | number][] = []): SheetModel => {
@@ -60,14 +60,14 @@ describe('keys that move the selection', () => {
     move(sheet, rows, columns, from, { key, ctrl, shift }, 20) ?? from;
 
   test('an arrow goes to the next cell, into a merged area as a whole, and out of it', () => {
-    const into = press(selectCell(sheet, 1, 0), 'ArrowRight');
+    const into = press(selectedCell(sheet, 1, 0), 'ArrowRight');
     expect(into).toEqual({ anchor: { row: 1, column: 1 }, area: areaOf(1, 1, 2, 2) });
     expect(press(into, 'ArrowRight').area).toEqual(areaOf(1, 3));
     expect(press(into, 'ArrowDown').area).toEqual(areaOf(3, 1));
   });
 
   test('Ctrl and an arrow go to the end of the filled cells, then over the gap, then to the edge', () => {
-    const first = press(selectCell(sheet, 0, 0), 'ArrowDown', true);
+    const first = press(selectedCell(sheet, 0, 0), 'ArrowDown', true);
     expect(first.area).toEqual(areaOf(2, 0));
     const second = press(first, 'ArrowDown', true);
     expect(second.area).toEqual(areaOf(6, 0));
@@ -75,21 +75,21 @@ describe('keys that move the selection', () => {
   });
 
   test('Shift extends from the anchor and back', () => {
-    const wide = press(press(selectCell(sheet, 4, 1), 'ArrowDown', false, true), 'ArrowRight', false, true);
+    const wide = press(press(selectedCell(sheet, 4, 1), 'ArrowDown', false, true), 'ArrowRight', false, true);
     expect(wide).toEqual({ anchor: { row: 4, column: 1 }, area: areaOf(4, 1, 2, 2) });
     expect(press(wide, 'ArrowUp', false, true).area).toEqual(areaOf(4, 1, 1, 2));
   });
 
   test('another key moves nothing', () => {
     expect(
-      move(sheet, rows, columns, selectCell(sheet, 0, 0), { key: 'x', ctrl: false, shift: false }, 20),
+      move(sheet, rows, columns, selectedCell(sheet, 0, 0), { key: 'x', ctrl: false, shift: false }, 20),
     ).toBe(null);
   });
 });
 
 describe('borders', () => {
-  const thin: Border = { style: 'Continuous', weight: 'Thin', color: '#111111' };
-  const medium: Border = { style: 'Continuous', weight: 'Medium', color: '#222222' };
+  const thin: BorderModel = { style: 'Continuous', weight: 'Thin', color: '#111111' };
+  const medium: BorderModel = { style: 'Continuous', weight: 'Medium', color: '#222222' };
   const rows = createAxis(new Map(), 15, 100);
   const columns = createAxis(new Map(), 48, 100);
   const linesOf = (sheet: SheetModel) =>

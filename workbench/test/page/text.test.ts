@@ -1,4 +1,4 @@
-import type { Cell, CellStyle } from '../../../src/host/model/model';
+import type { CellModel, CellStyle } from '../../../src/host/model/model';
 import { areaOf } from '../../../src/host/model/area';
 import { cleanDirty, setCell } from '../../../src/host/model/cells';
 import { defaultStyle, setStyle } from '../../../src/host/model/styles';
@@ -10,7 +10,7 @@ import { usedIn } from '../../page/chrome/summary';
 
 describe('the text of the formula bar', () => {
   const shown = (
-    cell: Cell['value'],
+    cell: CellModel['value'],
     style: Partial<CellStyle> = {},
     formula: string | null = null,
   ): string => {

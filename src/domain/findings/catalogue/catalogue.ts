@@ -27,7 +27,7 @@ type FindingPart = keyof Catalogue;
 /** Stable: acceptances and other programs refer to it. */
 export type FindingCode<P extends FindingPart = FindingPart> = { [K in P]: keyof Catalogue[K] }[P];
 
-/** A finding that an acceptance can name. */
+/** A finding of a workbook, which its registers can name. */
 export type RegisterCode = FindingCode<Exclude<FindingPart, 'print'>>;
 
 type HeadOf<C extends FindingCode> = {

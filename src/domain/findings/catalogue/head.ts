@@ -21,5 +21,5 @@ export interface FindingHead {
   word?: string;
 }
 
-/** A finding that people can accept. */
+/** A finding of a workbook; its registers can name it. */
 export type RegisterHead = FindingHead & { word: string };
