@@ -25,7 +25,7 @@ export default tseslint.config(
   { files: ['**/*.{js,cjs}'], ...tseslint.configs.disableTypeChecked },
   { rules: { 'no-restricted-syntax': ['error', ...literalSpreads] } },
   {
-    files: ['*.js', '*.cjs', '*.mjs', 'build/*.js'],
+    files: ['*.js', '*.cjs', '*.mjs', 'build/*.{js,mjs}'],
     languageOptions: {
       globals: {
         module: 'writable',
