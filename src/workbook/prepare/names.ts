@@ -53,3 +53,8 @@ export const names: readonly NameSpec[] = [
   { name: 'Soglia_gialla', formula: number('Soglia gialla', defaults.thresholds[1]) },
   { name: 'Senza_valore', formula: `=${cell('Indicatori senza valore')}` },
 ];
+
+/** The formula named cells or a table that were deleted. */
+export function isLost(formula: string): boolean {
+  return formula.includes('#REF!');
+}
