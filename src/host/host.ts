@@ -4,6 +4,8 @@ import { Book } from './model/book';
 import type { BookEvent } from './model/book';
 import { Faults } from './faults';
 import type { Area, Calculator, FileFormat, SheetModel, WorkbookModel } from './model/model';
+import { profiles } from './model/profile';
+import type { Profile, ProfileName } from './model/profile';
 import { parseArea } from './model/address';
 import { areaOf } from './model/area';
 import { getValue } from './model/cells';
@@ -24,6 +26,9 @@ export interface HostOptions {
   files?: FileFormat;
   /** Highest ExcelApi that the host answers for; default `1.14`, the least that the add-in's manifest asks. */
   apiVersion?: string;
+  /** Which Excel it is; default `windows-it`, which refuses most. Some switches may stand otherwise. */
+  profile?: ProfileName;
+  switches?: Partial<Profile>;
 }
 
 export interface Counters {
@@ -58,7 +63,8 @@ export class Host {
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(options: HostOptions) {
-    this.book = new Book(options.calculator ?? null);
+    const profile = { ...profiles[options.profile ?? 'windows-it'], ...options.switches };
+    this.book = new Book(options.calculator ?? null, profile);
     this.scene = createScene(this.book);
     this.root = new WorkbookObject(this.scene);
     this.requirements = requirementsOf(options.apiVersion ?? '1.14');
@@ -71,6 +77,11 @@ export class Host {
   }
   set editing(editing: boolean) {
     this.faults.editMode = editing;
+  }
+
+  /** Which Excel it is. Its switches can be turned at any time. */
+  get profile(): Profile {
+    return this.book.profile;
   }
 
   /** The workbook with all formulas calculated. Change it only through the host. */

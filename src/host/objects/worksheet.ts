@@ -139,7 +139,7 @@ export class WorksheetObject extends HostObject {
 
   GetRanges(address?: string): HostObject {
     if (!address) return this.scene.ranges(this.sheet, [wholeSheet]);
-    return this.scene.ranges(this.sheet, resolveAddresses(this.book.model, this.sheet, address));
+    return this.scene.ranges(this.sheet, resolveAddresses(this.book, this.sheet, address));
   }
 
   GetCell(row: number, column: number): HostObject {

@@ -6,6 +6,8 @@ import { sheetName } from '../../scheda/words/sheet-name';
 import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { composedRows, type ComposedScheda } from '../read/composed';
 import { WorkbookError } from '../excel/failure';
+import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
+import { syncLook } from '../excel/look';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { workbookState } from '../read/read';
 import { queueChanges } from '../rows/row-writes';
@@ -43,12 +45,14 @@ export const TEMPORARY_NAME = 'Scheda in composizione';
  * stopped.
  */
 const REQUEST_BYTES = 1_000_000;
+/** How many times the bytes of lists single areas take, where this Excel takes no lists. */
+const SINGLE_AREAS = 6;
 
 /**
  * Lays out the schede as one printable sheet. It replaces an earlier one: one scheda that of the same objective,
- * several any run of several. It takes one round trip to read and one to paint, one more for every further sixty
- * pages, and one more if Excel did not keep the widths. The sheet is painted under a temporary name and takes its
- * own at the end, so a failure leaves the earlier sheet.
+ * several any run of several. It takes one round trip to read, one or two to learn how Excel wants lists of areas, one
+ * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
+ * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
  */
 export async function composeSchede(
@@ -73,27 +77,31 @@ export async function composeSchede(
   if (plan.breaks.length > MAX_BREAKS)
     throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
 
+  const separator = await listSeparatorOf(context);
   for (const sheet of sheets.items) if (sheet.name === TEMPORARY_NAME) sheet.delete();
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
-  const columns = paintFrame(sheet, plan);
-  const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
+  const columns = paintFrame(sheet, plan, separator);
+  const most = request.requestBytes ?? REQUEST_BYTES;
+  const parts = paintParts(plan, separator === null ? most / SINGLE_AREAS : most);
   for (const [index, part] of parts.slice(0, -1).entries()) {
     await stopIfCancelled(context, sheet, request);
-    await paintPart(context, sheet, plan, part);
+    await paintPart(context, sheet, plan, part, separator);
     request.onProgress?.((index + 1) / parts.length);
   }
   await stopIfCancelled(context, sheet, request);
-  for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
-  queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
+  for (const part of parts.slice(-1)) paintRows(sheet, plan, part, separator);
   if (earlier !== undefined) {
     sheet.position = earlier.position;
     earlier.delete();
   }
   sheet.name = name;
-  sheet.activate();
+  queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
   await context.sync();
-  if (correctWidths(columns)) await context.sync();
+  correctWidths(columns);
+  sheet.showGridlines = false;
+  sheet.activate();
+  await syncLook(context);
   return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
 }
 
@@ -118,8 +126,9 @@ async function paintPart(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   part: PaintPart,
+  separator: ListSeparator,
 ): Promise<void> {
-  paintRows(sheet, plan, part);
+  paintRows(sheet, plan, part, separator);
   await context.sync();
 }
 

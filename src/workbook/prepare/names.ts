@@ -54,7 +54,7 @@ export const names: readonly NameSpec[] = [
   { name: 'Senza_valore', formula: `=${cell('Indicatori senza valore')}` },
 ];
 
-/** The formula named cells or a table that were deleted. */
-export function isLost(formula: string): boolean {
-  return formula.includes('#REF!');
+/** The name's cells or table were deleted. Its formula would say so in the language of the person's Excel. */
+export function isLost(type: string): boolean {
+  return type === 'Error';
 }
