@@ -6,11 +6,13 @@ import { sheetName } from '../../scheda/words/sheet-name';
 import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { composedRows, type ComposedScheda } from '../read/composed';
 import { WorkbookError } from '../excel/failure';
+import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
 import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
 import { syncLook } from '../excel/look';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { workbookState } from '../read/read';
-import { queueChanges } from '../rows/row-writes';
+import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
+import { firstAppended, queueChanges } from '../rows/row-writes';
 import { tables } from '../schema/schema';
 import { loadTables } from '../rows/table-rows';
 
@@ -53,13 +55,15 @@ const SINGLE_AREAS = 6;
  * several any run of several. It takes one round trip to read, one or two to learn how Excel wants lists of areas, one
  * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
  * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
- * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
+ * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; filtered: tblSchede is;
+ *   too-large; cancelled
  */
 export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
   const sheets = context.workbook.worksheets.load('items/name,items/position');
+  const filters = queueFilters(context, ['composed']);
   const loaded = await loadTables(
     context,
     tables.map((spec) => spec.key),
@@ -74,6 +78,8 @@ export async function composeSchede(
   const name = sheetName(codes, [...taken, TEMPORARY_NAME]);
   const parameters = { ...peg.parameters, processedOn: peg.parameters.processedOn ?? request.today };
   const plan = planScheda({ ...peg, parameters }, { ...request.layout, objectives: codes, sheetName: name });
+  const record = composedRows(loaded, peg, { sheet: name, codes, day: request.today, names });
+  refuseFiltered([record.table], filteredTables(filters));
   if (plan.breaks.length > MAX_BREAKS)
     throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
 
@@ -96,8 +102,12 @@ export async function composeSchede(
     earlier.delete();
   }
   sheet.name = name;
-  queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
-  await context.sync();
+  queueChanges(context, record, true);
+  const first = firstAppended(record);
+  const rows = record.appends.map((_, index) => first + index);
+  const looks = [queueFormulas(context, record.table, rows)];
+  const after = await loadTables(context, ['composed']);
+  await writeMissingFormulas(context, looks, after);
   correctWidths(columns);
   sheet.showGridlines = false;
   sheet.activate();

@@ -1,12 +1,14 @@
 import { completeRows } from '../rows/adopt';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
+import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
 import { addColumns, renewFormulas, repairFormulas } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import { isLost, names } from './names';
 import { controlsSheet, fillNewTable, newTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
 import { survey } from './survey';
+import { refuseFiltered } from '../rows/filters';
 
 export type Prepared =
   | { kind: 'newer'; version: number }
@@ -28,6 +30,7 @@ export type Prepared =
  * person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
  * Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
+ * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -70,12 +73,18 @@ export async function prepareWorkbook(
   const parameters = found.present.get('parameters');
   if (parameters !== undefined)
     completed.push(...addParameters(context, parameters, guid, outdated, options.newId));
-  const adopted = completeRows(context, found.present, options.newId);
+  const completedRows = completeRows(context, found.present, options.newId);
+  const adopted = [...completedRows.values()].reduce((sum, { length }) => sum + length, 0);
   if (controls !== null) {
     addControls(context, controls);
     completed.push(CONTROLS_NAME);
   } else if (outdated) renewControls(context);
   else if (renewed.length > 0) repairControls(context);
-  if (created.length + completed.length + adopted > 0) await context.sync();
+  if (created.length + completed.length + adopted > 0) {
+    refuseFiltered(found.present.values(), found.filtered);
+    const looks = [...completedRows].map(([table, rows]) => queueFormulas(context, table, rows));
+    await context.sync();
+    await writeMissingFormulas(context, looks, found.present);
+  }
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }
