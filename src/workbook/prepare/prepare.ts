@@ -1,6 +1,7 @@
 import { completeRows } from '../rows/adopt';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
+import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
 import { addColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import {
@@ -14,6 +15,7 @@ import {
 import { controlsSheet, fillNewTable, newTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
 import { survey } from './survey';
+import { refuseFiltered } from '../rows/filters';
 
 export type Prepared =
   | { kind: 'newer'; version: number }
@@ -35,6 +37,7 @@ export type Prepared =
  * person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
  * Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
+ * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -78,12 +81,18 @@ export async function prepareWorkbook(
   const parameters = found.present.get('parameters');
   if (parameters !== undefined)
     completed.push(...addParameters(context, parameters, guid, outdated, options.newId));
-  const adopted = completeRows(context, found.present, options.newId);
+  const completedRows = completeRows(context, found.present, options.newId);
+  const adopted = [...completedRows.values()].reduce((sum, { length }) => sum + length, 0);
   if (controls !== null) {
     addControls(context, controls);
     completed.push(CONTROLS_NAME);
   } else if (outdated) renewControls(context);
   else if (renewed.length > 0) repairControls(context);
-  if (created.length + completed.length + adopted > 0) await context.sync();
+  if (created.length + completed.length + adopted > 0) {
+    refuseFiltered(found.present.values(), found.filtered);
+    const looks = [...completedRows].map(([table, rows]) => queueFormulas(context, table, rows));
+    await context.sync();
+    await writeMissingFormulas(context, looks, found.present);
+  }
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }
