@@ -5,8 +5,8 @@ import { loadTables, type Tables } from '../rows/table-rows';
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
   sheets: { name: string; empty: boolean }[];
-  /** Formulas by name in upper case: Excel's names ignore case. */
-  names: ReadonlyMap<string, string>;
+  /** What each name stands for, by name in upper case: Excel's names ignore case. A lost reference is an Error. */
+  names: ReadonlyMap<string, Excel.NamedItem['type']>;
   present: Tables;
   missing: TableSpec[];
 }
@@ -16,7 +16,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
   const found = workbook.tables.load('items/name');
-  const names = workbook.names.load('items/name,items/formula');
+  const names = workbook.names.load('items/name,items/type');
   await context.sync();
 
   const tableNames = new Set(found.items.map((table) => table.name));
@@ -28,7 +28,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const present = await loadTables(context, keys);
   return {
     sheets: used.map(({ sheet, range }) => ({ name: sheet.name, empty: range.isNullObject })),
-    names: new Map(names.items.map((item) => [item.name.toUpperCase(), String(item.formula)])),
+    names: new Map(names.items.map((item) => [item.name.toUpperCase(), item.type])),
     present,
     missing: tables.filter((spec) => !tableNames.has(spec.table)),
   };

@@ -21,7 +21,11 @@ test('preparing a blank workbook makes every table on a sheet of its own in thre
   expect(trips).toBe(3);
   expect(value).toMatchObject({ kind: 'prepared', created: tables.map((spec) => spec.table), adopted: 0 });
   const { sheets } = bench.host.model;
-  expect(sheets.map(({ name }) => name)).toEqual(['Controlli', ...tables.map((spec) => spec.sheet)]);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Controlli',
+    ...tables.map((spec) => spec.sheet),
+    'Calcoli',
+  ]);
   for (const spec of tables) {
     const sheet = sheets.find(({ name }) => name === spec.sheet);
     expect(sheet?.tables.map(({ name }) => name)).toEqual([spec.table]);
@@ -132,24 +136,6 @@ test('percentages outside 0–100 and days before their beginning are coloured a
     [true, false],
     [true, false],
   ]);
-});
-
-test('a list offers its own rows', async () => {
-  const bench = await benchWith(
-    {
-      ...samplePeg(),
-      lists: { objectiveTypes: ['A', 'B'], units: ['n.', 'km'] },
-    },
-    createCalculator(),
-  );
-  const shown = await bench.run(async (context) => {
-    const range = context.workbook.worksheets.add('Prova').getRange('A1:A2');
-    range.formulas = [['=INDEX(Elenco_Unita,2)'], ['=ROWS(Elenco_Unita)']];
-    range.load('values');
-    await context.sync();
-    return range.values as unknown[][];
-  }, 'test');
-  expect(shown).toEqual([['km'], [2]]);
 });
 
 test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => table))(
@@ -322,7 +308,7 @@ test('rules of the cells cover the rows of a table and nothing below', async () 
   );
   expect(new Set(lastRows)).toEqual(new Set([rowsOfTable]));
   expect(sheet?.validations.map(({ rule }) => rule)).toContainEqual({
-    list: { inCellDropDown: true, source: '=Elenco_Centri' },
+    list: { inCellDropDown: true, source: '=INDIRECT("tblCentri[Codice]")' },
   });
 });
 
