@@ -8,7 +8,10 @@ const programs = {
   chromium: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'],
   libreoffice: ['/usr/bin/soffice', '/usr/bin/libreoffice'],
   pdftotext: ['/usr/bin/pdftotext'],
-  openpyxl: ['/usr/bin/python3'],
+  /** Debian's Python, for which it has the two libraries behind it. */
+  python: ['/usr/bin/python3'],
+  openpyxl: ['/usr/lib/python3/dist-packages/openpyxl/__init__.py'],
+  uno: ['/usr/lib/python3/dist-packages/uno.py'],
   xmllint: ['/usr/bin/xmllint'],
   openXmlValidator: ['ooxml-validator', 'ooxml-validator.exe'].map((name) =>
     join(__dirname, '../node_modules', validator, name),

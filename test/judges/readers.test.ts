@@ -94,7 +94,7 @@ function judge(reader: Reader, known: string[]): void {
   });
 }
 
-describeWith('openpyxl', 'openpyxl, without a warning,', () => {
+describeWith(['python', 'openpyxl'], 'openpyxl, without a warning,', () => {
   judge(openpyxlFacts, Object.keys(faults));
 
   test('a warning is an error', async () => {

@@ -32,7 +32,7 @@ export async function openpyxlFacts(bytes: Uint8Array): Promise<Facts> {
     const file = join(directory, 'book.xlsx');
     await writeFile(file, bytes);
     const script = join(__dirname, 'openpyxl_facts.py');
-    const { stdout } = await promisify(execFile)(pathOf('openpyxl') ?? '', ['-W', 'error', script, file], {
+    const { stdout } = await promisify(execFile)(pathOf('python') ?? '', ['-W', 'error', script, file], {
       maxBuffer: 2 ** 29,
     });
     const printed = JSON.parse(stdout) as Printed;
