@@ -1,10 +1,16 @@
 import { formulaOf } from '../formulas/columns';
 import { dressColumn, isValidated, markColumn, validateColumn } from '../rows/dress';
 import type { TableRows } from '../rows/table-rows';
+import type { ColumnSpec } from '../schema/schema-base';
+
+/** Columns of a table that an earlier version did not have, or that somebody deleted. */
+export function lackingColumns({ spec, at }: TableRows): ColumnSpec[] {
+  return spec.columns.filter(({ field }) => !at.has(field));
+}
 
 /** Adds the columns that a table of an earlier version lacks, after its last one. */
 export function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
-  const lacking = table.spec.columns.filter((column) => !table.at.has(column.field));
+  const lacking = lackingColumns(table);
   if (lacking.length === 0) return [];
   const own = context.workbook.tables.getItem(table.spec.table);
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;

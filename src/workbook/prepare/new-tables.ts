@@ -9,6 +9,7 @@ import { freeSheetName, type Survey } from './survey';
 export interface NewTable {
   spec: TableSpec;
   sheet: Excel.Worksheet;
+  sheetName: string;
 }
 
 /** A sheet for Controlli: the untouched first sheet of a new workbook, or a new one. */
@@ -50,7 +51,7 @@ export function newTable(
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, spec.columns.length), true);
   table.name = spec.table;
   table.style = 'TableStyleLight2';
-  return { spec, sheet };
+  return { spec, sheet, sheetName: name };
 }
 
 /** Formulas, widths, formats and rules; all tables must be there. */

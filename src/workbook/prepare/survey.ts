@@ -1,13 +1,16 @@
 import { tables } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
+import { filteredTables, queueFilters } from '../rows/filters';
 import { loadTables, type Tables } from '../rows/table-rows';
 
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
   sheets: { name: string; empty: boolean }[];
-  /** Formulas by name in upper case: Excel's names ignore case. */
-  names: ReadonlyMap<string, string>;
+  /** What each name stands for, by name in upper case: Excel's names ignore case. A lost reference is an Error. */
+  names: ReadonlyMap<string, Excel.NamedItem['type']>;
   present: Tables;
+  /** Of these, what a filter hides rows of. */
+  filtered: ReadonlySet<TableKey>;
   missing: TableSpec[];
 }
 
@@ -16,7 +19,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
   const found = workbook.tables.load('items/name');
-  const names = workbook.names.load('items/name,items/formula');
+  const names = workbook.names.load('items/name,items/type');
   await context.sync();
 
   const tableNames = new Set(found.items.map((table) => table.name));
@@ -25,11 +28,13 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     sheet,
     range: sheet.getUsedRangeOrNullObject(false).load('address'),
   }));
+  const filters = queueFilters(context, keys);
   const present = await loadTables(context, keys);
   return {
     sheets: used.map(({ sheet, range }) => ({ name: sheet.name, empty: range.isNullObject })),
-    names: new Map(names.items.map((item) => [item.name.toUpperCase(), String(item.formula)])),
+    names: new Map(names.items.map((item) => [item.name.toUpperCase(), item.type])),
     present,
+    filtered: filteredTables(filters),
     missing: tables.filter((spec) => !tableNames.has(spec.table)),
   };
 }

@@ -33,7 +33,7 @@ export interface Facets {
   heading: string;
   /** Points. */
   width: number;
-  /** The defined name whose entries the drop-down offers. It suggests, it does not forbid. */
+  /** The named cell with the address of the entries that the drop-down offers. It suggests, it does not forbid. */
   list?: string;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
