@@ -64,7 +64,12 @@ function same(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number')
     return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
   if (typeof a === 'object' && a !== null) return JSON.stringify(a) === JSON.stringify(b);
-  return (a ?? '') === (b ?? '');
+  return (a ?? '') === (typeof b === 'string' ? excelReference(b) : (b ?? ''));
+}
+
+/** FORMULATEXT of LibreOffice says `$Liste.$C$1` where Excel's says `Liste!$C$1`; each feeds its own INDIRECT. */
+function excelReference(text: string): string {
+  return text.replace(/^\$(\w+)\.(?=$|\$[A-Z]+\$\d)/, '$1!');
 }
 
 /** The first row's value under a heading of the sheet's table. */

@@ -10,6 +10,7 @@ import {
 import { ConditionalFunctions } from './conditional-functions';
 import { rawNumber, type Call, type Interpreter, type State, type EngineValue } from './engine-values';
 import { LookupFunctions } from './lookup-functions';
+import type { RangeColumns } from './range-columns';
 import { numberText, roundAt, roundDown } from './rounding';
 
 const { RANGE, NUMBER, SCALAR } = FunctionArgumentType;
@@ -144,7 +145,10 @@ class ExcelFunctions extends FunctionPlugin {
         const [top, bottom] = [Math.min(first, last), Math.max(first, last)];
         if (!from.sameDimensionsAs(to) || top < 1 || bottom > from.height())
           return new CellError(ErrorType.REF);
-        return SimpleRangeValue.onlyValues(from.data.slice(top - 1, bottom));
+        const cells = (this.config.context as RangeColumns).valuesOf(from).slice(top - 1, bottom);
+        return SimpleRangeValue.onlyValues(
+          cells.map((cell) => [cell as SimpleRangeValue['data'][number][number]]),
+        );
       },
     );
   }

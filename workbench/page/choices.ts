@@ -21,7 +21,11 @@ export function listOf(
   return () => {
     if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
     const formula = moveFormula(source, row - origin.row, column - origin.column);
-    const values = calculator.evaluate(model, formula, sheet.id, row, column);
+    const evaluate = (text: string) => calculator.evaluate(model, text, sheet.id, row, column);
+    const [, inner] = /^=INDIRECT\((.*)\)$/i.exec(formula) ?? [];
+    const range = inner === undefined ? formula.slice(1) : String(evaluate(`=${inner}`));
+    // A single empty cell would count as 0.
+    const values = evaluate(`=IF(${range}="","",${range})`);
     const cells: CellValue[] = Array.isArray(values) ? values.flat() : [values];
     const texts = cells
       .filter((value) => value !== null && value !== '')

@@ -33,6 +33,9 @@ interface GivenCondition {
 
 /** A literal list is longer than this in no file of Excel. */
 const MAX_LIST = 255;
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Serial number of 1 January 1970. */
+const FIRST_DAY = 25_569;
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
 
@@ -133,9 +136,12 @@ export class DataValidationObject extends HostObject {
     if (type === 'list') return { list: this.readList(rule) };
     if (type === 'custom') return { custom: { formula: this.formula(rule.formula, 'custom.formula') } };
     const operator = rule.operator ?? '';
-    const formula1 = this.formula(rule.formula1, `${type}.formula1`);
+    const isTime = type === 'date' || type === 'time';
+    const bound = (name: 'formula1' | 'formula2'): string =>
+      this.formula(isTime ? moment(rule[name], `${type}.${name}`) : rule[name], `${type}.${name}`);
+    const formula1 = bound('formula1');
     if (!operator.endsWith('etween')) return { [type]: { formula1, operator } };
-    return { [type]: { formula1, formula2: this.formula(rule.formula2, `${type}.formula2`), operator } };
+    return { [type]: { formula1, formula2: bound('formula2'), operator } };
   }
 
   private readList({ inCellDropDown, source }: GivenCondition): Record<string, unknown> {
@@ -157,6 +163,16 @@ export class DataValidationObject extends HostObject {
     }
     return formula;
   }
+}
+
+/** Days and times come as text of ISO 8601, which becomes a serial number, or as a formula; a number is refused. */
+function moment<T>(given: T, name: string): T | number {
+  if (typeof given === 'number') throw invalidArgument(`${name} is a number`);
+  if (typeof given !== 'string' || given.startsWith('=')) return given;
+  const [day = '', time = '00:00'] = given.split('T');
+  const milliseconds = Date.parse(`${day}T${time.replace(/Z$/, '')}Z`);
+  if (Number.isNaN(milliseconds)) throw invalidArgument(`${name} is no day of ISO 8601`);
+  return milliseconds / MILLISECONDS_A_DAY + FIRST_DAY;
 }
 
 function limit(text: string, name: string, most: number): void {

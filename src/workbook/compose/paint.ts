@@ -202,7 +202,7 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, area: string): void 
   pageLayout.headersFooters.defaultForAllPages.rightFooter = rightFooter;
 }
 
-/** Longest header or footer that Excel keeps. */
+/** Longest footer that Excel keeps: its three sections together, with the codes before them. */
 const MAX_FOOTER = 255;
 
 /** Footers with Excel's codes; `&` of the text itself is doubled. */
@@ -211,8 +211,12 @@ export function footers(page: PageSetup): { leftFooter: string; rightFooter: str
   const text = page.footer.left.replaceAll('&', '&&');
   // A digit right after the font size would be read as part of it.
   const left = /^\d/.test(text) ? `${look} ${text}` : `${look}${text}`;
-  return {
-    leftFooter: left.slice(0, MAX_FOOTER).replace(/([^&]|^)(&&)*&$/, '$1$2'),
-    rightFooter: `${look}Pagina &P di &N`,
-  };
+  const rightFooter = `${look}Pagina &P di &N`;
+  const room = MAX_FOOTER - '&L&R'.length - rightFooter.length;
+  // Neither half of a doubled ampersand nor half of a character may be left at the end.
+  const leftFooter = left
+    .slice(0, room)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/(?<!&)((?:&&)*)&$/, '$1');
+  return { leftFooter, rightFooter };
 }

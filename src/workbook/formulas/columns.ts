@@ -1,7 +1,7 @@
 import { composedStates } from '../schema/computed-words';
 import { paragraphRecord } from '../../domain/records/fields/objective-fields';
 import { rowTrace, titleOfRow, type Formulas } from './rows';
-import { acceptedKey } from './findings';
+import { acceptedFormulas } from './findings';
 import { historyFormulas } from './history';
 import { indicatorFormulas } from './indicator';
 import { objectiveFormulas } from './objective';
@@ -22,7 +22,7 @@ const formulas: Partial<Record<TableKey, Formulas>> = {
   history: { title: titleOfRow('Indicatore'), ...historyFormulas },
   monitoring: { title: titleOfRow('Riga') },
   corrections: { title: titleOfRow('Riga') },
-  accepted: { title: titleOfRow('Riga'), key: acceptedKey },
+  accepted: { title: titleOfRow('Riga'), ...acceptedFormulas },
   composed: { state: composedState },
 };
 

@@ -3,7 +3,8 @@ import { findingWord } from '../schema/finding-words';
 
 /**
  * Columns that count open findings: errors and warnings, not hints. Their rules are those of src/domain/findings;
- * a test compares them.
+ * a test compares them. Rules that look at other rows stand apart from those of the row's own cells: another row's change
+ * computes the short formula only.
  */
 
 /** A rule as a formula says it. */
@@ -35,10 +36,14 @@ export function twinKey(owner: string): string {
   return `IF(${text}="","",${key})`;
 }
 
-export function twins(table: string): string {
+/** How many of the cells, among them the row's own, have its `twinKey`. */
+export function twinCount(cells: string): string {
   const key = '[@[Chiave della descrizione]]';
-  return `AND(${key}<>"",COUNTIF(${table}[Chiave della descrizione],${key})>1)`;
+  return `IF(${key}="",0,COUNTIF(${cells},${key}))`;
 }
+
+/** The rule's condition: the row has a `twinCount`. */
+export const hasTwins = '[@[Descrizioni uguali]]>1';
 
 export function outOfRange(cell: string): string {
   return `OR(N(${cell})<0,N(${cell})>100)`;
@@ -56,23 +61,36 @@ export function unlistedIn(cell: string, list: string): string {
     SUMPRODUCT(${own}*(tblListe[Voce]&""=${cell}&""))=0)`;
 }
 
-/** What acceptances of a row are looked up by, together with the finding and its values. */
+/** What acceptances of a row are looked up by, alone or together with the finding and its values. */
 export function rowKey(objective: string, row: string): string {
   return `${objective}&"|"&${row}&"|"`;
 }
 
-/** The same in tblAccettati; an acceptance for a whole objective holds whatever the values are. */
-export const acceptedKey = '[@Obiettivo]&"|"&[@Riga]&"|"&[@Rilievo]&"|"&IF([@Riga]="","",[@Valori])';
+/** Columns of tblAccettati. An acceptance for a whole objective holds whatever the values are. */
+export const acceptedFormulas = {
+  rowKey: rowKey('[@Obiettivo]', '[@Riga]'),
+  key: '[@Obiettivo]&"|"&[@Riga]&"|"&[@Rilievo]&"|"&IF([@Riga]="","",[@Valori])',
+};
 
-/** How many findings of a row are open; the row has a `rowKey`. `objective`: the code of its objective. */
+/** How many acceptances may concern a row that has a `rowKey`: those of the row and of its whole objective. */
+export function acceptedCount(objective: string): string {
+  return [`[@Chiave]`, `${objective}&"||"`]
+    .map((key) => `COUNTIF(tblAccettati[Chiave riga],${key})`)
+    .join('+');
+}
+
+/**
+ * How many findings of a row are open; the row has a `rowKey` and an `acceptedCount`: most have no acceptance, and none is
+ * looked up for them. `objective`: the code of its objective.
+ */
 export function openFindings(rules: readonly Rule[], objective: string): string {
   return rules
     .map(({ code, when, values = [] }) => {
       const word = findingWord(code);
-      const keys = [`[@[Chiave dei rilievi]]&"${word}|"`, `${objective}&"||${word}|"`];
-      if (values.length > 0) keys.push(`[@[Chiave dei rilievi]]&"${word}|"&${values.join('&";"&')}`);
+      const keys = [`[@Chiave]&"${word}|"`, `${objective}&"||${word}|"`];
+      if (values.length > 0) keys.push(`[@Chiave]&"${word}|"&${values.join('&";"&')}`);
       const accepted = keys.map((key) => `COUNTIF(tblAccettati[Chiave],${key})`).join('+');
-      return `IF(${when},IF(${accepted}=0,1,0),0)`;
+      return `IF(${when},IF([@Accettati]=0,1,IF(${accepted}=0,1,0)),0)`;
     })
     .join('+');
 }

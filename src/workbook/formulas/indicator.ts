@@ -3,18 +3,22 @@ import { tracedHeadings } from '../schema/schema-base';
 import { outcomes } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
 import { blank, isNo, isYes } from './cells';
+import { firstOf, sumOf, type Block } from './blocks';
 import {
+  acceptedCount,
+  hasTwins,
   hundredths,
   outOfRange,
   partOfFindings,
   rowKey,
   textKeyOf,
+  twinCount,
   twinKey,
-  twins,
   unlistedIn,
   type Rule,
 } from './findings';
 import { rowTrace, type Formulas } from './rows';
+import { siblingFormulas, siblings } from './siblings';
 
 const measure = 'TRIM([@Misura])';
 const yesNo = `${measure}="sì/no"`;
@@ -38,11 +42,6 @@ const achieved = '[@[Valore raggiunto]]';
 /** What is missing or wrong in the fields of an indicator. */
 export const indicatorDataRules: readonly Rule[] = [
   {
-    code: 'duplicate-indicator',
-    when: twins('tblIndicatori'),
-    values: [textKeyOf('[@Descrizione]')],
-  },
-  {
     code: 'unknown-indicator-type',
     when: unlistedIn('[@Tipo]', labels.indicatorTypes),
     values: [textKeyOf('[@Tipo]')],
@@ -51,16 +50,17 @@ export const indicatorDataRules: readonly Rule[] = [
   { code: 'indicator-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
   { code: 'expected-missing', when: blank(given) },
   { code: 'achieved-missing', when: `AND(${value}="",${blank(achieved)})` },
-  ...[given, achieved].map(typeRule),
+  typeRule(given, expected),
+  typeRule(achieved, '[@[Raggiunto considerato]]'),
   ...[given, achieved].map(yesNoRule),
 ];
 
-/** The value is given, but is not of the measure's kind. */
-function typeRule(cell: string): Rule {
+/** The value is given, but is not of the measure's kind: what is considered of it is blank. */
+function typeRule(cell: string, considered: string): Rule {
   const text = `IF(ISLOGICAL(${cell}),IF(${cell},"VERO","FALSO"),${cell})`;
   return {
     code: 'value-type',
-    when: `AND(NOT(${blank(cell)}),${suited(cell)}="")`,
+    when: `AND(NOT(${blank(cell)}),${considered}="")`,
     values: [`IF(ISNUMBER(${cell}),${hundredths(cell)},${textKeyOf(text)})`],
   };
 }
@@ -103,12 +103,26 @@ export const indicatorValueRules: readonly Rule[] = [
   },
 ];
 
+const history: Block = {
+  table: 'tblStorico',
+  column: 'Indicatore',
+  owner: '[@Id]',
+  count: '[@[Valori precedenti]]',
+  first: '[@[Primo precedente]]',
+};
+
+/** What does not go together with the other indicators of its objective. */
+export const indicatorPlanRules: readonly Rule[] = [
+  { code: 'duplicate-indicator', when: hasTwins, values: [textKeyOf('[@Descrizione]')] },
+];
+
 export const indicatorFormulas = {
   computed: `IF(AND(OR(${measure}="rapporto",${measure}="variazione"),ISNUMBER([@[Valore base]]),ISNUMBER([@[Valore attuale]])),
       IF([@[Valore base]]=0,"",
         ROUND(([@[Valore attuale]]-IF(${measure}="variazione",[@[Valore base]],0))/[@[Valore base]]*100,2)),"")`,
-  value: `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],${suited('[@[Valore raggiunto]]')})`,
-  suitedExpected: suited('[@[Valore atteso]]'),
+  value: `IF(ISNUMBER([@[Valore calcolato]]),[@[Valore calcolato]],[@[Raggiunto considerato]])`,
+  suitedAchieved: suited(achieved),
+  suitedExpected: suited(given),
   outcome: `IF(${expected}="","",
       IF(${value}="",IF(Senza_valore="zero","${outcomes['not-reached']}",""),
       IF(${isText},IF(EXACT(LOWER(TRIM(${value})),LOWER(TRIM(${expected}))),"${outcomes.reached}",""),
@@ -123,11 +137,16 @@ export const indicatorFormulas = {
         IF((${down})<>(N(${expected})>0),N(${value})/N(${expected})*100,
         IF(IF(${down},N(${value})<=0,N(${value})>=0),Tetto,N(${expected})/N(${value})*100))),2))))))`,
   weighted: 'IF(ISNUMBER([@Grado]),N([@Peso])*[@Grado],"")',
+  ...siblingFormulas('tblIndicatori', 'Primo indicatore', 'Numero indicatori'),
   twinKey: twinKey('[@Obiettivo]'),
+  twinCount: twinCount(siblings('tblIndicatori', 'Chiave della descrizione')),
+  pastCount: 'IF([@Id]="",0,COUNTIF(tblStorico[Indicatore],[@Id]))',
+  firstPast: firstOf(history),
   key: rowKey('[@Obiettivo]', '[@Id]'),
+  accepted: acceptedCount('[@Obiettivo]'),
   dataFindings: partOfFindings(indicatorDataRules),
   valueFindings: partOfFindings(indicatorValueRules),
-  findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+
-      SUMIFS(tblStorico[Rilievi],tblStorico[Indicatore],[@Id])`,
-  trace: rowTrace(tracedHeadings(indicatorRecord), ['COUNTIF(tblStorico[Indicatore],[@Id])']),
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
+      ${sumOf(history, 'Rilievi')}`,
+  trace: rowTrace(tracedHeadings(indicatorRecord), ['[@[Valori precedenti]]']),
 } satisfies Formulas;

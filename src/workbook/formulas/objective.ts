@@ -2,14 +2,17 @@ import { objectiveRecord } from '../../domain/records/fields/objective-fields';
 import { tracedHeadings } from '../schema/schema-base';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
+import { countOf, firstOf, maximumOf, numbersOf, sumOf, sumWhereNumber, type Block } from './blocks';
 import {
+  acceptedCount,
+  hasTwins,
   hundredths,
   outOfRange,
   partOfFindings,
   rowKey,
   textKeyOf,
+  twinCount,
   twinKey,
-  twins,
   unknownIn,
   unlistedIn,
   type Rule,
@@ -19,17 +22,22 @@ import { trace, type Formulas } from './rows';
 /** What is missing or wrong in the fields of an objective. */
 export const objectiveDataRules: readonly Rule[] = [
   { code: 'duplicate-code', when: 'COUNTIF(tblObiettivi[Codice],[@Codice])>1' },
-  { code: 'duplicate-objective', when: twins('tblObiettivi'), values: [textKeyOf('[@Descrizione]')] },
+  { code: 'duplicate-objective', when: hasTwins, values: [textKeyOf('[@Descrizione]')] },
   { code: 'objective-centre-missing', when: 'TRIM([@Centro])=""' },
-  {
-    code: 'unknown-objective-centre',
-    when: unknownIn('[@Centro]', 'tblCentri[Codice]'),
-    values: [textKeyOf('[@Centro]')],
-  },
   { code: 'objective-manager-missing', when: 'TRIM([@Responsabile])=""' },
   {
     code: 'programme-missing',
     when: 'AND([@Programma]="",[@[Altri programmi]]="",SUMPRODUCT(--(tblDUP[Codice]<>""))>0)',
+  },
+  { code: 'objective-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
+];
+
+/** What an objective names that the lists lack. */
+export const objectiveListRules: readonly Rule[] = [
+  {
+    code: 'unknown-objective-centre',
+    when: unknownIn('[@Centro]', 'tblCentri[Codice]'),
+    values: [textKeyOf('[@Centro]')],
   },
   {
     code: 'unknown-programme',
@@ -39,19 +47,31 @@ export const objectiveDataRules: readonly Rule[] = [
   unlisted('unknown-area', '[@[Area tematica]]', labels.areas),
   unlisted('unknown-portfolio', '[@Assessorato]', labels.portfolios),
   unlisted('unknown-objective-type', '[@Tipo]', labels.objectiveTypes),
-  { code: 'objective-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
 ];
 
 function unlisted(code: Rule['code'], cell: string, list: string): Rule {
   return { code, when: unlistedIn(cell, list), values: [textKeyOf(cell)] };
 }
 
+const block = (table: string, count: string, first: string): Block => ({
+  table,
+  column: 'Obiettivo',
+  owner: '[@Codice]',
+  count: `[@[${count}]]`,
+  first: `[@[${first}]]`,
+});
+const phases = block('tblFasi', 'Numero fasi', 'Prima fase');
+const indicators = block('tblIndicatori', 'Numero indicatori', 'Primo indicatore');
+const status = block('tblStato', 'Numero paragrafi', 'Primo paragrafo');
+
 /** A narrative at the reference date, or any if there is none. */
 const narrated = `IF(ISNUMBER(Data_riferimento),
-  COUNTIFS(tblStato[Obiettivo],[@Codice],tblStato[Data],Data_riferimento,tblStato[Testo],"?*"),
-  COUNTIFS(tblStato[Obiettivo],[@Codice],tblStato[Testo],"?*"))`;
+  ${countOf(status, ['Data', 'Data_riferimento'], ['Testo', '"?*"'])},${countOf(status, ['Testo', '"?*"'])})`;
 
-/** What an objective lacks among its phases and paragraphs. */
+/** What an objective lacks among its paragraphs. */
+export const objectiveTextRules: readonly Rule[] = [{ code: 'narrative-missing', when: `${narrated}=0` }];
+
+/** What an objective lacks among its phases. */
 export const objectivePlanRules: readonly Rule[] = [
   { code: 'no-phases', when: '[@[Numero fasi]]=0' },
   { code: 'no-weights', when: 'AND([@[Numero fasi]]>0,[@[Somma pesi]]="")' },
@@ -65,41 +85,33 @@ export const objectivePlanRules: readonly Rule[] = [
     when: `[@[Controllo pesi]]="${weightChecks.excess}"`,
     values: [hundredths('[@[Somma pesi]]')],
   },
-  { code: 'narrative-missing', when: `${narrated}=0` },
 ];
-
-/** Rows of a table that belong to this objective. */
-const own = (table: string): string => `${table}[Obiettivo],[@Codice]`;
-const sum = (table: string, column: string, more = ''): string =>
-  `SUMIFS(${table}[${column}],${own(table)}${more})`;
-const count = (table: string, more = ''): string => `COUNTIFS(${own(table)}${more})`;
-/** Only numbers meet a criterion with a number. */
-const numbers = (table: string, column: string): string => `,${table}[${column}],">=-1000000"`;
 
 const withCode = (formula: string): string => `IF([@Codice]="","",${formula})`;
 
-const graded = count('tblIndicatori', numbers('tblIndicatori', 'Grado'));
-const gradedWeight = sum('tblIndicatori', 'Peso', numbers('tblIndicatori', 'Grado'));
+const countAll = (table: string): string => `COUNTIF(${table}[Obiettivo],[@Codice])`;
+const weights = sumOf(phases, 'Peso');
+const graded = numbersOf(indicators, 'Grado');
+const gradedWeight = sumWhereNumber(indicators, 'Peso', 'Grado');
 
 export const objectiveFormulas = {
-  phaseCount: withCode(count('tblFasi')),
-  weightSum: withCode(
-    `IF(${count('tblFasi', numbers('tblFasi', 'Peso'))}=0,"",ROUND(${sum('tblFasi', 'Peso')},2))`,
-  ),
+  phaseCount: withCode(countAll('tblFasi')),
+  firstPhase: firstOf(phases),
+  weightSum: withCode(`IF(${numbersOf(phases, 'Peso')}=0,"",ROUND(${weights},2))`),
   weightGap: 'IF(ISNUMBER([@[Somma pesi]]),ROUND([@[Somma pesi]]-100,2),"")',
   weightCheck: `IF(ISNUMBER([@[Scarto pesi]]),IF(ABS([@[Scarto pesi]])<=Tolleranza,"${weightChecks.ok}",
       IF([@[Scarto pesi]]<0,"${weightChecks.missing}","${weightChecks.excess}")),"")`,
-  progress:
-    withCode(`IF(OR(${sum('tblFasi', 'Peso')}=0,${count('tblFasi', numbers('tblFasi', 'Avanzamento'))}=0),"",
-      ROUND(${sum('tblFasi', 'Peso per avanzamento')}/${sum('tblFasi', 'Peso')},2))`),
-  daysLate: withCode(`IF(${count('tblFasi', numbers('tblFasi', 'Giorni di ritardo'))}=0,"",
-      MAX(0,MAXIFS(tblFasi[Giorni di ritardo],${own('tblFasi')})))`),
-  indicatorCount: withCode(count('tblIndicatori')),
-  indicatorsReached: withCode(count('tblIndicatori', `,tblIndicatori[Esito],"${outcomes.reached}"`)),
+  progress: withCode(`IF(OR(${weights}=0,${numbersOf(phases, 'Avanzamento')}=0),"",
+      ROUND(${sumOf(phases, 'Peso per avanzamento')}/${weights},2))`),
+  daysLate: withCode(`IF(${numbersOf(phases, 'Giorni di ritardo')}=0,"",
+      MAX(0,${maximumOf(phases, 'Giorni di ritardo')}))`),
+  indicatorCount: withCode(countAll('tblIndicatori')),
+  firstIndicator: firstOf(indicators),
+  indicatorsReached: withCode(countOf(indicators, ['Esito', `"${outcomes.reached}"`])),
   indicatorAchievement: withCode(`IF(${graded}=0,"",
-      IF(AND(${count('tblIndicatori', numbers('tblIndicatori', 'Peso'))}=[@[Numero indicatori]],${gradedWeight}>0),
-        ROUND(${sum('tblIndicatori', 'Peso per grado')}/${gradedWeight},2),
-        ROUND(${sum('tblIndicatori', 'Grado')}/${graded},2)))`),
+      IF(AND(${numbersOf(indicators, 'Peso')}=[@[Numero indicatori]],${gradedWeight}>0),
+        ROUND(${sumOf(indicators, 'Peso per grado')}/${gradedWeight},2),
+        ROUND(${sumOf(indicators, 'Grado')}/${graded},2)))`),
   achievement: withCode(`IF([@[Numero fasi]]=0,[@[Grado indicatori]],
       IF(OR([@[Numero indicatori]]=0,Quota_fasi=100),[@Avanzamento],
       IF(Quota_fasi=0,[@[Grado indicatori]],
@@ -107,18 +119,27 @@ export const objectiveFormulas = {
         ROUND((Quota_fasi*[@Avanzamento]+(100-Quota_fasi)*[@[Grado indicatori]])/100,2),""))))`),
   light: `IF(ISNUMBER([@[Grado di raggiungimento]]),IF([@[Grado di raggiungimento]]<Soglia_rossa,"${lights.red}",
       IF([@[Grado di raggiungimento]]<Soglia_gialla,"${lights.amber}","${lights.green}")),"")`,
+  paragraphCount: withCode(countAll('tblStato')),
+  firstParagraph: firstOf(status),
   twinKey: twinKey('[@Centro]'),
+  twinCount: twinCount('tblObiettivi[Chiave della descrizione]'),
   key: rowKey('[@Codice]', '[@Id]'),
+  accepted: acceptedCount('[@Codice]'),
   ownFindings: partOfFindings(objectiveDataRules, '[@Codice]'),
+  listFindings: partOfFindings(objectiveListRules, '[@Codice]'),
   planFindings: partOfFindings(objectivePlanRules, '[@Codice]'),
-  findings: withCode(`[@[Rilievi sui dati]]+[@[Rilievi sul piano]]+
-      ${sum('tblFasi', 'Rilievi')}+${sum('tblIndicatori', 'Rilievi')}`),
-  trace: trace(tracedHeadings(objectiveRecord), [
-    ...['tblFasi', 'tblIndicatori', 'tblStato'].map((table) => sum(table, 'Traccia')),
-    ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map((table) => count(table)),
+  textFindings: partOfFindings(objectiveTextRules, '[@Codice]'),
+  findings:
+    withCode(`[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sul piano]]+[@[Rilievi sul testo]]+
+      ${sumOf(phases, 'Rilievi')}+${sumOf(indicators, 'Rilievi')}`),
+  ownTrace: trace(tracedHeadings(objectiveRecord), [
+    ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map(countAll),
     ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
       (name, index) => `${index + 2}*N(${name})`,
     ),
     'LEN(Senza_valore)',
   ]),
+  trace: ['[@[Traccia propria]]', ...[phases, indicators, status].map((rows) => sumOf(rows, 'Traccia'))].join(
+    '+',
+  ),
 } satisfies Formulas;

@@ -2,17 +2,20 @@ import { phaseRecord } from '../../domain/records/fields/phase-fields';
 import { tracedHeadings } from '../schema/schema-base';
 import { phaseStates } from '../schema/computed-words';
 import {
+  acceptedCount,
+  hasTwins,
   hundredths,
   outOfRange,
   partOfFindings,
   rowKey,
   textKeyOf,
+  twinCount,
   twinKey,
-  twins,
   unknownIn,
   type Rule,
 } from './findings';
 import { rowTrace, type Formulas } from './rows';
+import { siblingFormulas, siblings } from './siblings';
 
 const progress = '[@Avanzamento]';
 const plannedStart = '[@[Inizio previsto]]';
@@ -29,11 +32,6 @@ const dates = (...cells: string[]): string[] => cells.map(hundredths);
 
 /** What is missing or wrong in the fields of a phase. */
 export const phaseDataRules: readonly Rule[] = [
-  { code: 'duplicate-phase', when: twins('tblFasi'), values: [textKeyOf('[@Descrizione]')] },
-  {
-    code: 'weight-missing',
-    when: 'AND([@Peso]="",COUNTIFS(tblFasi[Obiettivo],[@Obiettivo],tblFasi[Peso],">=-1000000")>0)',
-  },
   { code: 'phase-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
   {
     code: 'progress-missing',
@@ -83,6 +81,14 @@ export const phaseDateRules: readonly Rule[] = [
   },
 ];
 
+const weighted = `COUNTIFS(${siblings('tblFasi', 'Obiettivo')},[@Obiettivo],${siblings('tblFasi', 'Peso')},">=-1000000")`;
+
+/** What does not go together with the other phases of its objective. */
+export const phasePlanRules: readonly Rule[] = [
+  { code: 'duplicate-phase', when: hasTwins, values: [textKeyOf('[@Descrizione]')] },
+  { code: 'weight-missing', when: `IF([@Peso]="",${weighted}>0,FALSE)` },
+];
+
 export const phaseFormulas = {
   state: `IF([@Obiettivo]="","",
       IF(OR(ISNUMBER(${actualEnd}),N([@Avanzamento])>=100),"${phaseStates.completed}",
@@ -93,10 +99,13 @@ export const phaseFormulas = {
       IF(AND(ISNUMBER(${actualEnd}),ISNUMBER(${plannedEnd})),N(${actualEnd})-N(${plannedEnd}),""),
       IF([@Stato]="${phaseStates.late}",N(Data_riferimento)-N(${plannedEnd}),""))`,
   weighted: 'IF([@Obiettivo]="","",N([@Peso])*N([@Avanzamento]))',
+  ...siblingFormulas('tblFasi', 'Prima fase', 'Numero fasi'),
   twinKey: twinKey('[@Obiettivo]'),
+  twinCount: twinCount(siblings('tblFasi', 'Chiave della descrizione')),
   key: rowKey('[@Obiettivo]', '[@Id]'),
+  accepted: acceptedCount('[@Obiettivo]'),
   dataFindings: partOfFindings(phaseDataRules),
   dateFindings: partOfFindings(phaseDateRules),
-  findings: '[@[Rilievi sui dati]]+[@[Rilievi sulle date]]',
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sulle date]]+${partOfFindings(phasePlanRules)}`,
   trace: rowTrace(tracedHeadings(phaseRecord)),
 } satisfies Formulas;

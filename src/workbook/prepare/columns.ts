@@ -1,10 +1,16 @@
 import { formulaOf } from '../formulas/columns';
-import { dressColumn, isValidated, markFaults, validateColumn } from '../rows/dress';
+import { dressColumn, isValidated, markColumn, validateColumn } from '../rows/dress';
 import type { TableRows } from '../rows/table-rows';
+import type { ColumnSpec } from '../schema/schema-base';
+
+/** Columns of a table that an earlier version did not have, or that somebody deleted. */
+export function lackingColumns({ spec, at }: TableRows): ColumnSpec[] {
+  return spec.columns.filter(({ field }) => !at.has(field));
+}
 
 /** Adds the columns that a table of an earlier version lacks, after its last one. */
 export function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
-  const lacking = table.spec.columns.filter((column) => !table.at.has(column.field));
+  const lacking = lackingColumns(table);
   if (lacking.length === 0) return [];
   const own = context.workbook.tables.getItem(table.spec.table);
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
@@ -37,15 +43,16 @@ export function repairFormulas(
   writeFormulas(context, table, (formula) => renewed.some((name) => formula.includes(`${name}[`)));
 }
 
-/** Writes every formula of a table of an earlier version, and its conditional colours. */
+/** Writes every formula of a table of an earlier version, and its colours and rules. */
 export function renewFormulas(context: Excel.RequestContext, table: TableRows): void {
   writeFormulas(context, table, () => true);
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
   for (const column of table.spec.columns) {
     const position = table.at.get(column.field);
-    const since = table.at.get(column.since ?? '');
     if (position === undefined) continue;
-    markFaults(sheet, column, table.left + position, since === undefined ? since : table.left + since);
+    markColumn(sheet, column, table.left + position, table.top - 1);
+    if (!isValidated(column)) continue;
+    validateColumn(sheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1), column);
   }
 }
 

@@ -10,6 +10,7 @@ import { freeSheetName, type Survey } from './survey';
 export interface NewTable {
   spec: TableSpec;
   sheet: Excel.Worksheet;
+  sheetName: string;
 }
 
 /** A sheet for Controlli: the untouched first sheet of a new workbook, or a new one. */
@@ -51,7 +52,7 @@ export function newTable(
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, spec.columns.length), true);
   table.name = spec.table;
   table.style = 'TableStyleLight2';
-  return { spec, sheet };
+  return { spec, sheet, sheetName: name };
 }
 
 /** Formulas, widths, formats and rules; all tables must be there. */
@@ -60,8 +61,7 @@ export function fillNewTable({ spec, sheet }: NewTable): FittedPages {
   const fitted = dressSheet(sheet, spec, headings, 0, 0);
   const bodyRows = spec.key === 'parameters' ? parameterRows.length + serviceRows.length : 1;
   spec.columns.forEach((column, position) => {
-    const since = spec.columns.findIndex(({ field }) => field === column.since);
-    dressColumn(sheet, column, position, 0, since < 0 ? undefined : since);
+    dressColumn(sheet, column, position, 0);
     const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
     if (isValidated(column)) validateColumn(body, column);
     const formula = formulaOf(spec.key, column.field);

@@ -4,9 +4,16 @@ import { syncLook } from '../excel/look';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
 import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
-import { addColumns, renewFormulas, repairFormulas } from './columns';
+import { addColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
-import { isLost, names } from './names';
+import {
+  CELLS_NAME,
+  cellNames,
+  cellsSheet,
+  entriesPlace,
+  retiredNames,
+  writeNamedCells,
+} from './named-cells';
 import { controlsSheet, fillNewTable, newTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
 import { survey } from './survey';
@@ -27,10 +34,10 @@ export type Prepared =
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. It takes
- * at most four round trips, some more where Excel passes over formulas or pages. What is there stays, so a second run changes nothing. There are two exceptions:
- * formulas that lost a table, and formulas and summary of an earlier version, are written anew. Sheets of the
- * person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
- * Controlli.
+ * at most four round trips, some more where Excel passes over formulas or pages to fit to. What is there stays, so a
+ * second run changes nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an
+ * earlier version, are written anew. Sheets of the person stay. One exception: in a workbook that is new to us an
+ * empty sheet named Foglio1 or Sheet1 becomes Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
  * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
  */
@@ -47,31 +54,32 @@ export async function prepareWorkbook(
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
   const completed: string[] = [];
-  const place = found.names.get(CONTROLS_NAME.toUpperCase());
-  const controls = place === undefined || isLost(place) ? controlsSheet(context, found, taken) : null;
-  if (controls !== null && place !== undefined) context.workbook.names.getItem(CONTROLS_NAME).delete();
+  const isPlace = (name: string): boolean => found.names.get(name.toUpperCase()) === 'Range';
+  const controls = isPlace(CONTROLS_NAME) ? null : controlsSheet(context, found, taken);
+  if (controls !== null && found.names.has(CONTROLS_NAME.toUpperCase()))
+    context.workbook.names.getItem(CONTROLS_NAME).delete();
   const year = options.year ?? new Date().getFullYear();
   const first = firstParameters(guid, year, options.newId);
   const created = found.missing.map((spec) => newTable(context, spec, found, taken, first));
 
-  for (const { name, formula } of names) {
-    const known = found.names.get(name.toUpperCase());
-    if (known !== undefined && !isLost(known)) continue;
-    if (known === undefined) context.workbook.names.add(name, formula);
-    else context.workbook.names.getItem(name).formula = formula;
-    completed.push(name);
+  const present = [...found.present.values()];
+  const renewed = [
+    ...created.map(({ spec }) => spec.table),
+    ...present.filter((table) => lackingColumns(table).length > 0).map(({ spec }) => spec.table),
+  ];
+
+  const lostNames = cellNames.filter((name) => !isPlace(name));
+  if (lostNames.length + renewed.length > 0 || outdated) {
+    const sheet = cellsSheet(context, isPlace(CELLS_NAME), taken);
+    writeNamedCells(context, sheet, entriesPlace(found, created), new Set(found.names.keys()));
   }
-  const renewed = created.map(({ spec }) => spec.table);
-  for (const table of found.present.values()) {
-    const added = addColumns(context, table);
-    if (added.length > 0) renewed.push(table.spec.table);
-    completed.push(...added);
-  }
+  completed.push(...lostNames);
+  for (const name of retiredNames)
+    if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
+  for (const table of present) completed.push(...addColumns(context, table));
   const fitted = created.map(fillNewTable);
-  if (outdated) found.present.forEach((table) => renewFormulas(context, table));
-  else if (renewed.length > 0) {
-    for (const table of found.present.values()) repairFormulas(context, table, renewed);
-  }
+  if (outdated) for (const table of present) renewFormulas(context, table);
+  else if (renewed.length > 0) for (const table of present) repairFormulas(context, table, renewed);
   const parameters = found.present.get('parameters');
   if (parameters !== undefined)
     completed.push(...addParameters(context, parameters, guid, outdated, options.newId));

@@ -6,8 +6,8 @@ import { loadTables, type Tables } from '../rows/table-rows';
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
   sheets: { name: string; empty: boolean }[];
-  /** `NamedItem.type` by name in upper case: Excel's names ignore case. */
-  names: ReadonlyMap<string, string>;
+  /** What each name stands for, by name in upper case: Excel's names ignore case. A lost reference is an Error. */
+  names: ReadonlyMap<string, Excel.NamedItem['type']>;
   present: Tables;
   /** Of these, what a filter hides rows of. */
   filtered: ReadonlySet<TableKey>;

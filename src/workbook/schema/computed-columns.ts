@@ -23,10 +23,18 @@ const findings = (heading: string): ColumnSpec => ({
 });
 
 const twinKey = helper('twinKey', 'Chiave della descrizione');
-const rowKey = helper('key', 'Chiave dei rilievi');
+const twinCount = helper('twinCount', 'Descrizioni uguali', WHOLE);
+const rowKey = helper('key', 'Chiave');
+const accepted = helper('accepted', 'Accettati', WHOLE);
+/** Where the rows of the same objective stand. */
+const places = [
+  helper('position', 'Posizione', WHOLE),
+  helper('first', 'Prima riga', WHOLE),
+  helper('last', 'Ultima riga', WHOLE),
+];
 export const traceColumn = helper('trace', 'Traccia', WHOLE);
 export const titleColumn = computed('title', 'Descrizione della riga', 220);
-export const acceptedKeyColumn = helper('key', 'Chiave');
+export const acceptedKeyColumns = [helper('key', 'Chiave'), helper('rowKey', 'Chiave riga')];
 
 export const objectiveColumns: readonly ColumnSpec[] = [
   computed('phaseCount', 'Numero fasi', 48, WHOLE),
@@ -47,11 +55,20 @@ export const objectiveColumns: readonly ColumnSpec[] = [
     marks: { [lights.red]: 'bad', [lights.amber]: 'warning', [lights.green]: 'good' },
   },
   twinKey,
-  rowKey,
   helper('ownFindings', 'Rilievi sui dati', WHOLE),
   helper('planFindings', 'Rilievi sul piano', WHOLE),
   findings('Rilievi aperti'),
   traceColumn,
+  helper('firstPhase', 'Prima fase', WHOLE),
+  helper('firstIndicator', 'Primo indicatore', WHOLE),
+  helper('paragraphCount', 'Numero paragrafi', WHOLE),
+  helper('firstParagraph', 'Primo paragrafo', WHOLE),
+  twinCount,
+  rowKey,
+  accepted,
+  helper('listFindings', 'Rilievi sugli elenchi', WHOLE),
+  helper('textFindings', 'Rilievi sul testo', WHOLE),
+  helper('ownTrace', 'Traccia propria', WHOLE),
 ];
 
 export const phaseColumns: readonly ColumnSpec[] = [
@@ -59,11 +76,14 @@ export const phaseColumns: readonly ColumnSpec[] = [
   computed('days', 'Giorni di ritardo', 60, WHOLE),
   helper('weighted', 'Peso per avanzamento', DECIMALS),
   twinKey,
-  rowKey,
   helper('dataFindings', 'Rilievi sui dati', WHOLE),
   helper('dateFindings', 'Rilievi sulle date', WHOLE),
   findings('Rilievi'),
   traceColumn,
+  ...places,
+  twinCount,
+  rowKey,
+  accepted,
 ];
 
 export const indicatorColumns: readonly ColumnSpec[] = [
@@ -74,11 +94,17 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   computed('degree', 'Grado', 56, DECIMALS),
   helper('weighted', 'Peso per grado', DECIMALS),
   twinKey,
-  rowKey,
   helper('dataFindings', 'Rilievi sui dati', WHOLE),
   helper('valueFindings', 'Rilievi sui valori', WHOLE),
   findings('Rilievi'),
   traceColumn,
+  helper('suitedAchieved', 'Raggiunto considerato'),
+  ...places,
+  twinCount,
+  helper('pastCount', 'Valori precedenti', WHOLE),
+  helper('firstPast', 'Primo precedente', WHOLE),
+  rowKey,
+  accepted,
 ];
 
 export const historyColumns: readonly ColumnSpec[] = [
@@ -87,8 +113,9 @@ export const historyColumns: readonly ColumnSpec[] = [
   helper('otherUnit', 'Altra unità'),
   helper('ofBase', 'Come la base'),
   computed('comparison', 'Confronto', 66),
-  rowKey,
   findings('Rilievi'),
+  rowKey,
+  accepted,
 ];
 
 export const composedColumn: ColumnSpec = {

@@ -15,7 +15,7 @@ export interface ColumnSpec {
   kind: ColumnKind;
   /** Points. */
   width: number;
-  /** Defined name that the drop-down offers; it suggests, it does not forbid. */
+  /** Formula, without `=`, of the range that the drop-down offers; it suggests, it does not forbid. */
   list?: string;
   /** The words for the field's codes, and all that the cell may hold. */
   choices?: Readonly<Record<string, string>>;
@@ -29,8 +29,6 @@ export interface ColumnSpec {
   marks?: Readonly<Record<string, Mark>>;
   /** Numbers over 0 are coloured. */
   alert?: true;
-  /** Field of the day that this one may not be before. */
-  since?: string;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
 }
@@ -49,17 +47,17 @@ export interface TableSpec {
   columns: readonly ColumnSpec[];
 }
 
-/** The defined names in which drop-downs find codes. */
+/** What drop-downs of codes offer. A text that names a column, since validation refuses structured references. */
 const codeLists = {
-  centres: 'Elenco_Centri',
-  planning: 'Elenco_DUP',
-  objectives: 'Elenco_Obiettivi',
+  centres: 'INDIRECT("tblCentri[Codice]")',
+  planning: 'INDIRECT("tblDUP[Codice]")',
+  objectives: 'INDIRECT("tblObiettivi[Codice]")',
 } as const;
 
 /** The column of one field. */
 function columnOf(field: string, facets: Facets): ColumnSpec {
-  const { heading, kind, width, list, choices, standard, since, prompt, refers } = facets;
-  const offered = kind === 'code' && refers !== undefined ? codeLists[refers] : list;
+  const { heading, kind, width, list, choices, standard, prompt, refers } = facets;
+  const offered = kind === 'code' && refers !== undefined ? codeLists[refers] : list && `INDIRECT(${list})`;
   return {
     field,
     heading,
@@ -68,7 +66,6 @@ function columnOf(field: string, facets: Facets): ColumnSpec {
     ...(offered !== undefined && { list: offered }),
     ...(choices !== undefined && { choices }),
     ...(isStandard(standard) && { standard }),
-    ...(since !== undefined && { since }),
     ...(prompt !== undefined && { prompt }),
   };
 }

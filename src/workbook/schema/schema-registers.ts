@@ -1,5 +1,5 @@
 import { acceptanceRecord, correctionRecord } from '../../domain/records/fields/register-fields';
-import { acceptedKeyColumn, composedColumn, titleColumn } from './computed-columns';
+import { acceptedKeyColumns, composedColumn, titleColumn } from './computed-columns';
 import {
   columnsOf,
   idColumn,
@@ -55,7 +55,7 @@ export const acceptedTable: TableSpec = {
       column.field === 'row' ? [column, valuesColumn] : [column],
     ),
     titleColumn,
-    acceptedKeyColumn,
+    ...acceptedKeyColumns,
   ],
 };
 

@@ -14,7 +14,7 @@ import {
 import { partRecords } from '../../../src/domain/records/fields/part-records';
 import { pegParts } from '../../../src/domain/records/peg-parts';
 import { italian } from '../../../src/i18n/dictionary';
-import { names } from '../../../src/workbook/prepare/names';
+import { cellNames } from '../../../src/workbook/prepare/named-cells';
 import { pegRecords } from '../../../src/workbook/read/peg-records';
 import { fingerprint } from '../../../src/workbook/rows/fingerprint';
 import { pegRows } from '../../../src/workbook/rows/peg-rows';
@@ -139,10 +139,13 @@ describe.each(parts)('%s in the sheet', (part, record) => {
     expect(new Set(table?.columns.map(({ heading }) => heading)).size).toBe(table?.columns.length);
   });
 
-  it('offer what a defined name holds', () => {
-    const known = new Set(names.map(({ name }) => name));
+  it('offer what a named cell or a column of codes holds', () => {
+    const known = [
+      ...cellNames.map((name) => `INDIRECT(${name})`),
+      ...tables.map((one) => `INDIRECT("${one.table}[Codice]")`),
+    ];
     const offered = table?.columns.flatMap(({ list }) => list ?? []) ?? [];
-    expect(offered.filter((name) => !known.has(name))).toEqual([]);
+    expect(offered.filter((list) => !known.includes(list))).toEqual([]);
   });
 });
 
@@ -233,7 +236,7 @@ test('with other columns, the version of the sheets is another one', () => {
     own.map(({ heading, kind }) => [heading, kind]),
   ]);
   expect([SCHEMA_VERSION, fingerprint(JSON.stringify(columns))]).toEqual([
-    2,
+    3,
     'b40928c6204dfd2d4c70ab1c3b79e8f7',
   ]);
 });

@@ -176,6 +176,25 @@ test('an ampersand in the entity’s name is printed as such', async () => {
   expect(sheetOf(bench, SHEET)?.page.headersFooters.leftFooter).toContain('Rossi && Bianchi');
 });
 
+test('a footer has at most 255 characters with its codes, and is cut between characters', async () => {
+  for (const entity of [
+    '&'.repeat(120),
+    `${'x'.repeat(109)}😀`,
+    `${'&'.repeat(95)}${'😀'.repeat(9)}`,
+    `${'&'.repeat(94)}x${'😀'.repeat(9)}`,
+  ]) {
+    const peg = samplePeg();
+    peg.parameters.entity = entity;
+    const bench = await benchWith(peg);
+    await compose(bench);
+    const footer = sheetOf(bench, SHEET)?.page.headersFooters;
+    const left = footer?.leftFooter ?? '';
+    expect(`&L${left}&R${footer?.rightFooter}`.length).toBeLessThanOrEqual(255);
+    expect(left).not.toMatch(/[\uD800-\uDBFF]$/);
+    expect((/&*$/.exec(left)?.[0].length ?? 0) % 2).toBe(0);
+  }
+});
+
 test('composing again replaces the sheet in its place', async () => {
   const bench = await benchWith(samplePeg());
   await compose(bench);

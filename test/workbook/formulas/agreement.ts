@@ -12,9 +12,18 @@ import {
   weightChecks,
 } from '../../../src/workbook/schema/computed-words';
 import { historyRules } from '../../../src/workbook/formulas/history';
-import { indicatorDataRules, indicatorValueRules } from '../../../src/workbook/formulas/indicator';
-import { objectiveDataRules, objectivePlanRules } from '../../../src/workbook/formulas/objective';
-import { phaseDataRules, phaseDateRules } from '../../../src/workbook/formulas/phase';
+import {
+  indicatorDataRules,
+  indicatorPlanRules,
+  indicatorValueRules,
+} from '../../../src/workbook/formulas/indicator';
+import {
+  objectiveDataRules,
+  objectiveListRules,
+  objectivePlanRules,
+  objectiveTextRules,
+} from '../../../src/workbook/formulas/objective';
+import { phaseDataRules, phaseDateRules, phasePlanRules } from '../../../src/workbook/formulas/phase';
 
 /** Computed values of a row by heading. */
 type Row = Record<string, CellValue>;
@@ -30,11 +39,15 @@ export interface Disagreement {
 /** Every rule that the sheets have. */
 export const rules = [
   ...objectiveDataRules,
+  ...objectiveListRules,
   ...objectivePlanRules,
+  ...objectiveTextRules,
   ...phaseDataRules,
   ...phaseDateRules,
+  ...phasePlanRules,
   ...indicatorDataRules,
   ...indicatorValueRules,
+  ...indicatorPlanRules,
   ...historyRules,
 ];
 

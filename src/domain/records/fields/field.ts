@@ -33,12 +33,10 @@ export interface Facets {
   heading: string;
   /** Points. */
   width: number;
-  /** The defined name whose entries the drop-down offers. It suggests, it does not forbid. */
+  /** The named cell with the address of the entries that the drop-down offers. It suggests, it does not forbid. */
   list?: string;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
-  /** Field of the day that this one may not be before. */
-  since?: string;
   /** Codes of which records stand here; the drop-down offers them. */
   refers?: 'centres' | 'planning' | 'objectives';
   /** The words of the sheet for the field's codes, and all that the cell may hold. */
