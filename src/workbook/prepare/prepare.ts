@@ -1,7 +1,7 @@
 import { completeRows } from '../rows/adopt';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
-import { addColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
+import { addColumns, fillColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import {
   CELLS_NAME,
@@ -13,6 +13,7 @@ import {
 } from './named-cells';
 import { controlsSheet, fillNewTable, newTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
+import { deleteRetired, findRetired } from './retired';
 import { survey } from './survey';
 
 export type Prepared =
@@ -30,9 +31,9 @@ export type Prepared =
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. It takes
- * at most three round trips. What is there stays, so a second run changes nothing. There are two exceptions:
- * formulas that lost a table, and formulas and summary of an earlier version, are written anew. Sheets of the
- * person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
+ * at most three round trips, four where columns of an earlier version go. What is there stays, so a second run changes
+ * nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an earlier version, are
+ * written anew. Sheets of the person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
  * Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
  */
@@ -45,6 +46,7 @@ export async function prepareWorkbook(
   if (known.version !== null && known.version > SCHEMA_VERSION)
     return { kind: 'newer', version: known.version };
   const outdated = known.version !== null && known.version < SCHEMA_VERSION;
+  const retired = outdated ? await findRetired(context, found) : [];
   const guid = known.guid === '' ? options.newId() : known.guid;
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -72,6 +74,7 @@ export async function prepareWorkbook(
   for (const name of retiredNames)
     if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
   for (const table of present) completed.push(...addColumns(context, table));
+  for (const table of present) fillColumns(context, table);
   for (const table of created) fillNewTable(table);
   if (outdated) for (const table of present) renewFormulas(context, table);
   else if (renewed.length > 0) for (const table of present) repairFormulas(context, table, renewed);
@@ -84,6 +87,7 @@ export async function prepareWorkbook(
     completed.push(CONTROLS_NAME);
   } else if (outdated) renewControls(context);
   else if (renewed.length > 0) repairControls(context);
+  deleteRetired(context, retired);
   if (created.length + completed.length + adopted > 0) await context.sync();
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }
