@@ -89,8 +89,9 @@ module.exports = (env = {}, argv = {}) => {
     },
     optimization: {
       minimizer: [
-        // The notices of the libraries' licences go to a file beside each script.
-        new TerserPlugin({ terserOptions: { format: { comments: false } } }),
+        // SWC minifies to the same size in a tenth of the time of Terser. The notices of the libraries’ licences go to a file
+        // beside each script.
+        new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { format: { comments: false } } }),
       ],
     },
     performance: { hints: false },

@@ -3,10 +3,14 @@ import type { Requirements } from './requirements/requirements';
 import { Book } from './model/book';
 import type { BookEvent } from './model/book';
 import { Faults } from './faults';
-import type { Area, Calculator, FileFormat, SheetModel, WorkbookModel } from './model/model';
+import type { Area, Calculator, CellValue, FileFormat, SheetModel, WorkbookModel } from './model/model';
+import { profiles } from './model/profile';
+import type { Profile, ProfileName } from './model/profile';
 import { parseArea } from './model/address';
 import { areaOf } from './model/area';
 import { getValue } from './model/cells';
+import { clearFilter, filterTable } from './model/filters';
+import { findTable } from './model/table-areas';
 import { findSheet } from './model/workbook';
 import { writeInputs } from './model/write';
 import type { Scene } from './contract/host-object';
@@ -24,6 +28,9 @@ export interface HostOptions {
   files?: FileFormat;
   /** Highest ExcelApi that the host answers for; default `1.14`, the least that the add-in's manifest asks. */
   apiVersion?: string;
+  /** Which Excel it is; default `windows-it`, which refuses most. Some switches may stand otherwise. */
+  profile?: ProfileName;
+  switches?: Partial<Profile>;
 }
 
 export interface Counters {
@@ -58,7 +65,8 @@ export class Host {
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(options: HostOptions) {
-    this.book = new Book(options.calculator ?? null);
+    const profile = { ...profiles[options.profile ?? 'windows-it'], ...options.switches };
+    this.book = new Book(options.calculator ?? null, profile);
     this.scene = createScene(this.book);
     this.root = new WorkbookObject(this.scene);
     this.requirements = requirementsOf(options.apiVersion ?? '1.14');
@@ -71,6 +79,11 @@ export class Host {
   }
   set editing(editing: boolean) {
     this.faults.editMode = editing;
+  }
+
+  /** Which Excel it is. Its switches can be turned at any time. */
+  get profile(): Profile {
+    return this.book.profile;
   }
 
   /** The workbook with all formulas calculated. Change it only through the host. */
@@ -161,7 +174,8 @@ export class Host {
     const target = this.sheet(sheet);
     const area = areaOf(row, column);
     const before = getValue(target, row, column);
-    writeInputs(book.model, book.dirty, target, area, [[text]], { source: 'typed' });
+    const fillColumns = book.profile.calculatedColumns;
+    writeInputs(book.model, book.dirty, target, area, [[text]], { source: 'typed', fillColumns });
     book.calculate();
     book.changed(target, area, 'RangeEdited', { before, after: getValue(target, row, column) });
     if (!book.remote) this.deliver();
@@ -173,6 +187,14 @@ export class Host {
     if (!selected) throw new ExcelRefusal('InvalidArgument', `${String(area)} is no address.`);
     this.book.select(this.sheet(sheet), selected);
     this.deliver();
+  }
+
+  /** A person filters a table: only rows are shown whose cells are kept; `null` shows all of them again. */
+  filter(table: string, keeps: ((cells: CellValue[]) => boolean) | null): void {
+    const found = findTable(this.model, table);
+    if (!found) throw new ExcelRefusal('ItemNotFound', `There is no table ${table}.`);
+    if (keeps) filterTable(found.sheet, found.table, keeps);
+    else clearFilter(found.sheet, found.table);
   }
 
   /** Whatever `edit` does with the host is another person's doing: its events are remote. */

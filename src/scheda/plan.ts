@@ -134,10 +134,15 @@ function sheetOf(peg: Peg, name: string, pages: Page[]): SheetPlan {
       orientation: 'landscape',
       scale,
       margins,
-      footer: { left: schedaWords.footer(entity, year).slice(0, footerLength), right: 'pageOfPages' },
+      footer: { left: footerOf(schedaWords.footer(entity, year)), right: 'pageOfPages' },
     },
   };
 }
 
 /** Excel takes 255 characters for a footer, codes and doubled ampersands included. */
 const footerLength = 110;
+
+/** The beginning of a text, without half of a character at its end. */
+function footerOf(text: string): string {
+  return text.slice(0, footerLength).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -21,7 +21,7 @@ const FLAGS = [
 ];
 
 /** How long a step in a page may take on a slow machine. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 let started: Promise<{ browser: Browser; site: Site }> | undefined;
 

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import type { Rules } from './axe';
 import type { PaneBench } from './pane-bench';
 
 const LOOKS = {
@@ -22,17 +23,20 @@ async function changeTo(look: Look, { page }: PaneBench, frame: Frame): Promise<
   while ((await ground(frame)) === before) await page.waitForTimeout(20);
 }
 
-/** Looks at what the pane shows in each look; it has the first one before and after. */
+/**
+ * Looks at what the pane shows in each look; it has the first one before and after. What axe is to ask of each: in the
+ * first look all rules, in the others those about colours.
+ */
 export async function inLooks(
   [first, ...others]: readonly [Look, ...Look[]],
   bench: PaneBench,
   frame: Frame,
-  lookAt: (look: Look) => Promise<void>,
+  lookAt: (look: Look, rules: Rules) => Promise<void>,
 ): Promise<void> {
-  await lookAt(first);
+  await lookAt(first, 'all');
   for (const other of others) {
     await changeTo(other, bench, frame);
-    await lookAt(other);
+    await lookAt(other, 'colours');
   }
   await changeTo(first, bench, frame);
 }
@@ -40,3 +44,13 @@ export async function inLooks(
 /** Whether a pane that is as narrow as it gets is read without scrolling sideways. */
 export const fitsNarrow = (frame: Frame): Promise<boolean> =>
   frame.evaluate(() => innerWidth <= 320 && document.documentElement.scrollWidth <= innerWidth);
+
+/** The same of one twice as wide at a zoom of 200 %. */
+export const fitsZoomed = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() => {
+    const page = document.documentElement;
+    page.style.setProperty('zoom', '2');
+    const fits = innerWidth <= 640 && page.scrollWidth <= page.clientWidth;
+    page.style.removeProperty('zoom');
+    return fits;
+  });

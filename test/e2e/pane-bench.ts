@@ -50,7 +50,7 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
       if (!edge) throw new Error('The pane has no edge');
       await page.mouse.move(edge.x + 3, 400);
       await page.mouse.down();
-      await page.mouse.move(edge.x + by, 400, { steps: 5 });
+      await page.mouse.move(edge.x + by, 400);
       await page.mouse.up();
     },
     picture: async (name) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseExchange } from '../../src/domain/exchange/exchange';
 import type { Peg } from '../../src/domain/records/records';
-import { createHost, type Host } from '../../src/host/host';
+import { createHost, type Host, type HostOptions } from '../../src/host/host';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import type { Calculator, WorkbookModel } from '../../src/host/model/model';
 import { loadExcel } from '../../workbench/node/excel';
@@ -20,8 +20,8 @@ export interface Bench {
 }
 
 /** A blank workbook; Ids count up. Formulas have values only with a calculator, which takes most of the time. */
-export function blankBench(calculator?: Calculator): Bench {
-  const host = createHost({ files: xlsxFormat, ...(calculator && { calculator }) });
+export function blankBench(calculator?: Calculator, options?: HostOptions): Bench {
+  const host = createHost({ files: xlsxFormat, ...(calculator && { calculator }), ...options });
   const excel = loadExcel(host);
   const run: ExcelRun = (batch, operation) => excel.run(batch, operation);
   let count = 0;
@@ -44,8 +44,8 @@ export function blankBench(calculator?: Calculator): Bench {
 let prepared: WorkbookModel | undefined;
 
 /** A workbook that was just prepared. */
-export async function preparedBench(calculator?: Calculator): Promise<Bench> {
-  const bench = blankBench(calculator);
+export async function preparedBench(calculator?: Calculator, options?: HostOptions): Promise<Bench> {
+  const bench = blankBench(calculator, options);
   if (prepared === undefined) {
     await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
     prepared = structuredClone(bench.host.model);
@@ -56,8 +56,8 @@ export async function preparedBench(calculator?: Calculator): Promise<Bench> {
 const imported = new Map<string, WorkbookModel>();
 
 /** A prepared workbook with records in it. */
-export async function benchWith(peg: Peg, calculator?: Calculator): Promise<Bench> {
-  const bench = await preparedBench(calculator);
+export async function benchWith(peg: Peg, calculator?: Calculator, options?: HostOptions): Promise<Bench> {
+  const bench = await preparedBench(calculator, options);
   const records = JSON.stringify(peg);
   const model = imported.get(records);
   if (model === undefined) {

@@ -1,6 +1,7 @@
 /** The types of Office.js that the host answers for, as Office.js names them. */
 export const TYPE_NAMES = [
   'Application',
+  'AutoFilter',
   'CellValueConditionalFormat',
   'ConditionalFormat',
   'ConditionalFormatCollection',
@@ -10,6 +11,7 @@ export const TYPE_NAMES = [
   'ConditionalRangeFormat',
   'CustomConditionalFormat',
   'DataValidation',
+  'Filter',
   'FormatProtection',
   'HeaderFooter',
   'HeaderFooterGroup',

@@ -3,6 +3,7 @@ import type { StructuredReference } from '../model/structured-reference';
 import { formatAddress } from '../model/address';
 import { areaOf } from '../model/area';
 import { formulaParts } from '../model/formula-parts';
+import type { FormulaPart } from '../model/formula-parts';
 import { MAX_FORMULA } from '../model/limits';
 import { FileRefusal } from './file-refusal';
 
@@ -103,9 +104,38 @@ export function cellFormulaToFile(
   );
 }
 
-/** The other way round, as Excel's formula bar shows it. */
+/** Levels of brackets and signs in a formula; Excel takes 64. */
+const MAX_NESTING = 64;
+const SHOWN = 40;
+
+/** @throws FileRefusal when brackets or signs stand within one another without end. */
+function checkNesting(text: string, parts: readonly FormulaPart[]): void {
+  let depth = 0;
+  let signs = 0;
+  for (const part of parts) {
+    signs = 0;
+    if (part.kind !== 'text') continue;
+    for (const sign of part.text.replace(/"(?:[^"]|"")*"|\s+/g, '')) {
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+      signs = sign === '-' || sign === '+' ? signs + 1 : 0;
+      if (depth + signs > MAX_NESTING) {
+        throw new FileRefusal(
+          `A formula nests more than ${MAX_NESTING} levels deep: ${text.slice(0, SHOWN)}…`,
+        );
+      }
+    }
+  }
+}
+
+/**
+ * The other way round, as Excel's formula bar shows it.
+ * @throws FileRefusal when the formula nests deeper than Excel takes.
+ */
 export function formulaFromFile(text: string, ownTable: string | null): string {
-  const parts = formulaParts(text).map((part) => {
+  const read = formulaParts(text);
+  checkNesting(text, read);
+  const parts = read.map((part) => {
     if (part.kind === 'text') return stripPrefixes(part.text);
     if (part.kind !== 'table') return part.kind === 'name' ? part.text.replace(PREFIXES, '') : part.text;
     if (part.specifier === '[]') return part.table;

@@ -1,5 +1,6 @@
 import type { Area, ConditionalFormatModel, ValidationModel } from '../model/model';
-import { formatArea, parseArea } from '../model/address';
+import { formatArea, lettersOfColumn, parseArea } from '../model/address';
+import { bottomOf, rightOf } from '../model/area';
 import type { Difference } from './styles-reader';
 import { child, children, decodeText, encodeText, escapeText, flag, numericAttribute, tag } from './xml';
 import type { Node } from './xml';
@@ -10,7 +11,15 @@ export interface RuleFormulas {
   fromFile(text: string): string;
 }
 
-export const areasText = (areas: Area[]): string => areas.map(formatArea).join(' ');
+/** As Excel writes them: whole columns and rows by their corners, since LibreOffice reads `U:U` here as nothing. */
+export const areasText = (areas: Area[]): string => areas.map(cornersOf).join(' ');
+
+function cornersOf(area: Area): string {
+  const text = formatArea(area);
+  if (/\d/.test(text) && /[A-Z]/.test(text)) return text;
+  const last = `${lettersOfColumn(rightOf(area) - 1)}${bottomOf(area)}`;
+  return `${lettersOfColumn(area.column)}${area.row + 1}:${last}`;
+}
 
 export const readSqref = (text: string | undefined): Area[] =>
   (text ?? '')
@@ -28,18 +37,14 @@ const TYPES: Record<string, string> = {
   custom: 'custom',
 };
 
-/** Days from 30 December 1899, as Excel counts. */
-const serialOf = (isoDate: string): number => Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000 + 25_569;
-
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A bound of a rule: a number, a formula, or a date `2018-12-31`, which files hold as a number. */
+/** A bound of a rule: a number or a formula. */
 function operandToFile(value: unknown, { toFile }: RuleFormulas): string | null {
   if (value === undefined || value === null || value === '') return null;
   const text = String(value);
-  if (text.startsWith('=')) return toFile(text);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? String(serialOf(text)) : text;
+  return text.startsWith('=') ? toFile(text) : text;
 }
 
 const operandFromFile = (text: string, { fromFile }: RuleFormulas): unknown =>
@@ -55,7 +60,8 @@ function listFromFile(text: string, { fromFile }: RuleFormulas): string {
 }
 
 export function validationXml(validation: ValidationModel, formulas: RuleFormulas): string {
-  const [kind, rule] = Object.entries(validation.rule)[0] ?? ['custom', {}];
+  // Without a rule it is a prompt that the cell shows.
+  const [kind, rule] = Object.entries(validation.rule)[0] ?? ['none', {}];
   const operator = typeof rule['operator'] === 'string' ? lowerFirst(rule['operator']) : null;
   const first =
     kind === 'list'
@@ -67,7 +73,7 @@ export function validationXml(validation: ValidationModel, formulas: RuleFormula
   return tag(
     'dataValidation',
     {
-      type: TYPES[kind] ?? 'custom',
+      type: TYPES[kind],
       errorStyle: alert.style === 'Stop' ? null : lowerFirst(alert.style),
       operator: operator === null || operator === 'between' ? null : fileOperator(operator),
       allowBlank: validation.ignoreBlanks,
@@ -99,14 +105,14 @@ export function readValidation(node: Node, formulas: RuleFormulas): ValidationMo
   const { type = 'none', operator = 'between', sqref } = node.attributes;
   const kind = Object.entries(TYPES).find(([, name]) => name === type)?.[0];
   const areas = readSqref(sqref);
-  if (kind === undefined || areas.length === 0) return null;
+  if (areas.length === 0 || (kind === undefined && type !== 'none')) return null;
   const first = child(node, 'formula1')?.text ?? '';
   const second = child(node, 'formula2')?.text;
-  let rule: Record<string, unknown>;
+  let rule: Record<string, unknown> = {};
   if (kind === 'list')
     rule = { inCellDropDown: !flag(node, 'showDropDown'), source: listFromFile(first, formulas) };
   else if (kind === 'custom') rule = { formula: formulas.fromFile(first) };
-  else {
+  else if (kind !== undefined) {
     rule = { formula1: operandFromFile(first, formulas) };
     if (second !== undefined && /between$/i.test(operator))
       rule['formula2'] = operandFromFile(second, formulas);
@@ -127,7 +133,7 @@ export function readValidation(node: Node, formulas: RuleFormulas): ValidationMo
   const plainAlert = alert.showAlert && alert.style === 'Stop' && alert.title + alert.message === '';
   return {
     areas,
-    rule: { [kind]: rule },
+    rule: kind === undefined ? {} : { [kind]: rule },
     ignoreBlanks: flag(node, 'allowBlank'),
     errorAlert: plainAlert ? null : alert,
     prompt: prompt.showPrompt && prompt.title + prompt.message === '' ? null : prompt,

@@ -1,10 +1,11 @@
 import type { CellModel, CellStyle, CellValue, SheetModel, Size, TableModel } from '../model/model';
-import { MAX_COLUMNS } from '../model/model';
-import { columnIndex, parseArea } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
+import { columnIndex, lettersOfColumn, parseArea, rowIndex } from '../model/address';
 import { containsCell } from '../model/area';
 import { moveFormula } from '../model/formula-parts';
 import { emptySheet } from '../model/workbook';
 import { readColor } from './colors';
+import { FileRefusal } from './file-refusal';
 import { formulaFromFile } from './formula-text';
 import { readPage } from './page-xml';
 import { readConditionals, readSqref, readValidation } from './rules-xml';
@@ -58,6 +59,22 @@ function readValue(node: Node, strings: string[]): CellValue {
   }
 }
 
+/** @throws FileRefusal when no sheet has the row. */
+function rowOf(node: Node, next: number): number {
+  const digits = node.attributes['r'] ?? String(next + 1);
+  const row = rowIndex(digits);
+  if (row === null) throw new FileRefusal(`A sheet has rows 1 to ${MAX_ROWS}, the file names row ${digits}.`);
+  return row;
+}
+
+/** @throws FileRefusal when no sheet has the column. */
+function columnOf(node: Node, next: number): number {
+  const letters = /^[A-Z]+/i.exec(node.attributes['r'] ?? '')?.[0] ?? lettersOfColumn(next);
+  const column = columnIndex(letters);
+  if (column === null) throw new FileRefusal(`A sheet has columns A to XFD, the file names ${letters}.`);
+  return column;
+}
+
 interface SharedFormula {
   text: string;
   row: number;
@@ -89,7 +106,7 @@ function createRowReader(sheet: SheetModel, { styles, strings }: SharedContent):
   };
 
   return (node) => {
-    const row = (numericAttribute(node, 'r') ?? nextRow + 1) - 1;
+    const row = rowOf(node, nextRow);
     nextRow = row + 1;
     const size: Size = {};
     const height = numericAttribute(node, 'ht');
@@ -104,8 +121,7 @@ function createRowReader(sheet: SheetModel, { styles, strings }: SharedContent):
     let nextColumn = 0;
     for (const item of node.children) {
       if (item.name !== 'c') continue;
-      const letters = /^[A-Z]+/i.exec(item.attributes['r'] ?? '')?.[0];
-      const column = letters === undefined ? nextColumn : (columnIndex(letters) ?? nextColumn);
+      const column = columnOf(item, nextColumn);
       nextColumn = column + 1;
       const style = styles.cells[numericAttribute(item, 's') ?? 0] ?? normal;
       const inherited = size.style ?? sheet.columns.get(column)?.style ?? normal;

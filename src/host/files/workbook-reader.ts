@@ -92,13 +92,19 @@ function readNames(root: Node, sheets: SheetModel[]): NameModel[] {
 /**
  * The workbook of a package's parts. Charts, pictures, comments, filters in force and conditional formats other than
  * formulas are not kept.
- * @throws FileRefusal when the package holds no workbook.
+ * @throws FileRefusal when the package holds no workbook, or one that counts its days from 1904.
  */
 export function readWorkbookParts(parts: Parts): WorkbookModel {
   const path =
     relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const root = rootOf(parts, path);
   if (!root) throw new FileRefusal('The file holds no workbook.');
+  if (flag(child(root, 'workbookPr'), 'date1904')) {
+    throw new FileRefusal(
+      'The workbook counts its days from 1904: every date would read four years and a day too early. ' +
+        'In Excel turn off "Use 1904 date system" (Options, Advanced), correct the dates, and save it.',
+    );
+  }
   const relations = relationsOf(parts, path);
   const target = (type: string): Node | undefined =>
     rootOf(parts, relations.find((relation) => relation.type === type)?.path);

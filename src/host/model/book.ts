@@ -4,6 +4,7 @@ import { cleanDirty } from './cells';
 import { emptyWorkbook } from './workbook';
 import { formatArea } from './address';
 import { shownValue, valueTypeName } from './plain-value';
+import type { Profile } from './profile';
 
 /** Numbers of the client library's event types. */
 export const EventType = {
@@ -42,7 +43,20 @@ export class Book {
   remote = false;
   private readonly happened: BookEvent[] = [];
 
-  constructor(private readonly calculator: Calculator | null) {}
+  /** Its switches can be turned while the workbook is open. */
+  readonly profile: Profile;
+
+  constructor(
+    private readonly calculator: Calculator | null,
+    profile: Profile,
+  ) {
+    this.profile = { ...profile };
+  }
+
+  /** Whether formulas have values. */
+  get calculates(): boolean {
+    return this.calculator !== null;
+  }
 
   /** Replaces the workbook by another one, all of whose formulas await calculation. */
   open(model: WorkbookModel): void {

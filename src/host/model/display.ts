@@ -1,7 +1,8 @@
 import type { CellValue } from './model';
 import { format as formatValue } from './number-formats';
 
-const italianErrors: Record<string, string> = {
+/** Error values as Italian Excel shows them. */
+export const italianErrors: Record<string, string> = {
   '#N/A': '#N/D',
   '#VALUE!': '#VALORE!',
   '#REF!': '#RIF!',

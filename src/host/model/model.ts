@@ -77,6 +77,8 @@ export interface TableModel {
   showFilterButton: boolean;
   showBandedRows: boolean;
   showBandedColumns: boolean;
+  /** A person has filtered it. Its rows that are hidden are hidden by that. */
+  isFiltered?: boolean;
 }
 
 export interface ValidationModel {

@@ -4,6 +4,7 @@ import { ExcelRefusal } from './refusal';
 import { bottomOf, containsArea, intersection, intersects, rightOf } from './area';
 import { fillCalculated } from './calculated-columns';
 import { clearCells, usedArea } from './cells';
+import { checkUnfiltered } from './filters';
 import { mapFormula } from './formula-parts';
 import { rewriteFormulas } from './formulas';
 import {
@@ -158,6 +159,7 @@ function losesBody(table: TableModel, area: Area): boolean {
 
 function checkMovable(sheet: SheetModel, shift: Shift): void {
   const band = movedBand(shift);
+  if (shift.axis === 'row') checkUnfiltered(sheet.tables, band);
   const stuck = [...sheet.tables.map(({ area }) => area), ...sheet.merges].some(
     (area) => intersects(area, band) && !inBand(shift, area),
   );

@@ -22,7 +22,8 @@ function growDown(sheet: SheetModel, dirty: Dirty, table: TableModel, written: A
   const below = bottomOf(old);
   const fits = written.column >= old.column && rightOf(written) <= rightOf(old);
   const overlaps = written.row > old.row && written.row <= below && bottomOf(written) > below;
-  if (table.showTotals || !fits || !overlaps) return false;
+  // That a filtered table does not grow is unproven.
+  if (table.showTotals || table.isFiltered === true || !fits || !overlaps) return false;
   const added = { ...old, row: below, rowCount: bottomOf(written) - below };
   if (getCell(sheet, below, written.column) === null || !isFree(sheet, table, added, written)) return false;
   table.area = { ...old, rowCount: old.rowCount + added.rowCount };

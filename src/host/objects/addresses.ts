@@ -1,3 +1,4 @@
+import type { Book } from '../model/book';
 import type { Area, SheetModel, TableModel, WorkbookModel } from '../model/model';
 import { formatAbsolute, parseAddress, quoteSheet } from '../model/address';
 import { areaOf, boundingArea, intersection } from '../model/area';
@@ -39,13 +40,20 @@ export const sheetAreaOf = (model: WorkbookModel, home: SheetModel, given: strin
 export const referenceTo = ({ sheet, area }: SheetArea): string =>
   `=${quoteSheet(sheet.name)}!${formatAbsolute(area)}`;
 
-/** The areas of `A1:B2, D4`, all on the home sheet. @throws ExcelRefusal InvalidArgument, also beyond 8,192 characters */
-export function resolveAddresses(model: WorkbookModel, home: SheetModel, addresses: string): Area[] {
+/**
+ * The areas of `A1:B2, D4`, all on the home sheet. Between them stands the separator of the person's settings and no
+ * other (office-js #1167, #1985).
+ * @throws ExcelRefusal InvalidArgument, also beyond 8,192 characters
+ */
+export function resolveAddresses({ model, profile }: Book, home: SheetModel, addresses: string): Area[] {
   if (addresses.length > MAX_RANGES_TEXT)
     throw invalidArgument(`an address longer than ${MAX_RANGES_TEXT} characters`);
-  const parts = addresses.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
-  if (parts.length === 0) throw invalidArgument('an empty address');
-  return parts.map((part) => {
+  const parts = addresses.match(/(?:'(?:[^']|'')*'|[^,;'])+|[,;]/g) ?? [];
+  const areas = parts.filter((part) => !/^[,;]$/.test(part));
+  const separators = parts.filter((part) => /^[,;]$/.test(part));
+  if (areas.length !== separators.length + 1 || separators.some((sign) => sign !== profile.listSeparator))
+    throw invalidArgument('a list of addresses');
+  return areas.map((part) => {
     const place = resolveAddress(model, home, part.trim());
     if (place.sheet !== home) throw invalidArgument('all areas must be on one sheet');
     return place.area;

@@ -15,11 +15,11 @@ export class ApplicationObject extends HostObject {
   }
 
   get DecimalSeparator(): string {
-    return ',';
+    return this.book.profile.decimalSign;
   }
 
   get ThousandsSeparator(): string {
-    return '.';
+    return this.book.profile.decimalSign === ',' ? '.' : ',';
   }
 
   Calculate(calculationType: string): void {

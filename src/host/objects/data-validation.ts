@@ -1,5 +1,5 @@
 import type { Area, SheetModel, ValidationModel } from '../model/model';
-import { intersection, sameArea, subtract } from '../model/area';
+import { containsCell, intersection, sameArea, subtract } from '../model/area';
 import { formulaParts } from '../model/formula-parts';
 import { checkUnprotected } from '../model/protect';
 import { invalidArgument } from '../contract/refusals';
@@ -8,6 +8,7 @@ import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 import { referenceTo } from './addresses';
 import type { SheetArea } from './addresses';
+import { keepsRule } from './validity';
 
 const TYPES = {
   wholeNumber: 'WholeNumber',
@@ -33,6 +34,9 @@ interface GivenCondition {
 
 /** A literal list is longer than this in no file of Excel. */
 const MAX_LIST = 255;
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Serial number of 1 January 1970. */
+const FIRST_DAY = 25_569;
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
 
@@ -76,6 +80,21 @@ export class DataValidationObject extends HostObject {
     if (own === undefined) return 'Inconsistent';
     const type = Object.keys(own?.rule ?? {})[0] as RuleType | undefined;
     return type ? TYPES[type] : 'None';
+  }
+
+  /** Whether all cells keep their rules, or none; `null`: some do, or it is not known. */
+  get Valid(): boolean | null {
+    const evaluate = (formula: string) => this.book.evaluate(formula, this.sheet);
+    const verdicts = new Set(
+      this.sheet.validations.flatMap((validation) =>
+        filledCells(this.sheet, validation.areas)
+          .filter(({ row, column }) => this.areas.some((area) => containsCell(area, row, column)))
+          .map(({ value }) => keepsRule(validation, value, evaluate)),
+      ),
+    );
+    if (verdicts.size === 0) return true;
+    const [only = null] = verdicts;
+    return verdicts.size === 1 ? only : null;
   }
 
   get IgnoreBlanks(): boolean | null {
@@ -133,9 +152,12 @@ export class DataValidationObject extends HostObject {
     if (type === 'list') return { list: this.readList(rule) };
     if (type === 'custom') return { custom: { formula: this.formula(rule.formula, 'custom.formula') } };
     const operator = rule.operator ?? '';
-    const formula1 = this.formula(rule.formula1, `${type}.formula1`);
+    const isTime = type === 'date' || type === 'time';
+    const bound = (name: 'formula1' | 'formula2'): string =>
+      this.formula(isTime ? moment(rule[name], `${type}.${name}`) : rule[name], `${type}.${name}`);
+    const formula1 = bound('formula1');
     if (!operator.endsWith('etween')) return { [type]: { formula1, operator } };
-    return { [type]: { formula1, formula2: this.formula(rule.formula2, `${type}.formula2`), operator } };
+    return { [type]: { formula1, formula2: bound('formula2'), operator } };
   }
 
   private readList({ inCellDropDown, source }: GivenCondition): Record<string, unknown> {
@@ -159,8 +181,26 @@ export class DataValidationObject extends HostObject {
   }
 }
 
+/** Days and times come as text of ISO 8601, which becomes a serial number, or as a formula; a number is refused. */
+function moment<T>(given: T, name: string): T | number {
+  if (typeof given === 'number') throw invalidArgument(`${name} is a number`);
+  if (typeof given !== 'string' || given.startsWith('=')) return given;
+  const [day = '', time = '00:00'] = given.split('T');
+  const milliseconds = Date.parse(`${day}T${time.replace(/Z$/, '')}Z`);
+  if (Number.isNaN(milliseconds)) throw invalidArgument(`${name} is no day of ISO 8601`);
+  return milliseconds / MILLISECONDS_A_DAY + FIRST_DAY;
+}
+
 function limit(text: string, name: string, most: number): void {
   if (text.length > most) throw invalidArgument(`${name} longer than ${most} characters`);
+}
+
+function filledCells(sheet: SheetModel, areas: readonly Area[]) {
+  return [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { value }]) =>
+      areas.some((area) => containsCell(area, row, column)) ? [{ row, column, value }] : [],
+    ),
+  );
 }
 
 const overlap = (some: readonly Area[], others: readonly Area[]) =>

@@ -6,12 +6,15 @@ import { invalidArgument } from '../contract/refusals';
 /** Even blank cells take three bytes each of the 5 MB of a response. */
 const MOST_READ_CELLS = 1_750_000;
 
+/** More cells read as `null`, without an error (docs/excel/performance.md, office-js #6781). */
+const MOST_CELLS_WITH_VALUES = 5_000_000;
+
 /** Whole rows or columns: Excel answers `null` for their values instead of millions of cells. */
 const isUnbounded = (area: Area): boolean => area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
 
-/** A two-dimensional array with `read` of every cell of the area; `null` for whole rows and columns. */
+/** A two-dimensional array with `read` of every cell of the area; `null` for whole rows and columns and over 5,000,000 cells. */
 export function gridOf<T>(area: Area, read: (row: number, column: number) => T): T[][] | null {
-  if (isUnbounded(area)) return null;
+  if (isUnbounded(area) || area.rowCount * area.columnCount > MOST_CELLS_WITH_VALUES) return null;
   if (area.rowCount * area.columnCount > MOST_READ_CELLS) {
     throw new ExcelRefusal(
       'ResponsePayloadSizeLimitExceeded',

@@ -1,4 +1,6 @@
 import type { NameModel, SheetModel } from '../model/model';
+import { formulaParts } from '../model/formula-parts';
+import { localFormula, readNameFormula } from '../model/local-formula';
 import { addName, deleteName } from '../model/names';
 import { sheetById } from '../model/workbook';
 import { ExcelRefusal } from '../model/refusal';
@@ -37,10 +39,19 @@ export class NamedItemCollectionObject extends HostObject {
   Add(name: string, reference: string | SheetArea, comment?: string): HostObject {
     const formula = typeof reference === 'string' ? reference : referenceTo(reference);
     const { model, dirty } = this.book;
-    const stored = formula.startsWith('=') ? formula : `="${formula.replaceAll('"', '""')}"`;
-    const added = addName(model, dirty, name, stored, this.scope?.id ?? null);
+    const added = addName(model, dirty, name, this.stored(formula), this.scope?.id ?? null);
     added.comment = comment ?? added.comment;
     return this.scene.name(added);
+  }
+
+  /** Some Excels make fixed cells of a table's column. */
+  private stored(formula: string): string {
+    if (!formula.startsWith('=')) return `="${formula.replaceAll('"', '""')}"`;
+    const { model, profile } = this.book;
+    const read = readNameFormula(formula, profile);
+    if (!profile.namesFreeze || !formulaParts(read).some(({ kind }) => kind === 'table')) return read;
+    const place = formulaPlace(model, this.scope ?? sheetById(model, model.activeSheet), read);
+    return place ? referenceTo(place) : read;
   }
 
   GetItem(key: string): HostObject {
@@ -87,7 +98,7 @@ export class NamedItemObject extends HostObject {
   }
 
   get Formula(): string {
-    return this.model.formula;
+    return localFormula(this.model.formula, this.book.profile);
   }
   set Formula(value: unknown) {
     if (typeof value !== 'string') throw invalidArgument('formula must be a text');
@@ -109,8 +120,11 @@ export class NamedItemObject extends HostObject {
     this.model.visible = value;
   }
 
+  /** A name that lost its cells is an `Error` (office-js #5174). Without a calculator every other formula is a number. */
   get Type(): string {
     if (formulaPlace(this.book.model, this.home, this.model.formula)) return 'Range';
+    if (this.model.formula.includes('#REF!')) return 'Error';
+    if (!this.book.calculates) return 'Double';
     const value = this.value();
     return Array.isArray(value) ? 'Array' : valueTypeName(value);
   }
@@ -127,10 +141,11 @@ export class NamedItemObject extends HostObject {
     return this.book.evaluate(this.model.formula, this.home);
   }
 
+  /** @throws ExcelRefusal InvalidOperation for a formula that is no reference (xlwings-server #218) */
   GetRange(): HostObject {
     const place = formulaPlace(this.book.model, this.home, this.model.formula);
     if (!place)
-      throw new ExcelRefusal('InvalidReference', `The name ${this.model.name} stands for no range.`);
+      throw new ExcelRefusal('InvalidOperation', `The name ${this.model.name} stands for no range.`);
     return this.scene.range(place.sheet, place.area);
   }
 

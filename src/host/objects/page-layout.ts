@@ -140,7 +140,7 @@ export class PageLayoutObject extends HostObject {
   SetPrintArea(printArea: string | SheetArea | RangeAreasObject): void {
     if (printArea instanceof RangeAreasObject) this.page.printArea = [...printArea.areas];
     else if (typeof printArea === 'object') this.page.printArea = [printArea.area];
-    else this.page.printArea = resolveAddresses(this.book.model, this.sheet, printArea);
+    else this.page.printArea = resolveAddresses(this.book, this.sheet, printArea);
   }
 
   GetPrintArea(): HostObject {

@@ -4,6 +4,7 @@ import { setNumberFormats } from '../model/cell-formats';
 import { getCell, getValue } from '../model/cells';
 import { displayText } from '../model/display';
 import { mergeArea, unmergeArea } from '../model/merges';
+import { writtenRows } from '../model/filters';
 import { checkNumberFormat } from '../model/limits';
 import { checkUnprotected } from '../model/protect';
 import { deleteCells, insertCells } from '../model/shift';
@@ -121,10 +122,25 @@ export class RangeObject extends RangeGeometry {
       throw notImplemented(`Range.${name}: one formula for many cells`);
     const inputs = this.assign(value, name, (one) => one);
     const before = getValue(sheet, area.row, area.column);
-    writeInputs(book.model, book.dirty, sheet, area, inputs, { source: 'api' });
+    for (const run of this.writtenRuns(inputs))
+      writeInputs(book.model, book.dirty, sheet, run.area, run.inputs, {
+        source: 'api',
+        fillColumns: book.profile.calculatedColumns,
+      });
     const after = getCell(sheet, area.row, area.column);
     const known = area.rowCount === 1 && area.columnCount === 1 && !after?.formula;
     book.changed(sheet, area, 'RangeEdited', known ? { before, after: after?.value ?? null } : undefined);
+  }
+
+  /** Rows that a filter hides are passed over: the inputs go into the others, in their order (office-js #224). */
+  private writtenRuns<T>(inputs: T[][]): { area: Area; inputs: T[][] }[] {
+    const { sheet, area } = this;
+    const rows = writtenRows(sheet, area);
+    if (rows.length === area.rowCount) return [{ area, inputs }];
+    return rows.map((row, index) => ({
+      area: { ...area, row, rowCount: 1 },
+      inputs: inputs.slice(index, index + 1),
+    }));
   }
 
   get RowHidden(): boolean | null {

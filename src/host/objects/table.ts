@@ -1,4 +1,5 @@
 import type { SheetModel, TableModel } from '../model/model';
+import { checkUnfiltered, clearFilter } from '../model/filters';
 import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
 import { deleteTable, renameTable, resizeTable } from '../model/tables';
 import { checkUnprotected } from '../model/protect';
@@ -8,6 +9,7 @@ import { sheetAreaOf } from './addresses';
 import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
+import { AutoFilterObject } from './auto-filter';
 import { TableColumnCollectionObject } from './table-columns';
 import { TableRowCollectionObject } from './table-rows';
 
@@ -95,6 +97,9 @@ export class TableObject extends HostObject {
   get Rows(): HostObject {
     return new TableRowCollectionObject(this.scene, this.sheet, this.table);
   }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(this.scene, this.sheet, this.table);
+  }
   get Sort(): HostObject {
     return new TableSortObject(this.scene);
   }
@@ -119,9 +124,10 @@ export class TableObject extends HostObject {
     return this.scene.range(this.sheet, area);
   }
 
-  /** A range or an address on the table's sheet. */
+  /** A range or an address on the table's sheet. That Excel refuses it for a filtered table is unproven. */
   Resize(newRange: string | SheetArea): void {
     checkUnprotected(this.sheet);
+    checkUnfiltered([this.table], this.table.area);
     const { model, dirty } = this.book;
     const place = sheetAreaOf(model, this.sheet, newRange);
     if (place.sheet !== this.sheet) throw invalidArgument('the new range must be on the sheet of the table');
@@ -134,7 +140,7 @@ export class TableObject extends HostObject {
   }
 
   ClearFilters(): void {
-    // No member of the workbench sets a filter.
+    clearFilter(this.sheet, this.table);
   }
 }
 

@@ -8,6 +8,7 @@ import { ExcelRefusal } from '../model/refusal';
 import { colour, wholeWithin } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
 import { resolveAddress, resolveAddresses } from './addresses';
+import { AutoFilterObject } from './auto-filter';
 import { FreezePanesObject } from './freeze-panes';
 import type { Scene } from '../contract/host-object';
 import { HostObject, NullObject } from '../contract/host-object';
@@ -101,6 +102,9 @@ export class WorksheetObject extends HostObject {
   get VerticalPageBreaks(): HostObject {
     return new PageBreakCollectionObject(this.scene, this.sheet, 'columns');
   }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(this.scene, this.sheet, null);
+  }
   get FreezePanes(): HostObject {
     return new FreezePanesObject(this.scene, this.sheet);
   }
@@ -139,7 +143,7 @@ export class WorksheetObject extends HostObject {
 
   GetRanges(address?: string): HostObject {
     if (!address) return this.scene.ranges(this.sheet, [wholeSheet]);
-    return this.scene.ranges(this.sheet, resolveAddresses(this.book.model, this.sheet, address));
+    return this.scene.ranges(this.sheet, resolveAddresses(this.book, this.sheet, address));
   }
 
   GetCell(row: number, column: number): HostObject {

@@ -134,6 +134,25 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
 
   'failure.cell-being-edited.title': 'A cell is being edited in Excel',
   'failure.cell-being-edited.text': 'Press Enter in the cell and try again. Nothing was written.',
+  'failure.being-edited.title': 'Excel could not carry out the operation',
+  'failure.being-edited.text':
+    'If a cell or the name of a sheet is being edited, press Enter and try again. If it happens again, copy the diagnostics and send them to whoever runs Scheda PEG.',
+  'failure.filtered.title': 'A filter hides rows',
+  'failure.filtered.text':
+    'A table of Scheda PEG is filtered, and Excel neither adds rows to it nor removes any. Remove the filters from the sheets (Data, Clear), then try again.',
+  'failure.filtered.sheet':
+    'Nothing was written: the sheet {sheet} is filtered, and hidden rows would be lost from view. Remove the filter from the sheet {sheet} (Data, Clear), then try again.',
+  'failure.not-in-front.title': 'Excel could not carry out the operation',
+  'failure.not-in-front.text':
+    'Another workbook may be in front: come back to this one and try again. If it happens again, copy the diagnostics and send them to whoever runs Scheda PEG.',
+  'failure.in-the-way.title': 'Something in the sheet stands in the way',
+  'failure.in-the-way.text':
+    'Merged cells, another table or cells at the end of the sheet keep the rows from moving. Move them to another sheet and try again.',
+  'failure.signed-out.title': 'Excel asks to sign in',
+  'failure.signed-out.text': 'Sign in to Microsoft 365 again and retry.',
+  'failure.restart-needed.title': 'Excel must be restarted',
+  'failure.restart-needed.text':
+    'Save the workbook, close Excel and open it again; then look at the sheet for what was written, and try again.',
   'failure.read-only.title': 'The workbook is protected or read-only',
   'failure.read-only.text': 'Remove the sheet’s protection or open the workbook for editing, then try again.',
   'failure.missing-item.title': 'Something is missing in the workbook',

@@ -133,6 +133,25 @@ export const pane = {
 
   'failure.cell-being-edited.title': 'In Excel si sta modificando una cella',
   'failure.cell-being-edited.text': 'Premere Invio nella cella e riprovare. Niente è stato scritto.',
+  'failure.being-edited.title': 'Excel non ha potuto eseguire l’operazione',
+  'failure.being-edited.text':
+    'Se si sta modificando una cella o il nome di un foglio, premere Invio e riprovare. Se l’errore si ripete, copiare la diagnostica e inviarla a chi gestisce Scheda PEG.',
+  'failure.filtered.title': 'Un filtro nasconde delle righe',
+  'failure.filtered.text':
+    'Una tabella di Scheda PEG è filtrata, ed Excel non vi aggiunge né toglie righe. Togliere i filtri dai fogli (Dati, Cancella), poi riprovare.',
+  'failure.filtered.sheet':
+    'Niente è stato scritto: il foglio {sheet} è filtrato, e le righe nascoste andrebbero perse di vista. Togliere il filtro dal foglio {sheet} (Dati, Cancella), poi riprovare.',
+  'failure.not-in-front.title': 'Excel non ha potuto eseguire l’operazione',
+  'failure.not-in-front.text':
+    'Forse un’altra cartella è in primo piano: tornare a questa cartella e riprovare. Se l’errore si ripete, copiare la diagnostica e inviarla a chi gestisce Scheda PEG.',
+  'failure.in-the-way.title': 'Qualcosa nel foglio è d’intralcio',
+  'failure.in-the-way.text':
+    'Celle unite, un’altra tabella o celle scritte in fondo al foglio impediscono di spostare le righe. Spostarle in un altro foglio e riprovare.',
+  'failure.signed-out.title': 'Excel chiede di accedere',
+  'failure.signed-out.text': 'Accedere di nuovo a Microsoft 365 e riprovare.',
+  'failure.restart-needed.title': 'Excel va riavviato',
+  'failure.restart-needed.text':
+    'Salvare la cartella, chiudere Excel e riaprirla; poi controllare nel foglio che cosa è stato scritto e riprovare.',
   'failure.read-only.title': 'La cartella è protetta o di sola lettura',
   'failure.read-only.text':
     'Togliere la protezione del foglio o aprire la cartella in modifica, poi riprovare.',

@@ -6,7 +6,10 @@ import type { Failure } from '../../workbook/excel/failure';
 export function failingOf(t: Translator, failure: Failure): Failing {
   return {
     title: t(`failure.${failure.code}.title`),
-    text: t(`failure.${failure.code}.text`),
+    text:
+      failure.code === 'filtered' && failure.sheet !== undefined
+        ? t('failure.filtered.sheet', { sheet: failure.sheet })
+        : t(`failure.${failure.code}.text`),
     diagnostics: failure.diagnostics,
   };
 }

@@ -6,9 +6,13 @@ import { sheetName } from '../../scheda/words/sheet-name';
 import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { composedRows, type ComposedScheda } from '../read/composed';
 import { WorkbookError } from '../excel/failure';
+import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
+import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
+import { syncLook } from '../excel/look';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
 import { workbookState } from '../read/read';
-import { queueChanges } from '../rows/row-writes';
+import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
+import { firstAppended, queueChanges } from '../rows/row-writes';
 import { tables } from '../schema/schema';
 import { loadTables } from '../rows/table-rows';
 
@@ -43,19 +47,23 @@ export const TEMPORARY_NAME = 'Scheda in composizione';
  * stopped.
  */
 const REQUEST_BYTES = 1_000_000;
+/** How many times the bytes of lists single areas take, where this Excel takes no lists. */
+const SINGLE_AREAS = 6;
 
 /**
  * Lays out the schede as one printable sheet. It replaces an earlier one: one scheda that of the same objective,
- * several any run of several. It takes one round trip to read and one to paint, one more for every further sixty
- * pages, and one more if Excel did not keep the widths. The sheet is painted under a temporary name and takes its
- * own at the end, so a failure leaves the earlier sheet.
- * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; too-large; cancelled
+ * several any run of several. It takes one round trip to read, one or two to learn how Excel wants lists of areas, one
+ * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
+ * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
+ * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; filtered: tblSchede is;
+ *   too-large; cancelled
  */
 export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
   const sheets = context.workbook.worksheets.load('items/name,items/position');
+  const filters = queueFilters(context, ['composed']);
   const loaded = await loadTables(
     context,
     tables.map((spec) => spec.key),
@@ -70,30 +78,40 @@ export async function composeSchede(
   const name = sheetName(codes, [...taken, TEMPORARY_NAME]);
   const parameters = { ...peg.parameters, processedOn: peg.parameters.processedOn ?? request.today };
   const plan = planScheda({ ...peg, parameters }, { ...request.layout, objectives: codes, sheetName: name });
+  const record = composedRows(loaded, peg, { sheet: name, codes, day: request.today, names });
+  refuseFiltered([record.table], filteredTables(filters));
   if (plan.breaks.length > MAX_BREAKS)
     throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
 
+  const separator = await listSeparatorOf(context);
   for (const sheet of sheets.items) if (sheet.name === TEMPORARY_NAME) sheet.delete();
   const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
-  const columns = paintFrame(sheet, plan);
-  const parts = paintParts(plan, request.requestBytes ?? REQUEST_BYTES);
+  const columns = paintFrame(sheet, plan, separator);
+  const most = request.requestBytes ?? REQUEST_BYTES;
+  const parts = paintParts(plan, separator === null ? most / SINGLE_AREAS : most);
   for (const [index, part] of parts.slice(0, -1).entries()) {
     await stopIfCancelled(context, sheet, request);
-    await paintPart(context, sheet, plan, part);
+    await paintPart(context, sheet, plan, part, separator);
     request.onProgress?.((index + 1) / parts.length);
   }
   await stopIfCancelled(context, sheet, request);
-  for (const part of parts.slice(-1)) paintRows(sheet, plan, part);
-  queueChanges(context, composedRows(loaded, peg, { sheet: name, codes, day: request.today, names }), true);
+  for (const part of parts.slice(-1)) paintRows(sheet, plan, part, separator);
   if (earlier !== undefined) {
     sheet.position = earlier.position;
     earlier.delete();
   }
   sheet.name = name;
+  queueChanges(context, record, true);
+  const first = firstAppended(record);
+  const rows = record.appends.map((_, index) => first + index);
+  const looks = [queueFormulas(context, record.table, rows)];
+  const after = await loadTables(context, ['composed']);
+  await writeMissingFormulas(context, looks, after);
+  correctWidths(columns);
+  sheet.showGridlines = false;
   sheet.activate();
-  await context.sync();
-  if (correctWidths(columns)) await context.sync();
+  await syncLook(context);
   return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
 }
 
@@ -118,8 +136,9 @@ async function paintPart(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   part: PaintPart,
+  separator: ListSeparator,
 ): Promise<void> {
-  paintRows(sheet, plan, part);
+  paintRows(sheet, plan, part, separator);
   await context.sync();
 }
 

@@ -1,6 +1,7 @@
 import { styles } from '../../scheda/sheet/styles';
 import type { PlannedArea, PlannedCell, SheetRow } from '../../scheda/sheet/sheet-plan';
 import { address } from '../excel/address';
+import type { ListSeparator } from '../excel/list-separator';
 
 /** `getRanges` takes 8,192 characters. */
 const MAX_ADDRESSES = 8_192;
@@ -24,26 +25,31 @@ export function stacked(areas: readonly PlannedArea[]): PlannedArea[] {
   return runs;
 }
 
-/** Lists of addresses, each short enough for one `getRanges`. */
-export function addressLists(areas: readonly PlannedArea[]): string[] {
+/** Lists of addresses, each short enough for one `getRanges`. Without a separator each is one address. */
+export function addressLists(areas: readonly PlannedArea[], separator: ListSeparator): string[] {
   return joined(
     areas.map(({ row, column, rowSpan, columnSpan }) => address(row, column, rowSpan, columnSpan)),
+    separator,
   );
 }
 
-function joined(addresses: readonly string[]): string[] {
+function joined(addresses: readonly string[], separator: ListSeparator): string[] {
+  if (separator === null) return [...addresses];
   const lists: string[] = [];
   for (const one of addresses) {
     const last = lists.at(-1);
     if (last !== undefined && last.length + 1 + one.length <= MAX_ADDRESSES)
-      lists[lists.length - 1] = `${last},${one}`;
+      lists[lists.length - 1] = `${last}${separator}${one}`;
     else lists.push(one);
   }
   return lists;
 }
 
 /** Whole rows by their height, as lists of addresses like `3:3,7:9`. */
-export function rowsByHeight(rows: readonly SheetRow[]): { height: number; addresses: string[] }[] {
+export function rowsByHeight(
+  rows: readonly SheetRow[],
+  separator: ListSeparator,
+): { height: number; addresses: string[] }[] {
   const runs = new Map<number, string[]>();
   for (let first = 0; first < rows.length;) {
     const height = rows[first]?.height ?? 0;
@@ -54,7 +60,7 @@ export function rowsByHeight(rows: readonly SheetRow[]): { height: number; addre
     runs.set(height, list);
     first = end;
   }
-  return [...runs].map(([height, list]) => ({ height, addresses: joined(list) }));
+  return [...runs].map(([height, list]) => ({ height, addresses: joined(list, separator) }));
 }
 
 /** Neighbouring columns of equal width. */

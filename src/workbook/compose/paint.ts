@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/values/group-by';
 import { fontName, ink, styles, type StyleBorder, type SheetStyle } from '../../scheda/sheet/styles';
 import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { address } from '../excel/address';
+import type { ListSeparator } from '../excel/list-separator';
 import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from '../excel/text';
 
@@ -47,8 +48,11 @@ export interface PaintedColumns {
 }
 
 /** Queues what holds for the whole sheet: widths, font, page. */
-export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): PaintedColumns[] {
-  sheet.showGridlines = false;
+export function paintFrame(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  separator: ListSeparator,
+): PaintedColumns[] {
   const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length);
   block.format.font.name = fontName;
   block.format.font.color = usual.color;
@@ -59,7 +63,7 @@ export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): PaintedColu
     format.columnWidth = width;
     return { width, format: format.load('columnWidth') };
   });
-  for (const { height, addresses } of rowsByHeight(plan.rows)) {
+  for (const { height, addresses } of rowsByHeight(plan.rows, separator)) {
     for (const rows of addresses) {
       const areas = sheet.getRanges(rows);
       areas.format.rowHeight = height;
@@ -76,21 +80,24 @@ const WIDTH_TOLERANCE = 0.02;
 /**
  * Queues other widths where those that Excel kept are too far from the plan. They depend on the Normal font and
  * the screen.
- * @returns whether there are any
  */
-export function correctWidths(columns: readonly PaintedColumns[]): boolean {
+export function correctWidths(columns: readonly PaintedColumns[]): void {
   const wrong = columns.filter(
     ({ width, format }) => Math.abs(format.columnWidth - width) > width * WIDTH_TOLERANCE,
   );
   for (const { width, format } of wrong) format.columnWidth = (width * width) / format.columnWidth;
-  return wrong.length > 0;
 }
 
 /**
  * Queues some rows of an empty sheet: texts in few blocks, then looks by groups of areas, merges and breaks.
  * Ranges are untracked at once, because keeping and releasing them takes two fifths of the request.
  */
-export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end }: PaintPart): void {
+export function paintRows(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { first, end }: PaintPart,
+  separator: ListSeparator,
+): void {
   const within = ({ row }: { row: number }): boolean => row >= first && row < end;
   const cells = plan.cells.filter(within);
   for (const { row, column, texts } of textBlocks(cells)) {
@@ -99,13 +106,13 @@ export function paintRows(sheet: Excel.Worksheet, plan: SheetPlan, { first, end 
     block.untrack();
   }
   for (const [name, fills] of groupBy(plan.fills.filter(within), (fill) => fill.style)) {
-    paintAreas(sheet, styles[name], fills);
+    paintAreas(sheet, styles[name], fills, separator);
   }
   for (const [name, group] of groupBy(cells, (cell) => cell.style)) {
-    paintAreas(sheet, styles[name], group);
+    paintAreas(sheet, styles[name], group, separator);
   }
   const framed = cells.filter((cell) => !cell.runsOver);
-  wrapCells(sheet, framed);
+  wrapCells(sheet, framed, separator);
   mergeCells(sheet, framed);
   for (const row of plan.breaks) if (within({ row })) sheet.horizontalPageBreaks.add(address(row, 0));
 }
@@ -117,9 +124,14 @@ const usual = { color: ink, vertical: 'center' } as const;
 const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
-function paintAreas(sheet: Excel.Worksheet, style: SheetStyle, areas: readonly PlannedArea[]): void {
+function paintAreas(
+  sheet: Excel.Worksheet,
+  style: SheetStyle,
+  areas: readonly PlannedArea[],
+  separator: ListSeparator,
+): void {
   const framed = style.borders.top !== undefined || style.borders.bottom !== undefined;
-  for (const addresses of addressLists(framed ? areas : stacked(areas))) {
+  for (const addresses of addressLists(framed ? areas : stacked(areas), separator)) {
     const ranges = sheet.getRanges(addresses);
     const { format } = ranges;
     if (style.fill !== null) format.fill.color = style.fill;
@@ -151,8 +163,9 @@ function drawBorder(line: Excel.RangeBorder, border: StyleBorder): void {
   line.color = border.color;
 }
 
-function wrapCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
-  for (const addresses of addressLists(stacked(cells.filter(({ style }) => styles[style].wrap)))) {
+function wrapCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[], separator: ListSeparator): void {
+  const wrapped = stacked(cells.filter(({ style }) => styles[style].wrap));
+  for (const addresses of addressLists(wrapped, separator)) {
     const ranges = sheet.getRanges(addresses);
     ranges.format.wrapText = true;
     ranges.untrack();
@@ -189,7 +202,7 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, area: string): void 
   pageLayout.headersFooters.defaultForAllPages.rightFooter = rightFooter;
 }
 
-/** Longest header or footer that Excel keeps. */
+/** Longest footer that Excel keeps: its three sections together, with the codes before them. */
 const MAX_FOOTER = 255;
 
 /** Footers with Excel's codes; `&` of the text itself is doubled. */
@@ -198,8 +211,12 @@ export function footers(page: PageSetup): { leftFooter: string; rightFooter: str
   const text = page.footer.left.replaceAll('&', '&&');
   // A digit right after the font size would be read as part of it.
   const left = /^\d/.test(text) ? `${look} ${text}` : `${look}${text}`;
-  return {
-    leftFooter: left.slice(0, MAX_FOOTER).replace(/([^&]|^)(&&)*&$/, '$1$2'),
-    rightFooter: `${look}Pagina &P di &N`,
-  };
+  const rightFooter = `${look}Pagina &P di &N`;
+  const room = MAX_FOOTER - '&L&R'.length - rightFooter.length;
+  // Neither half of a doubled ampersand nor half of a character may be left at the end.
+  const leftFooter = left
+    .slice(0, room)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/(?<!&)((?:&&)*)&$/, '$1');
+  return { leftFooter, rightFooter };
 }

@@ -2,6 +2,18 @@
 export type FailureCode =
   /** A cell is being edited: end it with Invio and try again. */
   | 'cell-being-edited'
+  /** A cell, or the name of a sheet, may be being edited. */
+  | 'being-edited'
+  /** A filter hides rows of a table: remove it and try again. */
+  | 'filtered'
+  /** Another workbook has the focus: come back to this one and try again. */
+  | 'not-in-front'
+  /** Merged cells, another table or cells at the sheet's end stand in the way of a table of ours. */
+  | 'in-the-way'
+  /** The person has to sign in again. */
+  | 'signed-out'
+  /** Excel has to be started anew. */
+  | 'restart-needed'
   /** The sheet or the workbook is protected or read-only. */
   | 'read-only'
   /** A table, a sheet or a column of the add-in is missing: Prepara cartella. */
@@ -28,6 +40,8 @@ export type FailureCode =
 export interface Failure {
   code: FailureCode;
   diagnostics: string;
+  /** The sheet where something is to be done first. */
+  sheet?: string;
 }
 
 /** A failure that the workbook layer itself finds; `detail` must not hold content. */
@@ -35,32 +49,63 @@ export class WorkbookError extends Error {
   constructor(
     readonly failure: FailureCode,
     readonly detail: string,
+    readonly sheet?: string,
   ) {
     super(`${failure}: ${detail}`);
     this.name = 'WorkbookError';
   }
 }
 
+/**
+ * What Office answers: the tables of docs/testing/application-specific-api-error-handling.md of office-js-docs-pr, and
+ * `Excel.ErrorCodes`. `InvalidOperation` is named there for cell editing too (`delayForCellEdit`).
+ */
 const codes: Record<string, FailureCode> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
+  InvalidOperation: 'being-edited',
   AccessDenied: 'read-only',
-  FilteredRangeConflict: 'refused',
+  BadPassword: 'read-only',
+  FilteredRangeConflict: 'filtered',
+  GeneralException: 'not-in-front',
+  InvalidSelection: 'not-in-front',
+  InactiveWorkbook: 'not-in-front',
+  InsertDeleteConflict: 'in-the-way',
+  MergedRangeConflict: 'in-the-way',
+  PivotTableRangeConflict: 'in-the-way',
+  NonBlankCellOffSheet: 'in-the-way',
+  UnsupportedSheet: 'in-the-way',
+  Unauthenticated: 'signed-out',
+  HostRestartNeeded: 'restart-needed',
+  MemoryLimitReached: 'restart-needed',
   ItemNotFound: 'missing-item',
   ItemAlreadyExists: 'name-taken',
   NameAlreadyExists: 'name-taken',
+  FormulaLengthExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  RangeImageExceedsLimit: 'too-large',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  ActivityLimitReached: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
   ServerBusy: 'busy',
   TooManyRequests: 'busy',
   ApiNotFound: 'host-too-old',
   ApiNotAvailable: 'host-too-old',
+  ContentLengthRequired: 'refused',
+  DirtySupportingFormula: 'refused',
+  EmptyChartSeries: 'refused',
+  InvalidRibbonDefinition: 'refused',
+  OpenWorkbookLinksBlocked: 'refused',
+  PowerQueryRefreshResourceChallenge: 'refused',
+  RefreshWorkbookLinksBlocked: 'refused',
+  UnsupportedFeature: 'refused',
+  UnsupportedFillType: 'refused',
   UnsupportedOperation: 'refused',
   InvalidArgument: 'refused',
   InvalidReference: 'refused',
   InvalidBinding: 'refused',
-  InvalidOperation: 'refused',
   NotImplemented: 'host-too-old',
   InvalidRequest: 'refused',
   Conflict: 'busy',
@@ -93,7 +138,8 @@ export function failureOf(error: unknown, operation: string, milliseconds: numbe
     facts.error = error.name;
     facts.stack = stackWithoutMessage(error);
   }
-  return { code, diagnostics: JSON.stringify(facts) };
+  const sheet = error instanceof WorkbookError ? error.sheet : undefined;
+  return { code, diagnostics: JSON.stringify(facts), ...(sheet !== undefined && { sheet }) };
 }
 
 function errorLocation(error: unknown): string | null {

@@ -1,5 +1,5 @@
 import { formulaOf } from '../formulas/columns';
-import { dressColumn, isValidated, markFaults, validateColumn } from '../rows/dress';
+import { dressColumn, isValidated, markColumn, validateColumn } from '../rows/dress';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';
 
@@ -55,20 +55,16 @@ export function repairFormulas(
   writeFormulas(context, table, (formula) => renewed.some((name) => formula.includes(`${name}[`)));
 }
 
-/** Writes every formula of a table of an earlier version, its conditional colours and the rules of its cells. */
+/** Writes every formula of a table of an earlier version, and its colours and rules. */
 export function renewFormulas(context: Excel.RequestContext, table: TableRows): void {
   writeFormulas(context, table, () => true);
   const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
   for (const column of table.spec.columns) {
     const position = table.at.get(column.field);
-    const since = table.at.get(column.since ?? '');
     if (position === undefined) continue;
-    if (isValidated(column))
-      validateColumn(
-        sheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1),
-        column,
-      );
-    markFaults(sheet, column, table.left + position, since === undefined ? since : table.left + since);
+    markColumn(sheet, column, table.left + position, table.top - 1);
+    if (!isValidated(column)) continue;
+    validateColumn(sheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1), column);
   }
 }
 

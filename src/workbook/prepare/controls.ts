@@ -75,7 +75,7 @@ function dressControls(sheet: Excel.Worksheet): void {
   setNumberFormat(sheet.getRangeByIndexes(FIRST_CONTROL, 1, controls.length, 1), '#,##0');
   sheet.getRangeByIndexes(FIRST_CONTROL - 1, 1, controls.length + 1, 1).format.horizontalAlignment = 'Center';
   const first = controls.findIndex(({ advice }) => advice !== '');
-  const problems = sheet.getRangeByIndexes(FIRST_CONTROL + first, 0, controls.length - first, 2);
+  const problems = sheet.getRangeByIndexes(FIRST_CONTROL + first, 1, controls.length - first, 1);
   const row = FIRST_CONTROL + first + 1;
   markCells(problems, `=N($B${row})>0`, 'warning');
 }

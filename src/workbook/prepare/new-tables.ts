@@ -60,8 +60,7 @@ export function fillNewTable({ spec, sheet }: NewTable): void {
   dressSheet(sheet, spec, headings, 0, 0);
   const bodyRows = spec.key === 'parameters' ? parameterRows.length + serviceRows.length : 1;
   spec.columns.forEach((column, position) => {
-    const since = spec.columns.findIndex(({ field }) => field === column.since);
-    dressColumn(sheet, column, position, 0, since < 0 ? undefined : since);
+    dressColumn(sheet, column, position, 0);
     const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
     if (isValidated(column)) validateColumn(body, column);
     const formula = formulaOf(spec.key, column.field);

@@ -1,6 +1,7 @@
 import { completeRows } from '../rows/adopt';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
+import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
 import { addColumns, fillColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
 import {
@@ -15,6 +16,7 @@ import { controlsSheet, fillNewTable, newTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import { survey } from './survey';
+import { refuseFiltered } from '../rows/filters';
 
 export type Prepared =
   | { kind: 'newer'; version: number }
@@ -31,11 +33,12 @@ export type Prepared =
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. It takes
- * at most three round trips, four where columns of an earlier version go. What is there stays, so a second run changes
+ * at most three round trips, five where columns of an earlier version go. What is there stays, so a second run changes
  * nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an earlier version, are
- * written anew. Sheets of the person stay. One exception: in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes
- * Controlli.
+ * written anew. Sheets of the person stay. One exception: in a workbook that is new to us an empty sheet named
+ * Foglio1 or Sheet1 becomes Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
+ * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -81,13 +84,22 @@ export async function prepareWorkbook(
   const parameters = found.present.get('parameters');
   if (parameters !== undefined)
     completed.push(...addParameters(context, parameters, guid, outdated, options.newId));
-  const adopted = completeRows(context, found.present, options.newId);
+  const completedRows = completeRows(context, found.present, options.newId);
+  const adopted = [...completedRows.values()].reduce((sum, { length }) => sum + length, 0);
   if (controls !== null) {
     addControls(context, controls);
     completed.push(CONTROLS_NAME);
   } else if (outdated) renewControls(context);
   else if (renewed.length > 0) repairControls(context);
-  deleteRetired(context, retired);
-  if (created.length + completed.length + adopted > 0) await context.sync();
+  if (created.length + completed.length + adopted > 0) {
+    refuseFiltered(found.present.values(), found.filtered);
+    const looks = [...completedRows].map(([table, rows]) => queueFormulas(context, table, rows));
+    await context.sync();
+    await writeMissingFormulas(context, looks, found.present);
+  }
+  if (retired.length > 0) {
+    deleteRetired(context, retired);
+    await context.sync();
+  }
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }

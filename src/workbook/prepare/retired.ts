@@ -35,7 +35,7 @@ export async function findRetired(context: Excel.RequestContext, found: Survey):
     .map(({ sheet, column }) => ({ sheet, column }));
 }
 
-/** Queues their deletion, which moves the columns after them: the last of a batch's writes. */
+/** Queues their deletion. It moves the columns after them, so nothing else may be written by place afterwards. */
 export function deleteRetired(context: Excel.RequestContext, columns: readonly SheetColumn[]): void {
   for (const { sheet, column } of [...columns].sort((a, b) => b.column - a.column)) {
     const letters = columnLetters(column);

@@ -1,5 +1,6 @@
 import { tables } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
+import { filteredTables, queueFilters } from '../rows/filters';
 import { loadTables, type Tables } from '../rows/table-rows';
 
 /** What a workbook already has of what the add-in needs. */
@@ -9,6 +10,8 @@ export interface Survey {
   /** What each name stands for, by name in upper case: Excel's names ignore case. A lost reference is an Error. */
   names: ReadonlyMap<string, Excel.NamedItem['type']>;
   present: Tables;
+  /** Of these, what a filter hides rows of. */
+  filtered: ReadonlySet<TableKey>;
   missing: TableSpec[];
 }
 
@@ -26,6 +29,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     sheet,
     range: sheet.getUsedRangeOrNullObject(false).load('rowCount'),
   }));
+  const filters = queueFilters(context, keys);
   const present = await loadTables(context, keys);
   return {
     sheets: used.map(({ sheet, range }) => ({
@@ -35,6 +39,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     })),
     names: new Map(names.items.map((item) => [item.name.toUpperCase(), item.type])),
     present,
+    filtered: filteredTables(filters),
     missing: tables.filter((spec) => !tableNames.has(spec.table)),
   };
 }

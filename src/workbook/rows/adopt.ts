@@ -4,24 +4,39 @@ import { isBlankRow, type TableRows, type Tables } from './table-rows';
 
 /**
  * Queues Ids for rows that were typed by hand or copied with another row's Id, and orders after the last one.
- * @returns how many rows are completed
+ * @returns the positions of the rows that are completed, by table
  */
-export function completeRows(context: Excel.RequestContext, tables: Tables, newId: () => string): number {
-  let rows = 0;
+export function completeRows(
+  context: Excel.RequestContext,
+  tables: Tables,
+  newId: () => string,
+): Map<TableRows, number[]> {
+  const completed = new Map<TableRows, number[]>();
   for (const table of tables.values()) {
-    if (table.spec.key !== 'composed') rows += completeTable(context, table, newId);
+    const rows = table.spec.key === 'composed' ? [] : completeTable(context, table, newId);
+    if (rows.length > 0) completed.set(table, rows);
   }
-  return rows;
+  return completed;
 }
 
-/** The same for one table. */
-export function completeTable(context: Excel.RequestContext, table: TableRows, newId: () => string): number {
+/** The same for one table. `rowByRow`: as `queueChanges`. */
+export function completeTable(
+  context: Excel.RequestContext,
+  table: TableRows,
+  newId: () => string,
+  rowByRow = false,
+): number[] {
   const content = table.cells.map((_, index) => index).filter((index) => !isBlankRow(table, index));
   const ids = missingIds(table, content, newId);
   const orders = missingOrders(table, content);
-  writeColumn(context, table, 'id', ids);
-  writeColumn(context, table, 'order', orders);
-  return new Set([...ids.keys(), ...orders.keys()]).size;
+  for (const [field, cells] of [
+    ['id', ids],
+    ['order', orders],
+  ] as const) {
+    const parts = rowByRow ? [...cells].map((cell) => new Map([cell])) : [cells];
+    for (const part of parts) writeColumn(context, table, field, part);
+  }
+  return [...new Set([...ids.keys(), ...orders.keys()])];
 }
 
 function missingIds(table: TableRows, content: number[], newId: () => string): Map<number, Cell> {

@@ -17,6 +17,9 @@ const WIDEST_PAGE = 1500;
 /** Points, of every sheet but the schede. */
 export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
 
+/** A whole column, `U:U`, is taken for one of the first sheet by LibreOffice, as the range of a colour. */
+const LAST_ROW = 1_048_576;
+
 const printedWidth = ({ hidden, width }: ColumnSpec): number => (hidden === true ? 0 : width);
 
 /** Widths, formats and print setup of a sheet that holds one new table; `headerRow` and `left` count from 0. */
@@ -51,13 +54,12 @@ export function dressSheet(
   if (spec.service) sheet.visibility = 'Hidden';
 }
 
-/** Width, number format and look of one column of a sheet, far below the table, too; `since` as in `markFaults`. */
+/** Width, number format and look of one column of a sheet, far below the table, too. */
 export function dressColumn(
   sheet: Excel.Worksheet,
   column: ColumnSpec,
   position: number,
   headerRow: number,
-  since?: number,
 ): void {
   const letters = columnLetters(position);
   const range = sheet.getRange(`${letters}:${letters}`);
@@ -67,9 +69,7 @@ export function dressColumn(
   if (column.kind === 'text') range.format.wrapText = true;
   if (column.kind === 'date' || column.kind === 'order') range.format.horizontalAlignment = 'Center';
   if (column.kind === 'id') range.format.font.color = QUIET;
-  for (const [word, mark] of Object.entries(column.marks ?? {}))
-    markCells(range, `=$${letters}1="${word}"`, mark);
-  markFaults(sheet, column, position, since);
+  markColumn(sheet, column, position, headerRow);
   if (column.hidden === true) range.columnHidden = true;
   if (column.kind === 'computed') {
     range.format.font.color = '#44546A';
@@ -78,23 +78,24 @@ export function dressColumn(
 }
 
 /**
- * Colours the numbers over 0 of a column that counts what is wrong, percentages outside 0–100, and days before those of
- * the column at `since`.
+ * Colours words of the column, numbers over 0 where it counts what is wrong, and percentages outside 0–100, from below
+ * the heading to the end of the sheet; colours that it had go. A rule looks at its own cell only: Excel for Windows
+ * does not look again at one when another cell changes (office-js 5299).
  */
-export function markFaults(
+export function markColumn(
   sheet: Excel.Worksheet,
-  { alert, kind }: ColumnSpec,
+  { alert, kind, marks: words = {} }: ColumnSpec,
   position: number,
-  since?: number,
+  headerRow: number,
 ): void {
   const letters = columnLetters(position);
-  const range = sheet.getRange(`${letters}:${letters}`);
-  const cell = `$${letters}1`;
+  sheet.getRange(`${letters}:${letters}`).conditionalFormats.clearAll();
+  const first = headerRow + 2;
+  const range = sheet.getRange(`${letters}${first}:${letters}${LAST_ROW}`);
+  const cell = `$${letters}${first}`;
+  for (const [word, mark] of Object.entries(words)) markCells(range, `=${cell}="${word}"`, mark);
   if (alert === true) markCells(range, `=N(${cell})>0`, 'warning');
-  if (kind === 'percent') markCells(range, `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>100))`, 'bad');
-  if (since === undefined) return;
-  const start = `$${columnLetters(since)}1`;
-  markCells(range, `=AND(ISNUMBER(${start}),ISNUMBER(${cell}),${cell}<${start})`, 'bad');
+  if (kind === 'percent') markCells(range, `=ISNUMBER(${cell})*((${cell}<0)+(${cell}>100))>0`, 'bad');
 }
 
 const marks: Record<Mark, { fill: string; font: string }> = {

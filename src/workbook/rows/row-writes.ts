@@ -44,14 +44,21 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
 
 /**
  * Queues the changes of one table: updates, then deletions from the bottom, then rows at the end.
+ * With `rowByRow` no call writes two rows: a filter may hide one of them.
  * New rows go where the table ends when the batch runs, not where it ended when it was read. Cells below the table that
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
  * that off: `missingRows` of a later reading tells.
  */
-export function queueChanges(context: Excel.RequestContext, changes: TableChanges, usedBelow: boolean): void {
+export function queueChanges(
+  context: Excel.RequestContext,
+  changes: TableChanges,
+  usedBelow: boolean,
+  rowByRow = false,
+): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
-  for (const run of neighbours(changes.updates)) {
+  const runs = rowByRow ? changes.updates.map((update) => [update]) : neighbours(changes.updates);
+  for (const run of runs) {
     const rows = own.getDataBodyRange().getRow(run[0]?.index ?? 0);
     const range = run.length === 1 ? rows : rows.getResizedRange(run.length - 1, 0);
     range.values = run.map(({ fields }) => rowCells(table, fields));
@@ -70,21 +77,29 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   // A table keeps one row: a new one, so that nothing of the old ones stays in it.
   const emptied = changes.deletes.length === table.cells.length;
   if (emptied) appendInside(own, [rowCells(table, {})], usedBelow);
-  for (const { first, count } of blocks(changes.deletes).reverse()) {
+  for (const { first, count } of rowBlocks(changes.deletes).reverse()) {
     const rows = own.getDataBodyRange().getRow(first);
     (count === 1 ? rows : rows.getResizedRange(count - 1, 0)).delete('Up');
   }
   if (changes.appends.length === 0) return;
   const { appends } = changes;
-  const startsEmpty = emptied || (table.cells.length === 1 && isBlankRow(table, 0));
-  if (startsEmpty) {
-    writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
-  }
-  const others = appends.slice(startsEmpty ? 1 : 0);
+  const fillsFirst = startsEmpty(changes);
+  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
+  const others = appends.slice(fillsFirst ? 1 : 0);
   if (others.length === 0) return;
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
   const rows = usedBelow ? roomInside(own, others.length, true) : end.getResizedRange(others.length - 1, 0);
   writeRows(table, rows, others);
+}
+
+/** Position in the body of the first appended row after the changes, unless somebody else appends rows meanwhile. */
+export function firstAppended(changes: TableChanges): number {
+  return startsEmpty(changes) ? 0 : changes.table.cells.length - changes.deletes.length;
+}
+
+/** The one row that the table keeps is blank when rows are appended. */
+function startsEmpty({ table, deletes }: TableChanges): boolean {
+  return deletes.length === table.cells.length || (table.cells.length === 1 && isBlankRow(table, 0));
 }
 
 /** Queues all cells of neighbouring rows. */
@@ -109,12 +124,13 @@ function neighbours(updates: readonly RowUpdate[]): RowUpdate[][] {
   return runs;
 }
 
-/** Row positions as blocks of rows that follow each other, top down. */
-function blocks(positions: readonly number[]): { first: number; count: number }[] {
+/** Row positions as blocks of at most so many rows that follow each other, top down. */
+export function rowBlocks(positions: readonly number[], most = Infinity): { first: number; count: number }[] {
   const found: { first: number; count: number }[] = [];
   for (const position of [...positions].sort((a, b) => a - b)) {
     const last = found.at(-1);
-    if (last !== undefined && last.first + last.count === position) last.count += 1;
+    const follows = last !== undefined && last.first + last.count === position;
+    if (follows && last.count < most) last.count += 1;
     else found.push({ first: position, count: 1 });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { CodedIssue, CellIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { address } from '../excel/address';
+import { WorkbookError } from '../excel/failure';
 import { decodeCell, textIn, type Cell, type Field } from './cells';
 import { inputColumns, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
@@ -75,9 +76,13 @@ export function queueTable(
   };
 }
 
-/** The plain table out of loaded proxies. */
+/**
+ * The plain table out of loaded proxies.
+ * @throws WorkbookError too-large: a table of more than 5,000,000 cells, of which Excel says nothing
+ */
 export function tableRows(queued: QueuedTable): TableRows {
   const { spec, worksheet, header, body, own } = queued;
+  if ((body.values as unknown) === null) throw new WorkbookError('too-large', spec.table, worksheet.name);
   const headings = ((header.values as Cell[][])[0] ?? []).map((heading) => String(heading).trim());
   const at = new Map<string, number>();
   for (const column of spec.columns) {

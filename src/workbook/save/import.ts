@@ -1,9 +1,12 @@
 import type { Peg } from '../../domain/records/records';
 import { setNumberFormat, isValidated, validateColumn } from '../rows/dress';
 import { WorkbookError } from '../excel/failure';
+import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 import { blocksOf, firstFree, planImport, type RowBlock, type ImportPlan } from './import-plan';
-import { isUsedBelow, queueBelow } from '../rows/row-writes';
+import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
+import { isUsedBelow, queueBelow, rowCells } from '../rows/row-writes';
 import { tables } from '../schema/schema';
+import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
 
 export interface ImportOptions {
@@ -26,8 +29,10 @@ const REQUEST_BYTES = 4_000_000;
 /**
  * Writes records into a prepared workbook. Rows with the same Id are updated, new ones appended, others stay. A
  * repeated import therefore completes one that was stopped. It takes one round trip to read, one for the sizes of
- * the tables and the formats, then one for every 4 MB. Everything is checked before the first cell is written.
- * @throws WorkbookError too-large: a text is over Excel's limit; cancelled
+ * the tables and the formats, then one for every 4 MB, and for every 3 MB of formulas that Excel did not put there.
+ * Everything is checked before the first cell is written.
+ * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
+ *   written; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,
@@ -36,8 +41,10 @@ export async function importPeg(
 ): Promise<Imported> {
   const keys = tables.map((spec) => spec.key);
   const belows = tables.map((spec) => queueBelow(context, spec.key, spec.table));
+  const filters = queueFilters(context, keys);
   const loaded = await loadTables(context, keys);
   const plan = planImport(peg, loaded);
+  refuseFiltered(touchedTables(plan), filteredTables(filters));
   const blocks = blocksOf(plan, options.requestBytes ?? REQUEST_BYTES);
 
   for (const changes of plan.tables) {
@@ -46,11 +53,26 @@ export async function importPeg(
     growTable(context, changes, below !== undefined && isUsedBelow(below, changes.table));
   }
   if (plan.parameters !== null) queueParameters(context, plan.parameters);
-  await writeBlocks(context, blocks, options);
+  const looks = (): QueuedFormulas[] =>
+    plan.tables.map(({ table, appends }) =>
+      queueFormulas(
+        context,
+        table,
+        appends.map((_, index) => firstFree(table) + index),
+      ),
+    );
+  const queued = await writeBlocks(context, blocks, options, looks);
+  await writeMissingFormulas(context, queued, new Map(plan.tables.map(grownTable)));
   return {
     updated: plan.tables.reduce((sum, { updates }) => sum + updates.length, 0),
     appended: plan.tables.reduce((sum, { appends }) => sum + appends.length, 0),
   };
+}
+
+function touchedTables({ tables: changed, parameters }: ImportPlan): TableRows[] {
+  const found = changed.filter(({ updates, appends }) => updates.length + appends.length > 0);
+  const isParameters = parameters?.values.some((value) => value !== null) === true;
+  return [...found.map(({ table }) => table), ...(isParameters ? [parameters.table] : [])];
 }
 
 function stopIfCancelled({ isCancelled }: ImportOptions): void {
@@ -110,21 +132,26 @@ function bodyRange(
   return sheet.getRangeByIndexes(table.top + index, table.left + position, rows, columns);
 }
 
-/** The requests in their order. Each is as full as it may be. */
+/** The requests in their order. Each is as full as it may be. The last one takes what `last` queues along. */
 async function writeBlocks(
   context: Excel.RequestContext,
   blocks: RowBlock[],
   options: ImportOptions,
-): Promise<void> {
+  last: () => QueuedFormulas[],
+): Promise<QueuedFormulas[]> {
   const requests = requestsOf(blocks, options.requestBytes ?? REQUEST_BYTES);
   const total = blocks.reduce((sum, { bytes }) => sum + bytes, 0);
   let written = 0;
-  for (const request of requests) {
+  let queued: QueuedFormulas[] = [];
+  for (const [index, request] of requests.entries()) {
     stopIfCancelled(options);
-    await writeRequest(context, request);
+    queueBlocks(context, request);
+    if (index === requests.length - 1) queued = last();
+    await send(context);
     written += request.reduce((sum, { bytes }) => sum + bytes, 0);
     options.onProgress?.(total === 0 ? 1 : written / total);
   }
+  return queued;
 }
 
 /** There is at least one request. Sizes, formats and parameters go with the first. */
@@ -142,9 +169,21 @@ function requestsOf(blocks: RowBlock[], limit: number): RowBlock[][] {
   return requests;
 }
 
-async function writeRequest(context: Excel.RequestContext, blocks: RowBlock[]): Promise<void> {
+async function send(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+}
+
+function queueBlocks(context: Excel.RequestContext, blocks: RowBlock[]): void {
   for (const { table, index, values } of blocks) {
     bodyRange(context, table, index, 0, values.length, table.headings.length).values = values;
   }
-  await context.sync();
+}
+
+/** The table with the rows that the import appends. */
+function grownTable({ table, appends }: ImportPlan['tables'][number]): [TableKey, TableRows] {
+  const cells = [
+    ...table.cells.slice(0, firstFree(table)),
+    ...appends.map((fields) => rowCells(table, fields).map((cell) => cell ?? '')),
+  ];
+  return [table.spec.key, { ...table, cells }];
 }

@@ -1,11 +1,14 @@
 import { completeTable } from '../rows/adopt';
 import { isEmpty, keyField, type Change, type RowChange } from './change';
 import { WorkbookError } from '../excel/failure';
+import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { planChange, type Plan } from './plan-change';
 import { indexRows, rowsNamed, type RowIndex } from './row-places';
 import {
   changedFields,
+  firstAppended,
   isUsedBelow,
   queueBelow,
   queueChanges,
@@ -46,15 +49,17 @@ export interface SaveRequest {
  * Carries out one change. Rows are found by their Id as read now; those typed by hand by what they say. Only cells
  * that the change names are compared and written, so that other people's changes beside them stay. What the
  * workbook says already counts as saved. Other rows typed by hand in the same tables get their Id and order. It
- * takes two round trips. It takes one more if a table did not grow, and one more if rows with cells in the
- * person's own columns go or move.
- * @throws WorkbookError unknown-outcome: what was written is not there
+ * takes two round trips. It takes one more if a table did not grow, one more if rows with cells in the person's own
+ * columns go or move, and one more if Excel did not give new rows their formulas.
+ * @throws WorkbookError unknown-outcome: what was written is not there; filtered: a filter hides rows of a table that
+ *   is to get or lose some, and nothing is written
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   const { change, newId, adopt = [], attempt = { last: null } } = request;
   if (isEmpty(change)) return { kind: 'saved', undo: change };
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
+  const filters = queueFilters(context, keys);
   let tables = await loadTables(context, keys);
   let plan = planChange(change, tables, newId);
   const own = ownColumnsOf(plan);
@@ -63,22 +68,39 @@ export async function saveChange(context: Excel.RequestContext, request: SaveReq
     plan = planChange(change, tables, newId);
   }
   if (plan.kind !== 'planned') return plan;
+  const filtered = filteredTables(filters);
+  refuseFiltered(
+    plan.tables.filter(changesSize).map(({ table }) => table),
+    filtered,
+  );
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
   attempt.last = { change, undo };
 
-  for (const changes of plan.tables) completeTable(context, afterUpdates(changes), newId);
+  const isFiltered = ({ table }: TableChanges): boolean => filtered.has(table.spec.key);
+  const came = plan.tables.map((changes) => {
+    const adopted = completeTable(context, afterUpdates(changes), newId, isFiltered(changes));
+    return { table: changes.table, rows: newPositions(changes, adopted) };
+  });
   const written = plan.tables.filter(hasWork);
   for (const changes of written) {
     const look = below.find(({ key }) => key === changes.table.spec.key);
-    queueChanges(context, changes, look !== undefined && isUsedBelow(look, changes.table));
+    const usedBelow = look !== undefined && isUsedBelow(look, changes.table);
+    queueChanges(context, changes, usedBelow, isFiltered(changes));
   }
   const overflows = written.map((changes) => queueOverflow(context, changes));
+  const queueLooks = (): QueuedFormulas[] =>
+    came.map(({ table, rows }) => queueFormulas(context, table, rows));
+  let looks = queueLooks();
   let after = await loadTables(context, keys);
   const grown = overflows.map((overflow) =>
     queueMissing(context, overflow, tableOf(after, overflow.changes.table.spec.key)),
   );
-  if (grown.includes(true)) after = await loadTables(context, keys);
+  if (grown.includes(true)) {
+    looks = queueLooks();
+    after = await loadTables(context, keys);
+  }
   attempt.last = null;
+  await writeMissingFormulas(context, looks, after);
   if (!isDone(change, tables, after)) return { kind: 'conflict' };
   return { kind: 'saved', undo };
 }
@@ -111,6 +133,18 @@ function tableOf(tables: Tables, key: TableKey): TableRows {
 
 function hasWork({ updates, deletes, appends }: TableChanges): boolean {
   return updates.length + deletes.length + appends.length > 0;
+}
+
+function changesSize({ deletes, appends }: TableChanges): boolean {
+  return deletes.length + appends.length > 0;
+}
+
+/** Where rows that came, or were typed by hand, stand after the change. */
+function newPositions(changes: TableChanges, adopted: readonly number[]): number[] {
+  const { deletes, appends } = changes;
+  const above = (index: number): number => deletes.filter((deleted) => deleted < index).length;
+  const first = firstAppended(changes);
+  return [...adopted.map((index) => index - above(index)), ...appends.map((_, index) => first + index)];
 }
 
 /** The table as it will be: rows that get a name count as complete, and rows that go are left out. */

@@ -29,8 +29,6 @@ export interface ColumnSpec {
   marks?: Readonly<Record<string, Mark>>;
   /** Numbers over 0 are coloured. */
   alert?: true;
-  /** Field of the day that this one may not be before. */
-  since?: string;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
 }
@@ -58,7 +56,7 @@ const codeLists = {
 
 /** The column of one field. */
 function columnOf(field: string, facets: Facets): ColumnSpec {
-  const { heading, kind, width, list, choices, standard, since, prompt, refers } = facets;
+  const { heading, kind, width, list, choices, standard, prompt, refers } = facets;
   const offered = kind === 'code' && refers !== undefined ? codeLists[refers] : list && `INDIRECT(${list})`;
   return {
     field,
@@ -68,7 +66,6 @@ function columnOf(field: string, facets: Facets): ColumnSpec {
     ...(offered !== undefined && { list: offered }),
     ...(choices !== undefined && { choices }),
     ...(isStandard(standard) && { standard }),
-    ...(since !== undefined && { since }),
     ...(prompt !== undefined && { prompt }),
   };
 }

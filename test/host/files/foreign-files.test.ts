@@ -56,6 +56,46 @@ test('prefixed elements, cells without addresses, inline and rich texts are read
   ]);
 });
 
+test('a row or a column that no sheet has is refused with a sentence', () => {
+  const rowNamed = (row: string) => () =>
+    open(`<worksheet><sheetData><row r="${row}"><c><v>1</v></c></row></sheetData></worksheet>`);
+  for (const row of ['99999999999', '1048577', '0', '-3', '1.5', 'x']) {
+    expect(rowNamed(row)).toThrow(FileRefusal);
+    expect(rowNamed(row)).toThrow(`A sheet has rows 1 to 1048576, the file names row ${row}.`);
+  }
+  expect(rowNamed('1048576')().sheets[0]?.cells.size).toBe(1);
+  expect(() =>
+    open('<worksheet><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>'),
+  ).toThrow('A sheet has columns A to XFD, the file names XFE.');
+});
+
+test('formulas that nest without end are refused with a sentence, wherever they stand', () => {
+  const withFormula = (text: string) => () =>
+    open(`<worksheet><sheetData><row r="1"><c r="A1"><f>${text}</f></c></row></sheetData></worksheet>`);
+  const nested = (levels: number): string => `${'ABS('.repeat(levels)}1${')'.repeat(levels)}`;
+  for (const text of [nested(65), nested(100_000), `${'('.repeat(70)}1`, `${'-'.repeat(5_000)}1`]) {
+    expect(withFormula(text)).toThrow(FileRefusal);
+    expect(withFormula(text)).toThrow(/^A formula nests more than 64 levels deep: .{40}…$/);
+  }
+  for (const text of [nested(64), `"${'('.repeat(99)}"`, Array(500).fill('(1)').join('+-')])
+    expect(cellOf(withFormula(text)(), 0, 0)?.formula).toBe(`=${text}`);
+  expect(() =>
+    open(
+      `<worksheet><sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>${nested(99)}</formula></cfRule></conditionalFormatting></worksheet>`,
+    ),
+  ).toThrow(FileRefusal);
+});
+
+test('a workbook that counts its days from 1904 is refused with a sentence', () => {
+  const counting = (date1904: string) => () =>
+    open('<worksheet><sheetData/></worksheet>', {
+      'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr date1904="${date1904}"/><sheets><sheet name="Uno" sheetId="1" r:id="s"/></sheets></workbook>`,
+    });
+  expect(counting('1')).toThrow(FileRefusal);
+  expect(counting('true')).toThrow('The workbook counts its days from 1904');
+  expect(counting('0')().sheets).toHaveLength(1);
+});
+
 test('a formula that several cells share is read for each of them', () => {
   const model = open(
     '<worksheet><sheetData><row r="2"><c r="B2"><f t="shared" ref="B2:B3" si="0">A2*$C$1</f><v>2</v></c></row>' +
@@ -139,6 +179,7 @@ test('another library reads what we write', async () => {
   expect(phases?.model.conditionalFormattings).toMatchObject([
     { ref: 'A2:D4', rules: [{ type: 'expression', formulae: ['$B2<50'] }] },
     { ref: 'B2', rules: [{ type: 'expression', formulae: ['LEN($A2)=0'] }] },
+    { ref: 'F1:G1048576', rules: [{ type: 'expression', formulae: ['N($F1)>0'] }] },
   ]);
   expect(phases?.views).toMatchObject([{ state: 'frozen', xSplit: 2, ySplit: 1 }]);
   const scheda = workbook.getWorksheet('Scheda');

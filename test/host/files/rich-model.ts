@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue, SheetModel, WorkbookModel } from '../../../src/host/model/model';
+import { MAX_ROWS } from '../../../src/host/model/model';
 import { defaultStyle } from '../../../src/host/model/styles';
 import { emptySheet, emptyWorkbook } from '../../../src/host/model/workbook';
 
@@ -108,6 +109,13 @@ export function richWorkbook(): WorkbookModel {
       prompt: null,
     },
   );
+  phases.validations.push({
+    areas: [{ row: 0, column: 6, rowCount: 5, columnCount: 1 }],
+    rule: {},
+    ignoreBlanks: true,
+    errorAlert: null,
+    prompt: { showPrompt: true, title: 'Nota', message: 'Come si vuole' },
+  });
   phases.conditionalFormats.push(
     {
       id: 'a',
@@ -126,6 +134,15 @@ export function richWorkbook(): WorkbookModel {
       fontColor: null,
       bold: false,
       stopIfTrue: true,
+    },
+    {
+      id: 'c',
+      areas: [{ row: 0, column: 5, rowCount: MAX_ROWS, columnCount: 2 }],
+      formula: '=N($F1)>0',
+      fill: '#FFF3CD',
+      fontColor: null,
+      bold: null,
+      stopIfTrue: false,
     },
   );
 

@@ -6,7 +6,7 @@ test('a workbook with something of everything comes back as it was saved', async
   const model = richWorkbook();
   const opened = await xlsxFormat.open(await xlsxFormat.save(model));
   opened.sheets.forEach((sheet) =>
-    sheet.conditionalFormats.forEach((format, index) => (format.id = 'ab'[index] ?? '')),
+    sheet.conditionalFormats.forEach((format, index) => (format.id = 'abc'[index] ?? '')),
   );
   expect(opened).toEqual(model);
 });

@@ -41,6 +41,12 @@ test('a drop-down names its list, and no structured reference', () => {
   );
 });
 
+test('rules over whole columns name their corners, and a mere prompt has no type', () => {
+  const xml = part('xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<conditionalFormatting sqref="F1:G1048576">');
+  expect(xml).toMatch(/<dataValidation allowBlank="1"[^>]* promptTitle="Nota"[^>]* sqref="G1:G5"\/>/);
+});
+
 test('a text behind an apostrophe keeps it in its style', () => {
   expect(part('xl/styles.xml')).toMatch(/<xf numFmtId="49"[^>]* quotePrefix="1"/);
 });

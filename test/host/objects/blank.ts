@@ -1,5 +1,5 @@
 import { createHost } from '../../../src/host/host';
-import type { Host } from '../../../src/host/host';
+import type { Host, HostOptions } from '../../../src/host/host';
 import type { SheetModel } from '../../../src/host/model/model';
 import { loadExcel } from '../../../workbench/node/excel';
 import { codeOf } from '../wire/refused';
@@ -7,8 +7,8 @@ import { codeOf } from '../wire/refused';
 type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
 
 /** A blank workbook behind the real client library, seen from its first sheet. */
-export function blank() {
-  const host: Host = createHost();
+export function blank(options?: HostOptions) {
+  const host: Host = createHost(options);
   const { run } = loadExcel(host);
   return {
     host,

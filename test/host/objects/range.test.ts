@@ -286,16 +286,16 @@ test('rows and columns are hidden and sized in points', async () => {
 
 test('several areas are formatted at once; their addresses take 8,192 characters', async () => {
   const { act, load, code, sheet } = blank();
-  await act((target) => (target.getRanges('A1:B1,D4').format.font.italic = true));
+  await act((target) => (target.getRanges('A1:B1;D4').format.font.italic = true));
   expect(sheet().styles.get(3)?.get(3)?.italic).toBe(true);
   expect(sheet().styles.get(0)?.get(1)?.italic).toBe(true);
   const areas = await load(
-    (target) => target.getRanges('A1:B1,D4'),
+    (target) => target.getRanges('A1:B1;D4'),
     'address,areaCount,cellCount,areas/items/address',
   );
   expect(areas).toMatchObject({ address: 'Foglio1!A1:B1,Foglio1!D4', areaCount: 2, cellCount: 3 });
-  expect(await code((target) => target.getRanges(Array(2048).fill('A11').join(',')))).toBe('done');
-  expect(await code((target) => target.getRanges(Array(2049).fill('A11').join(',')))).toBe('InvalidArgument');
+  expect(await code((target) => target.getRanges(Array(2048).fill('A11').join(';')))).toBe('done');
+  expect(await code((target) => target.getRanges(Array(2049).fill('A11').join(';')))).toBe('InvalidArgument');
 });
 
 test('the selection is where it was put', async () => {

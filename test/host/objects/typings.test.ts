@@ -13,7 +13,7 @@ import { loadExcel } from '../../../workbench/node/excel';
 /** Arguments of the methods that need some, to reach what they answer. */
 const ARGUMENTS: Record<string, unknown[]> = {
   'Worksheet.getRange': ['A1:B3'],
-  'Worksheet.getRanges': ['A1:B3,D4'],
+  'Worksheet.getRanges': ['A1:B3;D4'],
   'Worksheet.getCell': [0, 0],
   'Worksheet.getRangeByIndexes': [0, 0, 2, 2],
   'WorksheetCollection.getItem': ['Foglio1'],

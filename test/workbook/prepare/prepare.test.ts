@@ -1,6 +1,11 @@
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
+import { lettersOfColumn } from '../../../src/host/model/address';
+import { containsCell } from '../../../src/host/model/area';
+import { formulaParts } from '../../../src/host/model/formula-parts';
+import { MAX_ROWS, type WorkbookModel } from '../../../src/host/model/model';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { createCalculator } from '../../../workbench/calculation/calculator';
+import { conditionHolds } from '../../../workbench/page/conditions';
 import {
   benchWith,
   blankBench,
@@ -94,48 +99,58 @@ test('no formula and no name of a prepared workbook is an error', async () => {
   expect(await brokenNames(bench)).toEqual([]);
 });
 
-test('percentages outside 0–100 and days before their beginning are coloured as they are typed', async () => {
-  const bench = await benchWith(samplePeg(), createCalculator());
+test('percentages outside 0–100 and rows with findings are coloured as they are typed', async () => {
+  const calculator = createCalculator();
+  const bench = await benchWith(samplePeg(), calculator);
+  const { model } = bench.host;
   const phases = await tableOf(bench, 'tblFasi');
-  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
-  const places = (heading: string) => [0, 1].map((row) => phases.place(row, heading));
-  const coloured = async (heading: string): Promise<unknown[]> => {
-    const [first, second] = places(heading);
-    const rules = (sheet?.conditionalFormats ?? []).filter(({ areas }) =>
-      areas.some(({ column }) => column === first?.column),
-    );
-    return bench.run(async (context) => {
-      const probe = context.workbook.worksheets.add('Prova');
-      const range = probe.getRangeByIndexes(0, 0, 1, 2);
-      range.formulas = [
-        [first, second].map((place) =>
-          `=OR(${rules.map(({ formula }) => formula.slice(1)).join(',')})`.replaceAll(
-            /\$([A-Z]+)1\b/g,
-            `Fasi!$1${(place?.row ?? 0) + 1}`,
-          ),
-        ),
-      ];
-      range.load('values');
-      await context.sync();
-      probe.delete();
-      await context.sync();
-      return range.values.flat();
-    }, 'test');
+  const sheet = model.sheets.find(({ name }) => name === 'Fasi');
+  if (sheet === undefined) throw new Error('no sheet');
+  const coloured = (heading: string): boolean[] => {
+    const holds = conditionHolds(calculator, model, sheet);
+    return [0, 1].map((line) => {
+      const { row, column } = phases.place(line, heading);
+      return sheet.conditionalFormats.some(
+        (format) =>
+          format.areas.some((area) => containsCell(area, row, column)) && holds(format, row, column),
+      );
+    });
   };
   const type = (heading: string, text: string) => {
     const { row, column } = phases.place(0, heading);
     bench.host.type('Fasi', row, column, text);
   };
-  expect([await coloured('Peso'), await coloured('Fine prevista')]).toEqual([
+  expect([coloured('Peso'), coloured('Rilievi')]).toEqual([
     [false, false],
     [false, false],
   ]);
+  type('Peso', 'molto');
+  expect(coloured('Peso')).toEqual([false, false]);
   type('Peso', '120');
   type('Fine prevista', '31/12/2017');
-  expect([await coloured('Peso'), await coloured('Fine prevista')]).toEqual([
+  expect([coloured('Peso'), coloured('Rilievi')]).toEqual([
     [true, false],
     [true, false],
   ]);
+});
+
+test('a colour looks at its own cell, without commas, from the first row below the heading on', async () => {
+  const { host } = await preparedBench();
+  const rules = host.model.sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.map(({ areas, formula }) => ({ name, areas, formula })),
+  );
+  expect(rules.length).toBeGreaterThan(15);
+  for (const { name, areas, formula } of rules) {
+    expect(areas).toHaveLength(1);
+    const { row = -1, column = -1, rowCount = 0, columnCount } = areas[0] ?? {};
+    expect(columnCount).toBe(1);
+    if (name !== 'Controlli') expect([row, row + rowCount]).toEqual([1, MAX_ROWS]);
+    const cells = formulaParts(formula).filter(({ kind }) => kind === 'reference');
+    expect(new Set(cells.map(({ text }) => text))).toEqual(
+      new Set([`$${lettersOfColumn(column)}${row + 1}`]),
+    );
+    expect(formula).not.toContain(',');
+  }
 });
 
 test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => table))(
@@ -236,6 +251,11 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
   expect((await tableOf(bench, 'tblFasi')).cell(0, 'Stato')).toBe('conclusa');
 });
 
+/** The rules of a workbook's sheets, in no order. */
+function rulesOf(model: WorkbookModel, part: 'conditionalFormats' | 'validations'): string[][] {
+  return model.sheets.map((sheet) => sheet[part].map((rule) => JSON.stringify({ ...rule, id: '' })).sort());
+}
+
 test('a workbook of an earlier version is brought up to this one, and keeps its rows', async () => {
   const peg = samplePeg();
   const bench = await benchWith(peg, createCalculator());
@@ -251,6 +271,11 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
       { length: 10 },
       () => ['=0*1'],
     );
+    const weights = worksheets.getItem('Fasi').getRange('E:E');
+    weights.conditionalFormats.clearAll();
+    weights.conditionalFormats.add('Custom').custom.rule.formula = '=OR($E1<0,$E1>100)';
+    const ends = all.getItem('tblFasi').columns.getItem('Fine prevista').getDataBodyRange();
+    ends.dataValidation.rule = { date: { formula1: '2001-01-01', operator: 'LessThan' } };
     const summary = worksheets.getItem('Controlli');
     summary.getRange('A5:C5').values = [['Prima', 1, '']];
     summary.getRange('A60:A70').values = Array.from({ length: 11 }, () => ['resto']);
@@ -272,6 +297,13 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
       [...cells].map(([place, cell]) => [place, cell.formula, cell.value]),
     ]);
   for (const name of ['Controlli', 'Fasi', 'Parametri']) expect(textsOf(name)).toEqual(textsOf(name, wanted));
+  const rebuilt = wanted.sheets.findIndex(({ name }) => name === 'Storico');
+  for (const part of ['conditionalFormats', 'validations'] as const) {
+    const [now, before] = [bench.host.model, wanted].map((model) => rulesOf(model, part));
+    // The column that comes back stands at the end of its table.
+    expect(now?.splice(rebuilt, 1)).toMatchObject([{ length: before?.splice(rebuilt, 1)[0]?.length }]);
+    expect(now).toEqual(before);
+  }
   expect((await tableOf(bench, 'tblStorico')).cell(0, 'Rilievi')).toBe(1);
 });
 

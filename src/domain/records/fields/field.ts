@@ -37,8 +37,6 @@ export interface Facets {
   list?: string;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
-  /** Field of the day that this one may not be before. */
-  since?: string;
   /** Codes of which records stand here; the drop-down offers them. */
   refers?: 'centres' | 'planning' | 'objectives';
   /** The words of the sheet for the field's codes, and all that the cell may hold. */

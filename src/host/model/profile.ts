@@ -1,0 +1,57 @@
+/**
+ * What differs from one Excel to the next: by platform, by the settings of Windows or macOS, by what a person has
+ * switched off. Numbers are issues of OfficeDev/office-js.
+ */
+export interface Profile {
+  platform: 'PC' | 'Mac' | 'OfficeOnline';
+  /** Stands between the areas of `getRanges` and of a name's formula (#1167, #1985, #2891). */
+  listSeparator: ',' | ';';
+  decimalSign: ',' | '.';
+  /** `NamedItem.formula` reads in it (#2834). What is written is English everywhere. */
+  language: 'it' | 'en';
+  /** `names.add` takes `,` between arguments of functions, whatever the list separator. Unproven either way. */
+  namesTakeCommas: boolean;
+  /** `names.add` makes fixed cells of `=tbl[Col]` (#740 for one header cell; for a column unproven). */
+  namesFreeze: boolean;
+  /** The person's option to fill formulas in tables to create calculated columns (#2093, #6745, #5909). */
+  calculatedColumns: boolean;
+  /** Our workbook has the focus (docs/excel/excel-add-ins-troubleshooting.md). */
+  inFront: boolean;
+  /** `pageLayout.zoom` takes pages to fit to, not only a scale (#1860). */
+  fitsToPages: boolean;
+  /** A pick from a drop-down raises `onChanged` (#3888, #4066). */
+  tellsPicks: boolean;
+  /** Selections are told at all (#6311). */
+  tellsSelections: boolean;
+}
+
+export type ProfileName = 'windows-it' | 'windows-en' | 'mac-it' | 'web';
+
+const windowsItalian: Profile = {
+  platform: 'PC',
+  listSeparator: ';',
+  decimalSign: ',',
+  language: 'it',
+  namesTakeCommas: true,
+  namesFreeze: true,
+  calculatedColumns: true,
+  inFront: true,
+  fitsToPages: true,
+  tellsPicks: true,
+  tellsSelections: true,
+};
+
+/** The first refuses most. */
+export const profiles: Readonly<Record<ProfileName, Readonly<Profile>>> = {
+  'windows-it': windowsItalian,
+  'windows-en': { ...windowsItalian, listSeparator: ',', decimalSign: '.', language: 'en' },
+  'mac-it': { ...windowsItalian, platform: 'Mac', namesFreeze: false },
+  web: {
+    ...windowsItalian,
+    platform: 'OfficeOnline',
+    listSeparator: ',',
+    language: 'en',
+    namesFreeze: false,
+    tellsPicks: false,
+  },
+};

@@ -1,0 +1,109 @@
+import { rowBlocks } from '../rows/row-writes';
+import { isBlankRow, type TableRows, type Tables } from '../rows/table-rows';
+import type { TableKey } from '../schema/schema-base';
+
+/** A queued look at one computed cell of some body rows, from 0. */
+export interface QueuedFormulas {
+  key: TableKey;
+  runs: { first: number; cells: Excel.Range }[];
+}
+
+/**
+ * Queues a look at whether rows that came into a table have their formulas. Excel puts them there only while the person's
+ * option to create calculated columns is on (office-js #2093, #6745). Positions are those of the body after writing; they
+ * count from the header row, so that a table that did not grow is no fault.
+ */
+export function queueFormulas(
+  context: Excel.RequestContext,
+  table: TableRows,
+  positions: readonly number[],
+): QueuedFormulas {
+  const { key, table: name, columns } = table.spec;
+  const computed = columns.find(({ kind, field }) => kind === 'computed' && table.at.has(field));
+  const column = table.at.get(computed?.field ?? '');
+  if (column === undefined) return { key, runs: [] };
+  const runs = rowBlocks(positions).map(({ first, count }) => {
+    const header = context.workbook.tables.getItem(name).getHeaderRowRange().getColumn(column);
+    const cells = header.getOffsetRange(first + 1, 0).getResizedRange(count - 1, 0);
+    return { first, cells: cells.load('formulas').untrack() };
+  });
+  return { key, runs };
+}
+
+/** Bytes of formulas in one request; Excel takes 5 MB. */
+const REQUEST_BYTES = 3_000_000;
+
+/** Formulas to write into neighbouring cells of one column. */
+interface FormulaWrite {
+  bytes: number;
+  queue(): void;
+}
+
+/**
+ * Writes the formulas of rows that lack them: one round trip for every 3 MB, none where Excel has put them there.
+ * @param tables as read after writing
+ */
+export async function writeMissingFormulas(
+  context: Excel.RequestContext,
+  looks: readonly QueuedFormulas[],
+  tables: Tables,
+): Promise<void> {
+  const lacking = looks.flatMap((look) => {
+    const table = tables.get(look.key);
+    const rows = table === undefined ? [] : rowsWithout(look, table);
+    return table === undefined || rows.length === 0 ? [] : [{ table, rows }];
+  });
+  if (lacking.length === 0) return;
+  // Apart, because hardly any save needs the formulas.
+  const { formulaOf } = await import('./columns');
+  const requests: FormulaWrite[][] = [[]];
+  let bytes = 0;
+  for (const write of lacking.flatMap((one) => formulaWrites(context, one, formulaOf))) {
+    if (bytes > 0 && bytes + write.bytes > REQUEST_BYTES) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)?.push(write);
+    bytes += write.bytes;
+  }
+  for (const request of requests) await send(context, request);
+}
+
+async function send(context: Excel.RequestContext, writes: readonly FormulaWrite[]): Promise<void> {
+  for (const write of writes) write.queue();
+  await context.sync();
+}
+
+/** The rows of a look that are in the table and lack their formula. */
+function rowsWithout({ runs }: QueuedFormulas, table: TableRows): number[] {
+  return runs.flatMap(({ first, cells }) =>
+    (cells.formulas as unknown[][]).flatMap(([formula], index) => {
+      const row = first + index;
+      const has = typeof formula === 'string' && formula.startsWith('=');
+      return has || row >= table.cells.length || isBlankRow(table, row) ? [] : [row];
+    }),
+  );
+}
+
+function formulaWrites(
+  context: Excel.RequestContext,
+  { table, rows }: { table: TableRows; rows: readonly number[] },
+  formulaOf: (key: TableKey, field: string) => string | null,
+): FormulaWrite[] {
+  const { spec, top, left, at } = table;
+  return spec.columns.flatMap(({ field }) => {
+    const position = at.get(field);
+    const formula = formulaOf(spec.key, field);
+    if (position === undefined || formula === null) return [];
+    const bytes = formula.length + 5;
+    const most = Math.floor(REQUEST_BYTES / bytes);
+    return rowBlocks(rows, most).map(({ first, count }) => ({
+      bytes: bytes * count,
+      queue() {
+        const sheet = context.workbook.tables.getItem(spec.table).worksheet;
+        const cells = sheet.getRangeByIndexes(top + first, left + position, count, 1);
+        cells.formulas = Array.from({ length: count }, () => [formula]);
+      },
+    }));
+  });
+}
