@@ -104,9 +104,9 @@ describeWith(['libreoffice', 'python', 'uno'], "LibreOffice, as a person's hand,
     const peg = samplePeg();
     const codes = (rows: { code: string }[]): string[] => rows.map(({ code }) => code);
     const known: Record<string, string[]> = {
-      Elenco_Centri: codes(peg.centres),
-      Elenco_DUP: codes(peg.planning),
-      Elenco_Obiettivi: codes(peg.objectives),
+      'INDIRECT("tblCentri[Codice]")': codes(peg.centres),
+      'INDIRECT("tblDUP[Codice]")': codes(peg.planning),
+      'INDIRECT("tblObiettivi[Codice]")': codes(peg.objectives),
     };
     const words = ({ list, choices, kind }: ColumnSpec): string[] | undefined => {
       if (list !== undefined) return known[list];
@@ -186,19 +186,29 @@ describeWith(['libreoffice', 'python', 'uno'], "LibreOffice, as a person's hand,
         .replaceAll('<formula1>32874<', '<formula1>1990-01-01<')
         .replaceAll('<formula2>73415<', '<formula2>2100-12-31<'),
     );
-    const columns = planted(days, part, (xml) => xml.replaceAll('sqref="U2:U1048576"', 'sqref="U:U"'));
-    const lists = planted(columns, 'xl/workbook.xml', (xml) =>
-      xml.replace(/(name="Elenco_Centri"[^>]*>)[^<]*/, '$1#REF!'),
+    const counted = lettersOfColumn(positionOf('phases', 'findings'));
+    const columns = planted(days, part, (xml) =>
+      xml.replaceAll(`sqref="${counted}2:${counted}1048576"`, `sqref="${counted}:${counted}"`),
+    );
+    const lists = planted(columns, part, (xml) =>
+      xml.replaceAll('<formula1>INDIRECT("tblCentri[', '<formula1>INDIRECT("tblAltri['),
     );
     const date = `${lettersOfColumn(positionOf('phases', 'plannedEnd'))}2`;
-    const [accepted, conditionals, count] = await byHand(lists, [
+    const centre = `${lettersOfColumn(positionOf('phases', 'centre'))}2`;
+    const [accepted, conditionals, entries] = await byHand(lists, [
       ['accepts', 'Fasi', date, '31/12/2018'],
       ['conditionals'],
-      ['evaluate', '=ROWS(Elenco_Centri)'],
+      ['entries', 'Fasi', centre],
     ]);
+    const colour = `N($${counted}2)>0`;
     expect(accepted).toBe(false);
-    expect(conditionals).not.toContainEqual(['Fasi', ['Fasi'], ['$U$2:$U$1048576'], 'N($U2)>0']);
-    expect(conditionals).toContainEqual([expect.anything(), [], [], expect.stringMatching(/^N\(\$U\d\)>0$/)]);
-    expect(count).toEqual({ error: expect.any(Number) as unknown });
+    expect(conditionals).not.toContainEqual(['Fasi', ['Fasi'], expect.anything(), colour]);
+    expect(conditionals).toContainEqual([
+      expect.anything(),
+      [],
+      [],
+      expect.stringContaining(`N($${counted}`),
+    ]);
+    expect(entries).toEqual({ error: expect.any(Number) as unknown });
   });
 });

@@ -94,11 +94,13 @@ class Hand:
         return [rule.Type.value, rule.getOperator().value, rule.getFormula1(), rule.getFormula2()]
 
     def entries(self, sheet, address):
-        """What the cell's drop-down offers."""
+        """What the cell's drop-down offers, or the error that its source is."""
         source = self.cell(sheet, address).Validation.getFormula1()
         if source.startswith('"'):
             return [one.strip('"') for one in source.split(";")]
         count = self.evaluate(f"=ROWS({source})")
+        if isinstance(count, dict):
+            return count
         return [self.evaluate(f"=INDEX({source};{index + 1})") for index in range(int(count))]
 
     def conditionals(self):

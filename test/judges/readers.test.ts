@@ -54,8 +54,8 @@ const faults: Record<
   },
   colour: {
     sheet: 'Fasi',
-    spoil: (xml) => xml.replace(/(<conditionalFormatting sqref=")U2:U/, '$1V2:V'),
-    says: /^conditionals, read otherwise: Fasi V2:V/m,
+    spoil: (xml) => xml.replace(/(<conditionalFormatting sqref=")[^"]+/, '$1Z2:Z9'),
+    says: /^conditionals, read otherwise: Fasi Z2:Z9 /m,
   },
   break: {
     sheet: 'Scheda 2018_P03_01',
