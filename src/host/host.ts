@@ -170,6 +170,15 @@ export class Host {
    * @throws ExcelRefusal as Excel would refuse the entry
    */
   type(sheet: string, row: number, column: number, text: string): void {
+    this.enter(sheet, row, column, text, true);
+  }
+
+  /** The same by a pick from the cell's drop-down, which some Excels do not tell of. */
+  pick(sheet: string, row: number, column: number, text: string): void {
+    this.enter(sheet, row, column, text, this.profile.tellsPicks);
+  }
+
+  private enter(sheet: string, row: number, column: number, text: string, isTold: boolean): void {
     const { book } = this;
     const target = this.sheet(sheet);
     const area = areaOf(row, column);
@@ -177,7 +186,7 @@ export class Host {
     const fillColumns = book.profile.calculatedColumns;
     writeInputs(book.model, book.dirty, target, area, [[text]], { source: 'typed', fillColumns });
     book.calculate();
-    book.changed(target, area, 'RangeEdited', { before, after: getValue(target, row, column) });
+    if (isTold) book.changed(target, area, 'RangeEdited', { before, after: getValue(target, row, column) });
     if (!book.remote) this.deliver();
   }
 

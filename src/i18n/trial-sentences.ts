@@ -129,8 +129,4 @@ export const trialSentences = {
     it: 'Quanto dura uno scambio con Excel, in millisecondi',
     en: 'How long an exchange with Excel takes, in milliseconds',
   },
-  'scratch-sheet': {
-    it: 'Un foglio per la prova si può aggiungere',
-    en: 'A sheet for the trial can be added',
-  },
 } as const;

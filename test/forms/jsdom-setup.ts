@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import { configure } from '@testing-library/dom';
 
 // The first form of a file is loaded while the test waits for it.
@@ -34,3 +36,10 @@ Element.prototype.scrollIntoView = function () {};
 Document.prototype.hasFocus = () => true;
 
 window.scrollTo = () => undefined;
+
+// What browsers and Node have and jsdom lacks: the local host needs it.
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (value: unknown) => deserialize(serialize(value)),
+});

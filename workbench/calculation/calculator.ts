@@ -50,12 +50,16 @@ interface Session {
   frame: string;
 }
 
-/** A result as Excel shows it; a circular reference shows 0, as in Excel after its warning. */
+/**
+ * A result as Excel shows it; a circular reference shows 0, as in Excel after its warning, and so does what is too small
+ * for the engine's rounding, which makes it no number.
+ */
 function valueOf(value: EngineValue): CellValue {
   if (value instanceof DetailedCellError) {
     if (value.type === 'CYCLE') return 0;
     return { error: value.type === 'ERROR' ? '#NAME?' : value.value };
   }
+  if (Number.isNaN(value)) return 0;
   return value;
 }
 

@@ -1,3 +1,4 @@
+import type { Book } from '../model/book';
 import { ExcelRefusal } from '../model/refusal';
 
 export const invalidArgument = (what: string) =>
@@ -8,6 +9,15 @@ export const invalidArgument = (what: string) =>
 
 export const itemNotFound = (what: string) =>
   new ExcelRefusal('ItemNotFound', `The requested resource doesn't exist: ${what}.`);
+
+/**
+ * What Excel refuses while another workbook has the focus (docs/excel/excel-add-ins-troubleshooting.md of
+ * office-js-docs-pr). @throws ExcelRefusal
+ */
+export function checkInFront({ profile }: Book, code = 'GeneralException'): void {
+  if (!profile.inFront)
+    throw new ExcelRefusal(code, 'There was an internal error while processing the request.');
+}
 
 /** The workbench lacks a member that Excel has. */
 export const notImplemented = (member: string) =>

@@ -105,7 +105,10 @@ function cellXml(
   const f = formula === null ? '' : `<f>${escapeText(formula)}</f>`;
   const { value } = cell;
   if (value === null) return f === '' ? `${open}/>` : `${open}>${f}</c>`;
-  if (typeof value === 'number') return `${open}>${f}<v>${value}</v></c>`;
+  if (typeof value === 'number') {
+    // A file that holds NaN is damaged for Excel.
+    return Number.isFinite(value) ? `${open}>${f}<v>${value}</v></c>` : `${open} t="e">${f}<v>#NUM!</v></c>`;
+  }
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'object')
     return `${open} t="e">${f}<v>${FILE_ERRORS.has(value.error) ? value.error : '#VALUE!'}</v></c>`;

@@ -102,7 +102,8 @@ export class Book {
       this.happen(EventType.activated, sheet);
     }
     model.selection = area;
-    this.happen(EventType.selectionChanged, sheet, { address: formatArea(area) });
+    if (this.profile.tellsSelections)
+      this.happen(EventType.selectionChanged, sheet, { address: formatArea(area) });
   }
 
   /** Value of a formula seen from the first cell of a sheet; an array for a range. Without a calculator `#NAME?`. */

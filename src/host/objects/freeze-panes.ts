@@ -2,7 +2,7 @@ import type { SheetModel } from '../model/model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { areaOf, bottomOf, rightOf } from '../model/area';
 import { wholeWithin } from '../contract/arguments';
-import { itemNotFound } from '../contract/refusals';
+import { checkInFront, itemNotFound } from '../contract/refusals';
 import { sheetAreaOf } from './addresses';
 import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
@@ -28,6 +28,7 @@ export class FreezePanesObject extends HostObject {
   }
 
   FreezeRows(count?: number): void {
+    checkInFront(this.book);
     this.sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0), columns: 0 };
   }
 

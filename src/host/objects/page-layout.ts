@@ -101,7 +101,8 @@ export class PageLayoutObject extends HostObject {
       throw invalidArgument('zoom has a scale and pages');
     if (scale !== undefined) wholeWithin(scale, 'scale', 10, 400);
     for (const [name, count] of Object.entries(pages)) wholeWithin(count, name, 0, 32_767);
-    this.page.zoom = value;
+    // Office-js #1860: pages to fit to may be passed over without a word.
+    if (scale !== undefined || this.book.profile.fitsToPages) this.page.zoom = value;
   }
 
   get CenterHorizontally(): boolean {

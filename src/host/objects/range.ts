@@ -13,7 +13,7 @@ import { areaBox, isHidden, setColumnsHidden, setRowsHidden } from '../model/siz
 import { restyle, styleAt } from '../model/styles';
 import { writeInputs } from '../model/write';
 import { ExcelRefusal } from '../model/refusal';
-import { invalidArgument, notImplemented } from '../contract/refusals';
+import { checkInFront, invalidArgument, notImplemented } from '../contract/refusals';
 import { clearAreas } from './clear';
 import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
@@ -230,6 +230,7 @@ export class RangeObject extends RangeGeometry {
   }
 
   Select(): void {
+    checkInFront(this.book);
     if (this.sheet.visibility !== 'Visible')
       throw new ExcelRefusal('InvalidOperation', 'The sheet is hidden.');
     this.book.select(this.sheet, this.area);

@@ -1,7 +1,7 @@
 import { EventType } from '../model/book';
 import type { SheetModel } from '../model/model';
 import { addSheet, findSheet, sheetById } from '../model/workbook';
-import { itemNotFound } from '../contract/refusals';
+import { checkInFront, itemNotFound } from '../contract/refusals';
 import { HostObject, NullObject } from '../contract/host-object';
 
 const isVisible = (sheet: SheetModel) => sheet.visibility === 'Visible';
@@ -19,6 +19,7 @@ export class WorksheetCollectionObject extends HostObject {
 
   Add(name?: string): HostObject {
     const { book } = this;
+    checkInFront(book);
     const sheet = addSheet(book.model, book.dirty, name);
     book.happen(EventType.added, sheet);
     return this.scene.worksheet(sheet);

@@ -6,7 +6,7 @@ import { usedArea } from '../model/cells';
 import { deleteSheet, moveSheet, renameSheet } from '../model/workbook';
 import { ExcelRefusal } from '../model/refusal';
 import { colour, wholeWithin } from '../contract/arguments';
-import { invalidArgument } from '../contract/refusals';
+import { checkInFront, invalidArgument } from '../contract/refusals';
 import { resolveAddress, resolveAddresses } from './addresses';
 import { AutoFilterObject } from './auto-filter';
 import { FreezePanesObject } from './freeze-panes';
@@ -80,6 +80,7 @@ export class WorksheetObject extends HostObject {
   }
   /** The library's word for setting `showGridlines`. */
   set Gridlines(value: boolean) {
+    checkInFront(this.book);
     this.sheet.showGridlines = value;
   }
 
@@ -113,6 +114,7 @@ export class WorksheetObject extends HostObject {
   }
 
   Activate(): void {
+    checkInFront(this.book);
     const { model } = this.book;
     if (this.sheet.visibility !== 'Visible') {
       throw new ExcelRefusal('InvalidOperation', 'A hidden worksheet cannot be activated.');
@@ -124,6 +126,7 @@ export class WorksheetObject extends HostObject {
   }
 
   Delete(): void {
+    checkInFront(this.book, 'InvalidSelection');
     deleteSheet(this.book.model, this.book.dirty, this.sheet);
     this.book.happen(EventType.deleted, this.sheet);
   }

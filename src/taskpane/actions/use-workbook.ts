@@ -7,6 +7,8 @@ import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
 
 const RETRY_MS = 1500;
 const QUIET_MS = 400;
+/** What was read less than this ago is not read again because the pane gets the focus. */
+const FRESH_MS = 3_000;
 
 export type PaneState = { kind: 'opening' } | WorkbookState;
 
@@ -27,7 +29,11 @@ export interface PaneWorkbook {
   refresh(): Promise<WorkbookState | null>;
 }
 
-/** The workbook as the pane shows it: read when the pane opens, after each change, and on demand. */
+/**
+ * The workbook as the pane shows it: read when the pane opens, after each change, on demand, and when the person comes
+ * back to the pane, because Excel does not tell of every change (picks from drop-downs on the web, office-js #3888; fills
+ * over filtered rows, #1110).
+ */
 export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -38,6 +44,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const watched = useRef(false);
   const told = useRef(0);
   const known = useRef(-1);
+  const readAt = useRef(0);
 
   const select = useCallback(
     (selection: Selection) => followers.forEach((follow) => follow(selection)),
@@ -69,8 +76,8 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     [runner],
   );
 
-  const refresh = useCallback(async () => {
-    const outcome = await run('open', async (context) => {
+  const readOnce = useCallback(
+    async (context: Parameters<Parameters<Runner['run']>[1]>[0]) => {
       if (!watched.current) {
         const onChange = (): void => {
           told.current += 1;
@@ -80,14 +87,40 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
       }
       // What was told before this reading needs no other: a save's own changes are read once.
       known.current = told.current;
-      const read = await readWorkbook(context);
+      const found = await readWorkbook(context);
       watched.current = true;
-      return read;
-    });
+      readAt.current = Date.now();
+      return found;
+    },
+    [select],
+  );
+
+  const refresh = useCallback(async () => {
+    const outcome = await run('open', readOnce);
     setFailure(outcome.ok ? null : outcome.failure);
     if (outcome.ok) setState(outcome.value);
     return outcome.ok ? outcome.value : null;
-  }, [run, select]);
+  }, [run, readOnce]);
+
+  // Nobody asked for this reading: while a cell is being edited, or Excel is busy, it says nothing and waits for nothing.
+  useEffect(() => {
+    const readAgain = async (): Promise<void> => {
+      const fresh = Date.now() - readAt.current < FRESH_MS;
+      if (!watched.current || fresh || document.visibilityState === 'hidden') return;
+      readAt.current = Date.now();
+      const outcome = await runner.run('open', readOnce);
+      if (!outcome.ok) return;
+      setFailure(null);
+      setState(outcome.value);
+    };
+    const comeBack = (): void => void readAgain();
+    window.addEventListener('focus', comeBack);
+    document.addEventListener('visibilitychange', comeBack);
+    return () => {
+      window.removeEventListener('focus', comeBack);
+      document.removeEventListener('visibilitychange', comeBack);
+    };
+  }, [runner, readOnce]);
 
   useEffect(() => {
     const read = () => {

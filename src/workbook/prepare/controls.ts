@@ -1,6 +1,7 @@
 import { address } from '../excel/address';
 import { CENTRE_LINES, centreHeadings, centreLine, CONTROL_WIDTHS, controls } from './controls-plan';
-import { MARGINS, markCells, setNumberFormat } from '../rows/dress';
+import { markCells, setNumberFormat } from '../rows/dress';
+import { fitPages, MARGINS, PRINTED, type FittedPages } from '../rows/fit-pages';
 
 /** Name by which the sheet Controlli is known, wherever it is and whatever it is called. */
 export const CONTROLS_NAME = 'Foglio_Controlli';
@@ -11,15 +12,20 @@ const FIRST_CONTROL = 4;
 const FIRST_CENTRE = FIRST_CONTROL + controls.length + 3;
 
 /** Queues the summary: plain formulas over the tables, which must be there. */
-export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): void {
-  layOut(sheet);
-  sheet.showGridlines = false;
+export function addControls(context: Excel.RequestContext, sheet: Excel.Worksheet): FittedPages {
+  const fitted = layOut(sheet);
   sheet.tabColor = '#C00000';
   context.workbook.names.add(CONTROLS_NAME, sheet.getRange('A1'));
+  return fitted;
+}
+
+/** Queues what only shows: the summary in front, without gridlines. */
+export function showControls(sheet: Excel.Worksheet): void {
+  sheet.showGridlines = false;
   sheet.activate();
 }
 
-function layOut(sheet: Excel.Worksheet): void {
+function layOut(sheet: Excel.Worksheet): FittedPages {
   CONTROL_WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
@@ -31,15 +37,20 @@ function layOut(sheet: Excel.Worksheet): void {
   writeFormulas(sheet);
   dressControls(sheet);
   dressCentres(sheet);
-  setUpPage(sheet);
+  return setUpPage(sheet);
 }
 
-function setUpPage({ pageLayout }: Excel.Worksheet): void {
+/** Points of the summary's rows. */
+const HEIGHT = (FIRST_CENTRE + CENTRE_LINES + 1) * 15;
+
+function setUpPage({ pageLayout }: Excel.Worksheet): FittedPages {
   pageLayout.orientation = 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.setPrintMargins('Points', MARGINS);
   // The lines for centres are formulas. Without a print area, blank lines would print a blank page.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  const width = CONTROL_WIDTHS.reduce((sum, one) => sum + one, 0);
+  const share = Math.min(PRINTED.portrait.width / width, PRINTED.portrait.height / HEIGHT);
+  return fitPages(pageLayout, { horizontalFitToPages: 1, verticalFitToPages: 1 }, share);
 }
 
 /** Queues the formulas of an existing summary. Formulas over a deleted table are lost. */
@@ -48,10 +59,10 @@ export function repairControls(context: Excel.RequestContext): void {
 }
 
 /** Queues a new summary on the sheet that an earlier version made. */
-export function renewControls(context: Excel.RequestContext): void {
+export function renewControls(context: Excel.RequestContext): FittedPages {
   const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
   sheet.getRange().clear();
-  layOut(sheet);
+  return layOut(sheet);
 }
 
 function writeFormulas(sheet: Excel.Worksheet): void {

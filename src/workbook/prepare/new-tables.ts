@@ -1,6 +1,7 @@
 import type { Cell } from '../rows/cells';
 import { formulaOf } from '../formulas/columns';
 import { dressColumn, dressSheet, isValidated, validateColumn } from '../rows/dress';
+import type { FittedPages } from '../rows/fit-pages';
 import { parameterRows, serviceRows } from '../rows/parameters';
 import type { TableSpec } from '../schema/schema-base';
 import { formatParameters } from './parameter-rows';
@@ -55,9 +56,9 @@ export function newTable(
 }
 
 /** Formulas, widths, formats and rules; all tables must be there. */
-export function fillNewTable({ spec, sheet }: NewTable): void {
+export function fillNewTable({ spec, sheet }: NewTable): FittedPages {
   const headings = spec.columns.map((column) => column.heading);
-  dressSheet(sheet, spec, headings, 0, 0);
+  const fitted = dressSheet(sheet, spec, headings, 0, 0);
   const bodyRows = spec.key === 'parameters' ? parameterRows.length + serviceRows.length : 1;
   spec.columns.forEach((column, position) => {
     dressColumn(sheet, column, position, 0);
@@ -67,4 +68,5 @@ export function fillNewTable({ spec, sheet }: NewTable): void {
     if (formula !== null) body.formulas = Array.from({ length: bodyRows }, () => [formula]);
   });
   if (spec.key === 'parameters') formatParameters(sheet, 1, [...parameterRows, ...serviceRows], 2);
+  return fitted;
 }

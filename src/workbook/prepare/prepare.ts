@@ -1,9 +1,11 @@
 import { completeRows } from '../rows/adopt';
+import { ensurePages } from '../rows/fit-pages';
+import { syncLook } from '../excel/look';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
 import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
 import { addColumns, fillColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
-import { addControls, CONTROLS_NAME, renewControls, repairControls } from './controls';
+import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
 import {
   CELLS_NAME,
   cellNames,
@@ -33,10 +35,10 @@ export type Prepared =
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. It takes
- * at most three round trips, five where columns of an earlier version go. What is there stays, so a second run changes
- * nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an earlier version, are
- * written anew. Sheets of the person stay. One exception: in a workbook that is new to us an empty sheet named
- * Foglio1 or Sheet1 becomes Controlli.
+ * at most four round trips, some more where Excel passes over formulas or pages to fit to, or where columns of an
+ * earlier version go. What is there stays, so a second run changes nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an
+ * earlier version, are written anew. Sheets of the person stay. One exception: in a workbook that is new to us an
+ * empty sheet named Foglio1 or Sheet1 becomes Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
  * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
  */
@@ -78,7 +80,7 @@ export async function prepareWorkbook(
     if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
   for (const table of present) completed.push(...addColumns(context, table));
   for (const table of present) fillColumns(context, table);
-  for (const table of created) fillNewTable(table);
+  const fitted = created.map(fillNewTable);
   if (outdated) for (const table of present) renewFormulas(context, table);
   else if (renewed.length > 0) for (const table of present) repairFormulas(context, table, renewed);
   const parameters = found.present.get('parameters');
@@ -87,15 +89,19 @@ export async function prepareWorkbook(
   const completedRows = completeRows(context, found.present, options.newId);
   const adopted = [...completedRows.values()].reduce((sum, { length }) => sum + length, 0);
   if (controls !== null) {
-    addControls(context, controls);
+    fitted.push(addControls(context, controls));
     completed.push(CONTROLS_NAME);
-  } else if (outdated) renewControls(context);
+  } else if (outdated) fitted.push(renewControls(context));
   else if (renewed.length > 0) repairControls(context);
   if (created.length + completed.length + adopted > 0) {
     refuseFiltered(found.present.values(), found.filtered);
     const looks = [...completedRows].map(([table, rows]) => queueFormulas(context, table, rows));
     await context.sync();
     await writeMissingFormulas(context, looks, found.present);
+    await ensurePages(context, fitted);
+    for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
+    if (controls !== null) showControls(controls);
+    if (created.length > 0 || controls !== null) await syncLook(context);
   }
   if (retired.length > 0) {
     deleteRetired(context, retired);

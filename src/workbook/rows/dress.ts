@@ -1,5 +1,6 @@
 import { columnLetters } from '../excel/address';
 import { NO, YES } from './cells';
+import { fitPages, MARGINS, PRINTED, printedWidth, type FittedPages } from './fit-pages';
 import { numberFormat, type ColumnSpec, type Mark, type TableSpec } from '../schema/schema-base';
 
 /** Sets one number format for all cells of a range. */
@@ -12,15 +13,8 @@ const HEADER_FILL = '#D9E2EC';
 const COMPUTED_FILL = '#EDEDED';
 const QUIET = '#9A9A9A';
 
-/** Points of columns on one page: they print at half their size. */
-const WIDEST_PAGE = 1500;
-/** Points, of every sheet but the schede. */
-export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
-
 /** A whole column, `U:U`, is taken for one of the first sheet by LibreOffice, as the range of a colour. */
 const LAST_ROW = 1_048_576;
-
-const printedWidth = ({ hidden, width }: ColumnSpec): number => (hidden === true ? 0 : width);
 
 /** Widths, formats and print setup of a sheet that holds one new table; `headerRow` and `left` count from 0. */
 export function dressSheet(
@@ -29,14 +23,17 @@ export function dressSheet(
   headings: readonly string[],
   headerRow: number,
   left: number,
-): void {
+): FittedPages {
   sheet.tabColor = spec.tab;
-  sheet.freezePanes.freezeRows(headerRow + 1);
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
-  const pages = Math.ceil(spec.columns.reduce((sum, column) => sum + printedWidth(column), 0) / WIDEST_PAGE);
-  layout.zoom = { horizontalFitToPages: pages };
+  const { points, pages } = printedWidth(spec);
+  const fitted = fitPages(
+    layout,
+    { horizontalFitToPages: pages },
+    (pages * PRINTED.landscape.width) / points,
+  );
   layout.setPrintMargins('Points', MARGINS);
   if (pages > 1) layout.setPrintTitleColumns(`$${columnLetters(left)}:$${columnLetters(left + 2)}`);
   layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
@@ -52,6 +49,7 @@ export function dressSheet(
   const all = sheet.getRange(`${columnLetters(left)}:${columnLetters(left + headings.length - 1)}`);
   all.format.verticalAlignment = 'Top';
   if (spec.service) sheet.visibility = 'Hidden';
+  return fitted;
 }
 
 /** Width, number format and look of one column of a sheet, far below the table, too. */

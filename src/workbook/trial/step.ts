@@ -52,8 +52,7 @@ export type TrialKey =
   | 'failed-request'
   | 'list-separator'
   | 'separators'
-  | 'round-trip-ms'
-  | 'scratch-sheet';
+  | 'round-trip-ms';
 
 /** One assumption that the add-in rests on. */
 export interface TrialStep {

@@ -1,4 +1,4 @@
-import { officeCode } from '../excel/failure';
+import { failureOf, officeCode, type FailureCode } from '../excel/failure';
 import { cellSteps } from './cell-steps';
 import { hostSteps } from './host-steps';
 import { ruleSteps } from './rule-steps';
@@ -43,32 +43,52 @@ interface TrialOptions {
 
 /**
  * Tries in the Excel at hand what the add-in rests on, step by step, on a sheet of its own. Whatever happens the sheet
- * and its names are removed again, those that an earlier trial left, too. A step that fails does not end the trial.
+ * and its names are removed again, those that an earlier trial left, too. A step that fails does not end the trial,
+ * unless the reason has nothing to do with what the step asks. It ends as `stopped` when somebody deletes its sheet.
+ * @throws what says that Excel is busy, out of reach, read-only or being edited, and what refuses the sheet
  */
 export async function runTrial(context: Excel.RequestContext, options: TrialOptions = {}): Promise<Trial> {
   await removeScratch(context);
-  const steps: StepSeen[] = [];
-  let stopped = false;
   try {
-    const scratch = await newScratch(context);
-    for (const step of trialSteps) {
-      stopped = options.isCancelled?.() === true;
-      if (stopped) break;
-      options.onProgress?.(steps.length, trialSteps.length);
-      steps.push(await carriedOut(step, scratch));
-    }
+    const { steps, stopped } = await triedSteps(await newScratch(context), options);
+    const leftovers = await removeScratch(context);
+    return { verdict: stopped ? 'stopped' : verdictOf(steps), steps, leftovers };
   } catch (error) {
-    steps.push({
-      key: 'scratch-sheet',
-      weight: 'needed',
-      expected: 'made',
-      seen: seenError(error),
-      ok: false,
-    });
+    await removeScratch(context).catch(() => undefined);
+    throw error;
   }
-  const leftovers = await removeScratch(context).catch(() => [SHEET_NAME]);
-  return { verdict: stopped ? 'stopped' : verdictOf(steps), steps, leftovers };
 }
+
+async function triedSteps(
+  scratch: Scratch,
+  { isCancelled, onProgress }: TrialOptions,
+): Promise<{ steps: StepSeen[]; stopped: boolean }> {
+  const steps: StepSeen[] = [];
+  for (const step of trialSteps) {
+    if (isCancelled?.() === true) return { steps, stopped: true };
+    onProgress?.(steps.length, trialSteps.length);
+    const seen = await carriedOut(step, scratch);
+    if (!seen.ok && !(await isThere(scratch))) return { steps, stopped: true };
+    steps.push(seen);
+  }
+  return { steps, stopped: false };
+}
+
+async function isThere({ context }: Scratch): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME);
+  await context.sync();
+  return !sheet.isNullObject;
+}
+
+/** Failures that say nothing of what a step asks. */
+const PASSING: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'busy',
+  'unknown-outcome',
+  'cell-being-edited',
+  'read-only',
+  'signed-out',
+  'restart-needed',
+]);
 
 async function newScratch(context: Excel.RequestContext): Promise<Scratch> {
   const sheet = context.workbook.worksheets.add(SHEET_NAME);
@@ -89,6 +109,7 @@ async function carriedOut({ key, weight, expected, look }: TrialStep, scratch: S
     const ok = weight === 'told' || JSON.stringify(seen) === JSON.stringify(expected);
     return { key, weight, expected, seen, ok };
   } catch (error) {
+    if (PASSING.has(failureOf(error, 'trial', 0).code)) throw error;
     return { key, weight, expected, seen: seenError(error), ok: weight === 'told' };
   }
 }

@@ -23,7 +23,7 @@ test('in an Excel that does all of it every assumption holds, and the workbook i
 });
 
 test('each step has a sentence in both languages, and no sentence is left over', () => {
-  const keys = [...trialSteps.map(({ key }) => key), 'scratch-sheet'];
+  const keys = trialSteps.map(({ key }) => key);
   expect(Object.keys(trialSentences).sort()).toEqual(keys.sort());
   for (const { it, en } of Object.values(trialSentences)) expect(it).not.toBe(en);
 });
@@ -46,7 +46,7 @@ test('without calculation it says that Excel cannot be used, and what fails is t
   expect(wrong(trial)).toContainEqual(['english-formula', '']);
 });
 
-test('somebody deletes the sheet of the trial meanwhile: it ends, and says what it saw', async () => {
+test('somebody deletes the sheet of the trial meanwhile: it ends there, and does not blame Excel', async () => {
   const bench = blankBench();
   const trial = await tried(bench, {
     onProgress: (done) => {
@@ -57,9 +57,8 @@ test('somebody deletes the sheet of the trial meanwhile: it ends, and says what 
       });
     },
   });
-  expect(trial.verdict).toBe('unusable');
-  expect(trial.steps).toHaveLength(trialSteps.length);
-  expect(trial.leftovers).toEqual([]);
+  expect(trial).toMatchObject({ verdict: 'stopped', leftovers: [] });
+  expect(trial.steps).toHaveLength(15);
 });
 
 test('what an earlier trial left is removed first', async () => {
@@ -74,13 +73,28 @@ test('what an earlier trial left is removed first', async () => {
   expect(snapshot(bench.host)).toEqual(before);
 });
 
-test('a request of a step that fails is seen in that step only', async () => {
+test('a step that Excel refuses is told by its code, and the others go on', async () => {
   const bench = await benchWith(samplePeg(), createCalculator());
   const trial = await tried(bench, {
     onProgress: (done) => {
-      if (done === 5) bench.host.faults.refuseNext('ServerBusy');
+      if (done === 5) bench.host.faults.refuseNext('InvalidArgument');
     },
   });
   expect(trial.leftovers).toEqual([]);
-  expect(wrong(trial)).toEqual([[trialSteps[5]?.key, 'ServerBusy']]);
+  expect(wrong(trial)).toEqual([[trialSteps[5]?.key, 'InvalidArgument']]);
 });
+
+test.each(['ServerBusy', 'AccessDenied', 'Timeout'])(
+  '%s ends the trial as a failure, not as a verdict, and nothing is left',
+  async (code) => {
+    const bench = blankBench();
+    const before = snapshot(bench.host);
+    const trial = tried(bench, {
+      onProgress: (done) => {
+        if (done === 12) bench.host.faults.refuseNext(code);
+      },
+    });
+    await expect(trial).rejects.toMatchObject({ code });
+    expect(snapshot(bench.host)).toEqual(before);
+  },
+);

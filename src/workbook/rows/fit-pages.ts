@@ -1,0 +1,63 @@
+import type { TableSpec } from '../schema/schema-base';
+
+/** Points, of every sheet but the schede. */
+export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
+
+/** Points of A4, the short and the long side, without the margins. */
+export const PRINTED = {
+  portrait: { width: 595.3 - MARGINS.left - MARGINS.right, height: 841.9 - MARGINS.top - MARGINS.bottom },
+  landscape: { width: 841.9 - MARGINS.left - MARGINS.right },
+};
+
+/** Pages that a sheet is to fit to, and the scale that comes near to it. */
+export interface FittedPages {
+  layout: Excel.PageLayout;
+  zoom: Excel.PageLayoutZoomOptions;
+  scale: number;
+}
+
+/** Queues pages to fit to. `share`: paper by content, 1 where it fits as it is. */
+export function fitPages(
+  layout: Excel.PageLayout,
+  zoom: Excel.PageLayoutZoomOptions,
+  share: number,
+): FittedPages {
+  layout.zoom = zoom;
+  const scale = Math.min(100, Math.max(10, Math.floor(share * 100)));
+  return { layout: layout.load('zoom'), zoom, scale };
+}
+
+/**
+ * Sees to it that sheets fit to their pages, as read after writing. Excel for Windows may pass over pages to fit to while
+ * another tab of the ribbon than Page Layout is open, without a word, and takes a scale (office-js #1860). Where pages are
+ * set they are set again once, then a scale takes their place: no round trip where Excel took them at once.
+ */
+export async function ensurePages(
+  context: Excel.RequestContext,
+  fitted: readonly FittedPages[],
+): Promise<void> {
+  const again = fitted.filter(isIgnored);
+  if (again.length === 0) return;
+  for (const { layout, zoom } of again) {
+    layout.zoom = zoom;
+    layout.load('zoom');
+  }
+  await context.sync();
+  const lost = again.filter(isIgnored);
+  if (lost.length === 0) return;
+  for (const { layout, scale } of lost) layout.zoom = { scale };
+  await context.sync();
+}
+
+function isIgnored({ layout, zoom }: FittedPages): boolean {
+  return layout.zoom.horizontalFitToPages !== zoom.horizontalFitToPages;
+}
+
+/** Points of columns on one page: they print at half their size. */
+const WIDEST_PAGE = 1500;
+
+/** How wide a table prints, and on how many pages beside each other. */
+export function printedWidth({ columns }: TableSpec): { points: number; pages: number } {
+  const points = columns.reduce((sum, { hidden, width }) => sum + (hidden === true ? 0 : width), 0);
+  return { points, pages: Math.ceil(points / WIDEST_PAGE) };
+}

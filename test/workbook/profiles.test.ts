@@ -1,0 +1,133 @@
+import type { Profile, ProfileName } from '../../src/host/model/profile';
+import { profiles } from '../../src/host/model/profile';
+import { composeSchede } from '../../src/workbook/compose/compose';
+import { createRunner, type RunOutcome } from '../../src/workbook/excel/run';
+import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
+import { PRINTED, printedWidth } from '../../src/workbook/rows/fit-pages';
+import { importPeg } from '../../src/workbook/save/import';
+import { tableSpec } from '../../src/workbook/schema/schema';
+import { benchWith, blankBench, contentOf, samplePeg, type Bench } from './bench';
+import { objectiveOf, phaseBatch } from './save/phase-saves';
+
+/** A new workbook is prepared, filled, changed and composed, and says at the end what it was given. */
+async function mainJob(bench: Bench): Promise<void> {
+  const { newId, run } = bench;
+  const peg = samplePeg();
+  await run((context) => prepareWorkbook(context, { newId, year: 2018 }), 'prepare');
+  await run((context) => importPeg(context, peg), 'import');
+  const objective = await objectiveOf(bench);
+  const [phase] = objective.phases;
+  if (phase === undefined) throw new Error('no phase');
+  const after = { ...phase, description: 'Fase cambiata' };
+  await run(phaseBatch(bench, objective, { before: phase, after }), 'save');
+  const { sheet } = await run(
+    (context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
+    'compose',
+  );
+  await bench.host.open(await bench.host.save());
+  const content = await contentOf(bench);
+  expect(content.issues).toEqual([]);
+  expect(content.peg.objectives[0]?.phases.map(({ description }) => description)).toEqual(
+    objective.phases.map(({ description }, at) => (at === 0 ? 'Fase cambiata' : description)),
+  );
+  expect(content.composed.map((scheda) => [scheda.sheet, scheda.stale])).toEqual([[sheet, false]]);
+}
+
+test.each(Object.keys(profiles) as ProfileName[])('the main job succeeds in %s', async (profile) => {
+  await mainJob(blankBench(undefined, { profile }));
+});
+
+test.each<[string, Partial<Profile>]>([
+  ['names refuse functions with commas', { namesTakeCommas: false }],
+  ['calculated columns are off', { calculatedColumns: false }],
+  ['pages to fit to are passed over', { fitsToPages: false }],
+  ['no list of areas is taken', { listSeparator: '|' as ';' }],
+  ['a pick is not told', { tellsPicks: false }],
+  ['no selection is told', { tellsSelections: false }],
+])('the main job succeeds although %s', async (_, switches) => {
+  await mainJob(blankBench(undefined, { switches }));
+});
+
+test('where pages to fit to are passed over, each sheet gets a scale at which its columns fit', async () => {
+  const bench = blankBench(undefined, { switches: { fitsToPages: false } });
+  await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
+  const { points, pages } = printedWidth(tableSpec('phases'));
+  const { scale = 0 } = bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.page.zoom ?? {};
+  expect(pages).toBe(1);
+  expect((points * scale) / 100).toBeLessThanOrEqual(PRINTED.landscape.width);
+  expect((points * (scale + 1)) / 100).toBeGreaterThan(PRINTED.landscape.width);
+  expect(bench.host.model.sheets.find(({ name }) => name === 'Controlli')?.page.zoom.scale).toBeGreaterThan(
+    40,
+  );
+});
+
+describe('while another workbook has the focus', () => {
+  const failed = { ok: false, failure: { code: 'not-in-front' } };
+
+  const compose = (bench: Bench): Promise<RunOutcome<unknown>> =>
+    createRunner(bench.run).run('compose', (context) =>
+      composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
+    );
+
+  test('a save succeeds', async () => {
+    const bench = await benchWith(samplePeg());
+    bench.host.profile.inFront = false;
+    const objective = await objectiveOf(bench);
+    const [phase] = objective.phases;
+    if (phase === undefined) throw new Error('no phase');
+    const batch = phaseBatch(bench, objective, { before: phase, after: { ...phase, progress: 1 } });
+    expect(await createRunner(bench.run).run('save', batch)).toMatchObject({ value: { kind: 'saved' } });
+  });
+
+  test('preparing and composing say so, write nothing, and succeed afterwards', async () => {
+    const blank = blankBench(undefined, { switches: { inFront: false } });
+    const prepare = () =>
+      createRunner(blank.run).run('prepare', (context) => prepareWorkbook(context, { newId: blank.newId }));
+    expect(await prepare()).toMatchObject(failed);
+    blank.host.profile.inFront = true;
+    expect(await prepare()).toMatchObject({ ok: true });
+
+    const bench = await benchWith(samplePeg());
+    bench.host.profile.inFront = false;
+    expect(await compose(bench)).toMatchObject(failed);
+    expect((await contentOf(bench)).composed).toEqual([]);
+    bench.host.profile.inFront = true;
+    expect(await compose(bench)).toMatchObject({ ok: true });
+  });
+
+  test('a focus that goes after the painting leaves the composed sheet whole', async () => {
+    const bench = await benchWith(samplePeg());
+    const outcome = await createRunner(bench.run).run('compose', (context) => {
+      const sync = context.sync.bind(context);
+      let trips = 0;
+      context.sync = async <T>(passed?: T): Promise<T> => {
+        bench.host.profile.inFront = (trips += 1) < 5;
+        return sync(passed);
+      };
+      return composeSchede(context, { objectives: 'all', today: '2019-03-13' });
+    });
+    expect(outcome).toMatchObject({ ok: true });
+    expect(bench.host.profile.inFront).toBe(false);
+    expect((await contentOf(bench)).composed).toMatchObject([{ stale: false }]);
+  });
+
+  test('a focus that goes before the earlier sheet is replaced leaves that sheet and its record', async () => {
+    const bench = await benchWith(samplePeg());
+    await compose(bench);
+    const before = (await contentOf(bench)).composed;
+    const sheets = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);
+    const outcome = await createRunner(bench.run).run('compose', (context) => {
+      const sync = context.sync.bind(context);
+      let trips = 0;
+      context.sync = async <T>(passed?: T): Promise<T> => {
+        bench.host.profile.inFront = (trips += 1) < 5;
+        return sync(passed);
+      };
+      return composeSchede(context, { objectives: 'all', today: '2019-04-01', requestBytes: 50_000 });
+    });
+    expect(outcome).toMatchObject(failed);
+    expect((await contentOf(bench)).composed).toEqual(before);
+    const after = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);
+    expect(after).toEqual(expect.arrayContaining(sheets));
+  });
+});
