@@ -3,7 +3,7 @@ import { tracedHeadings } from '../schema/schema-base';
 import { outcomes } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
 import { blank, isNo, isYes } from './cells';
-import { firstOf, sumOf, type Block } from './blocks';
+import { firstOf, sumOf, type OwnedRows } from './blocks';
 import {
   acceptedCount,
   hasTwins,
@@ -107,7 +107,7 @@ export const indicatorValueRules: readonly Rule[] = [
   },
 ];
 
-const history: Block = {
+const history: OwnedRows = {
   table: 'tblStorico',
   column: 'Indicatore',
   owner: '[@Id]',

@@ -2,7 +2,7 @@ import { objectiveRecord } from '../../domain/records/fields/objective-fields';
 import { tracedHeadings } from '../schema/schema-base';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
-import { countOf, firstOf, maximumOf, numbersOf, sumOf, sumWhereNumber, type Block } from './blocks';
+import { countOf, firstOf, maximumOf, numbersOf, sumOf, sumWhereNumber, type OwnedRows } from './blocks';
 import {
   acceptedCount,
   hasTwins,
@@ -53,7 +53,7 @@ function unlisted(code: Rule['code'], cell: string, list: string): Rule {
   return { code, when: unlistedIn(cell, list), values: [textKeyOf(cell)] };
 }
 
-const block = (table: string, count: string, first: string): Block => ({
+const block = (table: string, count: string, first: string): OwnedRows => ({
   table,
   column: 'Obiettivo',
   owner: '[@Codice]',
