@@ -9,6 +9,7 @@ import { pane } from './it/pane';
 import { paste } from './it/paste';
 import { print } from './it/print';
 import { registers } from './it/registers';
+import { trial } from './it/trial';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
@@ -23,6 +24,7 @@ export const italian = {
   ...print,
   ...registers,
   ...corrections,
+  ...trial,
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

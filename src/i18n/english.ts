@@ -10,6 +10,7 @@ import { pane } from './en/pane';
 import { paste } from './en/paste';
 import { print } from './en/print';
 import { registers } from './en/registers';
+import { trial } from './en/trial';
 
 export const english: Words = {
   ...issues,
@@ -23,4 +24,5 @@ export const english: Words = {
   ...print,
   ...registers,
   ...corrections,
+  ...trial,
 };

@@ -23,6 +23,7 @@ const CorrectionsView = lazy(() => import(/* webpackPrefetch: true */ './views/c
 const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './views/findings-view'));
 const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './views/objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './views/objectives-view'));
+const TrialView = lazy(() => import('./views/trial-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './views/workbook-view'));
 
 interface ReadyWorkbookProps {
@@ -96,5 +97,7 @@ function pageOf(view: View, chosen: Objective | null, { workbook, go }: OpenPane
       return <ExportView />;
     case 'prepare':
       return <PrepareView workbook={workbook} onDone={toWorkbook} onCancel={toWorkbook} />;
+    case 'trial':
+      return <TrialView />;
   }
 }

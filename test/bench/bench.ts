@@ -1,5 +1,6 @@
 import { benchCheck } from './check';
 import { benchCompose } from './compose';
+import { benchFormulas } from './formulas';
 import { benchPane } from './pane';
 
 /** `npm run bench` measures everything, or only the named parts, e.g. `npm run bench -- compose`. */
@@ -7,6 +8,7 @@ const parts: Record<string, () => Promise<void>> = {
   pane: benchPane,
   compose: benchCompose,
   check: benchCheck,
+  formulas: benchFormulas,
 };
 
 async function main(): Promise<void> {

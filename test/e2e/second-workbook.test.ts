@@ -6,8 +6,10 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { Frame } from 'playwright-core';
 import { convert } from '../../src/cli/libreoffice';
 import { describeWith } from '../programs';
-import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
+import { startBrowser, stopBrowser } from './browser';
+import type { PaneBench } from './pane-bench';
 import type {} from './second-workbook-page';
+import { sharedBench } from './shared-bench';
 import { siteBuild } from './site';
 
 const SAMPLE = join(__dirname, '../../assets/sample.json');
@@ -22,7 +24,8 @@ const phasesOf = ({ objectives }: Exchange) =>
   ]);
 
 describeWith(['chromium', 'libreoffice'], 'a second workbook in memory', () => {
-  let workbench: Workbench;
+  let workbench: PaneBench;
+  const shared = sharedBench();
   let frame: Frame;
   let sample: string;
   let directory: string;
@@ -33,18 +36,18 @@ describeWith(['chromium', 'libreoffice'], 'a second workbook in memory', () => {
     directory = await mkdtemp(join(tmpdir(), 'second-workbook-'));
   });
   afterAll(async () => {
+    await shared.close();
     await stopBrowser();
     await rm(directory, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    workbench = await openWorkbench({ blank: true });
+    workbench = await shared.blank();
     await workbench.type('A1', 'mia');
     frame = await workbench.press('Riquadro');
     await workbench.pane.getByRole('heading').first().waitFor();
     const script = readdirSync(siteBuild()).find((name) => /^beside\..*\.js$/.test(name));
     await frame.addScriptTag({ url: `/${script}` });
   });
-  afterEach(() => workbench.close());
 
   /** The workbook that is open, whole. */
   const pictureOfOpen = (): Promise<string> =>

@@ -1,5 +1,4 @@
 import '@testing-library/jest-dom';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
@@ -7,6 +6,7 @@ import { FormProvider, NO_FORM, type FormInView } from '../../src/forms/record/f
 import { TranslatorProvider } from '../../src/forms/ui/words';
 import { italian } from '../../src/i18n/dictionary';
 import { createTranslator } from '../../src/i18n/translate';
+import { Fluent } from './fluent';
 
 export const t = createTranslator(italian);
 
@@ -38,11 +38,11 @@ function Surroundings({ log, children }: { log: FormLog; children: ReactElement 
 export function show(form: ReactElement, log: FormLog = []) {
   const user = userEvent.setup();
   const within = (element: ReactElement) => (
-    <FluentProvider theme={webLightTheme}>
+    <Fluent>
       <TranslatorProvider value={t}>
         <Surroundings log={log}>{element}</Surroundings>
       </TranslatorProvider>
-    </FluentProvider>
+    </Fluent>
   );
   const { rerender, unmount } = render(within(form));
   return { user, unmount, showAgain: (again: ReactElement) => rerender(within(again)) };

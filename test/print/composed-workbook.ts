@@ -4,7 +4,6 @@ import type { SheetPlan } from '../../src/scheda/sheet/sheet-plan';
 import type { SheetModel, WorkbookModel } from '../../src/host/model/model';
 import { composeSchede } from '../../src/workbook/compose/compose';
 import { columnOf } from '../../src/workbook/compose/paint-groups';
-import { createCalculator } from '../../workbench/calculation/calculator';
 import { benchWith, contentOf } from '../workbook/bench';
 
 type Font = WorkbookModel['normalFont'];
@@ -20,7 +19,7 @@ interface Composed {
 
 /** A workbook in which all objectives were composed, and what was planned; with the font that Excel has by itself. */
 export async function composed(peg: Peg, normalFont?: Font): Promise<Composed> {
-  const bench = await benchWith(peg, createCalculator());
+  const bench = await benchWith(peg);
   const { model } = bench.host;
   if (normalFont !== undefined) model.normalFont = normalFont;
   const request = { objectives: 'all', today: '2019-03-13' } as const;

@@ -1,4 +1,3 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import { ReadyWorkbook } from '../../src/taskpane/ready-workbook';
 import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
 import type { WorkbookContent } from '../../src/workbook/read/read';
 import type { Selection } from '../../src/workbook/excel/watch';
+import { Fluent } from '../forms/fluent';
 import { objective, peg } from '../forms/kind-samples';
 import { idleWorkbook } from './page';
 import { contentWith } from './workbook-content';
@@ -74,7 +74,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
       },
     };
     return (
-      <FluentProvider theme={webLightTheme}>
+      <Fluent>
         <TranslatorProvider value={createTranslator(words)}>
           <ReadyWorkbook
             content={content}
@@ -85,7 +85,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
             onView={() => undefined}
           />
         </TranslatorProvider>
-      </FluentProvider>
+      </Fluent>
     );
   }
   const user = userEvent.setup();

@@ -13,6 +13,7 @@ import {
   putContent,
 } from './engine-contents';
 import type { ContentChange, Contents } from './engine-contents';
+import { dependentsOf } from './dependents';
 import { registerExcelFunctions } from './excel-functions';
 import { indexTables, type Resolver } from './resolver';
 
@@ -49,12 +50,16 @@ interface Session {
   frame: string;
 }
 
-/** A result as Excel shows it; a circular reference shows 0, as in Excel after its warning. */
+/**
+ * A result as Excel shows it; a circular reference shows 0, as in Excel after its warning, and so does what is too small
+ * for the engine's rounding, which makes it no number.
+ */
 function valueOf(value: EngineValue): CellValue {
   if (value instanceof DetailedCellError) {
     if (value.type === 'CYCLE') return 0;
     return { error: value.type === 'ERROR' ? '#NAME?' : value.value };
   }
+  if (Number.isNaN(value)) return 0;
   return value;
 }
 
@@ -173,8 +178,14 @@ function updateCells(session: Session, dirty: Dirty): Position[] {
   });
 }
 
+/** A calculator that also says what a change costs. */
+export interface ExplainedCalculator extends Calculator {
+  /** Cells of the workbook that are computed when that one changes. */
+  dependents(model: WorkbookModel, place: Position): Position[];
+}
+
 /** Excel's formulas, computed by HyperFormula; `excel-functions.ts` says what was corrected. */
-export function createCalculator(): Calculator {
+export function createCalculator(): ExplainedCalculator {
   registerExcelFunctions();
   let session: Session | null = null;
 
@@ -200,6 +211,15 @@ export function createCalculator(): Calculator {
         session = startSession(model);
       }
       return readAll(session);
+    },
+    dependents(model, { sheet, row, column }) {
+      if (session?.model !== model) session = restart(model);
+      const { engine, sheets, numbers } = session;
+      const cell = { sheet: numbers.get(sheet) ?? -1, row, col: column };
+      return dependentsOf(engine, cell).flatMap(({ sheet: number, row: at, col }): Position[] => {
+        const own = sheets.get(number);
+        return own === undefined ? [] : [{ sheet: own.id, row: at, column: col }];
+      });
     },
     evaluate(model, formula, sheetId, row, column) {
       if (session?.model !== model) session = restart(model);

@@ -29,7 +29,7 @@ const rounding = (method: string, optionalArg = false): FunctionMetadata => ({
  * - ROUND, ROUNDUP, ROUNDDOWN, TRUNC, INT with 15 digits; `&`, CONCATENATE and CONCAT show numbers with 15 digits;
  * - an empty text is no number: `""+1` and `IF("",…)` are #VALUE!; COUNTBLANK counts empty texts;
  * - MATCH with wildcards and through an index, INDEX of whole rows and columns (`lookup-functions.ts`);
- * - `INDEX(…):INDEX(…)` over a column;
+ * - `INDEX(…):INDEX(…)` over a column, which stays a range where it is one cell: COUNT, SUM and MAX leave its text out;
  * - ROWS and COLUMNS wait for what a name computes, where the engine's own throw.
  *
  * Known differences that stay: no INDIRECT, OFFSET only where it is constant, no LET and LAMBDA, no 1E+20 in formulas; TEXT follows English format letters; criteria
@@ -74,6 +74,11 @@ class ExcelFunctions extends FunctionPlugin {
     arithmeticHelper.coerceNonDateScalarToMaybeNumber = (value) => (value === '' ? undefined : coerce(value));
     // The operator is private to the engine's interpreter, which offers no setting for it.
     Object.assign(interpreter, { concatOp: (left: unknown, right: unknown) => joinTexts([left, right]) });
+    const evaluate = interpreter.evaluateAst.bind(interpreter);
+    interpreter.evaluateAst = (ast, state) =>
+      ast.type === 'FUNCTION_CALL' && ast.procedureName === 'INDEXRANGE'
+        ? this.indexRange(ast, state)
+        : evaluate(ast, state);
   }
 
   private roundWith(call: Call, state: State, how: (size: number) => number): EngineValue {

@@ -9,11 +9,11 @@ const usage = `Usage: npm run excel -- SCRIPT.js [IN.xlsx] [OUT.xlsx]
 Runs the script on IN.xlsx, or on a new workbook, and saves it as OUT.xlsx. With one file only, it is opened if it
 exists, and saved there.`;
 
-type ScriptBody = (excel: unknown, extension: unknown) => Promise<void>;
+type ScriptBody = (excel: unknown, extension: unknown, console: Console) => Promise<void>;
 
 /** The script's text as an async function, so that it may await at its top level; lines keep their numbers. */
 function compile(source: string, filename: string): ScriptBody {
-  const body = `(async (Excel, OfficeExtension) => {${source}\n})`;
+  const body = `(async (Excel, OfficeExtension, console) => {${source}\n})`;
   return new Script(body, { filename }).runInThisContext() as ScriptBody;
 }
 
@@ -23,19 +23,20 @@ function excelOf({ Excel: library, run }: BoundExcel): unknown {
   return new Proxy(library, { get: (target, name) => (name === 'run' ? bound : Reflect.get(target, name)) });
 }
 
-/** `[code] message` for a refusal of Excel, the plain message for any other error. */
+/** `[code] message` for a refusal of Excel, the plain message for any other error; errors come from several contexts. */
 function sentence(error: unknown): string {
-  if (!(error instanceof Object) || !('message' in error)) return String(error);
-  const message = String(error.message);
-  const code = 'code' in error && !message.startsWith(String(error.code)) ? `${String(error.code)}: ` : '';
-  const at = error instanceof SyntaxError ? `${error.stack?.split('\n')[0] ?? ''}: ` : '';
-  return `${at}${code}${message}`;
+  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
+  const { message, code, name, stack } = error as Partial<Error> & { code?: unknown };
+  const text = String(message);
+  const refusal = code !== undefined && !text.startsWith(String(code)) ? `${String(code)}: ` : '';
+  const at = name === 'SyntaxError' ? `${stack?.split('\n')[0] ?? ''}: ` : '';
+  return `${at}${refusal}${text}`;
 }
 
-async function main(): Promise<number> {
-  const { positionals } = parseArgs({ allowPositionals: true, strict: false });
+async function main(args: string[], console: Console): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true, strict: false });
   const [script, input, output, ...others] = positionals;
-  const isUnknown = others.length > 0 || process.argv.length - 2 !== positionals.length;
+  const isUnknown = others.length > 0 || args.length !== positionals.length;
   if (script === undefined || isUnknown) {
     console.error(usage);
     return 2;
@@ -44,16 +45,19 @@ async function main(): Promise<number> {
   const { host, excel } = startWorkbench();
   const isNew = input === undefined || (output === undefined && !existsSync(input));
   if (!isNew) await host.open(await readFile(input));
-  await body(excelOf(excel), excel.OfficeExtension);
+  await body(excelOf(excel), excel.OfficeExtension, console);
   const target = output ?? input;
   if (target !== undefined) await writeFile(target, await host.save());
   return 0;
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
+/** `npm run excel`; the script and the command write to that console. @returns the exit code */
+export const excelCommand = (args: string[], console: Console): Promise<number> =>
+  main(args, console).catch((error: unknown) => {
     console.error(sentence(error));
-    process.exitCode = 1;
-  },
-);
+    return 1;
+  });
+
+if (require.main === module) {
+  void excelCommand(process.argv.slice(2), console).then((code) => (process.exitCode = code));
+}

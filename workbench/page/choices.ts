@@ -1,4 +1,5 @@
-import type { Calculator, CellValue, SheetModel, WorkbookModel } from '../../src/host/model/model';
+import type { Calculator, SheetModel, WorkbookModel } from '../../src/host/model/model';
+import { listChoices } from '../../src/host/model/validation-list';
 import { containsCell } from '../../src/host/model/area';
 import { displayText } from '../../src/host/model/display';
 import { moveFormula } from '../../src/host/model/formula-parts';
@@ -19,17 +20,10 @@ export function listOf(
   const origin = validation?.areas[0];
   if (typeof source !== 'string' || list?.['inCellDropDown'] === false || !origin) return null;
   return () => {
-    if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
-    const formula = moveFormula(source, row - origin.row, column - origin.column);
-    const evaluate = (text: string) => calculator.evaluate(model, text, sheet.id, row, column);
-    const [, inner] = /^=INDIRECT\((.*)\)$/i.exec(formula) ?? [];
-    const range = inner === undefined ? formula.slice(1) : String(evaluate(`=${inner}`));
-    // A single empty cell would count as 0.
-    const values = evaluate(`=IF(${range}="","",${range})`);
-    const cells: CellValue[] = Array.isArray(values) ? values.flat() : [values];
-    const texts = cells
-      .filter((value) => value !== null && value !== '')
-      .map((value) => displayText(value, 'General'));
-    return [...new Set(texts)];
+    const own = moveFormula(source, row - origin.row, column - origin.column);
+    const choices = listChoices({ ...validation, rule: { list: { ...list, source: own } } }, (formula) =>
+      calculator.evaluate(model, formula, sheet.id, row, column),
+    );
+    return [...new Set((choices ?? []).map((value) => displayText(value, 'General')))];
   };
 }

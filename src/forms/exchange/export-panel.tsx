@@ -2,6 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ExchangeFile } from '../../domain/exchange/exchange-file';
+import { copyText } from '../ui/copy-button';
 import { CountTable } from '../ui/count-table';
 import { ImportProblems } from './import-problems';
 import { Notice } from '../ui/notice';
@@ -35,8 +36,6 @@ export default function ExportPanel({ file, remarks, download, onPrepare, onBack
   // What was said of a text says nothing of the next, after a change in the sheets.
   const handed = problems.length === 0 && last?.text === text ? last.handed : null;
   const setHanded = (next: Handed) => setLast({ text, handed: next });
-  // Some hosts have no clipboard at all, others refuse: both end in a text to copy by hand.
-  const copy = async () => navigator.clipboard.writeText(text);
 
   return (
     <section className={styles.page} aria-label={t('export.title')}>
@@ -70,12 +69,7 @@ export default function ExportPanel({ file, remarks, download, onPrepare, onBack
             </Button>
             <Button
               icon={<CopyRegular />}
-              onClick={() =>
-                void copy().then(
-                  () => setHanded('copied'),
-                  () => setHanded('by hand'),
-                )
-              }
+              onClick={() => void copyText(text).then((done) => setHanded(done ? 'copied' : 'by hand'))}
             >
               {t('export.copy')}
             </Button>

@@ -15,7 +15,8 @@ type WorkbookPlace =
   | 'findings'
   | 'import'
   | 'export'
-  | 'prepare';
+  | 'prepare'
+  | 'trial';
 
 interface WorkbookSummaryProps {
   peg: Peg;
@@ -101,6 +102,7 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
         <Button onClick={() => onGo('import')}>{t('workbook.import')}</Button>
         <Button onClick={() => onGo('export')}>{t('workbook.export')}</Button>
         <Button onClick={() => onGo('prepare')}>{t('workbook.prepare')}</Button>
+        <Button onClick={() => onGo('trial')}>{t('workbook.trial')}</Button>
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { copyText } from './copy-button';
 import { useTranslator } from './words';
 
 /** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
@@ -74,10 +75,7 @@ export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
   const copy = () =>
-    navigator.clipboard.writeText(failing.diagnostics).then(
-      () => setCopied('yes'),
-      () => setCopied('by hand'),
-    );
+    copyText(failing.diagnostics).then((done) => setCopied(done ? 'yes' : 'by hand'));
 
   return (
     <Notice

@@ -11,6 +11,7 @@ export const TYPE_NAMES = [
   'ConditionalRangeFormat',
   'CustomConditionalFormat',
   'DataValidation',
+  'Filter',
   'FormatProtection',
   'HeaderFooter',
   'HeaderFooterGroup',

@@ -1,2 +1,2 @@
-/** Not a workbook that can be read: `Error.message` says what is missing or broken. */
+/** Not a workbook that can be read or written: `Error.message` says what is missing, broken or too long. */
 export class FileRefusal extends Error {}

@@ -1,7 +1,10 @@
 import { escapeColumn, parseStructured } from '../model/structured-reference';
 import type { StructuredReference } from '../model/structured-reference';
+import { formatAddress } from '../model/address';
+import { areaOf } from '../model/area';
 import { formulaParts } from '../model/formula-parts';
 import type { FormulaPart } from '../model/formula-parts';
+import { MAX_FORMULA } from '../model/limits';
 import { FileRefusal } from './file-refusal';
 
 /** Functions newer than the file format: files name them behind `_xlfn.`. */
@@ -81,6 +84,24 @@ export function formulaToFile(formula: string, { ownTable, tables }: FormulaCont
       return (reference && referenceToFile(reference, ownTable)) ?? part.text;
     })
     .join('');
+}
+
+/**
+ * The same of a cell.
+ * @throws FileRefusal when the text is longer than Excel saves: it takes such a formula as it is entered, in a table
+ *   shorter than in the file, and refuses to save it (ClosedXML/ClosedXML 2251, dfinke/ImportExcel 651)
+ */
+export function cellFormulaToFile(
+  formula: string,
+  context: FormulaContext,
+  { sheet, row, column }: { sheet: string; row: number; column: number },
+): string {
+  const text = formulaToFile(formula, context);
+  if (text.length <= MAX_FORMULA) return text;
+  const address = formatAddress(sheet, areaOf(row, column, 1, 1));
+  throw new FileRefusal(
+    `The formula of ${address} has ${text.length} characters in the file; Excel saves at most ${MAX_FORMULA}.`,
+  );
 }
 
 /** Levels of brackets and signs in a formula; Excel takes 64. */

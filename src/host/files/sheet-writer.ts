@@ -4,7 +4,7 @@ import { bottomOf, containsCell, rightOf } from '../model/area';
 import { usedArea } from '../model/cells';
 import { fittedRows } from '../model/fitted-rows';
 import { fileColor } from './colors';
-import { formulaToFile } from './formula-text';
+import { cellFormulaToFile, formulaToFile } from './formula-text';
 import { fitXml, pageXml } from './page-xml';
 import { conditionalXml, validationXml } from './rules-xml';
 import type { StylesWriter } from './styles-writer';
@@ -105,7 +105,10 @@ function cellXml(
   const f = formula === null ? '' : `<f>${escapeText(formula)}</f>`;
   const { value } = cell;
   if (value === null) return f === '' ? `${open}/>` : `${open}>${f}</c>`;
-  if (typeof value === 'number') return `${open}>${f}<v>${value}</v></c>`;
+  if (typeof value === 'number') {
+    // A file that holds NaN is damaged for Excel.
+    return Number.isFinite(value) ? `${open}>${f}<v>${value}</v></c>` : `${open} t="e">${f}<v>#NUM!</v></c>`;
+  }
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'object')
     return `${open} t="e">${f}<v>${FILE_ERRORS.has(value.error) ? value.error : '#VALUE!'}</v></c>`;
@@ -124,7 +127,10 @@ function rowsXml(sheet: SheetModel, shared: SharedParts): string {
     const ownTable = sheet.tables.find(({ area }) => containsCell(area, row, column))?.name ?? null;
     const key = `${ownTable ?? ''}\n${formula}`;
     let text = formulas.get(key);
-    if (text === undefined) formulas.set(key, (text = formulaToFile(formula, { ownTable, tables })));
+    if (text === undefined) {
+      text = cellFormulaToFile(formula, { ownTable, tables }, { sheet: sheet.name, row, column });
+      formulas.set(key, text);
+    }
     return text;
   };
   const fitted = fittedRows(sheet);

@@ -1,6 +1,6 @@
 import type { CellModel, SheetModel, TableModel } from '../model/model';
 import { formatArea, parseArea } from '../model/address';
-import { formulaFromFile, formulaToFile } from './formula-text';
+import { cellFormulaToFile, formulaFromFile, formulaToFile } from './formula-text';
 import type { FormulaContext } from './formula-text';
 import {
   child,
@@ -37,6 +37,9 @@ export function tableXml(
 ): string {
   const { area } = table;
   const context = { ownTable: table.name, tables };
+  const firstRow = area.row + (table.showHeaders ? 1 : 0);
+  const columnFormula = (formula: string, index: number): string =>
+    cellFormulaToFile(formula, context, { sheet: sheet.name, row: firstRow, column: area.column + index });
   const columns = table.columns.map((column, index) => {
     const totals = table.showTotals
       ? totalsXml(sheet.cells.get(area.row + area.rowCount - 1)?.get(area.column + index), context)
@@ -51,7 +54,7 @@ export function tableXml(
       },
       column.formula === null
         ? null
-        : tag('calculatedColumnFormula', {}, escapeText(formulaToFile(column.formula, context))),
+        : tag('calculatedColumnFormula', {}, escapeText(columnFormula(column.formula, index))),
       totals.formula ?? null,
     );
   });

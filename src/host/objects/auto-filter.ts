@@ -1,5 +1,6 @@
 import type { SheetModel, TableModel } from '../model/model';
-import { clearFilter } from '../model/filters';
+import { clearFilter, filterTable } from '../model/filters';
+import { displayText } from '../model/display';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 
@@ -25,5 +26,30 @@ export class AutoFilterObject extends HostObject {
 
   ClearCriteria(): void {
     if (this.table) clearFilter(this.sheet, this.table);
+  }
+}
+
+/** The filter of one column of a table; it takes the place of those of the other columns. */
+export class FilterObject extends HostObject {
+  readonly typeName = 'Filter';
+
+  constructor(
+    scene: Scene,
+    private readonly sheet: SheetModel,
+    private readonly table: TableModel,
+    private readonly column: number,
+  ) {
+    super(scene);
+  }
+
+  ApplyValuesFilter(values: readonly unknown[]): void {
+    const kept = new Set(values.map(String));
+    filterTable(this.sheet, this.table, (cells) =>
+      kept.has(displayText(cells[this.column] ?? null, 'General')),
+    );
+  }
+
+  Clear(): void {
+    clearFilter(this.sheet, this.table);
   }
 }

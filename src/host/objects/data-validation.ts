@@ -1,5 +1,5 @@
 import type { Area, SheetModel, ValidationModel } from '../model/model';
-import { intersection, sameArea, subtract } from '../model/area';
+import { containsCell, intersection, sameArea, subtract } from '../model/area';
 import { formulaParts } from '../model/formula-parts';
 import { checkUnprotected } from '../model/protect';
 import { invalidArgument } from '../contract/refusals';
@@ -8,6 +8,7 @@ import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 import { referenceTo } from './addresses';
 import type { SheetArea } from './addresses';
+import { keepsRule } from './validity';
 
 const TYPES = {
   wholeNumber: 'WholeNumber',
@@ -79,6 +80,21 @@ export class DataValidationObject extends HostObject {
     if (own === undefined) return 'Inconsistent';
     const type = Object.keys(own?.rule ?? {})[0] as RuleType | undefined;
     return type ? TYPES[type] : 'None';
+  }
+
+  /** Whether all cells keep their rules, or none; `null`: some do, or it is not known. */
+  get Valid(): boolean | null {
+    const evaluate = (formula: string) => this.book.evaluate(formula, this.sheet);
+    const verdicts = new Set(
+      this.sheet.validations.flatMap((validation) =>
+        filledCells(this.sheet, validation.areas)
+          .filter(({ row, column }) => this.areas.some((area) => containsCell(area, row, column)))
+          .map(({ value }) => keepsRule(validation, value, evaluate)),
+      ),
+    );
+    if (verdicts.size === 0) return true;
+    const [only = null] = verdicts;
+    return verdicts.size === 1 ? only : null;
   }
 
   get IgnoreBlanks(): boolean | null {
@@ -177,6 +193,14 @@ function moment<T>(given: T, name: string): T | number {
 
 function limit(text: string, name: string, most: number): void {
   if (text.length > most) throw invalidArgument(`${name} longer than ${most} characters`);
+}
+
+function filledCells(sheet: SheetModel, areas: readonly Area[]) {
+  return [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { value }]) =>
+      areas.some((area) => containsCell(area, row, column)) ? [{ row, column, value }] : [],
+    ),
+  );
 }
 
 const overlap = (some: readonly Area[], others: readonly Area[]) =>

@@ -1,6 +1,7 @@
 import type { Area, SheetModel, TableColumnModel, TableModel } from '../model/model';
 import { checkUnprotected } from '../model/protect';
 import { deleteCells } from '../model/shift';
+import { FilterObject } from './auto-filter';
 import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
 import { renameColumn } from '../model/table-headers';
 import { ExcelRefusal } from '../model/refusal';
@@ -92,6 +93,10 @@ export class TableColumnObject extends HostObject {
   set Name(value: string) {
     const { model, dirty } = this.book;
     renameColumn(model, dirty, this.sheet, this.table, this.Index, value);
+  }
+
+  get Filter(): HostObject {
+    return new FilterObject(this.scene, this.sheet, this.table, this.Index);
   }
 
   get Values(): unknown {

@@ -53,7 +53,7 @@ export type PlaceAction =
   | { kind: 'keep'; part: Partial<KeptParts> };
 
 /** Views that are left only when the person says so. */
-const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare']);
+const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare', 'trial']);
 
 /** Where an action leads. */
 export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {

@@ -12,7 +12,8 @@ export type View =
   | 'corrections'
   | 'import'
   | 'export'
-  | 'prepare';
+  | 'prepare'
+  | 'trial';
 
 /** The parts of an objective. */
 export type ObjectiveTab = 'phases' | 'indicators' | 'status' | 'monitoring' | 'data';

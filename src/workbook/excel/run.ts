@@ -6,7 +6,7 @@ export type ExcelRun = <T>(
   operation: string,
 ) => Promise<T>;
 
-export type Operation = 'open' | 'prepare' | 'save' | 'delete' | 'import' | 'compose' | 'show';
+export type Operation = 'open' | 'prepare' | 'save' | 'delete' | 'import' | 'compose' | 'show' | 'trial';
 
 export type RunOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
@@ -19,7 +19,8 @@ export interface Runner {
 }
 
 export interface RunnerOptions {
-  /** Milliseconds until the outcome counts as unknown, for one operation or all; default 60,000, import 600,000. */
+  /** Milliseconds until the outcome counts as unknown, for one operation or all; default 60,000, import and trial
+   * 600,000. */
   timeout?: number | Partial<Record<Operation, number>>;
   /** How often to try again while a cell is being edited, and after how many milliseconds. Default: never. */
   whileEditing?: { attempts: number; delay: number };
@@ -60,7 +61,7 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
 }
 
 function timeoutOf(operation: Operation, timeout: RunnerOptions['timeout']): number {
-  const fallback = operation === 'import' ? 600_000 : 60_000;
+  const fallback = operation === 'import' || operation === 'trial' ? 600_000 : 60_000;
   return typeof timeout === 'number' ? timeout : (timeout?.[operation] ?? fallback);
 }
 

@@ -52,7 +52,11 @@ const NUMBER = '">=-1000000"';
 
 /** How many numbers the column has. */
 export function numbersOf(block: Block, column: string): string {
-  return countOf(block, [column, NUMBER]);
+  return asked(
+    block,
+    `COUNT(${cells(block, column)})`,
+    `COUNTIFS(${ownRows(block)},${all(block, column)},${NUMBER})`,
+  );
 }
 
 /** The sum of a column over the rows that have a number in the other one. */

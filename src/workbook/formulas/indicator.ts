@@ -39,14 +39,18 @@ function suited(cell: string): string {
 const given = '[@[Valore atteso]]';
 const achieved = '[@[Valore raggiunto]]';
 
-/** What is missing or wrong in the fields of an indicator. */
-export const indicatorDataRules: readonly Rule[] = [
+/** What an indicator names that the lists lack. */
+export const indicatorListRules: readonly Rule[] = [
   {
     code: 'unknown-indicator-type',
     when: unlistedIn('[@Tipo]', labels.indicatorTypes),
     values: [textKeyOf('[@Tipo]')],
   },
   { code: 'unknown-unit', when: unlistedIn('[@Unità]', labels.units), values: [textKeyOf('[@Unità]')] },
+];
+
+/** What is missing or wrong in the fields of an indicator. */
+export const indicatorDataRules: readonly Rule[] = [
   { code: 'indicator-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
   { code: 'expected-missing', when: blank(given) },
   { code: 'achieved-missing', when: `AND(${value}="",${blank(achieved)})` },
@@ -145,8 +149,9 @@ export const indicatorFormulas = {
   key: rowKey('[@Obiettivo]', '[@Id]'),
   accepted: acceptedCount('[@Obiettivo]'),
   dataFindings: partOfFindings(indicatorDataRules),
+  listFindings: partOfFindings(indicatorListRules),
   valueFindings: partOfFindings(indicatorValueRules),
-  findings: `[@[Rilievi sui dati]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
       ${sumOf(history, 'Rilievi')}`,
   trace: rowTrace(tracedHeadings(indicatorRecord), ['[@[Valori precedenti]]']),
 } satisfies Formulas;

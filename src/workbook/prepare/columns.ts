@@ -8,7 +8,7 @@ export function lackingColumns({ spec, at }: TableRows): ColumnSpec[] {
   return spec.columns.filter(({ field }) => !at.has(field));
 }
 
-/** Adds the columns that a table of an earlier version lacks, after its last one. */
+/** Adds the columns that a table of an earlier version lacks, after its last one; `fillColumns` writes their formulas. */
 export function addColumns(context: Excel.RequestContext, table: TableRows): string[] {
   const lacking = lackingColumns(table);
   if (lacking.length === 0) return [];
@@ -28,10 +28,22 @@ export function addColumns(context: Excel.RequestContext, table: TableRows): str
     const body = sheet.getRangeByIndexes(table.top, first + index, table.cells.length, 1);
     dressColumn(sheet, column, first + index, table.top - 1);
     if (isValidated(column)) validateColumn(body, column);
-    const formula = formulaOf(table.spec.key, column.field);
-    if (formula !== null) body.formulas = table.cells.map(() => [formula]);
   });
   return lacking.map((column) => `${table.spec.table}[${column.heading}]`);
+}
+
+/** Writes the formulas of added columns, once all tables have theirs: Excel refuses the name of a column that is not there. */
+export function fillColumns(context: Excel.RequestContext, table: TableRows): void {
+  const lacking = lackingColumns(table);
+  if (lacking.length === 0) return;
+  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
+  const first = table.left + table.headings.length;
+  lacking.forEach(({ field }, index) => {
+    const formula = formulaOf(table.spec.key, field);
+    if (formula === null) return;
+    const body = sheet.getRangeByIndexes(table.top, first + index, table.cells.length, 1);
+    body.formulas = table.cells.map(() => [formula]);
+  });
 }
 
 /** Writes the formulas over new tables or columns. They hold `#REF!` since the old ones were deleted. */

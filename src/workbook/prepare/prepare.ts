@@ -4,7 +4,7 @@ import { syncLook } from '../excel/look';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
 import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
-import { addColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
+import { addColumns, fillColumns, lackingColumns, renewFormulas, repairFormulas } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
 import {
   CELLS_NAME,
@@ -16,6 +16,7 @@ import {
 } from './named-cells';
 import { controlsSheet, fillNewTable, newTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
+import { deleteRetired, findRetired } from './retired';
 import { survey } from './survey';
 import { refuseFiltered } from '../rows/filters';
 
@@ -34,8 +35,8 @@ export type Prepared =
 
 /**
  * Gives the workbook every sheet, table, name and formula that it lacks, and rows typed by hand their Id. It takes
- * at most four round trips, some more where Excel passes over formulas or pages to fit to. What is there stays, so a
- * second run changes nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an
+ * at most four round trips, some more where Excel passes over formulas or pages to fit to, or where columns of an
+ * earlier version go. What is there stays, so a second run changes nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an
  * earlier version, are written anew. Sheets of the person stay. One exception: in a workbook that is new to us an
  * empty sheet named Foglio1 or Sheet1 becomes Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
@@ -50,6 +51,7 @@ export async function prepareWorkbook(
   if (known.version !== null && known.version > SCHEMA_VERSION)
     return { kind: 'newer', version: known.version };
   const outdated = known.version !== null && known.version < SCHEMA_VERSION;
+  const retired = outdated ? await findRetired(context, found) : [];
   const guid = known.guid === '' ? options.newId() : known.guid;
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -77,6 +79,7 @@ export async function prepareWorkbook(
   for (const name of retiredNames)
     if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
   for (const table of present) completed.push(...addColumns(context, table));
+  for (const table of present) fillColumns(context, table);
   const fitted = created.map(fillNewTable);
   if (outdated) for (const table of present) renewFormulas(context, table);
   else if (renewed.length > 0) for (const table of present) repairFormulas(context, table, renewed);
@@ -99,6 +102,10 @@ export async function prepareWorkbook(
     for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
     if (controls !== null) showControls(controls);
     if (created.length > 0 || controls !== null) await syncLook(context);
+  }
+  if (retired.length > 0) {
+    deleteRetired(context, retired);
+    await context.sync();
   }
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
 }

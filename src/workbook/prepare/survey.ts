@@ -5,7 +5,8 @@ import { loadTables, type Tables } from '../rows/table-rows';
 
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
-  sheets: { name: string; empty: boolean }[];
+  /** `rows`: how many rows of the sheet are used. */
+  sheets: { name: string; empty: boolean; rows: number }[];
   /** What each name stands for, by name in upper case: Excel's names ignore case. A lost reference is an Error. */
   names: ReadonlyMap<string, Excel.NamedItem['type']>;
   present: Tables;
@@ -26,12 +27,16 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const keys: TableKey[] = tables.filter((spec) => tableNames.has(spec.table)).map((spec) => spec.key);
   const used = sheets.items.map((sheet) => ({
     sheet,
-    range: sheet.getUsedRangeOrNullObject(false).load('address'),
+    range: sheet.getUsedRangeOrNullObject(false).load('rowCount'),
   }));
   const filters = queueFilters(context, keys);
   const present = await loadTables(context, keys);
   return {
-    sheets: used.map(({ sheet, range }) => ({ name: sheet.name, empty: range.isNullObject })),
+    sheets: used.map(({ sheet, range }) => ({
+      name: sheet.name,
+      empty: range.isNullObject,
+      rows: range.isNullObject ? 0 : range.rowCount,
+    })),
     names: new Map(names.items.map((item) => [item.name.toUpperCase(), item.type])),
     present,
     filtered: filteredTables(filters),

@@ -105,6 +105,7 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   helper('firstPast', 'Primo precedente', WHOLE),
   rowKey,
   accepted,
+  helper('listFindings', 'Rilievi sugli elenchi', WHOLE),
 ];
 
 export const historyColumns: readonly ColumnSpec[] = [

@@ -237,6 +237,6 @@ test('with other columns, the version of the sheets is another one', () => {
   ]);
   expect([SCHEMA_VERSION, fingerprint(JSON.stringify(columns))]).toEqual([
     3,
-    'b40928c6204dfd2d4c70ab1c3b79e8f7',
+    '5981092aae5a8669d989b103d8478a7e',
   ]);
 });

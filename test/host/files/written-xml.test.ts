@@ -1,6 +1,9 @@
 import { unzip } from '@cj-tech-master/excelts/archive';
 import { xlsxFormat } from '../../../src/host/files/xlsx-format';
-import { richWorkbook } from './rich-model';
+import type { SheetModel } from '../../../src/host/model/model';
+import { emptyWorkbook } from '../../../src/host/model/workbook';
+import { workbookParts } from '../../../src/host/files/workbook-writer';
+import { put, richWorkbook } from './rich-model';
 
 const parts = new Map<string, string>();
 
@@ -38,6 +41,16 @@ test('a drop-down names its list, and no structured reference', () => {
   expect(xml).toMatch(/<dataValidation type="list"[^>]* sqref="A2:A4"><formula1>Codici<\/formula1>/);
   expect(part('xl/workbook.xml')).toContain(
     '<definedName name="Codici" comment="Elenco">tblFasi[Obiettivo]</definedName>',
+  );
+});
+
+test('what is no number is written as an error', () => {
+  const model = emptyWorkbook();
+  const [sheet] = model.sheets as [SheetModel];
+  put(sheet, 0, 0, NaN);
+  put(sheet, 0, 1, Infinity, '=1E308*10');
+  expect(workbookParts(model).get('xl/worksheets/sheet1.xml')).toContain(
+    '<c r="A1" t="e"><v>#NUM!</v></c><c r="B1" t="e"><f>1E308*10</f><v>#NUM!</v></c>',
   );
 });
 

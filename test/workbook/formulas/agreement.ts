@@ -14,6 +14,7 @@ import {
 import { historyRules } from '../../../src/workbook/formulas/history';
 import {
   indicatorDataRules,
+  indicatorListRules,
   indicatorPlanRules,
   indicatorValueRules,
 } from '../../../src/workbook/formulas/indicator';
@@ -46,6 +47,7 @@ export const rules = [
   ...phaseDateRules,
   ...phasePlanRules,
   ...indicatorDataRules,
+  ...indicatorListRules,
   ...indicatorValueRules,
   ...indicatorPlanRules,
   ...historyRules,

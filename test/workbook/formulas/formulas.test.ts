@@ -203,16 +203,6 @@ test('on the sample the weights sum up to 100 and the weighted progress is 100',
   expect(table.cell(0, 'Rilievi aperti')).toBe(6);
 });
 
-test('no formula is longer than Excel takes', () => {
-  for (const { key, columns } of tables) {
-    for (const { field, kind } of columns) {
-      const length = formulaOf(key, field)?.length;
-      if (kind === 'computed') expect(length).toBeLessThan(8192);
-      else expect(length).toBeUndefined();
-    }
-  }
-});
-
 test('changing a date, a weight or a parameter changes the figures at once', async () => {
   const peg = samplePeg();
   const bench = await benchWith(peg, createCalculator());

@@ -297,8 +297,13 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
       [...cells].map(([place, cell]) => [place, cell.formula, cell.value]),
     ]);
   for (const name of ['Controlli', 'Fasi', 'Parametri']) expect(textsOf(name)).toEqual(textsOf(name, wanted));
-  for (const part of ['conditionalFormats', 'validations'] as const)
-    expect(rulesOf(bench.host.model, part)).toEqual(rulesOf(wanted, part));
+  const rebuilt = wanted.sheets.findIndex(({ name }) => name === 'Storico');
+  for (const part of ['conditionalFormats', 'validations'] as const) {
+    const [now, before] = [bench.host.model, wanted].map((model) => rulesOf(model, part));
+    // The column that comes back stands at the end of its table.
+    expect(now?.splice(rebuilt, 1)).toMatchObject([{ length: before?.splice(rebuilt, 1)[0]?.length }]);
+    expect(now).toEqual(before);
+  }
   expect((await tableOf(bench, 'tblStorico')).cell(0, 'Rilievi')).toBe(1);
 });
 

@@ -47,6 +47,12 @@ test('structured references, names and criteria give the values of the tables', 
   expect(changed).toHaveLength(6);
 });
 
+test('a product too small for the rounding is 0, as in Excel what is too small for a number', () => {
+  const model = workbookOf([sheetOf('Foglio1', [[6.4e-307, 10, '=A1*B1']])]);
+  createCalculator().recalculate(model, START);
+  expect(valueAt(model, 0, 0, 2)).toBe(0);
+});
+
 test('a changed weight changes just the formulas that depend on it', () => {
   const model = pegModel();
   const calculator = createCalculator();

@@ -1,0 +1,30 @@
+import TrialPanel, { type TrialProgress, type TrialResult } from '../../forms/trial/trial-panel';
+import { useTranslator } from '../../forms/ui/words';
+import { trialSentences } from '../../i18n/trial-sentences';
+import { runTrial } from '../../workbook/trial/trial';
+import { failingOf } from '../actions/failing';
+import { usePane } from '../actions/pane';
+import { trialReport } from '../actions/trial-report';
+
+/** Prova in Excel. */
+export default function TrialView() {
+  const { workbook, go } = usePane();
+  const t = useTranslator();
+  const language = t('pane.language') === 'en' ? 'en' : 'it';
+  const run = async (progress: TrialProgress): Promise<TrialResult> => {
+    const outcome = await workbook.run('trial', (context) => runTrial(context, progress));
+    await workbook.refresh();
+    if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+    const { verdict, steps, leftovers } = outcome.value;
+    const differences = steps
+      .filter(({ ok }) => !ok)
+      .map(({ key, weight }) => ({
+        key,
+        text: trialSentences[key][language],
+        needed: weight === 'needed',
+      }));
+    const report = trialReport(outcome.value);
+    return { kind: 'tried', verdict, count: steps.length, differences, leftovers, report };
+  };
+  return <TrialPanel run={run} onBack={() => go({ kind: 'go', view: 'workbook' })} />;
+}
