@@ -26,9 +26,14 @@ export function checkFormula(formula: string): void {
   if (formula.length > MAX_FORMULA) throw new ExcelRefusal('InvalidArgument', 'The formula is too long.');
 }
 
-/** @throws ExcelRefusal InvalidArgument when a header or footer section is too long. */
-export function checkHeaderFooter(text: string): void {
-  if (text.length > MAX_HEADER_FOOTER) {
+/**
+ * Left, centre and right with their codes `&L`, `&C`, `&R` are one text in a file (MS-XLSB 2.5.73). That Excel refuses a
+ * longer one, and does not cut it, is unproven.
+ * @throws ExcelRefusal InvalidArgument when a header or footer is too long.
+ */
+export function checkHeaderFooter(sections: readonly string[]): void {
+  const length = sections.reduce((sum, text) => sum + (text === '' ? 0 : text.length + 2), 0);
+  if (length > MAX_HEADER_FOOTER) {
     throw new ExcelRefusal('InvalidArgument', 'The header or footer is longer than 255 characters.');
   }
 }

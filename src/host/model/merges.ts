@@ -6,11 +6,12 @@ import { cellsIn, getCell, setCell } from './cells';
 /**
  * Merges the area, or with `across` each of its rows. The top left cell with content is kept, the others are emptied;
  * merges inside are absorbed.
- * @throws ExcelRefusal InvalidArgument when the area cuts through another merge or touches a table.
+ * @throws ExcelRefusal InvalidArgument when the area cuts through another merge, MergedRangeConflict when it touches a
+ *   table (unproven: the error table tells only of a table over merged cells).
  */
 export function mergeArea(sheet: SheetModel, dirty: Dirty, area: Area, across = false): void {
   if (sheet.tables.some((table) => intersects(table.area, area))) {
-    throw new ExcelRefusal('InvalidArgument', 'Cells of a table cannot be merged.');
+    throw new ExcelRefusal('MergedRangeConflict', 'Cells of a table cannot be merged.');
   }
   const parts = across ? rowsOf(area) : [area];
   const touched = sheet.merges.filter((merge) => intersects(merge, area));

@@ -39,8 +39,10 @@ class HeaderFooterObject extends HostObject {
   }
 
   private change(section: Section, content: string): void {
-    checkHeaderFooter(content);
-    this.sheet.page.headersFooters = { ...this.sheet.page.headersFooters, [section]: content };
+    const changed = { ...this.sheet.page.headersFooters, [section]: content };
+    const kind = section.endsWith('Header') ? 'Header' : 'Footer';
+    checkHeaderFooter([changed[`left${kind}`], changed[`center${kind}`], changed[`right${kind}`]]);
+    this.sheet.page.headersFooters = changed;
   }
 
   get LeftHeader(): string {

@@ -78,7 +78,7 @@ describe('creating a table', () => {
     mergeArea(made.sheet, made.dirty, area('A2:B2'));
     table(made, 'A1:B3', 'tblFasi');
     expect(made.sheet.merges).toEqual([]);
-    expect(refusalOf(() => mergeArea(made.sheet, made.dirty, area('B3:C3')))).toBe('InvalidArgument');
+    expect(refusalOf(() => mergeArea(made.sheet, made.dirty, area('B3:C3')))).toBe('MergedRangeConflict');
   });
 
   test('tables are found by name, id and place', () => {
