@@ -3,7 +3,7 @@ import { tracedHeadings } from '../schema/schema-base';
 import { outcomes } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
 import { blank, isNo, isYes } from './cells';
-import { firstOf, sumOf, type OwnedRows } from './blocks';
+import { firstOf, sumOf, type OwnedRows } from './owned-rows';
 import {
   acceptedCount,
   hasTwins,

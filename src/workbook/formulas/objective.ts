@@ -2,7 +2,7 @@ import { objectiveRecord } from '../../domain/records/fields/objective-fields';
 import { tracedHeadings } from '../schema/schema-base';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
 import { labels } from '../schema/list-labels';
-import { countOf, firstOf, maximumOf, numbersOf, sumOf, sumWhereNumber, type OwnedRows } from './blocks';
+import { countOf, firstOf, maximumOf, numbersOf, sumOf, sumWhereNumber, type OwnedRows } from './owned-rows';
 import {
   acceptedCount,
   hasTwins,
