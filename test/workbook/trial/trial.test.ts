@@ -1,3 +1,4 @@
+import { profiles, type Profile, type ProfileName } from '../../../src/host/model/profile';
 import { trialSentences } from '../../../src/i18n/trial-sentences';
 import { runTrial, trialSteps, type Trial } from '../../../src/workbook/trial/trial';
 import { createCalculator } from '../../../workbench/calculation/calculator';
@@ -20,6 +21,29 @@ test('in an Excel that does all of it every assumption holds, and the workbook i
   expect(trial.steps.map(({ key }) => key)).toEqual(trialSteps.map(({ key }) => key));
   expect(told).toEqual(trialSteps.map((_, index) => [index, trialSteps.length]));
   expect(snapshot(bench.host)).toEqual(before);
+});
+
+test.each(Object.keys(profiles) as ProfileName[])('the verdict in %s is good', async (profile) => {
+  const trial = await tried(blankBench(createCalculator(), { profile }));
+  expect(wrong(trial)).toEqual([]);
+  expect(trial.verdict).toBe('good');
+});
+
+test.each<[string, Partial<Profile>, string[]]>([
+  ['calculated columns are off', { calculatedColumns: false }, ['calculated-column']],
+  ['pages to fit to are passed over', { fitsToPages: false }, ['page-fit']],
+  ['another workbook is in front', { inFront: false }, ['freeze', 'go-there-and-back']],
+])('it says what is different where %s', async (_, switches, keys) => {
+  const bench = blankBench(createCalculator());
+  const trial = await tried(bench, {
+    onProgress: (done) => {
+      // From then on: another workbook in front would refuse the sheet of the trial.
+      if (done === 1) Object.assign(bench.host.profile, switches);
+      if (done === trialSteps.length - 1) Object.assign(bench.host.profile, profiles['windows-it']);
+    },
+  });
+  expect(trial).toMatchObject({ verdict: 'different', leftovers: [] });
+  expect(wrong(trial).map(([key]) => key)).toEqual(keys);
 });
 
 test('each step has a sentence in both languages, and no sentence is left over', () => {
