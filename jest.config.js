@@ -34,9 +34,9 @@ module.exports = {
       '<rootDir>/test/forms/jsdom-setup.ts',
     ]),
     project('print', ['<rootDir>/test/print/**/*.test.ts'], 'node'),
-    project('judges', ['<rootDir>/test/judges/**/*.test.ts'], 'node'),
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], 'node'),
     // What takes too long for every change: `npm run test:long`.
+    project('judges', ['<rootDir>/test/judges/**/*.test.ts'], 'node'),
     project('long', ['<rootDir>/{test,workbench/test}/**/*.long.test.ts'], 'node'),
   ],
 };

@@ -2,7 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ExchangeFile } from '../../domain/exchange/exchange-file';
-import { copyText } from '../ui/copy-button';
+import { copyText } from '../ui/copy-text';
 import { CountTable } from '../ui/count-table';
 import { ImportProblems } from './import-problems';
 import { Notice } from '../ui/notice';

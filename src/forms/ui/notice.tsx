@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { copyText } from './copy-button';
+import { copyText } from './copy-text';
 import { useTranslator } from './words';
 
 /** A failure in the words of the pane; the diagnostics hold no content of the workbook. */
@@ -74,8 +74,7 @@ export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
-  const copy = () =>
-    copyText(failing.diagnostics).then((done) => setCopied(done ? 'yes' : 'by hand'));
+  const copy = () => copyText(failing.diagnostics).then((done) => setCopied(done ? 'yes' : 'by hand'));
 
   return (
     <Notice

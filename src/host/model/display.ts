@@ -13,7 +13,6 @@ export const italianErrors: Record<string, string> = {
 };
 
 const options = {
-  locale: 'it-IT',
   throws: false,
   invalid: '########',
   overflow: '########',
@@ -22,12 +21,13 @@ const options = {
 } as const;
 
 /**
- * The text that a cell shows in Italian Excel, whatever its column's width: `1.234,50`, `31/12/2018`, `VERO`.
- * `format` is a number format in its invariant spelling (`#,##0.00`, `dd/mm/yyyy`).
+ * The text that a cell shows in Italian Excel, whatever its column's width: `1.234,50`, `31/12/2018`, `VERO`; in an English
+ * one where the decimal sign is a point. `format` is a number format in its invariant spelling (`#,##0.00`, `dd/mm/yyyy`).
  */
-export function displayText(value: CellValue, format: string): string {
+export function displayText(value: CellValue, format: string, decimalSign: ',' | '.' = ','): string {
+  const isItalian = decimalSign === ',';
   if (value === null) return '';
-  if (typeof value === 'object') return italianErrors[value.error] ?? value.error;
+  if (typeof value === 'object') return (isItalian ? italianErrors[value.error] : undefined) ?? value.error;
   if (typeof value === 'string' && !format.includes('@') && !format.includes(';')) return value;
-  return formatValue(format, value, options);
+  return formatValue(format, value, { ...options, locale: isItalian ? 'it-IT' : 'en-US' });
 }

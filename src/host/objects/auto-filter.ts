@@ -1,6 +1,7 @@
 import type { SheetModel, TableModel } from '../model/model';
 import { clearFilter, filterTable } from '../model/filters';
 import { displayText } from '../model/display';
+import { invalidArgument } from '../contract/refusals';
 import type { Scene } from '../contract/host-object';
 import { HostObject } from '../contract/host-object';
 
@@ -43,7 +44,9 @@ export class FilterObject extends HostObject {
   }
 
   ApplyValuesFilter(values: readonly unknown[]): void {
-    const kept = new Set(values.map(String));
+    if (!Array.isArray(values) || !values.every((value) => typeof value === 'string'))
+      throw invalidArgument('values must be texts');
+    const kept = new Set<unknown>(values);
     filterTable(this.sheet, this.table, (cells) =>
       kept.has(displayText(cells[this.column] ?? null, 'General')),
     );

@@ -80,8 +80,9 @@ export class RangeObject extends RangeGeometry {
 
   get Text(): unknown {
     this.book.calculate();
+    const { decimalSign } = this.book.profile;
     return this.grid((sheet, row, column) =>
-      displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat),
+      displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat, decimalSign),
     );
   }
 
