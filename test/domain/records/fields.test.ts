@@ -149,6 +149,15 @@ describe.each(parts)('%s in the sheet', (part, record) => {
   });
 });
 
+test('words that a cell may hold fit into the list of a rule, where a comma separates them', () => {
+  const lists = tables.flatMap(({ columns }) =>
+    columns.flatMap(({ choices }) => (choices ? [Object.values(choices)] : [])),
+  );
+  expect(lists.length).toBeGreaterThan(5);
+  expect(lists.flat().filter((word) => word.includes(','))).toEqual([]);
+  expect(lists.filter((words) => words.join(',').length > 255)).toEqual([]);
+});
+
 test('the pane has a word for every code that is not a word itself', () => {
   const codes = parts.flatMap(([, record]) =>
     cellFields(record).flatMap(([name, { choices = {} }]) =>
