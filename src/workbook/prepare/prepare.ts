@@ -14,10 +14,10 @@ import {
   retiredNames,
   writeNamedCells,
 } from './named-cells';
-import { controlsSheet, fillNewTable, newTable } from './new-tables';
+import { controlsSheet, fillNewTable, newTable, type NewTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
-import { survey } from './survey';
+import { survey, type Survey } from './survey';
 import { refuseFiltered } from '../rows/filters';
 
 export type Prepared =
@@ -55,29 +55,17 @@ export async function prepareWorkbook(
   const guid = known.guid === '' ? options.newId() : known.guid;
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const completed: string[] = [];
-  const isPlace = (name: string): boolean => found.names.get(name.toUpperCase()) === 'Range';
-  const controls = isPlace(CONTROLS_NAME) ? null : controlsSheet(context, found, taken);
-  if (controls !== null && found.names.has(CONTROLS_NAME.toUpperCase()))
-    context.workbook.names.getItem(CONTROLS_NAME).delete();
+  const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, found, taken);
   const year = options.year ?? new Date().getFullYear();
   const first = firstParameters(guid, year, options.newId);
   const created = found.missing.map((spec) => newTable(context, spec, found, taken, first));
-
   const present = [...found.present.values()];
   const renewed = [
     ...created.map(({ spec }) => spec.table),
     ...present.filter((table) => lackingColumns(table).length > 0).map(({ spec }) => spec.table),
   ];
 
-  const lostNames = cellNames.filter((name) => !isPlace(name));
-  if (lostNames.length + renewed.length > 0 || outdated) {
-    const sheet = cellsSheet(context, isPlace(CELLS_NAME), taken);
-    writeNamedCells(context, sheet, entriesPlace(found, created), new Set(found.names.keys()));
-  }
-  completed.push(...lostNames);
-  for (const name of retiredNames)
-    if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
+  const completed = queueNames(context, found, { created, taken, again: outdated || renewed.length > 0 });
   for (const table of present) completed.push(...addColumns(context, table));
   for (const table of present) fillColumns(context, table);
   const fitted = created.map(fillNewTable);
@@ -89,23 +77,57 @@ export async function prepareWorkbook(
   const completedRows = completeRows(context, found.present, options.newId);
   const adopted = [...completedRows.values()].reduce((sum, { length }) => sum + length, 0);
   if (controls !== null) {
+    if (found.names.has(CONTROLS_NAME.toUpperCase())) context.workbook.names.getItem(CONTROLS_NAME).delete();
     fitted.push(addControls(context, controls));
     completed.push(CONTROLS_NAME);
   } else if (outdated) fitted.push(renewControls(context));
   else if (renewed.length > 0) repairControls(context);
+
   if (created.length + completed.length + adopted > 0) {
-    refuseFiltered(found.present.values(), found.filtered);
+    refuseFiltered(present, found.filtered);
     const looks = [...completedRows].map(([table, rows]) => queueFormulas(context, table, rows));
     await context.sync();
     await writeMissingFormulas(context, looks, found.present);
     await ensurePages(context, fitted);
-    for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
-    if (controls !== null) showControls(controls);
-    if (created.length > 0 || controls !== null) await syncLook(context);
+    await show(context, created, controls);
   }
   if (retired.length > 0) {
     deleteRetired(context, retired);
     await context.sync();
   }
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
+}
+
+function isCell({ names }: Survey, name: string): boolean {
+  return names.get(name.toUpperCase()) === 'Range';
+}
+
+/**
+ * Queues the named cells, all of them where one is lost or `again`, and the end of names that nothing needs.
+ * @returns the names that were lost
+ */
+function queueNames(
+  context: Excel.RequestContext,
+  found: Survey,
+  { created, taken, again }: { created: readonly NewTable[]; taken: Set<string>; again: boolean },
+): string[] {
+  const lost = cellNames.filter((name) => !isCell(found, name));
+  if (lost.length > 0 || again) {
+    const sheet = cellsSheet(context, isCell(found, CELLS_NAME), taken);
+    writeNamedCells(context, sheet, entriesPlace(found, created), new Set(found.names.keys()));
+  }
+  for (const name of retiredNames)
+    if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
+  return lost;
+}
+
+/** What only shows: frozen headings, and *Controlli* in front. */
+async function show(
+  context: Excel.RequestContext,
+  created: readonly NewTable[],
+  controls: Excel.Worksheet | null,
+): Promise<void> {
+  for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
+  if (controls !== null) showControls(controls);
+  if (created.length > 0 || controls !== null) await syncLook(context);
 }
