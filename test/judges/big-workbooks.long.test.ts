@@ -12,8 +12,7 @@ describeWith(['python', 'openpyxl', 'openXmlValidator'], 'the judges of saved wo
   ])('find nothing in the workbook %s, composed: %s:', (name, composed) => {
     let saved: Saved;
     beforeAll(async () => {
-      // What formulas compute is judged in the smaller workbooks.
-      saved = await savedWorkbook(name, composed, false);
+      saved = await savedWorkbook(name, composed);
     });
 
     test('the limits of Excel', () => {

@@ -73,10 +73,10 @@ export type Judged = keyof typeof pegs;
 
 /**
  * One of the workbooks that are judged, with its schede composed or without, each written and saved by the add-in
- * through the host. Formulas have values only if they are `computed`.
+ * through the host.
  */
-export async function savedWorkbook(name: Judged, composed: boolean, computed = true): Promise<Saved> {
-  const bench = await benchWith(pegs[name](), computed ? createCalculator() : undefined);
+export async function savedWorkbook(name: Judged, composed: boolean): Promise<Saved> {
+  const bench = await benchWith(pegs[name](), createCalculator());
   const request = { objectives: 'all', today: '2019-03-13' } as const;
   if (composed) await bench.run((context) => composeSchede(context, request), 'compose');
   return { model: bench.host.model, bytes: await bench.host.save() };

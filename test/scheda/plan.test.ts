@@ -15,6 +15,12 @@ test('the sample takes five pages, the cover included', () => {
   ]);
 });
 
+test('a footer without a body names the year alone', () => {
+  const peg = samplePeg();
+  const nameless = { ...peg, parameters: { ...peg.parameters, entity: '' } };
+  expect(planScheda(nameless, sample).page.footer.left).toBe('PEG 2018');
+});
+
 test('the cover says what was selected', () => {
   const plan = planScheda(samplePeg(), sample);
   const cover = plan.cells.filter(({ row }) => row < (plan.breaks[0] ?? 0)).map(({ text }) => text);

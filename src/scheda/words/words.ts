@@ -1,7 +1,8 @@
 /** The Italian words of the scheda; they are the same whatever language the pane speaks. */
 export const schedaWords = {
   title: 'SCHEDA PEG DI RENDICONTAZIONE',
-  footer: (entity: string, year: number) => (year > 0 ? `${entity} – PEG ${year}` : entity),
+  footer: (entity: string, year: number) =>
+    [entity, year > 0 ? `PEG ${year}` : ''].filter((part) => part !== '').join(' – '),
   yearOf: (year: number) => (year > 0 ? `Esercizio ${year}` : ''),
   pageOf: (page: number, pages: number) => `pagina ${page} di ${pages}`,
   continued: (title: string) => `${title} (segue)`,
