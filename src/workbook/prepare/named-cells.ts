@@ -7,7 +7,8 @@ import type { ColumnSpec } from '../schema/schema-base';
 import { listsTable } from '../schema/schema-lists';
 import { lackingColumns } from './columns';
 import type { NewTable } from './new-tables';
-import { freeSheetName, type Survey } from './survey';
+import type { Survey } from './survey';
+import { freeSheetName } from '../excel/sheet-names';
 
 /** Name by which the sheet of computed cells is known, whatever it is called. */
 export const CELLS_NAME = 'Foglio_Calcoli';

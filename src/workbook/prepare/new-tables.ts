@@ -5,7 +5,8 @@ import type { FittedPages } from '../rows/fit-pages';
 import { parameterRows, serviceRows } from '../rows/parameters';
 import type { TableSpec } from '../schema/schema-base';
 import { formatParameters } from './parameter-rows';
-import { freeSheetName, type Survey } from './survey';
+import type { Survey } from './survey';
+import { freeSheetName } from '../excel/sheet-names';
 
 export interface NewTable {
   spec: TableSpec;

@@ -1,5 +1,5 @@
 import { protect } from '../excel/text';
-import { NAME_PREFIX, seenIn, SHEET_NAME, valueOfFormula, written, type TrialStep } from './step';
+import { seenIn, trialNames, valueOfFormula, written, type TrialStep } from './step';
 
 /** Serial number of 31/12/2018. */
 const DAY = 43465;
@@ -77,19 +77,20 @@ export const cellSteps: readonly TrialStep[] = [
     look: async (scratch) => {
       const { context } = scratch;
       await written(scratch, 'H10', 21);
-      const name = context.workbook.names.add(`${NAME_PREFIX}cella`, scratch.sheet.getRange('H10'));
+      const name = context.workbook.names.add(trialNames.cell, scratch.sheet.getRange('H10'));
       name.load('type');
-      const doubled = await valueOfFormula(scratch, 'H11', `=${NAME_PREFIX}cella*2`);
+      const doubled = await valueOfFormula(scratch, 'H11', `=${trialNames.cell}*2`);
       return [name.type, doubled];
     },
   },
   {
     key: 'reference-text',
     weight: 'helpful',
-    expected: `='${SHEET_NAME}'!$A$1`,
+    expected: true,
     look: async (scratch) => {
-      await valueOfFormula(scratch, 'H12', `='${SHEET_NAME}'!$A$1`);
-      return valueOfFormula(scratch, 'H13', '=FORMULATEXT(H12)');
+      const reference = `='${scratch.name}'!$A$1`;
+      await valueOfFormula(scratch, 'H12', reference);
+      return (await valueOfFormula(scratch, 'H13', '=FORMULATEXT(H12)')) === reference;
     },
   },
 ];

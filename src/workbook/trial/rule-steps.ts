@@ -1,6 +1,6 @@
 import { markCells, validateColumn } from '../rows/dress';
 import type { ColumnSpec } from '../schema/schema-base';
-import { NAME_PREFIX, seenIn, TABLE_NAME, type Scratch, type TrialKey, type TrialStep } from './step';
+import { seenIn, TABLE_NAME, trialNames, type Scratch, type TrialKey, type TrialStep } from './step';
 
 const base = { field: 'prova', heading: 'Prova', width: 50 } as const;
 
@@ -50,8 +50,8 @@ export const ruleSteps: readonly TrialStep[] = [
     look: (scratch) => {
       const address = scratch.sheet.getRange('H15');
       address.values = [['$A$2:$A$4']];
-      scratch.context.workbook.names.add(`${NAME_PREFIX}elenco`, address);
-      return taken(scratch, { ...base, kind: 'text', list: `INDIRECT(${NAME_PREFIX}elenco)` }, ['A', 'Z']);
+      scratch.context.workbook.names.add(trialNames.list, address);
+      return taken(scratch, { ...base, kind: 'text', list: `INDIRECT(${trialNames.list})` }, ['A', 'Z']);
     },
   },
   {

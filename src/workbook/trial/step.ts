@@ -1,6 +1,8 @@
 /** What the steps work on: nothing of the person's. */
 export interface Scratch {
   context: Excel.RequestContext;
+  /** Of the sheet. */
+  name: string;
   /** A sheet of its own. The table stands at its top left, single cells stand from column H on. */
   sheet: Excel.Worksheet;
   table: Excel.Table;
@@ -65,10 +67,11 @@ export interface TrialStep {
   look(scratch: Scratch): Promise<unknown>;
 }
 
+/** The sheet on which this table stands is a trial's. */
 export const TABLE_NAME = 'tblProvaSchedaPEG';
-/** Begins the names of all sheets, tables and defined names of a trial. */
 export const SHEET_NAME = 'Prova Scheda PEG';
-export const NAME_PREFIX = 'Prova_Scheda_PEG_';
+/** The defined names of a trial. */
+export const trialNames = { cell: 'Prova_Scheda_PEG_cella', list: 'Prova_Scheda_PEG_elenco' } as const;
 
 type Readable = 'values' | 'formulas' | 'text';
 

@@ -1,9 +1,10 @@
 import { failureOf, officeCode, type FailureCode } from '../excel/failure';
+import { freeSheetName } from '../excel/sheet-names';
 import { cellSteps } from './cell-steps';
 import { hostSteps } from './host-steps';
 import { ruleSteps } from './rule-steps';
 import { sheetSteps } from './sheet-steps';
-import { NAME_PREFIX, SHEET_NAME, TABLE_NAME, type Scratch, type TrialKey, type TrialStep } from './step';
+import { SHEET_NAME, TABLE_NAME, trialNames, type Scratch, type TrialKey, type TrialStep } from './step';
 import { tableSteps } from './table-steps';
 
 /** Every step, in its order. */
@@ -49,14 +50,22 @@ interface TrialOptions {
  */
 export async function runTrial(context: Excel.RequestContext, options: TrialOptions = {}): Promise<Trial> {
   await removeScratch(context);
+  const name = await freeName(context);
   try {
-    const { steps, stopped } = await triedSteps(await newScratch(context), options);
-    const leftovers = await removeScratch(context);
+    const { steps, stopped } = await triedSteps(await newScratch(context, name), options);
+    const leftovers = await removeScratch(context, name);
     return { verdict: stopped ? 'stopped' : verdictOf(steps), steps, leftovers };
   } catch (error) {
-    await removeScratch(context).catch(() => undefined);
+    await removeScratch(context, name).catch(() => undefined);
     throw error;
   }
+}
+
+/** A name that no sheet has: what stands on it later is the trial's. */
+async function freeName(context: Excel.RequestContext): Promise<string> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  return freeSheetName(SHEET_NAME, new Set(sheets.items.map(({ name }) => name.toLowerCase())));
 }
 
 async function triedSteps(
@@ -74,8 +83,8 @@ async function triedSteps(
   return { steps, stopped: false };
 }
 
-async function isThere({ context }: Scratch): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET_NAME);
+async function isThere({ context, name }: Scratch): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
   return !sheet.isNullObject;
 }
@@ -90,8 +99,8 @@ const PASSING: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'restart-needed',
 ]);
 
-async function newScratch(context: Excel.RequestContext): Promise<Scratch> {
-  const sheet = context.workbook.worksheets.add(SHEET_NAME);
+async function newScratch(context: Excel.RequestContext, name: string): Promise<Scratch> {
+  const sheet = context.workbook.worksheets.add(name);
   sheet.getRange('A1:C3').values = [
     ['Codice', 'Valore', 'Doppio'],
     ['A', 10, ''],
@@ -100,7 +109,7 @@ async function newScratch(context: Excel.RequestContext): Promise<Scratch> {
   const table = sheet.tables.add('A1:C3', true);
   table.name = TABLE_NAME;
   await context.sync();
-  return { context, sheet, table };
+  return { context, name, sheet, table };
 }
 
 async function carriedOut({ key, weight, expected, look }: TrialStep, scratch: Scratch): Promise<StepSeen> {
@@ -125,20 +134,33 @@ function verdictOf(steps: readonly StepSeen[]): Verdict {
   return wrong.length > 0 ? 'different' : 'good';
 }
 
-/** Removes the sheets and names of trials. @returns what is still there */
-async function removeScratch(context: Excel.RequestContext): Promise<string[]> {
-  const found = await scratchItems(context);
+/**
+ * Removes what trials left: the sheet with their table, and their names. `own`: the sheet of this one, whose table may be
+ * missing. A sheet of the person's stays, whatever it is called.
+ * @returns what is still there
+ */
+async function removeScratch(context: Excel.RequestContext, own?: string): Promise<string[]> {
+  const found = await scratchItems(context, own);
   for (const item of found) item.delete();
-  if (found.length > 0) await context.sync().catch(() => undefined);
-  return found.length === 0 ? [] : (await scratchItems(context)).map(({ name }) => name);
+  if (found.length === 0) return [];
+  await context.sync().catch(() => undefined);
+  return (await scratchItems(context, own)).map(({ name }) => name);
 }
 
-async function scratchItems(context: Excel.RequestContext): Promise<(Excel.Worksheet | Excel.NamedItem)[]> {
+async function scratchItems(
+  context: Excel.RequestContext,
+  own?: string,
+): Promise<(Excel.Worksheet | Excel.NamedItem)[]> {
   const sheets = context.workbook.worksheets.load('items/name');
+  const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   const names = context.workbook.names.load('items/name');
   await context.sync();
+  const marked = tables.items
+    .filter(({ name }) => name === TABLE_NAME)
+    .map(({ worksheet }) => worksheet.name);
+  const ours: readonly string[] = Object.values(trialNames);
   return [
-    ...sheets.items.filter(({ name }) => name.startsWith(SHEET_NAME)),
-    ...names.items.filter(({ name }) => name.startsWith(NAME_PREFIX)),
+    ...sheets.items.filter(({ name }) => name === own || marked.includes(name)),
+    ...names.items.filter(({ name }) => ours.includes(name)),
   ];
 }

@@ -90,12 +90,27 @@ test('what an earlier trial left is removed first', async () => {
   const before = snapshot(bench.host);
   await bench.run(async (context) => {
     const left = context.workbook.worksheets.add('Prova Scheda PEG');
+    left.tables.add('A1:B2', true).name = 'tblProvaSchedaPEG';
     context.workbook.names.add('Prova_Scheda_PEG_cella', left.getRange('A1'));
     await context.sync();
   }, 'test');
   expect(await tried(bench)).toMatchObject({ verdict: 'good', leftovers: [] });
   expect(snapshot(bench.host)).toEqual(before);
 });
+
+test.each(['Prova Scheda PEG', 'Prova Scheda PEG di Anna'])(
+  'a sheet of the person’s stays though it is called «%s»',
+  async (name) => {
+    const bench = blankBench(createCalculator());
+    await bench.run(async (context) => {
+      context.workbook.worksheets.add(name).getRange('A1').values = [['miei appunti']];
+      await context.sync();
+    }, 'test');
+    const before = snapshot(bench.host);
+    expect(await tried(bench)).toMatchObject({ verdict: 'good', leftovers: [] });
+    expect(snapshot(bench.host)).toEqual(before);
+  },
+);
 
 test('a step that Excel refuses is told by its code, and the others go on', async () => {
   const bench = await benchWith(samplePeg(), createCalculator());
