@@ -1,22 +1,17 @@
-import { Button, Field, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
+import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
 import { useTranslator } from '../ui/words';
 import { PrintCheckList, type PrintCheck } from './print-check';
 import { PrintOptions } from './print-options';
 import type { PrintPlace } from './print-place';
 import { PrintScope } from './print-scope';
 import { CountTable } from '../ui/count-table';
-
-export interface ComposeProgress {
-  /** Share of the work done, 0–1. */
-  onProgress(share: number): void;
-  isCancelled(): boolean;
-}
 
 export type ComposeResult =
   ({ kind: 'composed' } & Printed) | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
@@ -31,7 +26,7 @@ interface ComposePanelProps {
   onPlace(place: PrintPlace): void;
   /** Of what is chosen. */
   check: PrintCheck;
-  compose(progress: ComposeProgress): Promise<ComposeResult>;
+  compose(progress: WorkProgress<number>): Promise<ComposeResult>;
   onOpen(finding: Finding): void;
 }
 
@@ -45,30 +40,16 @@ export default function ComposePanel(props: ComposePanelProps) {
   const { peg, stale, one, place, onPlace, check, compose, onOpen } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const cancelled = useRef(false);
-  const [work, setWork] = useState<{ share: number | null; stopping: boolean } | null>(null);
+  const { work, run, stop } = useStoppableWork<number>();
   const [result, setResult] = useState<ComposeResult | null>(null);
-  useEffect(
-    () => () => {
-      cancelled.current = true;
-    },
-    [],
-  );
 
   const choose = (part: Partial<PrintPlace>) => {
     setResult(null);
     onPlace({ ...place, ...part });
   };
   const start = async () => {
-    cancelled.current = false;
     setResult(null);
-    setWork({ share: null, stopping: false });
-    const ended = await compose({
-      onProgress: (share) => setWork({ share, stopping: cancelled.current }),
-      isCancelled: () => cancelled.current,
-    });
-    setWork(null);
-    setResult(ended);
+    setResult(await run(compose));
   };
 
   if (peg.objectives.length === 0) {
@@ -114,21 +95,13 @@ export default function ComposePanel(props: ComposePanelProps) {
         {t('print.start', { count: check.schede.length })}
       </Button>
       {work !== null && (
-        <>
-          <Field label={t(work.stopping ? 'print.stopping' : 'print.working')} validationState="none">
-            <ProgressBar {...(work.share !== null && { value: work.share })} />
-          </Field>
-          <Button
-            className={styles.button}
-            disabledFocusable={work.stopping}
-            onClick={() => {
-              cancelled.current = true;
-              setWork({ ...work, stopping: true });
-            }}
-          >
-            {t('print.stop')}
-          </Button>
-        </>
+        <StoppableWork
+          label={t(work.stopping ? 'print.stopping' : 'print.working')}
+          share={work.progress}
+          stopLabel={t('print.stop')}
+          stopping={work.stopping}
+          onStop={stop}
+        />
       )}
       <div role="status">
         {result?.kind === 'composed' && <PrintSummary printed={result} />}

@@ -1,8 +1,9 @@
-import { Button, Field, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { CopyButton } from '../ui/copy-button';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
+import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
 import { useTranslator } from '../ui/words';
 
 /** A step that went otherwise than expected. */
@@ -24,13 +25,14 @@ export type TrialResult =
     }
   | { kind: 'failed'; failing: Failing };
 
+/** Steps done, of how many. */
 export interface TrialProgress {
-  onProgress(done: number, all: number): void;
-  isCancelled(): boolean;
+  done: number;
+  all: number;
 }
 
 interface TrialPanelProps {
-  run(progress: TrialProgress): Promise<TrialResult>;
+  tryOut(progress: WorkProgress<TrialProgress>): Promise<TrialResult>;
   onBack(): void;
 }
 
@@ -43,30 +45,17 @@ const useStyles = makeStyles({
 });
 
 /** *Prova in Excel*: what it does, its progress, and a plain verdict with a report to copy. */
-export default function TrialPanel({ run, onBack }: TrialPanelProps) {
+export default function TrialPanel({ tryOut, onBack }: TrialPanelProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const cancelled = useRef(false);
-  const [work, setWork] = useState<{ done: number; all: number; stopping: boolean } | null>(null);
+  const { work, run, stop } = useStoppableWork<TrialProgress>();
   const [result, setResult] = useState<TrialResult | null>(null);
-  useEffect(
-    () => () => {
-      cancelled.current = true;
-    },
-    [],
-  );
 
   const start = async () => {
-    cancelled.current = false;
     setResult(null);
-    setWork({ done: 0, all: 0, stopping: false });
-    const ended = await run({
-      onProgress: (done, all) => setWork({ done, all, stopping: cancelled.current }),
-      isCancelled: () => cancelled.current,
-    });
-    setWork(null);
-    setResult(ended);
+    setResult(await run(tryOut));
   };
+  const { done, all } = work?.progress ?? { done: 0, all: 0 };
 
   return (
     <section className={styles.page} aria-label={t('trial.title')}>
@@ -84,26 +73,13 @@ export default function TrialPanel({ run, onBack }: TrialPanelProps) {
         {t(result === null ? 'trial.start' : 'trial.again')}
       </Button>
       {work !== null && (
-        <>
-          <Field
-            label={
-              work.stopping ? t('trial.stopping') : t('trial.working', { done: work.done + 1, all: work.all })
-            }
-            validationState="none"
-          >
-            <ProgressBar {...(work.all > 0 && { value: work.done / work.all })} />
-          </Field>
-          <Button
-            className={styles.button}
-            disabledFocusable={work.stopping}
-            onClick={() => {
-              cancelled.current = true;
-              setWork({ ...work, stopping: true });
-            }}
-          >
-            {t('trial.stop')}
-          </Button>
-        </>
+        <StoppableWork
+          label={work.stopping ? t('trial.stopping') : t('trial.working', { done: done + 1, all })}
+          share={all > 0 ? done / all : null}
+          stopLabel={t('trial.stop')}
+          stopping={work.stopping}
+          onStop={stop}
+        />
       )}
       <div role="status">
         {result?.kind === 'tried' && (

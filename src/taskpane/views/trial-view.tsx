@@ -1,4 +1,5 @@
 import TrialPanel, { type TrialProgress, type TrialResult } from '../../forms/trial/trial-panel';
+import type { WorkProgress } from '../../forms/ui/stoppable-work';
 import { useTranslator } from '../../forms/ui/words';
 import { trialSentences } from '../../i18n/trial-sentences';
 import { runTrial } from '../../workbook/trial/trial';
@@ -11,8 +12,10 @@ export default function TrialView() {
   const { workbook, go } = usePane();
   const t = useTranslator();
   const language = t('pane.language') === 'en' ? 'en' : 'it';
-  const run = async (progress: TrialProgress): Promise<TrialResult> => {
-    const outcome = await workbook.run('trial', (context) => runTrial(context, progress));
+  const tryOut = async (progress: WorkProgress<TrialProgress>): Promise<TrialResult> => {
+    const { isCancelled } = progress;
+    const onProgress = (done: number, all: number): void => progress.onProgress({ done, all });
+    const outcome = await workbook.run('trial', (context) => runTrial(context, { onProgress, isCancelled }));
     await workbook.refresh();
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
     const { verdict, steps, leftovers } = outcome.value;
@@ -26,5 +29,5 @@ export default function TrialView() {
     const report = trialReport(outcome.value);
     return { kind: 'tried', verdict, count: steps.length, differences, leftovers, report };
   };
-  return <TrialPanel run={run} onBack={() => go({ kind: 'go', view: 'workbook' })} />;
+  return <TrialPanel tryOut={tryOut} onBack={() => go({ kind: 'go', view: 'workbook' })} />;
 }

@@ -1,3 +1,4 @@
+import { requestsOf } from '../excel/requests';
 import { rowBlocks } from '../rows/row-writes';
 import { isBlankRow, type TableRows, type Tables } from '../rows/table-rows';
 import type { TableKey } from '../schema/schema-base';
@@ -40,7 +41,8 @@ interface FormulaWrite {
 }
 
 /**
- * Writes the formulas of rows that lack them: one round trip for every 3 MB, none where Excel has put them there.
+ * Writes the formulas of rows that lack them: one round trip for every 3 MB, none where Excel has put them there. A column
+ * is named, since somebody may insert others meanwhile; in another row the formula is the same.
  * @param tables as read after writing
  */
 export async function writeMissingFormulas(
@@ -56,17 +58,8 @@ export async function writeMissingFormulas(
   if (lacking.length === 0) return;
   // Apart, because hardly any save needs the formulas.
   const { formulaOf } = await import('./columns');
-  const requests: FormulaWrite[][] = [[]];
-  let bytes = 0;
-  for (const write of lacking.flatMap((one) => formulaWrites(context, one, formulaOf))) {
-    if (bytes > 0 && bytes + write.bytes > REQUEST_BYTES) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)?.push(write);
-    bytes += write.bytes;
-  }
-  for (const request of requests) await send(context, request);
+  const writes = lacking.flatMap((one) => formulaWrites(context, one, formulaOf));
+  for (const request of requestsOf(writes, REQUEST_BYTES)) await send(context, request);
 }
 
 async function send(context: Excel.RequestContext, writes: readonly FormulaWrite[]): Promise<void> {
@@ -90,18 +83,20 @@ function formulaWrites(
   { table, rows }: { table: TableRows; rows: readonly number[] },
   formulaOf: (key: TableKey, field: string) => string | null,
 ): FormulaWrite[] {
-  const { spec, top, left, at } = table;
-  return spec.columns.flatMap(({ field }) => {
-    const position = at.get(field);
+  const { spec, at } = table;
+  return spec.columns.flatMap(({ field, heading }) => {
     const formula = formulaOf(spec.key, field);
-    if (position === undefined || formula === null) return [];
+    if (!at.has(field) || formula === null) return [];
     const bytes = formula.length + 5;
     const most = Math.floor(REQUEST_BYTES / bytes);
     return rowBlocks(rows, most).map(({ first, count }) => ({
       bytes: bytes * count,
       queue() {
-        const sheet = context.workbook.tables.getItem(spec.table).worksheet;
-        const cells = sheet.getRangeByIndexes(top + first, left + position, count, 1);
+        const column = context.workbook.tables.getItem(spec.table).columns.getItem(heading);
+        const cells = column
+          .getDataBodyRange()
+          .getCell(first, 0)
+          .getResizedRange(count - 1, 0);
         cells.formulas = Array.from({ length: count }, () => [formula]);
       },
     }));

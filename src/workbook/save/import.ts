@@ -1,6 +1,7 @@
 import type { Peg } from '../../domain/records/records';
 import { setNumberFormat, isValidated, validateColumn } from '../rows/dress';
 import { WorkbookError } from '../excel/failure';
+import { requestsOf } from '../excel/requests';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 import { blocksOf, firstFree, planImport, type RowBlock, type ImportPlan } from './import-plan';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
@@ -132,7 +133,7 @@ function bodyRange(
   return sheet.getRangeByIndexes(table.top + index, table.left + position, rows, columns);
 }
 
-/** The requests in their order. Each is as full as it may be. The last one takes what `last` queues along. */
+/** Each request is as full as it may be. Sizes, formats and parameters go with the first. The last one takes what `last` queues along. */
 async function writeBlocks(
   context: Excel.RequestContext,
   blocks: RowBlock[],
@@ -152,21 +153,6 @@ async function writeBlocks(
     options.onProgress?.(total === 0 ? 1 : written / total);
   }
   return queued;
-}
-
-/** There is at least one request. Sizes, formats and parameters go with the first. */
-function requestsOf(blocks: RowBlock[], limit: number): RowBlock[][] {
-  const requests: RowBlock[][] = [[]];
-  let bytes = 0;
-  for (const block of blocks) {
-    if (bytes > 0 && bytes + block.bytes > limit) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)?.push(block);
-    bytes += block.bytes;
-  }
-  return requests;
 }
 
 async function send(context: Excel.RequestContext): Promise<void> {

@@ -4,7 +4,8 @@ import { emptyPeg } from '../../../src/domain/records/defaults';
 import { findingAt, type Finding } from '../../../src/domain/findings/finding';
 import type { Peg } from '../../../src/domain/records/records';
 import ComposePanel from '../../../src/forms/print/compose-panel';
-import type { ComposeProgress, ComposeResult } from '../../../src/forms/print/compose-panel';
+import type { WorkProgress } from '../../../src/forms/ui/stoppable-work';
+import type { ComposeResult } from '../../../src/forms/print/compose-panel';
 import type { PrintCheck } from '../../../src/forms/print/print-check';
 import { firstPrintPlace, printedCodes, type PrintPlace } from '../../../src/forms/print/print-place';
 import { centres, objectiveWith } from '../phases';
@@ -28,7 +29,7 @@ interface Setting {
   one?: string | null;
   stale?: string[];
   check?: Partial<PrintCheck>;
-  compose?(codes: string[], place: PrintPlace, progress: ComposeProgress): Promise<ComposeResult>;
+  compose?(codes: string[], place: PrintPlace, progress: WorkProgress<number>): Promise<ComposeResult>;
   onOpen?(finding: Finding): void;
 }
 
