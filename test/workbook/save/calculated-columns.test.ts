@@ -1,10 +1,13 @@
 import { composeSchede } from '../../../src/workbook/compose/compose';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { importPeg } from '../../../src/workbook/save/import';
-import { tables } from '../../../src/workbook/schema/schema';
+import { tables, tableSpec } from '../../../src/workbook/schema/schema';
 import { blankBench, samplePeg, type Bench } from '../bench';
 import { typeRow } from './edit-saves';
 import { objectiveOf, phaseBatch } from './phase-saves';
+
+/** Position of the first computed column of phases. */
+const phaseColumn = tableSpec('phases').columns.findIndex(({ kind }) => kind === 'computed');
 
 /** A workbook with the sample, prepared by a person who switched calculated columns off. */
 async function benchWithout(): Promise<Bench> {
@@ -52,6 +55,43 @@ test('a new row gets its formulas, in one round trip more', async () => {
   expect(trips).toBe(3);
   expect((await objectiveOf(bench)).phases).toHaveLength(objective.phases.length + 1);
   expect(withoutFormula(bench)).toEqual([]);
+});
+
+test('a column that somebody inserts before the formulas are written keeps its cells', async () => {
+  const bench = await benchWithout();
+  const objective = await objectiveOf(bench);
+  const [phase] = objective.phases;
+  if (phase === undefined) throw new Error('no phase');
+  const after = { ...phase, id: 'ffffffff-0000-4000-8000-000000000009', monitoring: [] };
+  const notes = Array.from({ length: objective.phases.length + 1 }, (_, index) => [`nota ${index}`]);
+  const batch = phaseBatch(bench, objective, { before: null, after });
+  await bench.run((context) => {
+    const sync = context.sync.bind(context);
+    let trips = 0;
+    context.sync = async <T>(passed?: T): Promise<T> => {
+      const result = await sync(passed);
+      trips += 1;
+      if (trips === 2)
+        await bench.run(async (other) => {
+          const table = other.workbook.tables.getItem('tblFasi');
+          table.columns.getItem('Stato').getRange().insert('Right');
+          await other.sync();
+          table.columns.getItemAt(phaseColumn).getDataBodyRange().values = notes;
+          await other.sync();
+        }, 'test');
+      return result;
+    };
+    return batch(context);
+  }, 'save');
+  const cells = await bench.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblFasi');
+    const own = table.columns.getItemAt(phaseColumn).getDataBodyRange().load('values');
+    const state = table.columns.getItem('Stato').getDataBodyRange().getLastRow().load('formulas');
+    await context.sync();
+    return { own: own.values as unknown[][], formula: String(state.formulas[0]?.[0]) };
+  }, 'test');
+  expect(cells.own).toEqual(notes);
+  expect(cells.formula).toMatch(/^=IF/);
 });
 
 test.each(['save', 'prepare'])('rows typed by hand get their formulas with their Id: %s', async (action) => {
