@@ -1,5 +1,4 @@
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import { Person, walk, type ErrorCase, type Step } from './error-walk';
 import { sharedBench } from './shared-bench';
 
@@ -19,12 +18,6 @@ export function walkAll(
       for (const step of first) await step(begun);
       return begun;
     };
-
-    beforeAll(startBrowser);
-    afterAll(async () => {
-      await shared.close();
-      await stopBrowser();
-    });
 
     test.each(Object.entries(cases))('%s', async (_, errorCase) => {
       const walking = (person ??= await begin());

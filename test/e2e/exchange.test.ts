@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import type { PaneBench } from './pane-bench';
 import { sharedBench } from './shared-bench';
 
@@ -26,11 +25,6 @@ describeWith('chromium', 'the exchange file', () => {
   let bench: PaneBench;
   const shared = sharedBench();
 
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
   beforeEach(async () => {
     bench = await shared.blank();
   });

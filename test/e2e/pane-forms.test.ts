@@ -1,6 +1,5 @@
 import type { Locator } from 'playwright-core';
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import type { PaneBench } from './pane-bench';
 import { sharedBench } from './shared-bench';
 
@@ -12,11 +11,6 @@ describeWith('chromium', 'the forms of the pane', () => {
   const sheet = (name: string) => bench.page.getByRole('tab', { name, exact: true }).click();
   const column = (sheet: string, area: string) => bench.column(sheet, area);
 
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
   afterEach(() => expect(bench.errors).toEqual([]));
 
   test('an objective with three phases and two indicators is added and composed in under 40 actions', async () => {

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describeWith } from '../programs';
-import { PATIENCE_MS, startBrowser, stopBrowser } from './browser';
+import { PATIENCE_MS } from './browser';
 import type { PaneBench } from './pane-bench';
 import { sharedBench } from './shared-bench';
 
@@ -10,12 +10,6 @@ const MOST_TABS = 80;
 describeWith('chromium', 'the pane with the keyboard alone', () => {
   let bench: PaneBench;
   const shared = sharedBench();
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   /**
    * What has the focus: its name, whether Tab reaches it, as it does not a heading that took the focus over, and whether

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWith } from '../programs';
 import { faults } from './axe';
-import { startBrowser, stopBrowser } from './browser';
 import { formViews } from './form-views';
 import { fitsNarrow, fitsZoomed, inLooks } from './looks';
 import type { PaneBench } from './pane-bench';
@@ -18,12 +17,6 @@ function changedSample(): { name: string; mimeType: string; buffer: Buffer } {
 describeWith('chromium', 'the look of the pane', () => {
   let bench: PaneBench;
   const shared = sharedBench();
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   const paneFrame = async () => {
     const frame = await (await bench.page.locator('iframe').elementHandle())?.contentFrame();

@@ -1,17 +1,10 @@
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import type { PaneBench } from './pane-bench';
 import { sharedBench } from './shared-bench';
 
 describeWith('chromium', 'the content security policy of the pane', () => {
   let bench: PaneBench;
   const shared = sharedBench();
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   const openPane = async () => {
     bench = await shared.blank();

@@ -1,6 +1,5 @@
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import type { PaneBench } from './pane-bench';
 import { sharedBench } from './shared-bench';
 
@@ -13,12 +12,6 @@ describeWith('chromium', 'the pane on a workbook', () => {
   const openSample = async () => (bench = await shared.withSample());
   const sheets = async () =>
     bench.page.getByRole('tablist', { name: 'Fogli' }).getByRole('tab').allTextContents();
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   test('a blank workbook is prepared only after a yes', async () => {
     const { press, button, picture } = await open();

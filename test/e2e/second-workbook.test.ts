@@ -6,7 +6,6 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { Frame } from 'playwright-core';
 import { convert } from '../../src/cli/libreoffice';
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import type { PaneBench } from './pane-bench';
 import type {} from './second-workbook-page';
 import { sharedBench } from './shared-bench';
@@ -31,13 +30,10 @@ describeWith(['chromium', 'libreoffice'], 'a second workbook in memory', () => {
   let directory: string;
 
   beforeAll(async () => {
-    await startBrowser();
     sample = await readFile(SAMPLE, 'utf8');
     directory = await mkdtemp(join(tmpdir(), 'second-workbook-'));
   });
   afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
     await rm(directory, { recursive: true, force: true });
   });
   beforeEach(async () => {

@@ -1,13 +1,13 @@
 import type { WorkbookModel } from '../../src/host/model/model';
+import { startBrowser, stopBrowser } from './browser';
 import { openPaneBench, type PaneBench } from './pane-bench';
 
-/** One page for the tests of a file. Each begins with a workbook as it was, and with what the pane remembers forgotten. */
+/** One page for the tests of a file, from before the first of them to after the last. Each begins with a workbook as it was, and with what the pane remembers forgotten. */
 export interface SharedBench {
   /** A blank workbook, the pane closed. */
   blank: () => Promise<PaneBench>;
   /** The sample as the pane has loaded it, in a pane that is opened anew. */
   withSample: () => Promise<PaneBench>;
-  close: () => Promise<void>;
 }
 
 declare global {
@@ -19,6 +19,11 @@ declare global {
 export function sharedBench(): SharedBench {
   let shared: Promise<PaneBench> | undefined;
   let isKept = false;
+  beforeAll(startBrowser);
+  afterAll(async () => {
+    if (shared) await (await shared).close();
+    await stopBrowser();
+  });
 
   const closedPane = async (): Promise<PaneBench> => {
     const bench = await (shared ??= openPaneBench({ blank: true }));
@@ -60,9 +65,6 @@ export function sharedBench(): SharedBench {
       await bench.press('Riquadro');
       await bench.button('Aggiungi fase').waitFor();
       return bench;
-    },
-    close: async () => {
-      if (shared) await (await shared).close();
     },
   };
 }

@@ -1,17 +1,10 @@
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import type { PaneBench } from './pane-bench';
 import { sharedBench } from './shared-bench';
 
 describeWith('chromium', 'Prova in Excel', () => {
   const shared = sharedBench();
   let bench: PaneBench;
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   const open = async () => {
     bench = await shared.withSample();

@@ -2,7 +2,6 @@ import { parseExchange, toExchange } from '../../src/domain/exchange/exchange';
 import type { SheetModel } from '../../src/host/model/model';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { describeWith } from '../programs';
-import { startBrowser, stopBrowser } from './browser';
 import { sharedBench } from './shared-bench';
 import { samplePeg, typeSample } from './typed-sample';
 
@@ -42,12 +41,6 @@ function content(value: unknown): unknown {
 
 describeWith('chromium', 'the sample typed into the forms', () => {
   const shared = sharedBench();
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   test('is the imported one, cell for cell, and its export is the sample', async () => {
     let bench = await shared.withSample();

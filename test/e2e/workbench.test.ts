@@ -1,16 +1,10 @@
 import { describeWith } from '../programs';
-import { openWorkbench, startBrowser, stopBrowser, type Workbench } from './browser';
+import { openWorkbench, type Workbench } from './browser';
 import { sharedBench } from './shared-bench';
 
 describeWith('chromium', 'the workbench in a browser', () => {
   const shared = sharedBench();
   const open = (): Promise<Workbench> => shared.blank();
-
-  beforeAll(startBrowser);
-  afterAll(async () => {
-    await shared.close();
-    await stopBrowser();
-  });
 
   test('opens with a blank workbook, and nothing fails', async () => {
     const { page, errors } = await open();

@@ -129,14 +129,18 @@ export function tableOf(bench: Bench, name: string): Promise<Grid> {
   }, 'test');
 }
 
-/** Lets something happen after a batch's first round trip and before the next one. */
-export function afterFirstTrip(context: Excel.RequestContext, happen: () => void): Excel.RequestContext {
+/** Lets something happen after one of a batch's round trips, from 1, and before the next one. */
+export function afterTrip(
+  context: Excel.RequestContext,
+  trip: number,
+  happen: () => unknown,
+): Excel.RequestContext {
   const sync = context.sync.bind(context);
   let trips = 0;
   context.sync = async <T>(passed?: T): Promise<T> => {
     const result = await sync(passed);
     trips += 1;
-    if (trips === 1) happen();
+    if (trips === trip) await happen();
     return result;
   };
   return context;

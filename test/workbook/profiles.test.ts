@@ -6,7 +6,7 @@ import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
 import { PRINTED, printedWidth } from '../../src/workbook/rows/fit-pages';
 import { importPeg } from '../../src/workbook/save/import';
 import { tableSpec } from '../../src/workbook/schema/schema';
-import { benchWith, blankBench, contentOf, samplePeg, type Bench } from './bench';
+import { afterTrip, benchWith, blankBench, contentOf, samplePeg, type Bench } from './bench';
 import { objectiveOf, phaseBatch } from './save/phase-saves';
 
 /** A new workbook is prepared, filled, changed and composed, and says at the end what it was given. */
@@ -61,6 +61,13 @@ test('where pages to fit to are passed over, each sheet gets a scale at which it
   );
 });
 
+/** Another workbook comes in front after that round trip. */
+function focusGoesAfter(context: Excel.RequestContext, bench: Bench, trip: number): Excel.RequestContext {
+  return afterTrip(context, trip, () => {
+    bench.host.profile.inFront = false;
+  });
+}
+
 describe('while another workbook has the focus', () => {
   const failed = { ok: false, failure: { code: 'not-in-front' } };
 
@@ -97,15 +104,9 @@ describe('while another workbook has the focus', () => {
 
   test('a focus that goes after the painting leaves the composed sheet whole', async () => {
     const bench = await benchWith(samplePeg());
-    const outcome = await createRunner(bench.run).run('compose', (context) => {
-      const sync = context.sync.bind(context);
-      let trips = 0;
-      context.sync = async <T>(passed?: T): Promise<T> => {
-        bench.host.profile.inFront = (trips += 1) < 5;
-        return sync(passed);
-      };
-      return composeSchede(context, { objectives: 'all', today: '2019-03-13' });
-    });
+    const outcome = await createRunner(bench.run).run('compose', (context) =>
+      composeSchede(focusGoesAfter(context, bench, 4), { objectives: 'all', today: '2019-03-13' }),
+    );
     expect(outcome).toMatchObject({ ok: true });
     expect(bench.host.profile.inFront).toBe(false);
     expect((await contentOf(bench)).composed).toMatchObject([{ stale: false }]);
@@ -116,15 +117,13 @@ describe('while another workbook has the focus', () => {
     await compose(bench);
     const before = (await contentOf(bench)).composed;
     const sheets = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);
-    const outcome = await createRunner(bench.run).run('compose', (context) => {
-      const sync = context.sync.bind(context);
-      let trips = 0;
-      context.sync = async <T>(passed?: T): Promise<T> => {
-        bench.host.profile.inFront = (trips += 1) < 5;
-        return sync(passed);
-      };
-      return composeSchede(context, { objectives: 'all', today: '2019-04-01', requestBytes: 50_000 });
-    });
+    const outcome = await createRunner(bench.run).run('compose', (context) =>
+      composeSchede(focusGoesAfter(context, bench, 4), {
+        objectives: 'all',
+        today: '2019-04-01',
+        requestBytes: 50_000,
+      }),
+    );
     expect(outcome).toMatchObject(failed);
     expect((await contentOf(bench)).composed).toEqual(before);
     const after = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);

@@ -1,7 +1,7 @@
 import type { Phase } from '../../../src/domain/records/records';
 import { createCalculator } from '../../../workbench/calculation/calculator';
 import {
-  afterFirstTrip,
+  afterTrip,
   benchWith,
   contentOf,
   preparedBench,
@@ -186,7 +186,7 @@ test('a row that somebody appends between reading and writing is kept', async ()
       bench.host.type('Fasi', place.row, place.column + 2, CODE);
     });
   const batch = phaseBatch(bench, await objectiveOf(bench), { before: null, after: newPhase });
-  const { value, trips } = await bench.trips((context) => batch(afterFirstTrip(context, append)));
+  const { value, trips } = await bench.trips((context) => batch(afterTrip(context, 1, append)));
   expect(value).toEqual(saved);
   expect(trips).toBe(2);
   const ids = (await tableOf(bench, 'tblFasi')).rows.map(([id]) => id);
