@@ -83,10 +83,11 @@ function formulaWrites(
   { table, rows }: { table: TableRows; rows: readonly number[] },
   formulaOf: (key: TableKey, field: string) => string | null,
 ): FormulaWrite[] {
-  const { spec, at } = table;
-  return spec.columns.flatMap(({ field, heading }) => {
+  const { spec, at, headings } = table;
+  return spec.columns.flatMap(({ field }) => {
+    const heading = headings[at.get(field) ?? -1];
     const formula = formulaOf(spec.key, field);
-    if (!at.has(field) || formula === null) return [];
+    if (heading === undefined || formula === null) return [];
     const bytes = formula.length + 5;
     const most = Math.floor(REQUEST_BYTES / bytes);
     return rowBlocks(rows, most).map(({ first, count }) => ({

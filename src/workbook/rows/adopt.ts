@@ -19,23 +19,17 @@ export function completeRows(
   return completed;
 }
 
-/** The same for one table. `rowByRow`: as `queueChanges`. */
+/** The same for one table. */
 export function completeTable(
   context: Excel.RequestContext,
   table: TableRows,
   newId: () => string,
-  rowByRow = false,
 ): number[] {
   const content = table.cells.map((_, index) => index).filter((index) => !isBlankRow(table, index));
   const ids = missingIds(table, content, newId);
   const orders = missingOrders(table, content);
-  for (const [field, cells] of [
-    ['id', ids],
-    ['order', orders],
-  ] as const) {
-    const parts = rowByRow ? [...cells].map((cell) => new Map([cell])) : [cells];
-    for (const part of parts) writeColumn(context, table, field, part);
-  }
+  writeCells(context, table, 'id', ids);
+  writeCells(context, table, 'order', orders);
   return [...new Set([...ids.keys(), ...orders.keys()])];
 }
 
@@ -66,20 +60,16 @@ function missingOrders(table: TableRows, content: number[]): Map<number, Cell> {
   return found;
 }
 
-/** One call for the column; `null` leaves the other cells alone. */
-function writeColumn(
+/** One call a cell: of several cells at once, those that a filter hides would be passed over (office-js #224). */
+function writeCells(
   context: Excel.RequestContext,
   table: TableRows,
   field: string,
   cells: Map<number, Cell>,
 ): void {
-  const position = table.at.get(field);
-  if (position === undefined || cells.size === 0) return;
-  const indexes = [...cells.keys()];
-  const first = Math.min(...indexes);
-  const last = Math.max(...indexes);
-  const values: (Cell | null)[][] = [];
-  for (let index = first; index <= last; index += 1) values.push([cells.get(index) ?? null]);
-  const sheet = context.workbook.tables.getItem(table.spec.table).worksheet;
-  sheet.getRangeByIndexes(table.top + first, table.left + position, values.length, 1).values = values;
+  const heading = table.headings[table.at.get(field) ?? -1];
+  if (heading === undefined || cells.size === 0) return;
+  const { columns } = context.workbook.tables.getItem(table.spec.table);
+  const body = columns.getItem(heading).getDataBodyRange();
+  for (const [index, cell] of cells) body.getCell(index, 0).values = [[cell]];
 }

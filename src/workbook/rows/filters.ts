@@ -23,9 +23,8 @@ export function queueFilters(context: Excel.RequestContext, keys: readonly Table
 }
 
 /**
- * The tables of which a filter may hide rows. Excel passes hidden rows over when several are written, without a word
- * (office-js #224), and neither inserts nor deletes rows of a filtered table (#994): such a table is written row by row,
- * and its size stays.
+ * The tables of which a filter may hide rows. Excel neither inserts nor deletes rows of a filtered table (office-js #994):
+ * its size stays as it is.
  */
 export function filteredTables(queued: readonly QueuedFilters[]): ReadonlySet<TableKey> {
   const filtered = queued.filter(

@@ -44,35 +44,21 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
 
 /**
  * Queues the changes of one table: updates, then deletions from the bottom, then rows at the end.
- * With `rowByRow` no call writes two rows: a filter may hide one of them.
+ * No call writes two rows that are there: a filter passes hidden ones over (office-js #224), and somebody may set one at
+ * any time.
  * New rows go where the table ends when the batch runs, not where it ended when it was read. Cells below the table that
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
  * that off: `missingRows` of a later reading tells.
  */
-export function queueChanges(
-  context: Excel.RequestContext,
-  changes: TableChanges,
-  usedBelow: boolean,
-  rowByRow = false,
-): void {
+export function queueChanges(context: Excel.RequestContext, changes: TableChanges, usedBelow: boolean): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
-  const runs = rowByRow ? changes.updates.map((update) => [update]) : neighbours(changes.updates);
-  for (const run of runs) {
-    const rows = own.getDataBodyRange().getRow(run[0]?.index ?? 0);
-    const range = run.length === 1 ? rows : rows.getResizedRange(run.length - 1, 0);
-    range.values = run.map(({ fields }) => rowCells(table, fields));
-    queueOwnCells(
-      table,
-      range,
-      run.map(({ fields }) => fields),
-    );
-    if (run.some(({ fields }) => fields.measure !== undefined))
-      formatValues(
-        table,
-        range,
-        run.map(({ measure }) => measure),
-      );
+  const body = own.getDataBodyRange();
+  for (const { index, fields, measure } of changes.updates) {
+    const row = body.getRow(index);
+    row.values = [rowCells(table, fields)];
+    queueOwnCells(table, row, [fields]);
+    if (fields.measure !== undefined) formatValues(table, row, [measure]);
   }
   // A table keeps one row: a new one, so that nothing of the old ones stays in it.
   const emptied = changes.deletes.length === table.cells.length;
@@ -111,17 +97,6 @@ function writeRows(table: TableRows, rows: Excel.Range, fields: readonly RowFiel
     rows,
     fields.map(({ measure }) => measure),
   );
-}
-
-/** Updates of rows that follow each other, in few runs. */
-function neighbours(updates: readonly RowUpdate[]): RowUpdate[][] {
-  const runs: RowUpdate[][] = [];
-  for (const update of [...updates].sort((a, b) => a.index - b.index)) {
-    const last = runs.at(-1);
-    if (last?.at(-1)?.index === update.index - 1) last.push(update);
-    else runs.push([update]);
-  }
-  return runs;
 }
 
 /** Row positions as blocks of at most so many rows that follow each other, top down. */

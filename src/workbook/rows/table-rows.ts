@@ -83,10 +83,11 @@ export function queueTable(
 export function tableRows(queued: QueuedTable): TableRows {
   const { spec, worksheet, header, body, own } = queued;
   if ((body.values as unknown) === null) throw new WorkbookError('too-large', spec.table, worksheet.name);
-  const headings = ((header.values as Cell[][])[0] ?? []).map((heading) => String(heading).trim());
+  const headings = ((header.values as Cell[][])[0] ?? []).map(String);
+  const named = headings.map((heading) => heading.trim());
   const at = new Map<string, number>();
   for (const column of spec.columns) {
-    const position = headings.indexOf(column.heading);
+    const position = named.indexOf(column.heading);
     if (position >= 0) at.set(column.field, position);
   }
   return {

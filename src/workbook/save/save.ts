@@ -68,24 +68,20 @@ export async function saveChange(context: Excel.RequestContext, request: SaveReq
     plan = planChange(change, tables, newId);
   }
   if (plan.kind !== 'planned') return plan;
-  const filtered = filteredTables(filters);
-  refuseFiltered(
-    plan.tables.filter(changesSize).map(({ table }) => table),
-    filtered,
-  );
+  const resized = plan.tables.filter(changesSize).map(({ table }) => table);
+  refuseFiltered(resized, filteredTables(filters));
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
   attempt.last = { change, undo };
 
-  const isFiltered = ({ table }: TableChanges): boolean => filtered.has(table.spec.key);
   const came = plan.tables.map((changes) => {
-    const adopted = completeTable(context, afterUpdates(changes), newId, isFiltered(changes));
+    const adopted = completeTable(context, afterUpdates(changes), newId);
     return { table: changes.table, rows: newPositions(changes, adopted) };
   });
   const written = plan.tables.filter(hasWork);
   for (const changes of written) {
     const look = below.find(({ key }) => key === changes.table.spec.key);
     const usedBelow = look !== undefined && isUsedBelow(look, changes.table);
-    queueChanges(context, changes, usedBelow, isFiltered(changes));
+    queueChanges(context, changes, usedBelow);
   }
   const overflows = written.map((changes) => queueOverflow(context, changes));
   const queueLooks = (): QueuedFormulas[] =>

@@ -7,7 +7,7 @@ import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { importPeg } from '../../../src/workbook/save/import';
 import { saveChange } from '../../../src/workbook/save/save';
-import { benchWith, contentOf, preparedBench, samplePeg, snapshot, type Bench } from '../bench';
+import { afterTrip, benchWith, contentOf, preparedBench, samplePeg, snapshot, type Bench } from '../bench';
 import { typeInto } from './edit-saves';
 import { objectiveOf, phaseBatch, phasesOf } from './phase-saves';
 
@@ -20,35 +20,43 @@ function hidePhases(bench: Bench, positions: readonly number[]): void {
   });
 }
 
-/** Saves some phases of the first objective in one change. */
-async function savePhases(bench: Bench, change: (phases: Phase[]) => Phase[]) {
+/** Saves some phases of the first objective in one change; `meanwhile` happens after what there is was read. */
+async function savePhases(
+  bench: Bench,
+  change: (phases: Phase[]) => Phase[],
+  meanwhile: () => void = () => undefined,
+) {
   const objective = await objectiveOf(bench);
   const edit = editRows(objective, { phases: objective.phases }, { phases: change(objective.phases) });
   return createRunner(bench.run).run('save', (context) =>
-    saveChange(context, { change: changeBetween(edit.before, edit.after), newId: bench.newId }),
+    saveChange(afterTrip(context, 1, meanwhile), {
+      change: changeBetween(edit.before, edit.after),
+      newId: bench.newId,
+    }),
   );
 }
 
 const filtered = { ok: false, failure: { code: 'filtered', sheet: 'Fasi' } };
 
 // Holds save-7.
-test('whatever rows a filter hides and whatever rows are changed, each value lands in its own row', async () => {
+test('whatever rows a filter hides, before or during the save, each value lands in its own row', async () => {
   const whole = await benchWith(samplePeg());
   const count = (await phasesOf(whole)).length;
   const some = fc.uniqueArray(fc.nat(count - 1), { minLength: 1 });
   await fc.assert(
-    fc.asyncProperty(some, some, async (hidden, touched) => {
+    fc.asyncProperty(some, some, fc.boolean(), async (hidden, touched, late) => {
       const bench = await benchWith(samplePeg());
       const before = await phasesOf(bench);
-      hidePhases(bench, hidden);
+      const hide = (): void => hidePhases(bench, hidden);
+      if (!late) hide();
       const wanted = before.map((phase, at) =>
         touched.includes(at) ? { ...phase, description: `nuova ${at}`, progress: at } : phase,
       );
-      const outcome = await savePhases(bench, () => wanted);
+      const outcome = await savePhases(bench, () => wanted, late ? hide : undefined);
       expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved' } });
       expect(await phasesOf(bench)).toEqual(wanted);
     }),
-    { numRuns: 8 },
+    { numRuns: 16 },
   );
 });
 
