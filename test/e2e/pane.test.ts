@@ -181,8 +181,8 @@ describeWith('chromium', 'the pane on a workbook', () => {
     expect((await values('Fasi', 'M2')).flat()).toEqual(['Con la cella aperta']);
   });
 
-  test('what was typed survives another button of the ribbon', async () => {
-    const { press, button, field, pane, picture } = await openSample();
+  test('mac-it: what was typed survives when the system closes the pane, as it does another button of the ribbon [#4004]', async () => {
+    const { press, button, field, pane, page, picture } = await openSample();
     await button(/^1 ?Attività di coordinamento/).click();
     await field('Note').fill('A metà');
     await press('Controlla');
@@ -191,6 +191,11 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await press('Riquadro');
     await pane.getByText('Modifiche non salvate ritrovate').waitFor();
     expect(await field('Note').inputValue()).toBe('A metà');
+    await field('Note').fill('A metà e oltre');
+    await page.getByRole('button', { name: 'Chiudi riquadro' }).click();
+    await press('Riquadro');
+    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    expect(await field('Note').inputValue()).toBe('A metà e oltre');
     await button('Salva').click();
     await button('Aggiungi fase').waitFor();
     await press('Riquadro');
