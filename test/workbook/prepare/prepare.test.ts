@@ -5,7 +5,7 @@ import { formulaParts } from '../../../src/host/model/formula-parts';
 import { MAX_ROWS, type WorkbookModel } from '../../../src/host/model/model';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { createCalculator } from '../../../workbench/calculation/calculator';
-import { conditionHolds } from '../../../workbench/page/conditions';
+import { conditionHolds } from '../../../src/host/model/conditions';
 import {
   benchWith,
   blankBench,
@@ -107,7 +107,9 @@ test('percentages outside 0–100 and rows with findings are coloured as they ar
   const sheet = model.sheets.find(({ name }) => name === 'Fasi');
   if (sheet === undefined) throw new Error('no sheet');
   const coloured = (heading: string): boolean[] => {
-    const holds = conditionHolds(calculator, model, sheet);
+    const holds = conditionHolds((formula, ...place) =>
+      calculator.evaluate(model, formula, sheet.id, ...place),
+    );
     return [0, 1].map((line) => {
       const { row, column } = phases.place(line, heading);
       return sheet.conditionalFormats.some(
