@@ -1,5 +1,6 @@
 import { completeRows } from '../rows/adopt';
 import { ensurePages } from '../rows/fit-pages';
+import { WorkbookError } from '../excel/failure';
 import { syncLook } from '../excel/look';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { identity } from '../read/read';
@@ -14,7 +15,7 @@ import {
   retiredNames,
   writeNamedCells,
 } from './named-cells';
-import { controlsSheet, fillNewTable, newTable, type NewTable } from './new-tables';
+import { controlsSheet, fillNewTable, newTable, spareSheet, type NewTable } from './new-tables';
 import { addParameters, firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import { survey, type Survey } from './survey';
@@ -38,9 +39,10 @@ export type Prepared =
  * at most four round trips, some more where Excel passes over formulas or pages to fit to, or where columns of an
  * earlier version go. What is there stays, so a second run changes nothing. There are two exceptions: formulas that lost a table, and formulas and summary of an
  * earlier version, are written anew. Sheets of the person stay. One exception: in a workbook that is new to us an
- * empty sheet named Foglio1 or Sheet1 becomes Controlli.
+ * empty sheet named Foglio1 or Sheet1 gives way to Controlli.
  * `year` is the financial year of new parameters. Default: the current one.
- * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
+ * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; name-taken: a name of
+ *   the person's is that of a table; nothing is written
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -55,7 +57,7 @@ export async function prepareWorkbook(
   const guid = known.guid === '' ? options.newId() : known.guid;
 
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, found, taken);
+  const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, taken);
   const year = options.year ?? new Date().getFullYear();
   const first = firstParameters(guid, year, options.newId);
   const created = found.missing.map((spec) => newTable(context, spec, found, taken, first));
@@ -84,18 +86,27 @@ export async function prepareWorkbook(
   else if (renewed.length > 0) repairControls(context);
 
   if (created.length + completed.length + adopted > 0) {
+    refuseTaken(found);
     refuseFiltered(present, found.filtered);
+    const spare = controls === null ? null : spareSheet(context, found);
     const looks = [...completedRows].map(([table, rows]) => queueFormulas(context, table, rows));
     await context.sync();
     await writeMissingFormulas(context, looks, found.present);
     await ensurePages(context, fitted);
-    await show(context, created, controls);
+    if (spare?.used.isNullObject === true) await show(context, created, controls, spare.sheet);
+    else await show(context, created, controls);
   }
   if (retired.length > 0) {
     deleteRetired(context, retired);
     await context.sync();
   }
   return { kind: 'prepared', guid, created: created.map(({ spec }) => spec.table), completed, adopted };
+}
+
+/** Excel refuses a table by a name that is taken, and only after its sheet is there. */
+function refuseTaken({ missing, names }: Survey): void {
+  const taken = missing.find(({ table }) => names.has(table.toUpperCase()));
+  if (taken !== undefined) throw new WorkbookError('name-taken', taken.table);
 }
 
 function isCell({ names }: Survey, name: string): boolean {
@@ -121,13 +132,15 @@ function queueNames(
   return lost;
 }
 
-/** What only shows: frozen headings, and *Controlli* in front. */
+/** What only shows: frozen headings, *Controlli* in front, and no empty sheet beside it. */
 async function show(
   context: Excel.RequestContext,
   created: readonly NewTable[],
   controls: Excel.Worksheet | null,
+  spare?: Excel.Worksheet,
 ): Promise<void> {
   for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
   if (controls !== null) showControls(controls);
+  spare?.delete();
   if (created.length > 0 || controls !== null) await syncLook(context);
 }

@@ -1,3 +1,4 @@
+import { importPeg } from '../../../src/workbook/save/import';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { lettersOfColumn } from '../../../src/host/model/address';
 import { containsCell } from '../../../src/host/model/area';
@@ -99,9 +100,11 @@ test('no formula and no name of a prepared workbook is an error', async () => {
   expect(await brokenNames(bench)).toEqual([]);
 });
 
-test('percentages outside 0–100 and rows with findings are coloured as they are typed', async () => {
+test('percentages outside 0–100 and rows with findings are coloured as they are typed, where no colour follows other cells', async () => {
   const calculator = createCalculator();
-  const bench = await benchWith(samplePeg(), calculator);
+  const bench = blankBench(calculator, { switches: { rulesLookAside: false } });
+  await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
+  await bench.run((context) => importPeg(context, samplePeg()), 'import');
   const { model } = bench.host;
   const phases = await tableOf(bench, 'tblFasi');
   const sheet = model.sheets.find(({ name }) => name === 'Fasi');
