@@ -80,6 +80,19 @@ test('on the web no sheet in front gets another name, nor when it is composed ag
   expect(bench.host.model.sheets.map(({ name }) => name)).not.toContain('Foglio1');
 });
 
+test('a save leaves what can be taken back in Excel, composing does not', async () => {
+  const bench = await benchWith(samplePeg());
+  const objective = await objectiveOf(bench);
+  const [phase] = objective.phases;
+  if (phase === undefined) throw new Error('no phase');
+  bench.host.type('Centri', 20, 20, 'x');
+  const before = bench.host.book.undoSteps;
+  await bench.run(phaseBatch(bench, objective, { before: phase, after: { ...phase, progress: 1 } }), 'save');
+  expect(bench.host.book.undoSteps).toBeGreaterThan(before);
+  expect(await composeAll(bench)).toMatchObject({ ok: true });
+  expect(bench.host.book.undoSteps).toBeLessThan(before);
+});
+
 test('merged cells that lose looks look the same in a scheda', async () => {
   const [whole, lossy] = [await benchWith(samplePeg()), await benchWith(samplePeg())];
   lossy.host.profile.mergesKeepLooks = false;
