@@ -100,6 +100,11 @@ export class Book {
     });
   }
 
+  /** After a change of sheets that only Excel on the web can take back (docs/excel/excel-add-ins-undo-capabilities.md). */
+  forgetUndoOfSheets(): void {
+    if (this.profile.platform !== 'OfficeOnline') this.undoSteps = 0;
+  }
+
   /** Selects an area and shows its sheet. */
   select(sheet: SheetModel, area: Area): void {
     const { model } = this;

@@ -21,7 +21,7 @@ import { shownValue, valueTypeName } from '../model/plain-value';
 import { HostObject } from '../contract/host-object';
 import { RangeFormatObject } from './range-format';
 import { RangeGeometry } from './range-geometry';
-import { cellText, readFormat, takenFormat } from './shown-cells';
+import { shownText, readFormat, takenFormat } from './shown-cells';
 
 /** Assigning one value or formula to more cells than this is refused, not attempted. */
 const MOST_CELLS = 5_000_000;
@@ -74,7 +74,7 @@ export class RangeObject extends RangeGeometry {
 
   get Text(): unknown {
     this.book.calculate();
-    return this.grid((sheet, row, column) => cellText(this.book, sheet, row, column));
+    return this.grid((sheet, row, column) => shownText(this.book, sheet, row, column));
   }
 
   get ValueTypes(): unknown {

@@ -11,7 +11,7 @@ import { invalidArgument } from '../contract/refusals';
 import type { CellInput } from './grid';
 
 /** The text of a cell. A formula that only copies an empty cell shows 0, on a Mac nothing (office-js #931). */
-export function cellText(book: Book, sheet: SheetModel, row: number, column: number): string {
+export function shownText(book: Book, sheet: SheetModel, row: number, column: number): string {
   const formula = getCell(sheet, row, column)?.formula ?? null;
   if (book.profile.platform === 'Mac' && formula !== null && copiesBlank(book, formula, sheet, row, column))
     return '';

@@ -1,4 +1,4 @@
-import { EventType, type Book } from '../model/book';
+import { EventType } from '../model/book';
 import type { Area, SheetModel } from '../model/model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { areaOf, onSheet } from '../model/area';
@@ -46,7 +46,7 @@ export class WorksheetObject extends HostObject {
     const isShown = book.model.activeSheet === sheet.id && sheet.name !== value;
     renameSheet(book.model, book.dirty, sheet, value);
     if (isShown && book.profile.platform === 'OfficeOnline') book.dialogs.push(INVALID_SHEET);
-    forgetUndo(book);
+    book.forgetUndoOfSheets();
   }
 
   get Position(): number {
@@ -54,7 +54,7 @@ export class WorksheetObject extends HostObject {
   }
   set Position(value: number) {
     moveSheet(this.book.model, this.book.dirty, this.sheet, wholeWithin(value, 'position', -Infinity));
-    forgetUndo(this.book);
+    this.book.forgetUndoOfSheets();
   }
 
   get Visibility(): string {
@@ -71,7 +71,7 @@ export class WorksheetObject extends HostObject {
       if (model.activeSheet === this.sheet.id) model.activeSheet = next.id;
     }
     this.sheet.visibility = visibility;
-    forgetUndo(this.book);
+    this.book.forgetUndoOfSheets();
   }
 
   get TabColor(): string {
@@ -198,10 +198,5 @@ export class WorksheetObject extends HostObject {
 
 /** What Excel on the web shows when the sheet in front gets another name (office-js #3218). */
 const INVALID_SHEET = 'Invalid Sheet. The worksheet that you requested does not exist in the workbook.';
-
-/** What Excel on the web can take back, and no other (docs/excel/excel-add-ins-undo-capabilities.md). */
-function forgetUndo(book: Book): void {
-  if (book.profile.platform !== 'OfficeOnline') book.undoSteps = 0;
-}
 
 const wholeSheet = areaOf(0, 0, MAX_ROWS, MAX_COLUMNS);
