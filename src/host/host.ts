@@ -3,16 +3,15 @@ import type { Requirements } from './requirements/requirements';
 import { Book } from './model/book';
 import type { BookEvent } from './model/book';
 import { Faults } from './faults';
+import { Measurements, type Counters, type Measurement } from './measurements';
+import { dragDown, enterText } from './person';
 import type { Area, Calculator, CellValue, FileFormat, SheetModel, WorkbookModel } from './model/model';
 import { profiles } from './model/profile';
 import type { Profile, ProfileName } from './model/profile';
 import { parseArea } from './model/address';
-import { areaOf } from './model/area';
-import { getValue } from './model/cells';
 import { clearFilter, filterTable } from './model/filters';
 import { findTable } from './model/table-areas';
 import { findSheet } from './model/workbook';
-import { writeInputs } from './model/write';
 import type { Scene } from './contract/host-object';
 import { createScene } from './objects/scene';
 import { WorkbookObject } from './objects/workbook';
@@ -33,19 +32,6 @@ export interface HostOptions {
   switches?: Partial<Profile>;
 }
 
-export interface Counters {
-  /** Requests, without those that only let go of references: in Excel nobody waits for these. */
-  roundTrips: number;
-  actions: number;
-  requestBytes: number;
-  responseBytes: number;
-}
-
-export interface Measurement extends Counters {
-  /** The batch's operation, `''` when it has no name. */
-  name: string;
-}
-
 /** Excel on the web takes and sends no larger messages. */
 export const MAX_MESSAGE_BYTES = 5 * 1024 * 1024;
 
@@ -54,14 +40,15 @@ const bytesOf = (text: string) => encoder.encode(text).length;
 
 /** Excel as the client library sees it: answers requests on top of a workbook in memory. */
 export class Host {
-  readonly counters: Counters = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   readonly faults = new Faults();
   readonly book: Book;
   private readonly scene: Scene;
   private readonly root: WorkbookObject;
   private readonly requirements: Requirements;
   private readonly files: FileFormat | null;
-  private readonly measurements: Measurement[] = [];
+  private readonly measurements = new Measurements();
+  /** The workbook without what the last request added, where that may be lost. */
+  private unmerged: WorkbookModel | null = null;
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(options: HostOptions) {
@@ -111,16 +98,27 @@ export class Host {
     try {
       await this.faults.beforeRequest();
       if (requestBytes > MAX_MESSAGE_BYTES) throw tooLarge('Request', requestBytes);
-      response = this.run(request);
+      response = this.runToMerge(request);
     } catch (error) {
       response = refusal(error);
     }
     const json = this.limited(response);
     const actions = request.Actions.length;
-    this.count({ name: operation, roundTrips: 1, actions, requestBytes, responseBytes: bytesOf(json) });
+    const responseBytes = bytesOf(json);
+    this.measurements.count({ name: operation, roundTrips: 1, actions, requestBytes, responseBytes });
     this.deliver();
     await this.faults.beforeAnswer();
     return json;
+  }
+
+  /** Runs a request and keeps the workbook as it was, where what it adds may be lost. */
+  private runToMerge(request: WireRequest): WireResponse {
+    const { book } = this;
+    const before = book.profile.mergesStructure ? null : structuredClone(book.model);
+    book.structural = false;
+    const response = this.run(request);
+    this.unmerged = book.structural ? before : null;
+    return response;
   }
 
   private run(request: WireRequest): WireResponse {
@@ -137,20 +135,13 @@ export class Host {
     return bytes > MAX_MESSAGE_BYTES ? JSON.stringify(refusal(tooLarge('Response', bytes))) : json;
   }
 
-  private count(measurement: Measurement): void {
-    const last = this.measurements.at(-1);
-    for (const total of last?.name === measurement.name ? [this.counters, last] : [this.counters]) {
-      total.roundTrips += measurement.roundTrips;
-      total.actions += measurement.actions;
-      total.requestBytes += measurement.requestBytes;
-      total.responseBytes += measurement.responseBytes;
-    }
-    if (last?.name !== measurement.name) this.measurements.push(measurement);
+  get counters(): Counters {
+    return this.measurements.counters;
   }
 
   /** What each operation took since the last call; successive requests of the same operation are one entry. */
   takeMeasurements(): Measurement[] {
-    return this.measurements.splice(0);
+    return this.measurements.take();
   }
 
   /** Calls the listener for everything that happens in the workbook. @returns what ends it */
@@ -179,22 +170,19 @@ export class Host {
   }
 
   private enter(sheet: string, row: number, column: number, text: string, isTold: boolean): void {
-    const { book } = this;
-    const target = this.sheet(sheet);
-    const area = areaOf(row, column);
-    const before = getValue(target, row, column);
-    const fillColumns = book.profile.calculatedColumns;
-    writeInputs(book.model, book.dirty, target, area, [[text]], { source: 'typed', fillColumns });
-    book.calculate();
-    if (isTold) book.changed(target, area, 'RangeEdited', { before, after: getValue(target, row, column) });
-    if (!book.remote) this.deliver();
+    enterText(this.book, this.sheet(sheet), { row, column, text }, isTold);
+    if (!this.book.remote) this.deliver();
+  }
+
+  /** A person drags what stands in the first row of an area down to its last. */
+  fillDown(sheet: string, area: Area | string): void {
+    dragDown(this.book, this.sheet(sheet), readArea(area));
+    if (!this.book.remote) this.deliver();
   }
 
   /** A person selects cells. @param area an area or an address such as `B2:C4` */
   select(sheet: string, area: Area | string): void {
-    const selected = typeof area === 'string' ? parseArea(area) : area;
-    if (!selected) throw new ExcelRefusal('InvalidArgument', `${String(area)} is no address.`);
-    this.book.select(this.sheet(sheet), selected);
+    this.book.select(this.sheet(sheet), readArea(area));
     this.deliver();
   }
 
@@ -206,8 +194,13 @@ export class Host {
     else clearFilter(found.sheet, found.table);
   }
 
-  /** Whatever `edit` does with the host is another person's doing: its events are remote. */
+  /**
+   * Whatever `edit` does with the host is another person's doing: its events are remote. Where Excel cannot merge it with
+   * sheets and tables that the last request added, the workbook is read again without what that request did.
+   */
   asAnotherPerson(edit: () => void): void {
+    if (this.unmerged) this.book.open(this.unmerged);
+    this.unmerged = null;
     this.book.remote = true;
     try {
       edit();
@@ -239,6 +232,12 @@ export class Host {
     if (!this.files) throw new Error('The host was made without a file format.');
     return this.files;
   }
+}
+
+function readArea(area: Area | string): Area {
+  const read = typeof area === 'string' ? parseArea(area) : area;
+  if (!read) throw new ExcelRefusal('InvalidArgument', `${String(area)} is no address.`);
+  return read;
 }
 
 export const createHost = (options: HostOptions = {}): Host => new Host(options);

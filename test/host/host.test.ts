@@ -130,28 +130,6 @@ test('another person’s edits happen between two round trips', async () => {
   expect(read).toEqual([[['']], [['di un altro']]]);
 });
 
-test('requests and responses of more than 5 MB are refused', async () => {
-  const { run } = start();
-  const text = 'x'.repeat(32_000);
-  const many = await codeOf(run, (context) => {
-    context.workbook.worksheets.getFirst().getRange('A1:A170').values = Array.from({ length: 170 }, () => [
-      text,
-    ]);
-  });
-  expect(many).toBe('RequestPayloadSizeLimitExceeded');
-  for (const from of [1, 101]) {
-    const address = `A${from}:A${from + 99}`;
-    const half = await codeOf(run, (context) => {
-      context.workbook.worksheets.getFirst().getRange(address).values = text as unknown as string[][];
-    });
-    expect(half).toBe('done');
-  }
-  const read = await codeOf(run, (context) =>
-    context.workbook.worksheets.getFirst().getRange('A1:A200').load('values'),
-  );
-  expect(read).toBe('ResponsePayloadSizeLimitExceeded');
-});
-
 test('formulas are calculated once for all that a request changes, and before what it reads', async () => {
   const asked: Dirty[] = [];
   const calculator = {

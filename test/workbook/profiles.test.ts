@@ -44,6 +44,12 @@ test.each<[string, Partial<Profile>]>([
   ['no list of areas is taken', { listSeparator: '|' as ';' }],
   ['a pick is not told', { tellsPicks: false }],
   ['no selection is told', { tellsSelections: false }],
+  ['colours refuse functions with commas', { rulesTakeCommas: false }],
+  ['a colour does not follow other cells', { rulesLookAside: false }],
+  ['formats are taken as local', { platform: 'Mac', formatsAreLocal: true }],
+  ['dates read otherwise than they were set', { datesReadAs: 'm/d/yyyy' }],
+  ['merged cells lose looks', { mergesKeepLooks: false }],
+  ['added sheets do not merge with what others write', { mergesStructure: false }],
 ])('the main job succeeds although %s', async (_, switches) => {
   await mainJob(blankBench(undefined, { switches }));
 });
@@ -61,6 +67,43 @@ test('where pages to fit to are passed over, each sheet gets a scale at which it
   );
 });
 
+const composeAll = (bench: Bench): Promise<RunOutcome<unknown>> =>
+  createRunner(bench.run).run('compose', (context) =>
+    composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
+  );
+
+test('on the web no sheet in front gets another name, nor when it is composed again', async () => {
+  const bench = blankBench(undefined, { profile: 'web' });
+  await mainJob(bench);
+  expect(await composeAll(bench)).toMatchObject({ ok: true });
+  expect(bench.host.book.dialogs).toEqual([]);
+  expect(bench.host.model.sheets.map(({ name }) => name)).not.toContain('Foglio1');
+});
+
+test('a save leaves what can be taken back in Excel, composing does not', async () => {
+  const bench = await benchWith(samplePeg());
+  const objective = await objectiveOf(bench);
+  const [phase] = objective.phases;
+  if (phase === undefined) throw new Error('no phase');
+  bench.host.type('Centri', 20, 20, 'x');
+  const before = bench.host.book.undoSteps;
+  await bench.run(phaseBatch(bench, objective, { before: phase, after: { ...phase, progress: 1 } }), 'save');
+  expect(bench.host.book.undoSteps).toBeGreaterThan(before);
+  expect(await composeAll(bench)).toMatchObject({ ok: true });
+  expect(bench.host.book.undoSteps).toBeLessThan(before);
+});
+
+test('merged cells that lose looks look the same in a scheda', async () => {
+  const [whole, lossy] = [await benchWith(samplePeg()), await benchWith(samplePeg())];
+  lossy.host.profile.mergesKeepLooks = false;
+  for (const bench of [whole, lossy]) expect(await composeAll(bench)).toMatchObject({ ok: true });
+  const styles = ({ host }: Bench) => host.model.sheets.at(-1)?.styles;
+  expect([...(styles(whole)?.values() ?? [])].some((row) => [...row.values()].some(({ fill }) => fill))).toBe(
+    true,
+  );
+  expect(styles(lossy)).toEqual(styles(whole));
+});
+
 /** Another workbook comes in front after that round trip. */
 function focusGoesAfter(context: Excel.RequestContext, bench: Bench, trip: number): Excel.RequestContext {
   return afterTrip(context, trip, () => {
@@ -70,11 +113,6 @@ function focusGoesAfter(context: Excel.RequestContext, bench: Bench, trip: numbe
 
 describe('while another workbook has the focus', () => {
   const failed = { ok: false, failure: { code: 'not-in-front' } };
-
-  const compose = (bench: Bench): Promise<RunOutcome<unknown>> =>
-    createRunner(bench.run).run('compose', (context) =>
-      composeSchede(context, { objectives: 'all', today: '2019-03-13' }),
-    );
 
   test('a save succeeds', async () => {
     const bench = await benchWith(samplePeg());
@@ -96,10 +134,10 @@ describe('while another workbook has the focus', () => {
 
     const bench = await benchWith(samplePeg());
     bench.host.profile.inFront = false;
-    expect(await compose(bench)).toMatchObject(failed);
+    expect(await composeAll(bench)).toMatchObject(failed);
     expect((await contentOf(bench)).composed).toEqual([]);
     bench.host.profile.inFront = true;
-    expect(await compose(bench)).toMatchObject({ ok: true });
+    expect(await composeAll(bench)).toMatchObject({ ok: true });
   });
 
   test('a focus that goes after the painting leaves the composed sheet whole', async () => {
@@ -114,7 +152,7 @@ describe('while another workbook has the focus', () => {
 
   test('a focus that goes before the earlier sheet is replaced leaves that sheet and its record', async () => {
     const bench = await benchWith(samplePeg());
-    await compose(bench);
+    await composeAll(bench);
     const before = (await contentOf(bench)).composed;
     const sheets = bench.host.model.sheets.map(({ id, name }) => `${id} ${name}`);
     const outcome = await createRunner(bench.run).run('compose', (context) =>

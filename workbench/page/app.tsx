@@ -12,7 +12,7 @@ import { TaskPane } from './chrome/task-pane';
 import { TitleBar } from './chrome/title-bar';
 import { listOf } from './choices';
 import { onCopy, onPaste } from './clipboard';
-import { conditionHolds } from './conditions';
+import { conditionHolds } from '../../src/host/model/conditions';
 import type { Files } from './files';
 import { Grid } from './grid/grid';
 import { viewSheet } from './grid/sheet';
@@ -42,7 +42,7 @@ export function WorkbenchPage({ session, calculator, files, manifest, pane }: Ap
         sheet,
         { rowHeight: DEFAULT_ROW_HEIGHT, columnWidth: DEFAULT_COLUMN_WIDTH },
         (row, column) => displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat),
-        conditionHolds(calculator, model, sheet),
+        conditionHolds((formula, row, column) => calculator.evaluate(model, formula, sheet.id, row, column)),
       ),
     [sheet, version, model, calculator],
   );

@@ -1,4 +1,5 @@
-import type { Counters, Host } from '../../src/host/host';
+import type { Host } from '../../src/host/host';
+import type { Counters } from '../../src/host/measurements';
 import type { CellValue } from '../../src/host/model/model';
 import { parseArea } from '../../src/host/model/address';
 import { getValue } from '../../src/host/model/cells';

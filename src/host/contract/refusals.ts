@@ -19,6 +19,15 @@ export function checkInFront({ profile }: Book, code = 'GeneralException'): void
     throw new ExcelRefusal(code, 'There was an internal error while processing the request.');
 }
 
+/**
+ * While the person types a sheet's name Excel adds no sheets, tables or rows (office-js #4998). The code is unproven.
+ * @throws ExcelRefusal InvalidOperation
+ */
+export function checkTabAtRest({ profile }: Book): void {
+  if (profile.renamingTab)
+    throw new ExcelRefusal('InvalidOperation', 'This operation is not permitted for the current object.');
+}
+
 /** The workbench lacks a member that Excel has. */
 export const notImplemented = (member: string) =>
   new ExcelRefusal('NotImplemented', `NotImplemented: ${member}`);

@@ -41,6 +41,12 @@ export class Book {
   pixel = 0.75;
   /** What is being done now is another person's doing. */
   remote = false;
+  /** A sheet or a table was added by the request that runs. */
+  structural = false;
+  /** Steps that the person can take back, their own and those of add-ins. */
+  undoSteps = 0;
+  /** What Excel has put before the person by itself. */
+  readonly dialogs: string[] = [];
   private readonly happened: BookEvent[] = [];
 
   /** Its switches can be turned while the workbook is open. */
@@ -81,6 +87,7 @@ export class Book {
 
   /** Content of an area was written: `RangeEdited`, `RowInserted`, … */
   changed(sheet: SheetModel, area: Area, changeType = 'RangeEdited', details?: ChangeDetails): void {
+    if (!this.remote) this.undoSteps++;
     this.happen(EventType.changed, sheet, {
       address: formatArea(area),
       changeType,
@@ -91,6 +98,11 @@ export class Book {
         valueTypeAfter: valueTypeName(details.after),
       }),
     });
+  }
+
+  /** After a change of sheets that only Excel on the web can take back (docs/excel/excel-add-ins-undo-capabilities.md). */
+  forgetUndoOfSheets(): void {
+    if (this.profile.platform !== 'OfficeOnline') this.undoSteps = 0;
   }
 
   /** Selects an area and shows its sheet. */
@@ -106,10 +118,13 @@ export class Book {
       this.happen(EventType.selectionChanged, sheet, { address: formatArea(area) });
   }
 
-  /** Value of a formula seen from the first cell of a sheet; an array for a range. Without a calculator `#NAME?`. */
-  evaluate(formula: string, sheet: SheetModel): CellValue | CellValue[][] {
+  /**
+   * Value of a formula as if it stood in a cell of the sheet, the first unless said otherwise; an array for a range.
+   * Without a calculator `#NAME?`.
+   */
+  evaluate(formula: string, sheet: SheetModel, row = 0, column = 0): CellValue | CellValue[][] {
     this.calculate();
-    return this.calculator?.evaluate(this.model, formula, sheet.id, 0, 0) ?? { error: '#NAME?' };
+    return this.calculator?.evaluate(this.model, formula, sheet.id, row, column) ?? { error: '#NAME?' };
   }
 
   happen(type: number, sheet: SheetModel, message: Record<string, unknown> = {}): void {

@@ -1,5 +1,6 @@
 import type { TableModel, WorkbookModel } from './model';
 import { ExcelRefusal } from './refusal';
+import { checkCompiled } from './compiled-formula';
 import { checkFormula } from './limits';
 import { formulaParts, type FormulaPart, type TablePart } from './formula-parts';
 import { findTable } from './table-areas';
@@ -10,12 +11,13 @@ import { mapColumns } from './table-headers';
  * `[@Peso]` within the table, columns spelt as their headers.
  * @param home the table that holds the formula's cell.
  * @throws ExcelRefusal InvalidArgument when it is too long, has an unclosed bracket or text, or names a table or a
- *   column that does not exist.
+ *   column that does not exist; FormulaLengthExceedsLimit when it is too long as Excel compiles it.
  */
 export function readFormula(model: WorkbookModel, formula: string, home: TableModel | null): string {
   checkFormula(formula);
   const parts = formulaParts(formula);
   checkBalance(parts);
+  checkCompiled(parts);
   return parts.map((part) => partText(model, part, home)).join('');
 }
 

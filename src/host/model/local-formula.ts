@@ -81,14 +81,14 @@ function localToken(text: string, { listSeparator, decimalSign }: Profile): stri
 }
 
 /**
- * What is kept of a formula that is written into a name, with `,` for every separator.
+ * What is kept of a formula that is written into a name or the rule of a colour, with `,` for every separator.
+ * @param takesCommas between arguments the comma is taken, whatever the list separator
  * @throws ExcelRefusal InvalidArgument for a separator that the profile's Excel does not take: between areas the list
- *   separator of the person's settings (office-js #2891), between arguments as `namesTakeCommas` says
+ *   separator of the person's settings (office-js #2891), between arguments as `takesCommas` says
  */
-export function readNameFormula(formula: string, profile: Profile): string {
-  const { listSeparator, namesTakeCommas } = profile;
+export function readSeparators(formula: string, { listSeparator }: Profile, takesCommas: boolean): string {
   let depth = 0;
-  const takes = (sign: string): boolean => sign === (depth > 0 && namesTakeCommas ? ',' : listSeparator);
+  const takes = (sign: string): boolean => sign === (depth > 0 && takesCommas ? ',' : listSeparator);
   return formulaParts(formula)
     .map((part) => {
       if (part.kind !== 'text') return part.text;

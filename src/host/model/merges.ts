@@ -1,6 +1,6 @@
 import type { Area, Dirty, SheetModel } from './model';
 import { ExcelRefusal } from './refusal';
-import { areaOf, bottomOf, containsArea, intersection, intersects } from './area';
+import { areaOf, bottomOf, containsArea, containsCell, intersection, intersects, rightOf } from './area';
 import { cellsIn, getCell, setCell } from './cells';
 
 /**
@@ -40,6 +40,26 @@ function keepFirst(sheet: SheetModel, dirty: Dirty, area: Area): void {
   }
   if (first !== undefined && getCell(sheet, area.row, area.column) === null) {
     setCell(sheet, dirty, area.row, area.column, first.cell);
+  }
+}
+
+/** Whether both sides of an area's outer edge are merged, seen at its first cell. */
+export function isBetweenMerges(sheet: SheetModel, area: Area, edge: string): boolean {
+  const { row, column } = area;
+  const isMerged = (atRow: number, atColumn: number): boolean =>
+    sheet.merges.some((merge) => containsCell(merge, atRow, atColumn));
+  const last = { row: bottomOf(area) - 1, column: rightOf(area) - 1 };
+  switch (edge) {
+    case 'EdgeTop':
+      return isMerged(row, column) && isMerged(row - 1, column);
+    case 'EdgeBottom':
+      return isMerged(last.row, column) && isMerged(last.row + 1, column);
+    case 'EdgeLeft':
+      return isMerged(row, column) && isMerged(row, column - 1);
+    case 'EdgeRight':
+      return isMerged(row, last.column) && isMerged(row, last.column + 1);
+    default:
+      return false;
   }
 }
 

@@ -99,6 +99,8 @@ export interface ConditionalFormatModel {
   fontColor: string | null;
   bold: boolean | null;
   stopIfTrue: boolean;
+  /** Cells, as `row,column`, that hold what they held as the rule was made, whatever changes later. */
+  asMade?: Map<string, boolean>;
 }
 
 export interface PageLayoutModel {

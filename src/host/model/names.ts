@@ -6,14 +6,15 @@ import { tablesOf } from './table-areas';
 
 /**
  * Excel's rules for the name of a table or of a range; `self` may keep its own. `scope` is a sheet's id for a name of
- * one sheet: it has to be unique on that sheet only.
- * @throws ExcelRefusal InvalidArgument or ItemAlreadyExists.
+ * one sheet: it has to be unique on that sheet only. `taken` is the code for one in use.
+ * @throws ExcelRefusal InvalidArgument or `taken`.
  */
 export function checkName(
   model: WorkbookModel,
   name: string,
   self: TableModel | NameModel | null,
   scope: string | null = null,
+  taken = 'ItemAlreadyExists',
 ): void {
   const legal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= MAX_NAME;
   if (!legal || looksLikeReference(name)) {
@@ -23,7 +24,7 @@ export function checkName(
   const tables = scope === null ? tablesOf(model).map(({ table }) => table) : [];
   const names = model.names.filter((other) => other.scope === scope);
   if ([...tables, ...names].some((other) => other !== self && other.name.toLowerCase() === wanted)) {
-    throw new ExcelRefusal('ItemAlreadyExists', 'The name is already in use.');
+    throw new ExcelRefusal(taken, 'The name is already in use.');
   }
 }
 

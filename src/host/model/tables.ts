@@ -4,7 +4,6 @@ import { bottomOf, containsCell, intersects, onSheet, rightOf } from './area';
 import { fillCalculated } from './calculated-columns';
 import { clearCells, isBlank } from './cells';
 import { rewriteFormulas } from './formulas';
-import { unmergeArea } from './merges';
 import { checkName } from './names';
 import { insertCells } from './shift';
 import { clearStyles } from './styles';
@@ -12,6 +11,9 @@ import { bodyArea, tablesOf } from './table-areas';
 import { nextName, readHeaders, renameInSpecifiers } from './table-headers';
 import { forgetTables } from './workbook';
 import { mapFormula } from './formula-parts';
+
+/** Excel's code for a table that is named as another (office-js #551). */
+const NAME_IN_USE = 'InvalidArgument';
 
 export interface TableOptions {
   /** Whether the area's first row holds the headers; otherwise a header row is put above it, and cells move down. */
@@ -22,8 +24,8 @@ export interface TableOptions {
 
 /**
  * Makes a table of an area. Header cells become unique texts; an area of headers alone gets a blank body row.
- * @throws ExcelRefusal InvalidArgument when it would overlap another table or the name is not allowed,
- *   ItemAlreadyExists when the name is in use.
+ * @throws ExcelRefusal InvalidArgument when it would overlap another table or the name is not allowed or in use,
+ *   MergedRangeConflict when cells of it are merged.
  */
 export function createTable(
   model: WorkbookModel,
@@ -35,14 +37,13 @@ export function createTable(
   const wanted = options.hasHeaders && area.rowCount > 1 ? area : { ...area, rowCount: area.rowCount + 1 };
   checkPlace(sheet, options.hasHeaders ? wanted : area, null);
   const name = options.name ?? nextName(`Tabella`, takenNames(model), 1);
-  checkName(model, name, null);
+  checkName(model, name, null, null, NAME_IN_USE);
   if (!options.hasHeaders) {
     insertCells(model, dirty, sheet, { ...area, rowCount: 1 }, 'Down');
   } else if (area.rowCount === 1) {
     const below = { ...area, row: area.row + 1 };
     if (!isBlank(sheet, below)) insertCells(model, dirty, sheet, below, 'Down');
   }
-  unmergeArea(sheet, wanted);
   const table: TableModel = {
     id: String(1 + Math.max(0, ...tablesOf(model).map(({ table: other }) => Number(other.id) || 0))),
     name,
@@ -65,7 +66,7 @@ export function createTable(
 /**
  * Gives the table another area with the same header row; columns and rows that fall out keep their cells.
  * @throws ExcelRefusal InvalidArgument when the header row would move, nothing of the old area would be left, there is
- *   no body row, or another table is in the way.
+ *   no body row, or another table is in the way; MergedRangeConflict when merged cells are.
  */
 export function resizeTable(
   model: WorkbookModel,
@@ -83,7 +84,6 @@ export function resizeTable(
     );
   }
   checkPlace(sheet, area, table);
-  unmergeArea(sheet, area);
   const gone = new Set<string>();
   const kept = table.columns.filter((column, index) => {
     const stays = old.column + index >= area.column && old.column + index < rightOf(area);
@@ -113,10 +113,10 @@ export function resizeTable(
 
 /**
  * Renames a table, also in all formulas.
- * @throws ExcelRefusal InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one in use.
+ * @throws ExcelRefusal InvalidArgument for a name that Excel refuses or that is in use.
  */
 export function renameTable(model: WorkbookModel, dirty: Dirty, table: TableModel, name: string): void {
-  checkName(model, name, table);
+  checkName(model, name, table, null, NAME_IN_USE);
   const old = table.name.toLowerCase();
   table.name = name;
   rewriteFormulas(model, dirty, (formula) =>
@@ -153,5 +153,8 @@ function checkPlace(sheet: SheetModel, area: Area, self: TableModel | null): voi
   if (!onSheet(area)) throw new ExcelRefusal('InvalidArgument', 'The table would not fit on the sheet.');
   if (sheet.tables.some((other) => other !== self && intersects(other.area, area))) {
     throw new ExcelRefusal('InvalidArgument', 'A table cannot overlap another table.');
+  }
+  if (sheet.merges.some((merge) => intersects(merge, area))) {
+    throw new ExcelRefusal('MergedRangeConflict', 'A table cannot overlap merged cells.');
   }
 }

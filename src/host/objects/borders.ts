@@ -1,5 +1,6 @@
 import type { Area, BorderModel, SheetModel } from '../model/model';
 import { areaOf, bottomOf, rightOf } from '../model/area';
+import { isBetweenMerges } from '../model/merges';
 import { checkUnprotected } from '../model/protect';
 import { setBorder } from '../model/styles';
 import type { Edge } from '../model/styles';
@@ -111,6 +112,7 @@ class RangeBorderObject extends HostObject {
     const border = { style: known('style'), weight: known('weight'), color: known('color'), ...change };
     if (border.style === 'None' && change.style === undefined) border.style = 'Continuous';
     for (const area of this.areas) {
+      if (!this.book.profile.mergesKeepLooks && isBetweenMerges(this.sheet, area, this.side)) continue;
       setBorder(this.sheet, area, this.side, border.style === 'None' ? null : border);
     }
   }

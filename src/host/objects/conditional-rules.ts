@@ -1,6 +1,9 @@
+import type { Book } from '../model/book';
 import type { ConditionalFormatModel } from '../model/model';
 import { lettersOfColumn } from '../model/address';
+import { keepAsMade } from '../model/conditions';
 import { formulaParts } from '../model/formula-parts';
+import { readSeparators } from '../model/local-formula';
 import { colour } from '../contract/arguments';
 import { invalidArgument } from '../contract/refusals';
 import type { Scene } from '../contract/host-object';
@@ -12,6 +15,14 @@ abstract class FormatPart extends HostObject {
     protected readonly format: ConditionalFormatModel,
   ) {
     super(scene);
+  }
+
+  protected setFormula(formula: string): void {
+    const { book, format } = this;
+    format.formula = formula;
+    const sheet = book.model.sheets.find(({ conditionalFormats }) => conditionalFormats.includes(format));
+    if (sheet === undefined || book.profile.rulesLookAside) return;
+    keepAsMade(sheet, format, (one, row, column) => book.evaluate(one, sheet, row, column));
   }
 }
 
@@ -27,11 +38,11 @@ export class CustomConditionalFormatObject extends FormatPart {
 }
 
 /** Excel refuses structured references in rules. */
-function ruleFormula(formula: string): string {
+function ruleFormula(formula: string, { profile }: Book): string {
   if (!formula.startsWith('=') || formulaParts(formula).some(({ kind }) => kind === 'table')) {
     throw invalidArgument('a rule must begin with = and hold no structured references');
   }
-  return formula;
+  return readSeparators(formula, profile, profile.rulesTakeCommas);
 }
 
 class ConditionalFormatRuleObject extends FormatPart {
@@ -41,7 +52,7 @@ class ConditionalFormatRuleObject extends FormatPart {
     return this.format.formula;
   }
   set Formula(value: string) {
-    this.format.formula = ruleFormula(value);
+    this.setFormula(ruleFormula(value, this.book));
   }
 }
 
@@ -72,13 +83,13 @@ export class CellValueConditionalFormatObject extends FormatPart {
     if (operator === 'Invalid') throw invalidArgument('operator');
     const [area] = this.format.areas;
     const cell = `${lettersOfColumn(area?.column ?? 0)}${(area?.row ?? 0) + 1}`;
-    const first = ruleFormula(formula1).slice(1);
+    const first = ruleFormula(formula1, this.book).slice(1);
     const comparison = COMPARISONS[operator];
-    if (comparison !== undefined) this.format.formula = `=${cell}${comparison}${first}`;
+    if (comparison !== undefined) this.setFormula(`=${cell}${comparison}${first}`);
     else {
       if (formula2 === undefined) throw invalidArgument('formula2');
-      const between = `AND(${cell}>=${first},${cell}<=${ruleFormula(formula2).slice(1)})`;
-      this.format.formula = operator === 'Between' ? `=${between}` : `=NOT(${between})`;
+      const between = `AND(${cell}>=${first},${cell}<=${ruleFormula(formula2, this.book).slice(1)})`;
+      this.setFormula(operator === 'Between' ? `=${between}` : `=NOT(${between})`);
     }
   }
 }

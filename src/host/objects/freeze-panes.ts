@@ -1,3 +1,4 @@
+import { EventType } from '../model/book';
 import type { SheetModel } from '../model/model';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model';
 import { areaOf, bottomOf, rightOf } from '../model/area';
@@ -28,8 +29,12 @@ export class FreezePanesObject extends HostObject {
   }
 
   FreezeRows(count?: number): void {
-    checkInFront(this.book);
-    this.sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0), columns: 0 };
+    const { book, sheet } = this;
+    checkInFront(book);
+    sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0), columns: 0 };
+    // office-js #3148: the sheet in front stays.
+    if (book.profile.platform === 'PC' && book.model.activeSheet !== sheet.id)
+      book.happen(EventType.activated, sheet);
   }
 
   FreezeColumns(count?: number): void {

@@ -54,6 +54,10 @@ export function assigned(
   return (row, column) => value[row]?.[column] ?? null;
 }
 
+export function* indexes<T>(first: number, count: number, read: (index: number) => T): Generator<T> {
+  for (let index = first; index < first + count; index++) yield read(index);
+}
+
 /** One value that all cells have in common, `null` where they differ. */
 export function common<T>(values: Iterable<T>): T | null {
   let first: T | undefined;

@@ -1,6 +1,6 @@
 import type { NameModel, SheetModel } from '../model/model';
 import { formulaParts } from '../model/formula-parts';
-import { localFormula, readNameFormula } from '../model/local-formula';
+import { localFormula, readSeparators } from '../model/local-formula';
 import { addName, deleteName } from '../model/names';
 import { sheetById } from '../model/workbook';
 import { ExcelRefusal } from '../model/refusal';
@@ -48,7 +48,7 @@ export class NamedItemCollectionObject extends HostObject {
   private stored(formula: string): string {
     if (!formula.startsWith('=')) return `="${formula.replaceAll('"', '""')}"`;
     const { model, profile } = this.book;
-    const read = readNameFormula(formula, profile);
+    const read = readSeparators(formula, profile, profile.namesTakeCommas);
     if (!profile.namesFreeze || !formulaParts(read).some(({ kind }) => kind === 'table')) return read;
     const place = formulaPlace(model, this.scope ?? sheetById(model, model.activeSheet), read);
     return place ? referenceTo(place) : read;

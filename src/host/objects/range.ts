@@ -2,10 +2,8 @@ import type { Area, SheetModel } from '../model/model';
 import { isEntireColumns, isEntireRows } from '../model/area';
 import { setNumberFormats } from '../model/cell-formats';
 import { getCell, getValue } from '../model/cells';
-import { displayText } from '../model/display';
 import { mergeArea, unmergeArea } from '../model/merges';
 import { writtenRows } from '../model/filters';
-import { checkNumberFormat } from '../model/limits';
 import { checkUnprotected } from '../model/protect';
 import { deleteCells, insertCells } from '../model/shift';
 import { fromR1C1, toR1C1 } from '../model/r1c1';
@@ -13,24 +11,20 @@ import { areaBox, isHidden, setColumnsHidden, setRowsHidden } from '../model/siz
 import { restyle, styleAt } from '../model/styles';
 import { writeInputs } from '../model/write';
 import { ExcelRefusal } from '../model/refusal';
-import { checkInFront, invalidArgument, notImplemented } from '../contract/refusals';
+import { checkInFront, checkTabAtRest, invalidArgument, notImplemented } from '../contract/refusals';
 import { clearAreas } from './clear';
 import { ConditionalFormatCollectionObject } from './conditional-formats';
 import { DataValidationObject } from './data-validation';
-import { assigned, common, gridOf } from './grid';
+import { assigned, common, gridOf, indexes } from './grid';
 import type { CellInput, CellInputs } from './grid';
 import { shownValue, valueTypeName } from '../model/plain-value';
 import { HostObject } from '../contract/host-object';
 import { RangeFormatObject } from './range-format';
 import { RangeGeometry } from './range-geometry';
+import { shownText, readFormat, takenFormat } from './shown-cells';
 
 /** Assigning one value or formula to more cells than this is refused, not attempted. */
 const MOST_CELLS = 5_000_000;
-
-function format(value: CellInput): string {
-  if (typeof value !== 'string') throw invalidArgument('a number format must be a text');
-  return value;
-}
 
 /** One rectangle of cells. */
 export class RangeObject extends RangeGeometry {
@@ -80,10 +74,7 @@ export class RangeObject extends RangeGeometry {
 
   get Text(): unknown {
     this.book.calculate();
-    const { decimalSign } = this.book.profile;
-    return this.grid((sheet, row, column) =>
-      displayText(getValue(sheet, row, column), styleAt(sheet, row, column).numberFormat, decimalSign),
-    );
+    return this.grid((sheet, row, column) => shownText(this.book, sheet, row, column));
   }
 
   get ValueTypes(): unknown {
@@ -92,17 +83,19 @@ export class RangeObject extends RangeGeometry {
   }
 
   get NumberFormat(): unknown {
-    return this.grid((sheet, row, column) => styleAt(sheet, row, column).numberFormat);
+    const { profile } = this.book;
+    return this.grid((sheet, row, column) => readFormat(styleAt(sheet, row, column).numberFormat, profile));
   }
   set NumberFormat(value: CellInputs) {
     checkUnprotected(this.sheet);
+    const { profile } = this.book;
     if (!Array.isArray(value)) {
-      const numberFormat = format(value);
-      checkNumberFormat(numberFormat);
-      restyle(this.sheet, this.area, { numberFormat });
+      restyle(this.sheet, this.area, { numberFormat: takenFormat(value, profile) });
       return;
     }
-    const formats = this.assign(value, 'numberFormat', (one) => (one === null ? null : format(one)));
+    const formats = this.assign(value, 'numberFormat', (one) =>
+      one === null ? null : takenFormat(one, profile),
+    );
     setNumberFormats(this.sheet, this.area, formats);
   }
 
@@ -201,6 +194,7 @@ export class RangeObject extends RangeGeometry {
 
   Insert(shift: 'Down' | 'Right'): HostObject {
     checkUnprotected(this.sheet);
+    checkTabAtRest(this.book);
     const { area } = this;
     insertCells(this.book.model, this.book.dirty, this.sheet, area, shift);
     this.scene.moveKept(this.sheet, area, shift === 'Down' ? 'row' : 'column', true);
@@ -223,6 +217,7 @@ export class RangeObject extends RangeGeometry {
   Merge(across?: boolean): void {
     checkUnprotected(this.sheet);
     mergeArea(this.sheet, this.book.dirty, this.area, across === true);
+    if (!this.book.profile.mergesKeepLooks) restyle(this.sheet, this.area, { fill: null });
   }
 
   Unmerge(): void {
@@ -257,8 +252,4 @@ export class RangeObject extends RangeGeometry {
 function changeType(what: 'Inserted' | 'Deleted', area: Area): string {
   if (isEntireRows(area)) return `Row${what}`;
   return isEntireColumns(area) ? `Column${what}` : `Cell${what}`;
-}
-
-function* indexes<T>(first: number, count: number, read: (index: number) => T): Generator<T> {
-  for (let index = first; index < first + count; index++) yield read(index);
 }

@@ -1,10 +1,12 @@
+import { formatArea } from '../model/address';
+import { EventType } from '../model/book';
 import type { SheetModel, TableModel } from '../model/model';
 import { checkUnprotected } from '../model/protect';
 import { findTable, tablesOf } from '../model/table-areas';
 import { createTable } from '../model/tables';
 import { sheetById } from '../model/workbook';
 import { itemAt } from '../contract/arguments';
-import { invalidArgument, itemNotFound } from '../contract/refusals';
+import { checkTabAtRest, invalidArgument, itemNotFound } from '../contract/refusals';
 import { sheetAreaOf } from './addresses';
 import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
@@ -44,7 +46,13 @@ export class TableCollectionObject extends HostObject {
     if (this.sheet !== null && place.sheet !== this.sheet)
       throw invalidArgument('the range is on another sheet');
     checkUnprotected(place.sheet);
-    return this.scene.table(place.sheet, createTable(model, dirty, place.sheet, place.area, { hasHeaders }));
+    checkTabAtRest(this.book);
+    const table = createTable(model, dirty, place.sheet, place.area, { hasHeaders });
+    this.book.structural = true;
+    // office-js #1329: nothing is selected.
+    if (this.book.profile.platform === 'Mac')
+      this.book.happen(EventType.selectionChanged, place.sheet, { address: formatArea(table.area) });
+    return this.scene.table(place.sheet, table);
   }
 
   GetItem(key: string): HostObject {

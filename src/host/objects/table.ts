@@ -4,7 +4,7 @@ import { bodyArea, headerArea, totalsArea } from '../model/table-areas';
 import { deleteTable, renameTable, resizeTable } from '../model/tables';
 import { checkUnprotected } from '../model/protect';
 import { ExcelRefusal } from '../model/refusal';
-import { invalidArgument, notImplemented } from '../contract/refusals';
+import { checkTabAtRest, invalidArgument, notImplemented } from '../contract/refusals';
 import { sheetAreaOf } from './addresses';
 import type { SheetArea } from './addresses';
 import type { Scene } from '../contract/host-object';
@@ -128,6 +128,7 @@ export class TableObject extends HostObject {
   Resize(newRange: string | SheetArea): void {
     checkUnprotected(this.sheet);
     checkUnfiltered([this.table], this.table.area);
+    checkTabAtRest(this.book);
     const { model, dirty } = this.book;
     const place = sheetAreaOf(model, this.sheet, newRange);
     if (place.sheet !== this.sheet) throw invalidArgument('the new range must be on the sheet of the table');

@@ -1,7 +1,7 @@
 import { EventType } from '../model/book';
 import type { SheetModel } from '../model/model';
 import { addSheet, findSheet, sheetById } from '../model/workbook';
-import { checkInFront, itemNotFound } from '../contract/refusals';
+import { checkInFront, checkTabAtRest, itemNotFound } from '../contract/refusals';
 import { HostObject, NullObject } from '../contract/host-object';
 
 const isVisible = (sheet: SheetModel) => sheet.visibility === 'Visible';
@@ -20,7 +20,9 @@ export class WorksheetCollectionObject extends HostObject {
   Add(name?: string): HostObject {
     const { book } = this;
     checkInFront(book);
+    checkTabAtRest(book);
     const sheet = addSheet(book.model, book.dirty, name);
+    book.structural = true;
     book.happen(EventType.added, sheet);
     return this.scene.worksheet(sheet);
   }

@@ -42,7 +42,11 @@ export class WorksheetObject extends HostObject {
     return this.sheet.name;
   }
   set Name(value: string) {
-    renameSheet(this.book.model, this.book.dirty, this.sheet, value);
+    const { book, sheet } = this;
+    const isShown = book.model.activeSheet === sheet.id && sheet.name !== value;
+    renameSheet(book.model, book.dirty, sheet, value);
+    if (isShown && book.profile.platform === 'OfficeOnline') book.dialogs.push(INVALID_SHEET);
+    book.forgetUndoOfSheets();
   }
 
   get Position(): number {
@@ -50,6 +54,7 @@ export class WorksheetObject extends HostObject {
   }
   set Position(value: number) {
     moveSheet(this.book.model, this.book.dirty, this.sheet, wholeWithin(value, 'position', -Infinity));
+    this.book.forgetUndoOfSheets();
   }
 
   get Visibility(): string {
@@ -66,6 +71,7 @@ export class WorksheetObject extends HostObject {
       if (model.activeSheet === this.sheet.id) model.activeSheet = next.id;
     }
     this.sheet.visibility = visibility;
+    this.book.forgetUndoOfSheets();
   }
 
   get TabColor(): string {
@@ -128,6 +134,7 @@ export class WorksheetObject extends HostObject {
   Delete(): void {
     checkInFront(this.book, 'InvalidSelection');
     deleteSheet(this.book.model, this.book.dirty, this.sheet);
+    this.book.undoSteps = 0;
     this.book.happen(EventType.deleted, this.sheet);
   }
 
@@ -188,5 +195,8 @@ export class WorksheetObject extends HostObject {
   _RegisterActivatedEvent(): void {}
   _UnregisterActivatedEvent(): void {}
 }
+
+/** What Excel on the web shows when the sheet in front gets another name (office-js #3218). */
+const INVALID_SHEET = 'Invalid Sheet. The worksheet that you requested does not exist in the workbook.';
 
 const wholeSheet = areaOf(0, 0, MAX_ROWS, MAX_COLUMNS);

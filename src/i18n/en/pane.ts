@@ -168,7 +168,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.read-only.text': 'Remove the sheet’s protection or open the workbook for editing, then try again.',
   'failure.missing-item.title': 'Something is missing in the workbook',
   'failure.missing-item.text':
-    'A table, sheet or column of Scheda PEG is no longer there. “Prepare workbook” adds it again.',
+    'A table, sheet or column of Scheda PEG is no longer there, perhaps because another person was writing at the same moment. If it is still missing, “Prepare workbook” adds it again; then try again.',
   'failure.name-taken.title': 'A name is already in use',
   'failure.name-taken.text':
     'A sheet or name of the workbook equals one that Scheda PEG needs. Rename it and try again.',

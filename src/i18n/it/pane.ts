@@ -168,7 +168,7 @@ export const pane = {
     'Togliere la protezione del foglio o aprire la cartella in modifica, poi riprovare.',
   'failure.missing-item.title': 'Manca qualcosa nella cartella',
   'failure.missing-item.text':
-    'Una tabella, un foglio o una colonna di Scheda PEG non c’è più. «Prepara cartella» la aggiunge di nuovo.',
+    'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
     'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',

@@ -62,7 +62,7 @@ export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
-  const sheets = context.workbook.worksheets.load('items/name,items/position');
+  const sheets = context.workbook.worksheets.load('items/name,items/position,items/visibility');
   const filters = queueFilters(context, ['composed']);
   const loaded = await loadTables(
     context,
@@ -98,6 +98,11 @@ export async function composeSchede(
   await stopIfCancelled(context, sheet, request);
   for (const part of parts.slice(-1)) paintRows(sheet, plan, part, separator);
   if (earlier !== undefined) {
+    // The new sheet must not come in front before it has its name: on the web that raises a dialog (office-js #3218).
+    const { items } = sheets;
+    items
+      .find((one) => one !== earlier && one.name !== TEMPORARY_NAME && one.visibility === 'Visible')
+      ?.activate();
     sheet.position = earlier.position;
     earlier.delete();
   }

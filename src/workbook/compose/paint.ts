@@ -1,10 +1,11 @@
 import { groupBy } from '../../domain/values/group-by';
 import { fontName, ink, styles, type StyleBorder, type SheetStyle } from '../../scheda/sheet/styles';
-import type { PageSetup, PlannedArea, PlannedCell, SheetPlan } from '../../scheda/sheet/sheet-plan';
+import type { PlannedArea, PlannedCell, SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { address } from '../excel/address';
 import type { ListSeparator } from '../excel/list-separator';
 import { addressLists, columnRuns, rowsByHeight, stacked, textBlocks } from './paint-groups';
 import { protect } from '../excel/text';
+import { setUpPage } from './page-setup';
 
 /** Bytes of a request that one area takes, about: its merge, its looks and its addresses. */
 const AREA_BYTES = 200;
@@ -105,15 +106,13 @@ export function paintRows(
     block.values = texts.map((text) => [protect(text)]);
     block.untrack();
   }
-  for (const [name, fills] of groupBy(plan.fills.filter(within), (fill) => fill.style)) {
-    paintAreas(sheet, styles[name], fills, separator);
-  }
-  for (const [name, group] of groupBy(cells, (cell) => cell.style)) {
+  const looks = [...plan.fills.filter(within), ...cells];
+  for (const [name, group] of groupBy(looks, (area) => area.style))
     paintAreas(sheet, styles[name], group, separator);
-  }
   const framed = cells.filter((cell) => !cell.runsOver);
   wrapCells(sheet, framed, separator);
   mergeCells(sheet, framed);
+  fillAreas(sheet, looks, separator);
   for (const row of plan.breaks) if (within({ row })) sheet.horizontalPageBreaks.add(address(row, 0));
 }
 
@@ -134,7 +133,6 @@ function paintAreas(
   for (const addresses of addressLists(framed ? areas : stacked(areas), separator)) {
     const ranges = sheet.getRanges(addresses);
     const { format } = ranges;
-    if (style.fill !== null) format.fill.color = style.fill;
     if (style.font !== null) {
       const { font } = style;
       format.font.size = font.size;
@@ -154,6 +152,25 @@ function paintAreas(
       if (border !== undefined) drawBorder(format.borders.getItem(edge), border);
     }
     ranges.untrack();
+  }
+}
+
+/**
+ * Fills come after the merges and borders before them: Excel may drop a fill that was set before, and on the web a border
+ * between merged areas that is set after (office-js #6405, #6557).
+ */
+function fillAreas(
+  sheet: Excel.Worksheet,
+  areas: readonly (PlannedArea & { style: keyof typeof styles })[],
+  separator: ListSeparator,
+): void {
+  for (const [color, group] of groupBy(areas, ({ style }) => styles[style].fill)) {
+    if (color === null) continue;
+    for (const addresses of addressLists(stacked(group), separator)) {
+      const ranges = sheet.getRanges(addresses);
+      ranges.format.fill.color = color;
+      ranges.untrack();
+    }
   }
 }
 
@@ -187,36 +204,4 @@ function mergeArea(
   const range = sheet.getRangeByIndexes(row, column, rowSpan, columnSpan);
   range.merge(rowByRow);
   range.untrack();
-}
-
-function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan, area: string): void {
-  const { pageLayout } = sheet;
-  const { page } = plan;
-  pageLayout.paperSize = 'A4';
-  pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { scale: page.scale };
-  pageLayout.setPrintMargins('Points', page.margins);
-  pageLayout.setPrintArea(area);
-  const { leftFooter, rightFooter } = footers(page);
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = leftFooter;
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = rightFooter;
-}
-
-/** Longest footer that Excel keeps: its three sections together, with the codes before them. */
-const MAX_FOOTER = 255;
-
-/** Footers with Excel's codes; `&` of the text itself is doubled. */
-export function footers(page: PageSetup): { leftFooter: string; rightFooter: string } {
-  const look = `&"${fontName},Regular"&8`;
-  const text = page.footer.left.replaceAll('&', '&&');
-  // A digit right after the font size would be read as part of it.
-  const left = /^\d/.test(text) ? `${look} ${text}` : `${look}${text}`;
-  const rightFooter = `${look}Pagina &P di &N`;
-  const room = MAX_FOOTER - '&L&R'.length - rightFooter.length;
-  // Neither half of a doubled ampersand nor half of a character may be left at the end.
-  const leftFooter = left
-    .slice(0, room)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/(?<!&)((?:&&)*)&$/, '$1');
-  return { leftFooter, rightFooter };
 }

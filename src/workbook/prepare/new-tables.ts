@@ -14,20 +14,28 @@ export interface NewTable {
   sheetName: string;
 }
 
-/** A sheet for Controlli: the untouched first sheet of a new workbook, or a new one. */
-export function controlsSheet(
-  context: Excel.RequestContext,
-  found: Survey,
-  taken: Set<string>,
-): Excel.Worksheet {
-  const { worksheets } = context.workbook;
+/** Queues a sheet for Controlli. */
+export function controlsSheet(context: Excel.RequestContext, taken: Set<string>): Excel.Worksheet {
   const name = freeSheetName('Controlli', taken);
   taken.add(name.toLowerCase());
-  const spare = found.sheets.find((sheet) => sheet.empty && /^(Foglio|Sheet) ?1$/.test(sheet.name));
-  if (spare === undefined || found.present.size > 0) return worksheets.add(name);
-  const sheet = worksheets.getItem(spare.name);
-  sheet.name = name;
-  return sheet;
+  return context.workbook.worksheets.add(name);
+}
+
+/** The untouched first sheet of a workbook that is new to us, and queued what says whether it is still empty. */
+export interface SpareSheet {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+}
+
+/**
+ * It is no place for *Controlli*: it is the sheet in front, and another name for that one raises a dialog on the web
+ * (office-js #3218). Therefore it goes when all is written.
+ */
+export function spareSheet(context: Excel.RequestContext, found: Survey): SpareSheet | null {
+  const spare = found.sheets.find(({ empty, name }) => empty && /^(Foglio|Sheet) ?1$/.test(name));
+  if (spare === undefined || found.present.size > 0) return null;
+  const sheet = context.workbook.worksheets.getItem(spare.name);
+  return { sheet, used: sheet.getUsedRangeOrNullObject(false).load('rowCount') };
 }
 
 /** The headings, and the first rows of the parameters. Everything else follows when all tables are there. */

@@ -1,4 +1,5 @@
 import { stillToDo, type Repair } from '../../domain/findings/repairs';
+import { WorkbookError } from '../excel/failure';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../formulas/missing-formulas';
 import { completeTable } from '../rows/adopt';
@@ -12,11 +13,11 @@ import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls
 import { examineWorkbook, lostNames, type Examination } from './examine';
 import { restoreHeadings } from './headings';
 import { CELLS_NAME, cellsSheet, entriesPlace, retiredNames, writeNamedCells } from './named-cells';
-import { controlsSheet, fillNewTable, newTable, type NewTable } from './new-tables';
+import { controlsSheet, fillNewTable, newTable, spareSheet, type NewTable } from './new-tables';
 import { addParameters, firstParameters, parameterGaps } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import type { ColumnLook } from './rule-check';
-import { isCell } from './survey';
+import { isCell, type Survey } from './survey';
 
 export type Prepared =
   | { kind: 'newer'; version: number }
@@ -33,11 +34,12 @@ export type Prepared =
  * Puts in order what `examineWorkbook` finds: every sheet, table, column, name, formula, rule and colour that the workbook
  * lacks, and the Ids of rows typed by hand; then looks again, so that what is told is proven. What is there stays, so a
  * second run writes nothing; sheets of the person stay. Two exceptions: formulas, rules, colours and summary of an earlier
- * version are written anew, and in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 becomes Controlli.
+ * version are written anew, and in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 gives way to Controlli.
  * Round trips: three where nothing is to be done; else those of two examinations and at most two for writing, and one more
  * for every 3 MB of formulas, where Excel passes over pages to fit to, and where columns of an earlier version go.
  * `year` is the financial year of new parameters. Default: the current one.
- * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; nothing is written
+ * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; name-taken: a name of
+ *   the person's is that of a table; nothing is written
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -49,10 +51,17 @@ export async function prepareWorkbook(
   const guid = examined.guid === '' ? options.newId() : examined.guid;
   if (repairs.length === 0) return { kind: 'prepared', guid, done: [], left: [] };
 
+  refuseTaken(examined.found);
   refuseFiltered(examined.present, examined.found.filtered);
   await repair(context, examined, { ...options, guid });
   const left = stillToDo(repairs, (await examineWorkbook(context)).repairs);
   return { kind: 'prepared', guid, done: repairs.filter((one) => !left.includes(one)), left };
+}
+
+/** Excel refuses a table by a name that is taken, and only after its sheet is there. */
+function refuseTaken({ missing, names }: Survey): void {
+  const taken = missing.find(({ table }) => names.has(table.toUpperCase()));
+  if (taken !== undefined) throw new WorkbookError('name-taken', taken.table);
 }
 
 async function repair(
@@ -63,7 +72,7 @@ async function repair(
   const { found, checks, present, outdated } = examined;
   const retired = outdated ? await findRetired(context, found) : [];
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, found, taken);
+  const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, taken);
   const year = options.year ?? new Date().getFullYear();
   const first = firstParameters(options.guid, year, options.newId);
   restoreHeadings(context, checks.renamed);
@@ -81,11 +90,12 @@ async function repair(
       renewRule(context, table, column);
   }
   fitted.push(...queueSummary(context, examined, controls));
+  const spare = controls === null ? null : spareSheet(context, found);
   await context.sync();
 
   await writeFormulas(context, gapsOf(examined));
   await ensurePages(context, fitted);
-  await show(context, created, controls);
+  await show(context, created, controls, spare?.used.isNullObject === true ? spare.sheet : null);
   if (retired.length === 0) return;
   deleteRetired(context, retired);
   await context.sync();
@@ -135,13 +145,15 @@ function queueSummary(
   return [];
 }
 
-/** What only shows: frozen headings, and *Controlli* in front. */
+/** What only shows: frozen headings, *Controlli* in front, and no empty sheet beside it. */
 async function show(
   context: Excel.RequestContext,
   created: readonly NewTable[],
   controls: Excel.Worksheet | null,
+  spare: Excel.Worksheet | null,
 ): Promise<void> {
   for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
   if (controls !== null) showControls(controls);
+  spare?.delete();
   if (created.length > 0 || controls !== null) await syncLook(context);
 }

@@ -3,7 +3,6 @@ import { bodyArea, findTable, headerArea, totalsArea } from '../../../src/host/m
 import { renameColumn } from '../../../src/host/model/table-headers';
 import { deleteTableRows, insertTableRows } from '../../../src/host/model/table-rows';
 import { createTable, deleteTable, renameTable, resizeTable, tableAt } from '../../../src/host/model/tables';
-import { mergeArea } from '../../../src/host/model/merges';
 import { restyle, styleAt } from '../../../src/host/model/styles';
 import { area, book, cell, first, read, refusalOf, table, write } from './book';
 
@@ -68,17 +67,9 @@ describe('creating a table', () => {
   test('refuses names that are illegal or in use', () => {
     const made = book([['Id']]);
     table(made, 'A1', 'tblFasi');
-    expect(refusalOf(() => table(made, 'C1', 'TBLFASI'))).toBe('ItemAlreadyExists');
+    expect(refusalOf(() => table(made, 'C1', 'TBLFASI'))).toBe('InvalidArgument');
     expect(refusalOf(() => table(made, 'C1', 'tbl Fasi'))).toBe('InvalidArgument');
     expect(refusalOf(() => table(made, 'C1', 'A1'))).toBe('InvalidArgument');
-  });
-
-  test('takes merged cells apart, and merging in a table is refused', () => {
-    const made = book([['Id', 'Peso']]);
-    mergeArea(made.sheet, made.dirty, area('A2:B2'));
-    table(made, 'A1:B3', 'tblFasi');
-    expect(made.sheet.merges).toEqual([]);
-    expect(refusalOf(() => mergeArea(made.sheet, made.dirty, area('B3:C3')))).toBe('MergedRangeConflict');
   });
 
   test('tables are found by name, id and place', () => {

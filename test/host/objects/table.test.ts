@@ -104,7 +104,7 @@ test('names of tables follow Excel’s rules', async () => {
       table.name = name;
       table.delete();
     });
-  expect(await rename('tblFasi')).toBe('ItemAlreadyExists');
+  expect(await rename('tblFasi')).toBe('InvalidArgument');
   const named = await withTable();
   const renamed = (name: string) =>
     named.code((_sheet, context) => (context.workbook.tables.getItemAt(0).name = name));

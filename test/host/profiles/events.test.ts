@@ -1,4 +1,4 @@
-import { sentence, type Sheet } from './sentence';
+import { sentence, windows, type Sheet } from './sentence';
 
 /** What the client's handlers are told from now on. */
 async function told({ run }: Sheet): Promise<string[]> {
@@ -10,6 +10,7 @@ async function told({ run }: Sheet): Promise<string[]> {
     worksheets.onSelectionChanged.add(({ address }) =>
       Promise.resolve(void events.push(`selected ${address}`)),
     );
+    worksheets.onActivated.add(() => Promise.resolve(void events.push('activated')));
     await worksheets.context.sync();
   });
   return events;
@@ -50,7 +51,7 @@ sentence(
     await soon();
     expect(events).toEqual([]);
   },
-  { on: ['windows-it', 'windows-en'], switches: { tellsSelections: false } },
+  { on: windows, switches: { tellsSelections: false } },
 );
 
 sentence(
@@ -64,4 +65,58 @@ sentence(
     expect(events).toEqual(['selected B2']);
   },
   { on: ['web'] },
+);
+
+sentence(
+  '#3148',
+  'freezeRows on a sheet that is not in front is told as if the sheet came in front, and the other stays there',
+  async (excel) => {
+    await excel.act((_sheet, { workbook }) => workbook.worksheets.add('Altro'));
+    const events = await told(excel);
+    await excel.act((_sheet, { workbook }) => workbook.worksheets.getItem('Altro').freezePanes.freezeRows(1));
+    await soon();
+    expect(events).toEqual(['activated']);
+    expect(excel.host.model.activeSheet).toBe(excel.sheet().id);
+    await excel.act((sheet) => sheet.freezePanes.freezeRows(1));
+    await soon();
+    expect(events).toEqual(['activated']);
+  },
+  { on: windows },
+);
+
+sentence(
+  '#1110',
+  'filling down over rows that a filter hides is not told, over others it is',
+  async (excel) => {
+    const { act, host, sheet } = excel;
+    await act((first) => {
+      first.getRange('A1:A4').values = [['Id'], [1], [2], [3]];
+      first.tables.add('A1:A4', true).name = 'tbl';
+    });
+    host.filter('tbl', ([id]) => id !== 2);
+    await soon();
+    const events = await told(excel);
+    host.fillDown('Foglio1', 'A2:A4');
+    await soon();
+    expect(events).toEqual([]);
+    expect([1, 2, 3].map((row) => sheet().cells.get(row)?.get(0)?.value)).toEqual([1, 2, 1]);
+    host.filter('tbl', null);
+    host.fillDown('Foglio1', 'A2:A4');
+    await soon();
+    expect(events).toEqual(['Local A2:A4']);
+  },
+  { on: windows },
+);
+
+sentence(
+  '#1329',
+  'tables.add is told as a selection, although nothing was selected',
+  async (excel) => {
+    const events = await told(excel);
+    await excel.act((sheet) => sheet.tables.add('B2:C4', true));
+    await soon();
+    expect(events.filter((event) => event.startsWith('selected'))).toEqual(['selected B2:C4']);
+    expect(excel.host.model.selection).toMatchObject({ row: 0, column: 0 });
+  },
+  { on: ['mac-it'] },
 );

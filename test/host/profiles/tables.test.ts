@@ -44,6 +44,18 @@ sentence(
 );
 
 sentence(
+  '#5909, seen on the web and on a Mac',
+  'different formulas written into a blank column make one calculated column',
+  async (excel) => {
+    await table(excel);
+    await excel.act((sheet) => (sheet.getRange('B2:B3').formulas = [['=[@Id]*2'], ['=[@Id]*3']]));
+    expect(await formulas(excel, 'B2:B3')).toEqual([['=[@Id]*3'], ['=[@Id]*3']]);
+    expect(excel.sheet().tables[0]?.columns[1]?.formula).toBe('=[@Id]*3');
+  },
+  { on: ['web', 'mac-it'] },
+);
+
+sentence(
   'docs/excel/performance.md, #6781',
   'over 5,000,000 cells values read null, without an error',
   async (excel) => {

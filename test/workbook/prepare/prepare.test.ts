@@ -1,11 +1,12 @@
 import { prepareWorkbook, type Prepared } from '../../../src/workbook/prepare/prepare';
+import { importPeg } from '../../../src/workbook/save/import';
 import { lettersOfColumn } from '../../../src/host/model/address';
 import { containsCell } from '../../../src/host/model/area';
 import { formulaParts } from '../../../src/host/model/formula-parts';
 import { MAX_ROWS, type WorkbookModel } from '../../../src/host/model/model';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { createCalculator } from '../../../workbench/calculation/calculator';
-import { conditionHolds } from '../../../workbench/page/conditions';
+import { conditionHolds } from '../../../src/host/model/conditions';
 import {
   benchWith,
   blankBench,
@@ -103,15 +104,19 @@ test('no formula and no name of a prepared workbook is an error', async () => {
   expect(await brokenNames(bench)).toEqual([]);
 });
 
-test('percentages outside 0–100 and rows with findings are coloured as they are typed', async () => {
+test('percentages outside 0–100 and rows with findings are coloured as they are typed, where no colour follows other cells', async () => {
   const calculator = createCalculator();
-  const bench = await benchWith(samplePeg(), calculator);
+  const bench = blankBench(calculator, { switches: { rulesLookAside: false } });
+  await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
+  await bench.run((context) => importPeg(context, samplePeg()), 'import');
   const { model } = bench.host;
   const phases = await tableOf(bench, 'tblFasi');
   const sheet = model.sheets.find(({ name }) => name === 'Fasi');
   if (sheet === undefined) throw new Error('no sheet');
   const coloured = (heading: string): boolean[] => {
-    const holds = conditionHolds(calculator, model, sheet);
+    const holds = conditionHolds((formula, ...place) =>
+      calculator.evaluate(model, formula, sheet.id, ...place),
+    );
     return [0, 1].map((line) => {
       const { row, column } = phases.place(line, heading);
       return sheet.conditionalFormats.some(

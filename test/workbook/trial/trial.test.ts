@@ -32,6 +32,7 @@ test.each(Object.keys(profiles) as ProfileName[])('the verdict in %s is good', a
 test.each<[string, Partial<Profile>, string[]]>([
   ['calculated columns are off', { calculatedColumns: false }, ['calculated-column']],
   ['pages to fit to are passed over', { fitsToPages: false }, ['page-fit']],
+  ['formats are taken as local', { platform: 'Mac', formatsAreLocal: true }, ['number-shown']],
   ['another workbook is in front', { inFront: false }, ['freeze', 'go-there-and-back']],
 ])('it says what is different where %s', async (_, switches, keys) => {
   const bench = blankBench(createCalculator());

@@ -1,4 +1,5 @@
-import type { CellStyle, CellValue, ConditionalFormatModel, SheetModel } from '../../../src/host/model/model';
+import type { Holds } from '../../../src/host/model/conditions';
+import type { CellStyle, CellValue, SheetModel } from '../../../src/host/model/model';
 import { containsCell } from '../../../src/host/model/area';
 import { getCell } from '../../../src/host/model/cells';
 import { styleAt } from '../../../src/host/model/styles';
@@ -13,9 +14,6 @@ export interface Painter {
   /** Header cells of tables with a filter button. */
   hasFilterArrow(row: number, column: number): boolean;
 }
-
-/** Whether a conditional format holds in a cell. */
-export type Holds = (format: ConditionalFormatModel, row: number, column: number) => boolean;
 
 export function createPainter(sheet: SheetModel, holds: Holds): Painter {
   const known = new Map<number, CellStyle>();

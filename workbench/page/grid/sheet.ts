@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, type SheetModel, type Size } from '../../../src/host/model/model';
 import { fittedRows } from '../../../src/host/model/fitted-rows';
 import { createAxis, type Axis } from '../session/axis';
-import { createPainter, type Holds, type Painter } from './painter';
+import type { Holds } from '../../../src/host/model/conditions';
+import { createPainter, type Painter } from './painter';
 
 /** A sheet with what drawing it needs, as the workbook stands now. */
 export interface SheetView {

@@ -1,0 +1,43 @@
+import type { Book } from './model/book';
+import { areaOf, bottomOf } from './model/area';
+import { getCell, getValue } from './model/cells';
+import { writtenRows } from './model/filters';
+import type { Area, SheetModel } from './model/model';
+import { shownValue } from './model/plain-value';
+import { writeInputs } from './model/write';
+
+/** A person enters a text into a cell. `isTold`: the event is raised. */
+export function enterText(
+  book: Book,
+  sheet: SheetModel,
+  { row, column, text }: { row: number; column: number; text: string },
+  isTold: boolean,
+): void {
+  const area = areaOf(row, column);
+  const before = getValue(sheet, row, column);
+  const fillColumns = book.profile.calculatedColumns;
+  writeInputs(book.model, book.dirty, sheet, area, [[text]], { source: 'typed', fillColumns });
+  book.calculate();
+  if (isTold) book.changed(sheet, area, 'RangeEdited', { before, after: getValue(sheet, row, column) });
+}
+
+/**
+ * A person drags the content of an area's first row down; rows that a filter hides are passed over, and then Excel for
+ * Windows tells nothing (office-js #1110).
+ */
+export function dragDown(book: Book, sheet: SheetModel, area: Area): void {
+  const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
+  const inputs = columns.map((column) => {
+    const cell = getCell(sheet, area.row, column);
+    return cell?.formula ?? shownValue(cell?.value ?? null);
+  });
+  const rows = writtenRows(sheet, area);
+  const fillColumns = book.profile.calculatedColumns;
+  for (const row of rows.filter((one) => one > area.row && one < bottomOf(area)))
+    writeInputs(book.model, book.dirty, sheet, { ...area, row, rowCount: 1 }, [inputs], {
+      source: 'api',
+      fillColumns,
+    });
+  book.calculate();
+  if (rows.length === area.rowCount || book.profile.platform !== 'PC') book.changed(sheet, area);
+}
