@@ -19,6 +19,7 @@ import { WorkbookObject } from './objects/workbook';
 import { ExcelRefusal } from './model/refusal';
 import { interpret } from './wire/interpreter';
 import { readRequest } from './wire/read-request';
+import { Telling } from './wire/telling';
 import type { WireRequest, WireResponse } from './wire/request';
 
 export interface HostOptions {
@@ -56,6 +57,8 @@ const bytesOf = (text: string) => encoder.encode(text).length;
 export class Host {
   readonly counters: Counters = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   readonly faults = new Faults();
+  /** How events reach the client. */
+  readonly telling = new Telling();
   readonly book: Book;
   private readonly scene: Scene;
   private readonly root: WorkbookObject;
@@ -153,7 +156,10 @@ export class Host {
     return this.measurements.splice(0);
   }
 
-  /** Calls the listener for everything that happens in the workbook. @returns what ends it */
+  /**
+   * Calls the listener for everything that happens in the workbook, when it happens; what a client hears of it comes by
+   * `telling`. @returns what ends it
+   */
   onEvent(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -161,7 +167,10 @@ export class Host {
 
   /** Tells the listeners what has happened in the book; after every request it is done by itself. */
   deliver(): void {
-    for (const event of this.book.takeEvents()) for (const listener of this.listeners) listener(event);
+    for (const event of this.book.takeEvents()) {
+      for (const listener of this.listeners) listener(event);
+      this.telling.send(event);
+    }
   }
 
   /**
