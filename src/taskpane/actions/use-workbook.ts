@@ -10,7 +10,7 @@ import { useWaitingRun } from './use-waiting-run';
 const QUIET_MS = 400;
 /** Changes that follow each other without a pause are read after this time all the same. */
 const LONGEST_MS = 2_000;
-/** What was read less than this ago is not read again because the pane gets the focus. */
+/** After a reading, coming back to the pane makes it read again not before this time. */
 const FRESH_MS = 3_000;
 
 export type PaneState = { kind: 'opening' } | WorkbookState;
@@ -46,10 +46,10 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const { waiting, stopWaiting, run, runQuietly } = useWaitingRun(runner);
   const isAtWork = useAtWork();
   const watched = useRef(false);
-  /** How many changes were told, and since when one of them waits for its reading to begin. */
+  /** How many changes were told, or may have been missed, and since when one waits for its reading to begin. */
   const told = useRef(0);
   const toldAt = useRef<number | null>(null);
-  /** How many of them had been told when the last reading that succeeded began, and when it ended. */
+  /** How many of them there had been when the last reading that succeeded began, and when it ended. */
   const known = useRef(0);
   const readAt = useRef(0);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -112,10 +112,11 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   /** Reads if something is owed once the reading that is under way has ended. */
   const catchUp = useCallback(
     async (isOwed: () => boolean) => {
-      for (let ended; ended !== last.current;) {
+      let ended;
+      do {
         ended = last.current;
         await ended;
-      }
+      } while (ended !== last.current);
       return isOwed() ? read(runQuietly) : null;
     },
     [read, runQuietly],
@@ -129,7 +130,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   useEffect(() => {
     if (changes === 0) return;
     const readTold = async (): Promise<void> => {
-      const outcome = await catchUp(() => known.current < told.current);
+      const outcome = await catchUp(() => known.current < changes);
       if (outcome?.ok === false) setFailure(outcome.failure);
     };
     const waited = Date.now() - (toldAt.current ?? Date.now());
@@ -137,15 +138,21 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     return () => clearTimeout(timer);
   }, [changes, catchUp]);
 
-  // Nobody asked for this reading: a failure says nothing.
+  // What was changed meanwhile may not have been told. Nobody asked for this reading: a failure says nothing.
   useEffect(() => {
-    const isOwed = (): boolean => known.current < told.current || Date.now() - readAt.current >= FRESH_MS;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const comeBack = (): void => {
-      if (watched.current && document.visibilityState !== 'hidden') void catchUp(isOwed);
+      if (!watched.current || document.visibilityState === 'hidden') return;
+      told.current += 1;
+      const cameBack = told.current;
+      const readUntold = (): void => void catchUp(() => known.current < cameBack);
+      clearTimeout(timer);
+      timer = setTimeout(readUntold, Math.max(0, readAt.current + FRESH_MS - Date.now()));
     };
     window.addEventListener('focus', comeBack);
     document.addEventListener('visibilitychange', comeBack);
     return () => {
+      clearTimeout(timer);
       window.removeEventListener('focus', comeBack);
       document.removeEventListener('visibilitychange', comeBack);
     };

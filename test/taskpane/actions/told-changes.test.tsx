@@ -26,6 +26,17 @@ it('a change whose reading failed is read when the person comes back, however sh
   expect(pane().failure).toBeNull();
 });
 
+it('a change of which nothing was told is read although the person comes back right after a reading', async () => {
+  const { host, enter, type, comeBack } = await openWorkbook();
+  host.telling.trouble({ lost: 1 });
+  enter('Altro tipo');
+  await comeBack();
+  const { roundTrips } = host.counters;
+  await pause(1_000);
+  expect(host.counters.roundTrips).toBe(roundTrips);
+  await waitFor(() => expect(type()).toBe('Altro tipo'), SOON);
+});
+
 it('a change of which nothing was told is read once the cell is no longer edited, without coming back again', async () => {
   const { host, enter, type, comeBack } = await openWorkbook();
   const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5_000);

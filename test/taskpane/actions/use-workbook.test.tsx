@@ -34,7 +34,7 @@ it('a pick that Excel tells of needs no coming back', async () => {
   end();
 });
 
-it('what was read just now is not read again', async () => {
+it('what was read just now is not read again at once', async () => {
   const { host, comeBack, end } = await openPane();
   const { roundTrips } = host.counters;
   await comeBack();
@@ -43,7 +43,7 @@ it('what was read just now is not read again', async () => {
   end();
 });
 
-it('coming back while a cell is being edited says nothing and waits for nothing; the next time reads', async () => {
+it('coming back while a cell is being edited says nothing; what has changed is read afterwards', async () => {
   const { host, pane, pick, type, later, comeBack, end } = await openPane();
   pick('Altro tipo');
   host.editing = true;
