@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TranslatorProvider } from '../../src/forms/ui/words';
 import { useWorkbook } from '../../src/taskpane/actions/use-workbook';
@@ -48,22 +48,46 @@ export async function openPane() {
       </TranslatorProvider>
     </Fluent>,
   );
+  const { now } = Date;
+  let later = 0;
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + later);
   let inPane = false;
   const focus = jest.spyOn(document, 'hasFocus').mockImplementation(() => inPane);
   const user = userEvent.setup();
-  const list = () => screen.queryByRole('region', { name: 'Fasi' });
-  await screen.findByRole('region', { name: 'Fasi' });
-
-  const until = (time: number) => waitFor(() => expect(Date.now()).toBeGreaterThanOrEqual(time));
+  // By selectors: a page of this size takes seconds to be searched by role.
+  const found = <E extends Element>(find: () => E | null | undefined) =>
+    waitFor(() => {
+      const element = find();
+      if (!element) throw new Error(`Not there: ${find.toString()}`);
+      return element;
+    });
+  const list = () => document.querySelector('section[aria-label="Fasi"]');
+  const form = () => document.querySelector('form');
+  const field = (name: string) =>
+    found(() => document.querySelector<HTMLTextAreaElement>(`form [name="${name}"]`));
+  await found(list);
   return {
     host,
-    list,
-    form: () => screen.queryByRole('form'),
-    notes: () => screen.findByLabelText<HTMLTextAreaElement>('Note'),
-    description: () => screen.findByLabelText<HTMLTextAreaElement>(/^Descrizione/),
+    form,
+    /** Waits until a form or the list is shown. */
+    settled: () => found(() => form() ?? list()),
+    notes: () => field('notes'),
+    description: () => field('description'),
     /** The person goes to the sheet. */
     toSheet: () => {
       inPane = false;
+      host.editing = false;
+    },
+    /** The person comes back to the pane after a while, by the clock of the pane. */
+    comeBack: () => {
+      later += 5_000;
+      inPane = true;
+      window.dispatchEvent(new Event('focus'));
+    },
+    /** The person edits a cell for so many milliseconds, whatever else happens. */
+    edit: (milliseconds: number) => {
+      host.editing = true;
+      setTimeout(() => (host.editing = false), milliseconds);
     },
     /** The person goes to the pane and presses a button. */
     press: async (button: HTMLElement) => {
@@ -75,13 +99,14 @@ export async function openPane() {
     },
     /** The person is in a field of the pane already. */
     write: (field: HTMLElement, text: string) => fireEvent.change(field, { target: { value: text } }),
-    button: (name: string | RegExp) => screen.findByRole('button', { name }),
+    button: (name: string) =>
+      found(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)),
     records: () => [...(list()?.querySelectorAll<HTMLElement>('[data-record]') ?? [])],
-    dialog: () => within(screen.getByRole('alertdialog')),
-    /** Lets so many milliseconds pass, and then all that the host still has to tell. */
-    pass: async (milliseconds: number) => {
-      await until(Date.now() + milliseconds);
+    pass: (milliseconds: number) => {
+      const end = performance.now() + milliseconds;
+      return waitFor(() => expect(performance.now()).toBeGreaterThanOrEqual(end));
     },
+    /** Waits for all that the host still has to tell. */
     told: () => waitFor(() => expect(host.telling.pending).toBe(0)),
     /** What the phases are called in the workbook. */
     inWorkbook: async () =>
@@ -89,6 +114,7 @@ export async function openPane() {
     close: () => {
       unmount();
       focus.mockRestore();
+      clock.mockRestore();
     },
   };
 }
