@@ -2,8 +2,6 @@ import { fireEvent, waitFor } from '@testing-library/react';
 import { act } from 'react';
 import { openWorkbook, pause } from '../open-workbook';
 
-const SOON = { timeout: 6_000 };
-
 it('a change that was told is read although coming back to the pane failed before its turn', async () => {
   const { host, enter, type, comeBack } = await openWorkbook();
   const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5_000);
@@ -11,7 +9,7 @@ it('a change that was told is read although coming back to the pane failed befor
   await pause(50);
   host.faults.refuseNext('GeneralException');
   await comeBack();
-  await waitFor(() => expect(type()).toBe('Altro tipo'), SOON);
+  await waitFor(() => expect(type()).toBe('Altro tipo'));
   clock.mockRestore();
 });
 
@@ -19,10 +17,10 @@ it('a change whose reading failed is read when the person comes back, however sh
   const { host, pane, enter, type, comeBack } = await openWorkbook();
   host.faults.refuseNext('GeneralException');
   enter('Altro tipo');
-  await waitFor(() => expect(pane().failure).not.toBeNull(), SOON);
+  await waitFor(() => expect(pane().failure).not.toBeNull());
   expect(type()).not.toBe('Altro tipo');
   await comeBack();
-  await waitFor(() => expect(type()).toBe('Altro tipo'), SOON);
+  await waitFor(() => expect(type()).toBe('Altro tipo'));
   expect(pane().failure).toBeNull();
 });
 
@@ -34,7 +32,7 @@ it('a change of which nothing was told is read although the person comes back ri
   const { roundTrips } = host.counters;
   await pause(1_000);
   expect(host.counters.roundTrips).toBe(roundTrips);
-  await waitFor(() => expect(type()).toBe('Altro tipo'), SOON);
+  await waitFor(() => expect(type()).toBe('Altro tipo'));
 });
 
 it('a change of which nothing was told is read once the cell is no longer edited, without coming back again', async () => {
@@ -46,7 +44,7 @@ it('a change of which nothing was told is read once the cell is no longer edited
   await comeBack();
   await pause(100);
   host.editing = false;
-  await waitFor(() => expect(type()).toBe('Altro tipo'), SOON);
+  await waitFor(() => expect(type()).toBe('Altro tipo'));
   clock.mockRestore();
 });
 
@@ -55,11 +53,11 @@ it('a reading that nobody asked for waits for the end of editing without a word'
   const { roundTrips } = host.counters;
   enter('Altro tipo');
   host.editing = true;
-  await waitFor(() => expect(host.counters.roundTrips).toBeGreaterThan(roundTrips), SOON);
+  await waitFor(() => expect(host.counters.roundTrips).toBeGreaterThan(roundTrips));
   await pause(50);
   expect(pane()).toMatchObject({ waiting: false, failure: null });
   host.editing = false;
-  await waitFor(() => expect(type()).toBe('Altro tipo'), SOON);
+  await waitFor(() => expect(type()).toBe('Altro tipo'));
 });
 
 it('changes that come without a pause are read while they come', async () => {
