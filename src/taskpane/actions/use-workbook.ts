@@ -43,7 +43,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [followers] = useState(() => new Set<(selection: Selection) => void>());
   const [changes, setChanges] = useState(0);
-  const { waiting, stopWaiting, run, runQuietly } = useWaitingRun(runner);
+  const { waiting, stopWaiting, run: runAsked, runQuietly } = useWaitingRun(runner);
   const isAtWork = useAtWork();
   const watched = useRef(false);
   /** How many changes were told, or may have been missed, and since when one waits for its reading to begin. */
@@ -52,6 +52,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   /** How many of them there had been when the last reading that succeeded began, and when it ended. */
   const known = useRef(0);
   const readAt = useRef(0);
+  /** The batch that was begun last. */
   const last = useRef<Promise<unknown>>(Promise.resolve());
 
   const select = useCallback(
@@ -64,6 +65,15 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
       return () => void followers.delete(follow);
     },
     [followers],
+  );
+
+  const run = useCallback<Runner['run']>(
+    (operation, batch) => {
+      const work = runAsked(operation, batch);
+      last.current = work;
+      return work;
+    },
+    [runAsked],
   );
 
   /** Reads once; what it found is shown unless it failed. */
@@ -109,7 +119,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     return null;
   }, [read, run]);
 
-  /** Reads if something is owed once the reading that is under way has ended. */
+  /** Reads if something is owed once what is under way has ended; a save is followed by a reading of its own. */
   const catchUp = useCallback(
     async (isOwed: () => boolean) => {
       let ended;

@@ -71,6 +71,23 @@ it('changes that come without a pause are read while they come', async () => {
   expect(seen.size).toBeGreaterThan(1);
 });
 
+it('what is told while a batch runs is read once, by the reading that follows the batch', async () => {
+  const { host, pane, enter, type } = await openWorkbook();
+  const { roundTrips } = host.counters;
+  host.faults.latency = 700;
+  enter('Altro tipo');
+  const saved = pane()
+    .run('save', async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+    })
+    .then(() => pane().refresh());
+  await waitFor(() => expect(type()).toBe('Altro tipo'));
+  await saved;
+  await pause(900);
+  expect(host.counters.roundTrips - roundTrips).toBe(1 + 2);
+});
+
 it('a selection is not followed while the person is at work in the pane, but in the sheet, or a while later', async () => {
   const { host, sheet, pane } = await openWorkbook();
   const followed: number[] = [];
