@@ -65,6 +65,10 @@ export const trialSentences = {
     it: 'Una formula di 6.000 caratteri è accettata',
     en: 'A formula of 6,000 characters is taken',
   },
+  'own-formulas': {
+    it: 'Le formule di Scheda PEG si riconoscono rileggendole',
+    en: 'The add-in’s formulas are recognised when they are read back',
+  },
   'delete-row': { it: 'Una riga di tabella si elimina', en: 'A row of a table can be deleted' },
   'insert-below': { it: 'Ciò che sta sotto una tabella scende', en: 'What stands below a table moves down' },
   'filter-known': { it: 'Si sa quando una tabella è filtrata', en: 'It is known when a table is filtered' },

@@ -94,6 +94,11 @@ export function PaneApp({ first, runner, memory, firstView }: PaneAppProps) {
                 {t('pane.newerText')}
               </Notice>
             )}
+            {state.kind === 'from-1904' && (
+              <Notice intent="error" title={t('pane.from1904Title')}>
+                {t('pane.from1904Text')}
+              </Notice>
+            )}
             {isFirst && (
               <Suspense fallback={<OpeningSpinner />}>
                 <BlankWorkbook

@@ -21,7 +21,10 @@ const proposed: Step = async ({ bench, form }) => {
 };
 
 const prepared: Step = async ({ bench }) => {
-  await bench.pane.getByRole('region', { name: 'Preparare la cartella' }).waitFor({ state: 'detached' });
+  const page = bench.pane.getByRole('region', { name: 'Preparare la cartella' });
+  await page.getByText('Messo a posto e ricontrollato').waitFor();
+  await page.getByRole('button', { name: 'Indietro' }).click();
+  await page.waitFor({ state: 'detached' });
 };
 
 /** Errors of the workbook as such, and of an approved plan. */

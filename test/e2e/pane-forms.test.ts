@@ -189,15 +189,22 @@ describeWith('chromium', 'the forms of the pane', () => {
     expect(await column('Fasi', 'H12:H13')).toEqual([43281, 43465]);
   });
 
-  test('the pane speaks Italian or English at once, and remembers it', async () => {
-    const { button, press, pane } = await open();
-    await button('English').click();
-    await button('Add phase').waitFor();
-    expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  test('mac-it: displayLanguage may be en-US on an Italian Mac; the pane speaks Italian or English at once, and remembers it [#1731, #2439]', async () => {
+    const { button, press, pane, page } = await open();
+    await button('English').waitFor();
+    await page.evaluate(() => {
+      window.workbench.surroundings.displayLanguage = 'en-US';
+    });
     await press('Riquadro');
     await button('Add phase').waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('en');
     await button('Italiano').click();
     await button('Aggiungi fase').waitFor();
+    await press('Riquadro');
+    await button('Aggiungi fase').waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('it');
+    await button('English').click();
+    await button('Add phase').waitFor();
   });
 
   test('a draft that was kept does not write over what somebody else wrote since', async () => {

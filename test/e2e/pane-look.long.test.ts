@@ -83,12 +83,14 @@ describeWith('chromium', 'the look of the pane', () => {
     await look('export');
     await button('Indietro').click();
     await button('Importa un file…').click();
+    await button('Incolla il testo…').click();
+    await look('import-paste');
     await field('File di scambio').setInputFiles(changedSample());
     await pane.getByText('Che cosa viene modificato (2)').click();
     await look('import-preview');
     const faultless = Object.keys(found).map((view) => [view, view.endsWith('320') ? true : []]);
     expect(found).toEqual(Object.fromEntries(faultless));
-    expect(faultless).toHaveLength(10 * 3 + 1);
+    expect(faultless).toHaveLength(11 * 3 + 1);
   });
 
   test('axe finds no fault in any form in any look, and nothing sticks out at 320 pixels and at a zoom of 200 %', async () => {

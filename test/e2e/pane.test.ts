@@ -80,6 +80,33 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await overview('Somma dei pesi').getByText('mancano 7,50').waitFor();
   });
 
+  test('what was damaged in the sheets is told before it is put in order, and what was done after', async () => {
+    const { page, type, button, pane, picture, values, errors } = await openSample();
+    await page.getByRole('tab', { name: 'Fasi' }).click();
+    await type('E1', 'Peso %');
+    await type('N3', 'fatto');
+    await button(/^Cartella/).click();
+    await button('Prepara cartella…').click();
+    const lines = [
+      'Intestazione cambiata: Fasi: «Peso %» invece di «Peso»',
+      'Formule perse o cambiate: Fasi: Stato (1 cella)',
+    ];
+    for (const line of lines) await pane.getByText(line).waitFor();
+    await picture('repairs');
+    expect((await values('Fasi', 'E1')).flat()).toEqual(['Peso %']);
+    await button('Prepara cartella').click();
+    await pane.getByText('Messo a posto e ricontrollato').waitFor();
+    for (const line of lines) await pane.getByText(line).waitFor();
+    await picture('repaired');
+    expect((await values('Fasi', 'E1')).flat()).toEqual(['Peso']);
+    expect((await values('Fasi', 'N3')).flat()).toEqual(['conclusa']);
+    await button('Indietro').click();
+    await button('Prepara cartella…').click();
+    await pane.getByText('La cartella è a posto').waitFor();
+    await picture('in-order');
+    expect(errors).toEqual([]);
+  });
+
   test('the pane opens with two round trips, saves with three at most and composes with five', async () => {
     const { press, button, field, pane, page, counters, resetCounters } = await openSample();
     await page.getByRole('button', { name: 'Chiudi riquadro' }).click();
@@ -154,8 +181,8 @@ describeWith('chromium', 'the pane on a workbook', () => {
     expect((await values('Fasi', 'M2')).flat()).toEqual(['Con la cella aperta']);
   });
 
-  test('what was typed survives another button of the ribbon', async () => {
-    const { press, button, field, pane, picture } = await openSample();
+  test('mac-it: what was typed survives when the system closes the pane, as it does another button of the ribbon [#4004]', async () => {
+    const { press, button, field, pane, page, picture } = await openSample();
     await button(/^1 ?Attività di coordinamento/).click();
     await field('Note').fill('A metà');
     await press('Controlla');
@@ -164,6 +191,11 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await press('Riquadro');
     await pane.getByText('Modifiche non salvate ritrovate').waitFor();
     expect(await field('Note').inputValue()).toBe('A metà');
+    await field('Note').fill('A metà e oltre');
+    await page.getByRole('button', { name: 'Chiudi riquadro' }).click();
+    await press('Riquadro');
+    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    expect(await field('Note').inputValue()).toBe('A metà e oltre');
     await button('Salva').click();
     await button('Aggiungi fase').waitFor();
     await press('Riquadro');

@@ -30,7 +30,10 @@ export function sharedBench(): SharedBench {
     const close = bench.page.getByRole('button', { name: 'Chiudi riquadro' });
     if ((await close.count()) > 0) await close.click();
     await bench.page.locator('iframe.pane-frame').waitFor({ state: 'detached' });
-    await bench.page.evaluate(() => localStorage.clear());
+    await bench.page.evaluate(() => {
+      localStorage.clear();
+      Object.assign(window.workbench.surroundings, { displayLanguage: 'it-IT', keepsPage: false });
+    });
     await bench.page.setViewportSize({ width: 1280, height: 800 });
     await bench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     bench.errors.length = 0;

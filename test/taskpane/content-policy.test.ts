@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { productionBuild } from './production-build';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** An address up to its path. */
+const ADDRESS = /https?:\/\/[\w.-]+/g;
+
+/** Links for people, a stand-in for a document without address, and the sign-in of Microsoft's own add-ins. */
+const UNUSED_HERE = [
+  'https://raw.githubusercontent.com',
+  'http://go.microsoft.com',
+  'https://support.microsoft.com',
+  'http://document.localhost',
+  'https://document.localhost',
+  'https://alcdn.msauth.net',
+];
 
 describe('the content security policy of the production build', () => {
   let folder: string;
@@ -12,7 +25,7 @@ describe('the content security policy of the production build', () => {
   });
 
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const policyOf = (page: string) => {
+  const policyOf = (page: string): Record<string, string[]> => {
     const [, policy] =
       /<meta http-equiv="Content-Security-Policy" content="([^"]+)"\s*\/>/.exec(read(page)) ?? [];
     return Object.fromEntries(
@@ -33,6 +46,25 @@ describe('the content security policy of the production build', () => {
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
     });
+  });
+
+  it('web: the library loads scripts and frames from its own folder only and connects to *.pipe.aria.microsoft.com alone: the pane allows the folder, not the telemetry [office.js 1.1.110, read]', () => {
+    const library = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+    const addresses = (folder: string, name: RegExp) =>
+      readdirSync(join(library, folder))
+        .filter((file) => name.test(file))
+        .flatMap((file) => readFileSync(join(library, folder, file), 'utf8').match(ADDRESS) ?? []);
+    const telemetry = ['ariatelemetry', 'telemetry'].flatMap((folder) => addresses(folder, /\.js$/));
+    expect(telemetry.length).toBeGreaterThan(0);
+    expect(telemetry.filter((address) => !address.endsWith('.pipe.aria.microsoft.com'))).toEqual([]);
+    expect(new Set(addresses('', /^(office|excel-web-16\.00)\.js$/))).toEqual(new Set(UNUSED_HERE));
+
+    const allowed = policyOf('taskpane.html');
+    const outside = Object.values(allowed)
+      .flat()
+      .filter((source) => source.startsWith('https:'));
+    expect(new Set(outside)).toEqual(new Set(['https://appsforoffice.microsoft.com']));
+    expect(allowed['connect-src']).toEqual(["'none'"]);
   });
 
   it('lets the page of support show its own style and nothing else', () => {

@@ -36,6 +36,7 @@ export interface BridgeOptions {
   addinName: string;
   addinId: string;
   minimumApi: string;
+  displayLanguage: () => string;
   /** `Office.AgaveHostAction` and its argument: focus, keys, page ready. */
   onNotify?: (action: number, argument: unknown) => void;
 }
@@ -48,7 +49,7 @@ export interface Bridge {
   forget(): void;
 }
 
-const HOST = 'Excel$Web$16.01$it-IT$telemetry$$$0';
+const hostInfo = (language: string): string => `Excel$Web$16.01$${language}$telemetry$$$0`;
 
 export function createBridge(options: BridgeOptions): Bridge {
   const conversation = crypto.randomUUID();
@@ -74,7 +75,7 @@ export function createBridge(options: BridgeOptions): Bridge {
     _id: options.addinId,
     _appName: 16,
     _appVersion: '16.01',
-    _appUILocale: 'it-IT',
+    _appUILocale: options.displayLanguage(),
     _dataLocale: 'it-IT',
     _docUrl: `${location.origin}/cartella.xlsx`,
     _clientMode: 0,
@@ -132,7 +133,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   return {
     address: (page) => {
       const url = new URL(page.pathname + page.search, location.origin);
-      url.searchParams.append('_host_Info', HOST);
+      url.searchParams.append('_host_Info', hostInfo(options.displayLanguage()));
       const query = url.href.replaceAll('%24', '$');
       const hash = `${page.hash || '#'}&_serializer_version=1`;
       return `${query}${hash}&_xdm_Info=${conversation}|${options.addinId}|${location.origin}`;

@@ -4,7 +4,9 @@ import { parseArea } from '../../src/host/model/address';
 import { getValue } from '../../src/host/model/cells';
 import { findSheet } from '../../src/host/model/workbook';
 import type { Files } from './files';
+import type { Pane } from './pane';
 import type { Session } from './session/session';
+import type { Surroundings } from './surroundings';
 
 /** `window.workbench`, for tests and for the browser's console. */
 export interface WorkbenchConsole {
@@ -13,6 +15,9 @@ export interface WorkbenchConsole {
   files: Files;
   counters: Counters;
   resetCounters: () => void;
+  surroundings: Surroundings;
+  /** One more pane of the add-in, whose frame the caller makes: a double click on the web opens two (OfficeDev/office-js#1007). */
+  createPane: () => Pane;
   /** Values of a range of a sheet, row by row; errors as their text. */
   values: (sheet: string, address: string) => (string | number | boolean | null)[][];
 }
@@ -26,11 +31,12 @@ declare global {
 const plain = (value: CellValue): string | number | boolean | null =>
   typeof value === 'object' ? (value?.error ?? null) : value;
 
-export function createConsole(host: Host, session: Session, files: Files): WorkbenchConsole {
+type Parts = Pick<WorkbenchConsole, 'host' | 'session' | 'files' | 'surroundings' | 'createPane'>;
+
+export function createConsole(parts: Parts): WorkbenchConsole {
+  const { host } = parts;
   return {
-    host,
-    session,
-    files,
+    ...parts,
     counters: host.counters,
     resetCounters: () =>
       Object.assign(host.counters, { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 }),

@@ -8,14 +8,12 @@ import { createFiles } from './files';
 import { readManifest, type Manifest } from './chrome/manifest';
 import { createPane } from './pane';
 import { createSession } from './session/session';
+import { usualSurroundings } from './surroundings';
 
 const calculator = createCalculator();
 const host = createHost({ calculator, files: xlsxFormat });
 const session = createSession(host);
 const files = createFiles(session, host);
-
-/** What tests and the browser's console reach. */
-window.workbench = createConsole(host, session, files);
 
 async function loadManifest(): Promise<Manifest | null> {
   const response = await fetch('/manifest.xml');
@@ -59,7 +57,11 @@ async function start(): Promise<void> {
   ]);
   const root = document.getElementById('workbench');
   if (!root) throw new Error('The page has no #workbench');
-  const pane = createPane(session, manifest);
+  const surroundings = usualSurroundings();
+  const ownPane = () => createPane(session, manifest, surroundings);
+  /** What tests and the browser's console reach. */
+  window.workbench = createConsole({ host, session, files, surroundings, createPane: ownPane });
+  const pane = ownPane();
   if (manifest !== null && !query.has('vuota')) pane.open(manifest.home);
   createRoot(root).render(
     <WorkbenchPage session={session} calculator={calculator} files={files} manifest={manifest} pane={pane} />,

@@ -1,6 +1,7 @@
 import { createBridge } from './bridge';
 import { onThisOrigin, type Manifest } from './chrome/manifest';
 import type { Session } from './session/session';
+import type { Surroundings } from './surroundings';
 
 /** The task pane and its connection to the host. */
 export interface Pane {
@@ -9,7 +10,7 @@ export interface Pane {
   subscribe: (listener: () => void) => () => void;
   /** For the `ref` of the frame that shows the page. */
   attach: (frame: HTMLIFrameElement | null) => void;
-  /** Loads a page of the add-in, by the address that its manifest names. */
+  /** Loads a page of the add-in, by the address that its manifest names, unless an open pane keeps its own. */
   open: (address: string) => void;
   close: () => void;
   /** Calls the listener when the keyboard leaves the pane. @returns what ends it */
@@ -19,7 +20,7 @@ export interface Pane {
 /** `Office.AgaveHostAction` by which the keyboard leaves the pane: Ctrl+F6 and Tab beyond its last control. */
 const LEAVING = new Set([5, 6, 13, 14]);
 
-export function createPane(session: Session, manifest: Manifest | null): Pane {
+export function createPane(session: Session, manifest: Manifest | null, surroundings: Surroundings): Pane {
   const listeners = new Set<() => void>();
   const leaving = new Set<() => void>();
   let state: { address: string; load: number } | null = null;
@@ -38,6 +39,7 @@ export function createPane(session: Session, manifest: Manifest | null): Pane {
     addinName: manifest?.name ?? '',
     addinId: manifest?.id ?? '',
     minimumApi: manifest?.minimumApi ?? '1.14',
+    displayLanguage: () => surroundings.displayLanguage,
     onNotify: (action) => {
       if (LEAVING.has(action)) for (const listener of leaving) listener();
     },
@@ -60,6 +62,7 @@ export function createPane(session: Session, manifest: Manifest | null): Pane {
       frame = element;
     },
     open: (address) => {
+      if (state !== null && surroundings.keepsPage) return;
       loads += 1;
       show({ address: bridge.address(onThisOrigin(address)), load: loads });
     },

@@ -14,6 +14,8 @@ interface ExportPanelProps {
   remarks: ExportRemarksProps;
   /** Gives the file to the browser, which does not say whether it was saved. */
   download(name: string, text: string): void;
+  /** Whether this Excel saves what is downloaded, as far as is known; else the copy comes first. */
+  savesDownloads: boolean;
   onPrepare(): void;
   onBack(): void;
 }
@@ -23,12 +25,12 @@ type Handed = 'downloaded' | 'copied' | 'by hand';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  hint: { color: tokens.colorNeutralForeground3 },
   content: { width: '100%', fontFamily: tokens.fontFamilyMonospace },
 });
 
 /** Export of an exchange file: what is in it, then by download or by the clipboard. */
-export default function ExportPanel({ file, remarks, download, onPrepare, onBack }: ExportPanelProps) {
+export default function ExportPanel(props: ExportPanelProps) {
+  const { file, remarks, download, savesDownloads, onPrepare, onBack } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { name, text, counts, problems } = file;
@@ -36,6 +38,30 @@ export default function ExportPanel({ file, remarks, download, onPrepare, onBack
   // What was said of a text says nothing of the next, after a change in the sheets.
   const handed = problems.length === 0 && last?.text === text ? last.handed : null;
   const setHanded = (next: Handed) => setLast({ text, handed: next });
+
+  const downloadButton = (
+    <Button
+      key="download"
+      appearance={savesDownloads ? 'primary' : 'secondary'}
+      icon={<ArrowDownloadRegular />}
+      onClick={() => {
+        download(name, text);
+        setHanded('downloaded');
+      }}
+    >
+      {t('export.download', { name })}
+    </Button>
+  );
+  const copyButton = (
+    <Button
+      key="copy"
+      appearance={savesDownloads ? 'secondary' : 'primary'}
+      icon={<CopyRegular />}
+      onClick={() => void copyText(text).then((done) => setHanded(done ? 'copied' : 'by hand'))}
+    >
+      {t('export.copy')}
+    </Button>
+  );
 
   return (
     <section className={styles.page} aria-label={t('export.title')}>
@@ -56,33 +82,21 @@ export default function ExportPanel({ file, remarks, download, onPrepare, onBack
             rows={counts.map(({ part, rows }) => ({ name: t(`part.${part}`), counts: [rows] }))}
           />
           <Text>{t('export.people')}</Text>
+          {!savesDownloads && <Text>{t('export.hint', { name })}</Text>}
           <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              icon={<ArrowDownloadRegular />}
-              onClick={() => {
-                download(name, text);
-                setHanded('downloaded');
-              }}
-            >
-              {t('export.download', { name })}
-            </Button>
-            <Button
-              icon={<CopyRegular />}
-              onClick={() => void copyText(text).then((done) => setHanded(done ? 'copied' : 'by hand'))}
-            >
-              {t('export.copy')}
-            </Button>
+            {savesDownloads ? [downloadButton, copyButton] : [copyButton, downloadButton]}
           </div>
-          <Text size={200} className={styles.hint}>
-            {t('export.hint')}
-          </Text>
         </>
       )}
       <div role="status">
-        {(handed === 'downloaded' || handed === 'copied') && (
+        {handed === 'downloaded' && (
+          <Notice reveal intent={savesDownloads ? 'success' : 'info'}>
+            {t(savesDownloads ? 'export.downloaded' : 'export.notDownloaded', { name })}
+          </Notice>
+        )}
+        {handed === 'copied' && (
           <Notice reveal intent="success">
-            {t(`export.${handed}`, { name })}
+            {t('export.copied', { name })}
           </Notice>
         )}
         {handed === 'by hand' && (

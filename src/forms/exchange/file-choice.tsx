@@ -1,25 +1,26 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { useTranslator } from '../ui/words';
+import { PastedText } from './pasted-text';
 
 const useStyles = makeStyles({
-  choice: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-  },
+  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Takes an exchange file from the person; `onChoose` gets its text. */
+/**
+ * Takes an exchange file from the person, or its text where Excel opens no choice of files and says nothing
+ * (OfficeDev/office-js#2826); `onChoose` gets the text.
+ */
 export function FileChoice({ onChoose }: { onChoose(text: string): void }) {
   const t = useTranslator();
   const styles = useStyles();
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string | null>(null);
+  const [isPasting, setPasting] = useState(false);
   return (
     <div className={styles.choice}>
       {/* The button speaks for it, in the pane's language. */}
@@ -34,20 +35,34 @@ export function FileChoice({ onChoose }: { onChoose(text: string): void }) {
           event.target.value = '';
           if (!file) return;
           setName(file.name);
+          setPasting(false);
           void file.text().then(onChoose);
         }}
       />
-      <Button
-        appearance={name === null ? 'primary' : 'secondary'}
-        aria-describedby={hint}
-        onClick={() => input.current?.click()}
-      >
-        {t(name === null ? 'import.choose' : 'import.change')}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          appearance={name === null && !isPasting ? 'primary' : 'secondary'}
+          aria-describedby={hint}
+          onClick={() => input.current?.click()}
+        >
+          {t(name === null ? 'import.choose' : 'import.change')}
+        </Button>
+        {!isPasting && (
+          <Button
+            onClick={() => {
+              setName(null);
+              setPasting(true);
+            }}
+          >
+            {t('import.paste')}
+          </Button>
+        )}
+      </div>
       {name !== null && <Text className={styles.name}>{name}</Text>}
       <Text id={hint} size={200} className={styles.hint}>
-        {t('import.fileHint')}
+        {t('import.fileHint')} {!isPasting && t('import.pasteHint')}
       </Text>
+      {isPasting && <PastedText onRead={onChoose} />}
     </div>
   );
 }

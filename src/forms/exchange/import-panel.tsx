@@ -54,6 +54,8 @@ export default function ImportPanel(props: ImportPanelProps) {
   const styles = useStyles();
   const cancelled = useRef(false);
   const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
+  // A second attempt with the same problems is an answer, too.
+  const [readings, setReadings] = useState(0);
   const previewed = step.kind === 'preview' ? step.file : null;
   const comparison = useMemo(() => (previewed ? compare(previewed, present) : null), [previewed, present]);
 
@@ -74,14 +76,20 @@ export default function ImportPanel(props: ImportPanelProps) {
     if (result.kind === 'imported') onDone();
     else setStep({ kind: 'preview', file, ended: result });
   };
+  const choose = (text: string) => {
+    setReadings(readings + 1);
+    setStep(read(text, newId));
+  };
   const choosing = step.kind === 'choose' || step.kind === 'problems';
 
   return (
     <section className={styles.page} aria-label={t('import.title')}>
       <PageHeading step={step.kind}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</PageHeading>
-      {choosing && <FileChoice onChoose={(text) => setStep(read(text, newId))} />}
+      {choosing && <FileChoice onChoose={choose} />}
       {step.kind === 'problems' && (
         <ImportProblems
+          key={readings}
+          reveal
           problems={step.problems}
           title={t('import.problemsTitle', { count: step.problems.length })}
           text={t('import.problemsText')}

@@ -18,17 +18,21 @@ interface ImportProblemsProps {
   title: string;
   /** What to do. */
   text: string;
+  /** The answer to what the person just did: it is said and comes into view. */
+  reveal?: boolean;
 }
 
 /** What is wrong with an exchange file, and where. */
-export function ImportProblems({ problems, title, text }: ImportProblemsProps) {
+export function ImportProblems({ problems, title, text, reveal = false }: ImportProblemsProps) {
   const t = useTranslator();
   const styles = useStyles();
   return (
     <>
-      <Notice intent="error" title={title}>
-        {text}
-      </Notice>
+      <div role={reveal ? 'alert' : undefined}>
+        <Notice reveal={reveal} intent="error" title={title}>
+          {text}
+        </Notice>
+      </div>
       <ul className={styles.list}>
         {problems.slice(0, SHOWN).map((problem, index) => (
           <li key={index} className={styles.item}>

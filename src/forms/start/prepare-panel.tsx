@@ -1,15 +1,21 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { FailureNotice } from '../ui/notice';
-import type { Failing } from '../ui/notice';
+import { useEffect, useState } from 'react';
+import type { Repair } from '../../domain/findings/repairs';
+import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { useTranslator } from '../ui/words';
+import { RepairList } from './repair-list';
 
-export type PrepareResult = { kind: 'prepared' } | { kind: 'failed'; failing: Failing };
+export type LookResult =
+  { kind: 'looked'; repairs: readonly Repair[] } | { kind: 'failed'; failing: Failing };
+
+export type PrepareResult =
+  | { kind: 'prepared'; done: readonly Repair[]; left: readonly Repair[] }
+  | { kind: 'failed'; failing: Failing };
 
 interface PreparePanelProps {
-  /** The workbook has our sheets already: they are completed only. */
-  again: boolean;
+  /** Says what is to be put in order; `null` for a workbook that has nothing of ours yet. */
+  look: (() => Promise<LookResult>) | null;
   prepare(): Promise<PrepareResult>;
   onDone(): void;
   onCancel(): void;
@@ -21,47 +27,105 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Says what Prepara cartella writes, and waits for a yes. */
-export default function PreparePanel({ again, prepare, onDone, onCancel }: PreparePanelProps) {
+/** Says what *Prepara cartella* will write, waits for a yes, and says what came of it. */
+export default function PreparePanel({ look, prepare, onDone, onCancel }: PreparePanelProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [working, setWorking] = useState(false);
-  const [failing, setFailing] = useState<Failing | null>(null);
+  const [result, setResult] = useState<LookResult | PrepareResult | null>(null);
+
+  useEffect(() => {
+    if (look === null) return;
+    let isShown = true;
+    void look().then((looked) => {
+      if (isShown) setResult(looked);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [look]);
 
   const start = async () => {
     setWorking(true);
-    setFailing(null);
-    const result = await prepare();
+    const prepared = await prepare();
     setWorking(false);
-    if (result.kind === 'prepared') onDone();
-    else setFailing(result.failing);
+    setResult(prepared);
+    if (look === null && prepared.kind === 'prepared' && prepared.left.length === 0) onDone();
   };
 
+  const looking = look !== null && result === null;
+  const inOrder =
+    (result?.kind === 'looked' && result.repairs.length === 0) ||
+    (result?.kind === 'prepared' && result.left.length === 0);
   return (
     <section className={styles.page} aria-label={t('prepare.title')}>
       <PageHeading>{t('prepare.title')}</PageHeading>
-      <Text>{t(again ? 'prepare.againText' : 'prepare.text')}</Text>
-      <ul className={styles.list}>
-        <li>{t(again ? 'prepare.againAdds' : 'prepare.adds')}</li>
-        <li>{t(again ? 'prepare.againRows' : 'prepare.formulas')}</li>
-        <li>{t('prepare.keeps')}</li>
-      </ul>
-      {failing && <FailureNotice failing={failing} />}
+      {looking && <Spinner size="small" label={t('prepare.looking')} />}
+      {look === null && result?.kind !== 'prepared' && <WhatIsNew className={styles.list} />}
+      <div role="status">
+        {result?.kind === 'looked' && result.repairs.length === 0 && (
+          <Notice intent="success" title={t('prepare.orderTitle')}>
+            {t('prepare.orderText')}
+          </Notice>
+        )}
+        {result?.kind === 'prepared' && result.done.length > 0 && (
+          <Notice reveal intent="success" title={t('prepare.doneTitle')}>
+            <RepairList repairs={result.done} />
+          </Notice>
+        )}
+        {result?.kind === 'prepared' && result.left.length > 0 && (
+          <Notice reveal intent="warning" title={t('prepare.leftTitle')}>
+            <RepairList repairs={result.left} />
+            {t('prepare.leftText')}
+          </Notice>
+        )}
+        {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
+      </div>
+      {result?.kind === 'looked' && result.repairs.length > 0 && (
+        <>
+          <Text weight="semibold">{t('prepare.againText')}</Text>
+          <RepairList repairs={result.repairs} />
+          <Text>{t('prepare.againKeeps')}</Text>
+        </>
+      )}
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={working}
-          {...(working && { icon: <Spinner size="tiny" /> })}
-          onClick={() => {
-            if (!working) void start();
-          }}
-        >
-          {t(working ? 'prepare.working' : 'prepare.start')}
-        </Button>
-        <Button disabled={working} onClick={onCancel}>
-          {t('form.cancel')}
-        </Button>
+        {inOrder ? (
+          <Button appearance="primary" onClick={onDone}>
+            {t('form.back')}
+          </Button>
+        ) : (
+          <>
+            <Button
+              appearance="primary"
+              disabledFocusable={working || looking}
+              {...(working && { icon: <Spinner size="tiny" /> })}
+              onClick={() => {
+                if (!working && !looking) void start();
+              }}
+            >
+              {t(working ? 'prepare.working' : 'prepare.start')}
+            </Button>
+            <Button disabled={working} onClick={onCancel}>
+              {t('form.cancel')}
+            </Button>
+          </>
+        )}
       </div>
     </section>
+  );
+}
+
+/** What a workbook without our sheets is given. */
+function WhatIsNew({ className }: { className: string }) {
+  const t = useTranslator();
+  return (
+    <>
+      <Text>{t('prepare.text')}</Text>
+      <ul className={className}>
+        <li>{t('prepare.adds')}</li>
+        <li>{t('prepare.formulas')}</li>
+        <li>{t('prepare.keeps')}</li>
+      </ul>
+    </>
   );
 }

@@ -8,8 +8,14 @@ export const exchange: Readonly<Record<keyof typeof italian, string>> = {
   'import.choose': 'Choose the file…',
   'import.change': 'Change file…',
   'import.fileHint': 'The whole file is checked first: if there is a single error, nothing is written.',
+  'import.paste': 'Paste the text…',
+  'import.pasteHint': 'If nothing opens to choose from, paste the text of the file.',
+  'import.pasted': 'Text of the file',
+  'import.pastedHint':
+    'Open the file with a text editor (Notepad, for example), select all, copy and paste it here.',
+  'import.readPasted': 'Check the text',
   'import.problemsTitle': 'The file has {count} {count|error|errors}: nothing was written',
-  'import.problemsText': 'Correct what is listed and choose the file again.',
+  'import.problemsText': 'Correct what is listed, then choose the file or paste its text again.',
   'import.moreProblems': 'And {count} more.',
   'import.previewText': '{entity}, year {year}. The file compared with the workbook:',
   'import.keptText': 'Rows of the workbook that the file does not have stay as they are.',
@@ -50,13 +56,16 @@ export const exchange: Readonly<Record<keyof typeof italian, string>> = {
   'export.download': 'Download {name}',
   'export.downloaded':
     'The file “{name}” was made. If it is not among the downloads, this Excel allows none: use “Copy to the clipboard”.',
+  'export.notDownloaded':
+    'Excel does not say whether the file “{name}” was saved. If it is not to be found, use “Copy to the clipboard”.',
   'export.copy': 'Copy to the clipboard',
   'export.copied': 'The text is on the clipboard: paste it into a plain text file and save it as “{name}”.',
   'export.byHandTitle': 'Excel does not allow copying from here',
   'export.byHandText':
     'Copy the text below by hand (Ctrl+A, then Ctrl+C), paste it into a plain text file and save it as “{name}”.',
   'export.content': 'Text of the file',
-  'export.hint': 'In Excel for Mac and iPad downloading may not work: then copy the text to the clipboard.',
+  'export.hint':
+    'Excel for Mac and iPad usually does not save files that are downloaded from here: copy the text, paste it into a plain text file and save it as “{name}”.',
   'export.problemsTitle': '{count} {count|point|points} to correct before exporting',
   'export.problemsText':
     'A file with these errors could not be imported again. Correct them in the sheets: this page follows by itself.',

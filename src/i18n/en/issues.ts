@@ -46,7 +46,7 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.unknown-row': 'No phase and no indicator has the Id “{text}”. Correct it, or delete the row.',
   'issue.planning-cycle':
     'In the planning tree these codes refer to each other in a circle: {path}. Correct the parent of one of them.',
-  'issue.empty-file': 'The file is empty. Choose another file.',
+  'issue.empty-file': 'The file is empty. Choose another file or paste its text.',
   'issue.not-json':
     'The file cannot be read: error at line {line}, column {column}. Export it again or ask whoever prepared it.',
   'issue.duplicate-field':

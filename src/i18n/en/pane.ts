@@ -13,6 +13,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'pane.newerTitle': 'Workbook of a later version',
   'pane.newerText':
     'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in.',
+  'pane.from1904Title': 'This workbook counts its days from 1904',
+  'pane.from1904Text':
+    'Every date would be read four years and a day too early: until this changes, nothing is done here. In Excel turn off “Use 1904 date system” (File, Options, Advanced), correct the dates that move, and open the pane again.',
   'pane.language': 'en',
   'pane.otherLanguage': 'Italiano',
   'pane.retry': 'Try again',
@@ -42,9 +45,17 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'the sheets Parametri, Obiettivi, Fasi, Indicatori and others are added, each with its table;',
   'prepare.formulas': 'formulas compute weights, progress and delays;',
   'prepare.keeps': 'sheets and data that are already there stay as they are.',
-  'prepare.againText': 'The workbook is already prepared. It can be completed:',
-  'prepare.againAdds': 'missing sheets, columns and formulas are added;',
-  'prepare.againRows': 'rows typed by hand get their Id and their order;',
+  'prepare.looking': 'Looking for what is to be put in order…',
+  'prepare.againText': 'To be put in order in this workbook:',
+  'prepare.againKeeps':
+    'What is missing is added, empty; the rest becomes what it was when the workbook was prepared. Data stays.',
+  'prepare.orderTitle': 'The workbook is in order',
+  'prepare.orderText':
+    'Tables, columns, names, formulas, rules and colours are as they should be: there is nothing to do.',
+  'prepare.doneTitle': 'Put in order and checked again',
+  'prepare.leftTitle': 'Not yet in order',
+  'prepare.leftText':
+    'Looked at again, the workbook still lacks this: perhaps somebody is working in it. Try again; if it happens again, run “Trial in Excel” and send its report to whoever looks after Scheda PEG.',
   'prepare.start': 'Prepare workbook',
   'prepare.working': 'Preparing…',
 

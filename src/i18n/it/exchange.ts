@@ -7,8 +7,14 @@ export const exchange = {
   'import.change': 'Cambia file…',
   'import.fileHint':
     'Il file viene prima controllato tutto: se c’è anche un solo errore non si scrive nulla.',
+  'import.paste': 'Incolla il testo…',
+  'import.pasteHint': 'Se non si apre nulla da scegliere, incollare il testo del file.',
+  'import.pasted': 'Testo del file',
+  'import.pastedHint':
+    'Aprire il file con un editor di testo (per esempio Blocco note), selezionare tutto, copiare e incollare qui.',
+  'import.readPasted': 'Controlla il testo',
   'import.problemsTitle': 'Il file ha {count} {count|errore|errori}: non è stato scritto nulla',
-  'import.problemsText': 'Correggere i punti elencati e scegliere di nuovo il file.',
+  'import.problemsText': 'Correggere i punti elencati, poi scegliere di nuovo il file o incollarne il testo.',
   'import.moreProblems': 'E altri {count}.',
   'import.previewText': '{entity}, esercizio {year}. Confronto fra il file e la cartella:',
   'import.keptText': 'Le righe della cartella che il file non ha restano come sono.',
@@ -49,6 +55,8 @@ export const exchange = {
   'export.download': 'Scarica {name}',
   'export.downloaded':
     'Il file «{name}» è stato preparato. Se non compare fra i download, questo Excel non ne permette: usare «Copia negli appunti».',
+  'export.notDownloaded':
+    'Excel non dice se il file «{name}» è stato salvato. Se non si trova, usare «Copia negli appunti».',
   'export.copy': 'Copia negli appunti',
   'export.copied': 'Il testo è negli appunti: incollarlo in un file di solo testo e salvarlo come «{name}».',
   'export.byHandTitle': 'Excel non permette di copiare da qui',
@@ -56,7 +64,7 @@ export const exchange = {
     'Copiare a mano il testo qui sotto (Ctrl+A, poi Ctrl+C), incollarlo in un file di solo testo e salvarlo come «{name}».',
   'export.content': 'Testo del file',
   'export.hint':
-    'In Excel per Mac e per iPad lo scaricamento può non funzionare: in tal caso copiare il testo negli appunti.',
+    'Excel per Mac e per iPad di solito non salva i file che si scaricano da qui: copiare il testo, incollarlo in un file di solo testo e salvarlo come «{name}».',
   'export.problemsTitle': '{count} {count|punto da correggere|punti da correggere} prima di esportare',
   'export.problemsText':
     'Un file con questi errori non si potrebbe importare di nuovo. Correggerli nei fogli: questa pagina si aggiorna da sola.',

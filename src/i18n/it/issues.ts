@@ -50,7 +50,7 @@ export const issues = {
     'Nessuna fase e nessun indicatore ha l’Id «{text}». Correggerlo oppure cancellare la riga.',
   'issue.planning-cycle':
     'Nell’albero DUP questi codici si rimandano in cerchio: {path}. Correggere il livello superiore di uno di essi.',
-  'issue.empty-file': 'Il file è vuoto. Scegliere un altro file.',
+  'issue.empty-file': 'Il file è vuoto. Scegliere un altro file o incollarne il testo.',
   'issue.not-json':
     'Il file non si può leggere: errore alla riga {line}, colonna {column}. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
   'issue.duplicate-field':

@@ -11,6 +11,9 @@ export const pane = {
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
     'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo.',
+  'pane.from1904Title': 'Questa cartella conta i giorni dal 1904',
+  'pane.from1904Text':
+    'Ogni data si leggerebbe quattro anni e un giorno troppo presto: finché è così, qui non si lavora. In Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), correggere le date che si spostano e riaprire il riquadro.',
   'pane.language': 'it',
   'pane.otherLanguage': 'English',
   'pane.retry': 'Riprova',
@@ -40,9 +43,17 @@ export const pane = {
     'si aggiungono i fogli Parametri, Obiettivi, Fasi, Indicatori e gli altri, ognuno con la sua tabella;',
   'prepare.formulas': 'le formule calcolano pesi, avanzamenti e ritardi;',
   'prepare.keeps': 'i fogli e i dati che ci sono già restano come sono.',
-  'prepare.againText': 'La cartella è già preparata. Si può completare:',
-  'prepare.againAdds': 'si aggiungono i fogli, le colonne e le formule che mancano;',
-  'prepare.againRows': 'le righe scritte a mano ricevono il loro Id e il loro ordine;',
+  'prepare.looking': 'Si guarda che cosa c’è da mettere a posto…',
+  'prepare.againText': 'Da mettere a posto in questa cartella:',
+  'prepare.againKeeps':
+    'Quello che manca si aggiunge, vuoto; il resto torna come quando la cartella è stata preparata. I dati scritti rimangono.',
+  'prepare.orderTitle': 'La cartella è a posto',
+  'prepare.orderText':
+    'Tabelle, colonne, nomi, formule, regole e colori sono quelli che servono: non c’è niente da fare.',
+  'prepare.doneTitle': 'Messo a posto e ricontrollato',
+  'prepare.leftTitle': 'Non ancora a posto',
+  'prepare.leftText':
+    'Ricontrollando la cartella, questo manca ancora: forse qualcuno vi sta lavorando. Riprovare; se si ripete, avviare «Prova in Excel» e mandarne il resoconto a chi gestisce Scheda PEG.',
   'prepare.start': 'Prepara cartella',
   'prepare.working': 'Preparazione…',
 

@@ -13,7 +13,8 @@ export interface FormWithDraft {
 
 /**
  * What outlives the pane, which may be torn down at any moment: drafts, by the GUID of the workbook, and which
- * objective was at hand, by its code; the language and who signs corrections. Without storage nothing outlives it.
+ * objective was at hand, by its code; the language and who signs corrections. What the browser does not keep lasts as
+ * long as the pane.
  */
 export interface PaneMemory {
   drafts<D, R = unknown>(workbook: string, form: string, objective: string): DraftMemory<D, R>;
@@ -30,6 +31,7 @@ export interface PaneMemory {
 
 /** @param storage `localStorage`, `null` where the browser refuses it */
 export function createMemory(storage: Storage | null): PaneMemory {
+  const items = createItems(storage);
   const draftsOf = (workbook: string, form: string) => `${PREFIX}draft.${workbook}.${form}.`;
   const chosenOf = (workbook: string) => `${PREFIX}objective.${workbook}`;
 
@@ -37,32 +39,32 @@ export function createMemory(storage: Storage | null): PaneMemory {
     drafts(workbook, form, objective) {
       const key = draftsOf(workbook, form) + objective;
       return {
-        ...keeping(storage, key, ['shown', 'draft', 'id', 'isNew']),
-        pasted: keeping(storage, key, ['text', 'width', 'fields']),
+        ...keeping(items, key, ['shown', 'draft', 'id', 'isNew']),
+        pasted: keeping(items, key, ['text', 'width', 'fields']),
       };
     },
     formsWithDraft(workbook) {
       const prefix = `${PREFIX}draft.${workbook}.`;
-      const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
-      return keys
+      return items
+        .keys()
         .filter((key) => key.startsWith(prefix))
         .map((key) => {
           const [form = '', ...objective] = key.slice(prefix.length).split('.');
           return { form, objective: objective.join('.') };
         });
     },
-    chosen: (workbook) => storage?.getItem(chosenOf(workbook)) ?? null,
+    chosen: (workbook) => items.get(chosenOf(workbook)),
     choose(workbook, objective) {
-      if (objective === null) storage?.removeItem(chosenOf(workbook));
-      else keepItem(storage, chosenOf(workbook), objective);
+      if (objective === null) items.remove(chosenOf(workbook));
+      else items.set(chosenOf(workbook), objective);
     },
     language() {
-      const kept = storage?.getItem(LANGUAGE);
+      const kept = items.get(LANGUAGE);
       return kept === 'it' || kept === 'en' ? kept : null;
     },
-    speak: (language) => keepItem(storage, LANGUAGE, language),
-    author: () => storage?.getItem(AUTHOR) ?? '',
-    sign: (author) => keepItem(storage, AUTHOR, author),
+    speak: (language) => items.set(LANGUAGE, language),
+    author: () => items.get(AUTHOR) ?? '',
+    sign: (author) => items.set(AUTHOR, author),
   };
 }
 
@@ -76,29 +78,54 @@ export function paneStorage(): Storage | null {
   }
 }
 
-/** A full storage keeps nothing more: what is typed then lasts as long as the pane. */
-function keepItem(storage: Storage | null, key: string, text: string): void {
+/** Texts by key. */
+interface Items {
+  get(key: string): string | null;
+  set(key: string, text: string): void;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+/** The items of a storage; what it does not take, because it is full or not there, is kept here. */
+function createItems(storage: Storage | null): Items {
+  const refused = new Map<string, string>();
+  return {
+    get: (key) => refused.get(key) ?? storage?.getItem(key) ?? null,
+    set(key, text) {
+      if (storage !== null && isTaken(storage, key, text)) refused.delete(key);
+      else refused.set(key, text);
+    },
+    remove(key) {
+      refused.delete(key);
+      storage?.removeItem(key);
+    },
+    keys() {
+      const kept = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+      return [...new Set([...kept, ...refused.keys()])];
+    },
+  };
+}
+
+function isTaken(storage: Storage, key: string, text: string): boolean {
   try {
-    storage?.setItem(key, text);
+    storage.setItem(key, text);
+    return true;
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') return false;
+    throw error;
   }
 }
 
 /** Keeps one thing under a key; what lacks some of those fields is something else. */
-function keeping<T extends object>(
-  storage: Storage | null,
-  key: string,
-  fields: readonly string[],
-): Keeping<T> {
+function keeping<T extends object>(items: Items, key: string, fields: readonly string[]): Keeping<T> {
   return {
     load() {
-      const kept = jsonOf(storage?.getItem(key) ?? 'null');
+      const kept = jsonOf(items.get(key) ?? 'null');
       const complete = typeof kept === 'object' && kept !== null && fields.every((field) => field in kept);
       return complete ? (kept as T) : null;
     },
-    keep: (kept) => keepItem(storage, key, JSON.stringify(kept)),
-    clear: () => storage?.removeItem(key),
+    keep: (kept) => items.set(key, JSON.stringify(kept)),
+    clear: () => items.remove(key),
   };
 }
 

@@ -3,7 +3,7 @@ import { missingTables, unreadCells } from '../../domain/findings/sheet-issues';
 import { exchangeFile } from '../../domain/exchange/exchange-file';
 import ExportPanel from '../../forms/exchange/export-panel';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
-import { download } from '../actions/download';
+import { download, savesDownloads } from '../actions/download';
 import { newId } from '../actions/new-id';
 import { usePane } from '../actions/pane';
 
@@ -30,6 +30,7 @@ export default function ExportView() {
         missing: missingTables(issues),
       }}
       download={download}
+      savesDownloads={savesDownloads()}
       onPrepare={() => go({ kind: 'go', view: 'prepare' })}
       onBack={() => go({ kind: 'go', view: 'workbook' })}
     />

@@ -1,6 +1,9 @@
-import PreparePanel from '../../forms/start/prepare-panel';
+import { useCallback, useState } from 'react';
+import PreparePanel, { type LookResult, type PrepareResult } from '../../forms/start/prepare-panel';
 import { useTranslator } from '../../forms/ui/words';
-import { prepareWorkbook } from '../../workbook/prepare/prepare';
+import { examineWorkbook } from '../../workbook/prepare/examine';
+import { prepareWorkbook, type Prepared } from '../../workbook/prepare/prepare';
+import type { RunOutcome } from '../../workbook/excel/run';
 import { failingOf } from '../actions/failing';
 import { newId } from '../actions/new-id';
 import type { PaneWorkbook } from '../actions/use-workbook';
@@ -14,19 +17,21 @@ interface PrepareViewProps {
 /** Prepara cartella. */
 export default function PrepareView({ workbook, onCancel, onDone }: PrepareViewProps) {
   const t = useTranslator();
-  const prepare = async () => {
-    const outcome = await workbook.run('prepare', (context) => prepareWorkbook(context, { newId }));
-    await workbook.refresh();
-    return outcome.ok
-      ? ({ kind: 'prepared' } as const)
-      : ({ kind: 'failed', failing: failingOf(t, outcome.failure) } as const);
+  const { run, refresh } = workbook;
+  const [isNew] = useState(workbook.state.kind !== 'ready');
+  const look = useCallback(async (): Promise<LookResult> => {
+    const outcome = await run('open', async (context) => (await examineWorkbook(context)).repairs);
+    if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+    return { kind: 'looked', repairs: outcome.value };
+  }, [run, t]);
+  const prepare = async (): Promise<PrepareResult> => {
+    const outcome: RunOutcome<Prepared> = await run('prepare', (context) =>
+      prepareWorkbook(context, { newId }),
+    );
+    await refresh();
+    if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+    const { value } = outcome;
+    return value.kind === 'prepared' ? value : { kind: 'prepared', done: [], left: [] };
   };
-  return (
-    <PreparePanel
-      again={workbook.state.kind === 'ready'}
-      prepare={prepare}
-      onCancel={onCancel}
-      onDone={onDone}
-    />
-  );
+  return <PreparePanel look={isNew ? null : look} prepare={prepare} onCancel={onCancel} onDone={onDone} />;
 }

@@ -1,7 +1,7 @@
-import { requestsOf } from '../excel/requests';
+import { sendInRequests, type Queueable } from '../excel/requests';
 import { rowBlocks } from '../rows/row-writes';
 import { isBlankRow, type TableRows, type Tables } from '../rows/table-rows';
-import type { TableKey } from '../schema/schema-base';
+import type { ColumnSpec, TableKey } from '../schema/schema-base';
 
 /** A queued look at one computed cell of some body rows, from 0. */
 export interface QueuedFormulas {
@@ -34,15 +34,15 @@ export function queueFormulas(
 /** Bytes of formulas in one request; Excel takes 5 MB. */
 const REQUEST_BYTES = 3_000_000;
 
-/** Formulas to write into neighbouring cells of one column. */
-interface FormulaWrite {
-  bytes: number;
-  queue(): void;
+/** Body rows of a computed column without its formula. */
+export interface FormulaGap {
+  table: TableRows;
+  column: ColumnSpec;
+  rows: readonly number[];
 }
 
 /**
- * Writes the formulas of rows that lack them: one round trip for every 3 MB, none where Excel has put them there. A column
- * is named, since somebody may insert others meanwhile; in another row the formula is the same.
+ * Writes the formulas of rows that lack them all: one round trip for every 3 MB, none where Excel has put them there.
  * @param tables as read after writing
  */
 export async function writeMissingFormulas(
@@ -50,21 +50,30 @@ export async function writeMissingFormulas(
   looks: readonly QueuedFormulas[],
   tables: Tables,
 ): Promise<void> {
-  const lacking = looks.flatMap((look) => {
+  const gaps = looks.flatMap((look) => {
     const table = tables.get(look.key);
     const rows = table === undefined ? [] : rowsWithout(look, table);
-    return table === undefined || rows.length === 0 ? [] : [{ table, rows }];
+    if (table === undefined || rows.length === 0) return [];
+    return table.spec.columns
+      .filter(({ field }) => table.at.has(field))
+      .map((column) => ({ table, column, rows }));
   });
-  if (lacking.length === 0) return;
-  // Apart, because hardly any save needs the formulas.
-  const { formulaOf } = await import('./columns');
-  const writes = lacking.flatMap((one) => formulaWrites(context, one, formulaOf));
-  for (const request of requestsOf(writes, REQUEST_BYTES)) await send(context, request);
+  await writeFormulas(context, gaps);
 }
 
-async function send(context: Excel.RequestContext, writes: readonly FormulaWrite[]): Promise<void> {
-  for (const write of writes) write.queue();
-  await context.sync();
+/**
+ * Writes formulas, one round trip for every 3 MB. A column is named, since somebody may insert others meanwhile; in another
+ * row the formula is the same.
+ */
+export async function writeFormulas(
+  context: Excel.RequestContext,
+  gaps: readonly FormulaGap[],
+): Promise<void> {
+  if (gaps.length === 0) return;
+  // Apart, because hardly any save needs the formulas.
+  const { formulaOf } = await import('./columns');
+  const writes = gaps.flatMap((gap) => formulaWrites(context, gap, formulaOf));
+  await sendInRequests(context, writes, REQUEST_BYTES);
 }
 
 /** The rows of a look that are in the table and lack their formula. */
@@ -80,26 +89,23 @@ function rowsWithout({ runs }: QueuedFormulas, table: TableRows): number[] {
 
 function formulaWrites(
   context: Excel.RequestContext,
-  { table, rows }: { table: TableRows; rows: readonly number[] },
+  { table: { spec, at, headings }, column, rows }: FormulaGap,
   formulaOf: (key: TableKey, field: string) => string | null,
-): FormulaWrite[] {
-  const { spec, at, headings } = table;
-  return spec.columns.flatMap(({ field }) => {
-    const heading = headings[at.get(field) ?? -1];
-    const formula = formulaOf(spec.key, field);
-    if (heading === undefined || formula === null) return [];
-    const bytes = formula.length + 5;
-    const most = Math.floor(REQUEST_BYTES / bytes);
-    return rowBlocks(rows, most).map(({ first, count }) => ({
-      bytes: bytes * count,
-      queue() {
-        const column = context.workbook.tables.getItem(spec.table).columns.getItem(heading);
-        const cells = column
-          .getDataBodyRange()
-          .getCell(first, 0)
-          .getResizedRange(count - 1, 0);
-        cells.formulas = Array.from({ length: count }, () => [formula]);
-      },
-    }));
-  });
+): Queueable[] {
+  const heading = headings[at.get(column.field) ?? -1] ?? column.heading;
+  const formula = formulaOf(spec.key, column.field);
+  if (formula === null) return [];
+  const bytes = formula.length + 5;
+  return rowBlocks(rows, Math.floor(REQUEST_BYTES / bytes)).map(({ first, count }) => ({
+    bytes: bytes * count,
+    queue() {
+      const body = context.workbook.tables
+        .getItem(spec.table)
+        .columns.getItem(heading)
+        .getDataBodyRange()
+        .getCell(first, 0)
+        .getResizedRange(count - 1, 0);
+      body.formulas = Array.from({ length: count }, () => [formula]);
+    },
+  }));
 }

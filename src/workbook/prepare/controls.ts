@@ -1,6 +1,9 @@
 import { address } from '../excel/address';
 import { CENTRE_LINES, centreHeadings, centreLine, CONTROL_WIDTHS, controls } from './controls-plan';
 import { markCells, setNumberFormat } from '../rows/dress';
+import { sameFormula } from '../formulas/same-formula';
+import type { Cell } from '../rows/cells';
+import { isCell, type Survey } from './survey';
 import { fitPages, MARGINS, PRINTED, type FittedPages } from '../rows/fit-pages';
 
 /** Name by which the sheet Controlli is known, wherever it is and whatever it is called. */
@@ -65,20 +68,56 @@ export function renewControls(context: Excel.RequestContext): FittedPages {
   return layOut(sheet);
 }
 
-function writeFormulas(sheet: Excel.Worksheet): void {
+/** Formulas of the summary, a block of cells each. */
+function summaryBlocks(): { row: number; formulas: string[][] }[] {
   const label = (name: string): string =>
     `INDEX(tblParametri[Valore],MATCH("${name}",tblParametri[Parametro],0))`;
-  sheet.getRange('A1:A2').formulas = [['CONTROLLI'], [`=${label('Ente')}&" · PEG "&${label('Esercizio')}`]];
-  sheet.getRangeByIndexes(FIRST_CONTROL, 0, controls.length, 3).formulas = controls.map(
-    ({ label: name, formula, advice }, index) => {
-      const count = address(FIRST_CONTROL + index, 1);
-      return [name, `=${formula}`, advice === '' ? '' : `=IF(N(${count})>0,"${advice}","")`];
+  return [
+    { row: 0, formulas: [['CONTROLLI'], [`=${label('Ente')}&" · PEG "&${label('Esercizio')}`]] },
+    {
+      row: FIRST_CONTROL,
+      formulas: controls.map(({ label: name, formula, advice }, index) => {
+        const count = address(FIRST_CONTROL + index, 1);
+        return [name, `=${formula}`, advice === '' ? '' : `=IF(N(${count})>0,"${advice}","")`];
+      }),
     },
-  );
-  sheet.getRangeByIndexes(FIRST_CENTRE, 0, CENTRE_LINES, centreHeadings.length).formulas = Array.from(
-    { length: CENTRE_LINES },
-    (_, line) => centreLine(line + 1, `$A${FIRST_CENTRE + line + 1}`),
-  );
+    {
+      row: FIRST_CENTRE,
+      formulas: Array.from({ length: CENTRE_LINES }, (_, line) =>
+        centreLine(line + 1, `$A${FIRST_CENTRE + line + 1}`),
+      ),
+    },
+  ];
+}
+
+function rangeOf(
+  sheet: Excel.Worksheet,
+  { row, formulas }: { row: number; formulas: string[][] },
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, 0, formulas.length, formulas[0]?.length ?? 1);
+}
+
+function writeFormulas(sheet: Excel.Worksheet): void {
+  for (const block of summaryBlocks()) rangeOf(sheet, block).formulas = block.formulas;
+}
+
+/** Queues a look at the summary, if it is there; the answer is whether one of its formulas is gone. */
+export function lookAtSummary(context: Excel.RequestContext, found: Survey): () => boolean {
+  if (!isCell(found, CONTROLS_NAME)) return () => false;
+  const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
+  const looks = summaryBlocks().map((block) => ({
+    wanted: block.formulas,
+    range: rangeOf(sheet, block).load('formulas'),
+  }));
+  return () =>
+    looks.some(({ wanted, range }) =>
+      wanted.some((cells, row) =>
+        cells.some((formula, column) => {
+          const cell = (range.formulas as Cell[][])[row]?.[column] ?? '';
+          return formula.startsWith('=') && !sameFormula(cell, formula, '');
+        }),
+      ),
+    );
 }
 
 function dressControls(sheet: Excel.Worksheet): void {

@@ -2,12 +2,14 @@ import { defaultSettings } from '../../domain/records/defaults';
 import { address } from '../excel/address';
 import { setNumberFormat } from '../rows/dress';
 import { TOLERANCE_LABEL } from '../rows/parameters';
+import type { TableRows } from '../rows/table-rows';
+import { LAST_DAY_NAME } from '../read/date-system';
 import { listLabels } from '../schema/list-labels';
 import type { ColumnSpec } from '../schema/schema-base';
 import { listsTable } from '../schema/schema-lists';
 import { lackingColumns } from './columns';
 import type { NewTable } from './new-tables';
-import type { Survey } from './survey';
+import { isCell, type Survey } from './survey';
 import { freeSheetName } from '../excel/sheet-names';
 
 /** Name by which the sheet of computed cells is known, whatever it is called. */
@@ -53,6 +55,12 @@ const parameterCells: readonly NamedCell[] = [
     name: 'Senza_valore',
     meaning: 'Indicatori senza valore',
     formula: `${parameter('Indicatori senza valore')}&""`,
+  },
+  {
+    name: LAST_DAY_NAME,
+    meaning: 'Prova delle date',
+    formula: 'DATE(2018,12,31)',
+    format: 'dd/mm/yyyy',
   },
 ];
 
@@ -142,6 +150,18 @@ export function writeNamedCells(
   });
 }
 
+/** Queues a look at the named cells that are there; the answer names those that hold no formula any more. */
+export function lookAtNamedCells(context: Excel.RequestContext, found: Survey): () => string[] {
+  const cells = cellNames
+    .filter((name) => name !== CELLS_NAME && isCell(found, name))
+    .map((name) => ({ name, cell: context.workbook.names.getItem(name).getRange().load('formulas') }));
+  return () =>
+    cells.flatMap(({ name, cell }) => {
+      const formula = String((cell.formulas as unknown[][])[0]?.[0]);
+      return formula.startsWith('=') && !formula.includes('#REF!') ? [] : [name];
+    });
+}
+
 /** The hidden sheet of the named cells: the one that is known, or a new one at the end. */
 export function cellsSheet(
   context: Excel.RequestContext,
@@ -158,9 +178,9 @@ export function cellsSheet(
 }
 
 /** Where the entries of lists stand, or will stand. */
-export function entriesPlace({ present }: Survey, created: readonly NewTable[]): EntriesPlace {
+export function entriesPlace(present: readonly TableRows[], created: readonly NewTable[]): EntriesPlace {
   const isEntry = ({ field }: ColumnSpec): boolean => field === 'entry';
-  const table = present.get('lists');
+  const table = present.find(({ spec }) => spec.key === 'lists');
   if (table !== undefined) {
     const added = table.headings.length + lackingColumns(table).findIndex(isEntry);
     return { sheet: table.sheet, row: table.top - 1, column: table.left + (table.at.get('entry') ?? added) };

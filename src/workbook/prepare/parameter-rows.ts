@@ -47,41 +47,45 @@ function parameterCells(row: ParameterRow, value: Cell, id: string): Cell[] {
   return [protect(id), row.label, value, row.notes];
 }
 
-/**
- * Adds missing parameters, the GUID of the workbook and the version. The version changes if the workbook is
- * `outdated`.
- */
-export function addParameters(
-  context: Excel.RequestContext,
-  table: TableRows,
-  guid: string,
-  outdated: boolean,
-  newId: () => string,
-): string[] {
+/** A parameter that the table lacks, or whose value is ours and not what it should be. */
+export interface ParameterGap {
+  row: ParameterRow;
+  /** Body row of the parameter, `null` if there is none. */
+  index: number | null;
+}
+
+/** What the table of parameters lacks: rows, the GUID of the workbook, the version, which changes if `outdated`. */
+export function parameterGaps(table: TableRows, outdated: boolean): ParameterGap[] {
   const label = table.at.get('label');
   const value = table.at.get('value');
   if (label === undefined || value === undefined) return [];
   const indexes = new Map(table.cells.map((row, index) => [String(row[label]), index]));
-  const fields = parameterFields(emptyPeg(0).parameters);
-  const lacking: ParameterRow[] = [];
-  const changed: string[] = [];
-  for (const row of [...parameterRows, ...serviceRows]) {
-    const index = indexes.get(row.label);
-    if (index === undefined) lacking.push(row);
-    else {
-      const needed = serviceValue(row, guid);
-      const renewed = outdated && row.label === VERSION_LABEL;
-      if (needed === null || ((table.cells[index]?.[value] ?? '') !== '' && !renewed)) continue;
-      const worksheet = context.workbook.tables.getItem(table.spec.table).worksheet;
-      worksheet.getRangeByIndexes(table.top + index, table.left + value, 1, 1).values = [[needed]];
-      changed.push(row.label);
-    }
-  }
-  if (lacking.length === 0) return changed;
-  const cells = lacking.map((row) => {
-    const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
-    return parameterCells(row, serviceValue(row, guid) ?? encodeCell(valueColumn(row), field), newId());
+  const isOurs = new Set(serviceRows.map((row) => row.label));
+  return [...parameterRows, ...serviceRows].flatMap((row) => {
+    const index = indexes.get(row.label) ?? null;
+    const isEmpty = index === null || (table.cells[index]?.[value] ?? '') === '';
+    const isLacking = index === null || (isOurs.has(row.label) && isEmpty);
+    return isLacking || (outdated && row.label === VERSION_LABEL) ? [{ row, index }] : [];
   });
-  appendInside(context.workbook.tables.getItem(table.spec.table), cells, true);
-  return [...changed, ...lacking.map((row) => row.label)];
+}
+
+/** Queues missing parameters and values of ours. */
+export function addParameters(
+  context: Excel.RequestContext,
+  table: TableRows,
+  gaps: readonly ParameterGap[],
+  { guid, newId }: { guid: string; newId: () => string },
+): void {
+  const value = table.at.get('value');
+  const own = context.workbook.tables.getItem(table.spec.table);
+  const fields = parameterFields(emptyPeg(0).parameters);
+  const added: Cell[][] = [];
+  for (const { row, index } of gaps) {
+    const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
+    const cell = serviceValue(row, guid) ?? encodeCell(valueColumn(row), field);
+    if (index === null) added.push(parameterCells(row, cell, newId()));
+    else if (value !== undefined)
+      own.worksheet.getRangeByIndexes(table.top + index, table.left + value, 1, 1).values = [[cell]];
+  }
+  if (added.length > 0) appendInside(own, added, true);
 }

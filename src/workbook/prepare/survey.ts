@@ -1,7 +1,8 @@
-import { tables } from '../schema/schema';
+import { tables, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
 import { filteredTables, queueFilters } from '../rows/filters';
 import { loadTables, type Tables } from '../rows/table-rows';
+import { renamedHeadings, type RenamedHeading } from './headings';
 
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
@@ -13,6 +14,10 @@ export interface Survey {
   /** Of these, what a filter hides rows of. */
   filtered: ReadonlySet<TableKey>;
   missing: TableSpec[];
+  /** Columns that have other headings than ours; computed ones are candidates. */
+  renamed: readonly RenamedHeading[];
+  /** The colours of the sheets of tables. */
+  colours: ReadonlyMap<TableKey, Excel.ConditionalFormatCollection>;
 }
 
 /** Looks at sheets, names and tables; two round trips, reads only. */
@@ -30,6 +35,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     range: sheet.getUsedRangeOrNullObject(false).load('rowCount'),
   }));
   const filters = queueFilters(context, keys);
+  const colours = new Map(keys.map((key) => [key, queueFormats(context, key)]));
   const present = await loadTables(context, keys);
   return {
     sheets: used.map(({ sheet, range }) => ({
@@ -41,5 +47,17 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     present,
     filtered: filteredTables(filters),
     missing: tables.filter((spec) => !tableNames.has(spec.table)),
+    renamed: [...present.values()].flatMap(renamedHeadings),
+    colours,
   };
+}
+
+function queueFormats(context: Excel.RequestContext, key: TableKey): Excel.ConditionalFormatCollection {
+  const { worksheet } = context.workbook.tables.getItem(tableSpec(key).table);
+  return worksheet.getRange().conditionalFormats.load('items/id');
+}
+
+/** True for a name that stands for a cell. */
+export function isCell({ names }: Pick<Survey, 'names'>, name: string): boolean {
+  return names.get(name.toUpperCase()) === 'Range';
 }

@@ -6,6 +6,7 @@ import {
 } from '../../domain/findings/sheet-issues';
 import type { Peg } from '../../domain/records/records';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
+import { queueDateSystem } from './date-system';
 import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
 import type { RowPlace } from './peg-reader';
@@ -41,22 +42,29 @@ export interface WorkbookContent {
 }
 
 export type WorkbookState =
-  { kind: 'blank' } | { kind: 'newer'; version: number } | { kind: 'ready'; content: WorkbookContent };
+  | { kind: 'blank' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'from-1904' }
+  | { kind: 'ready'; content: WorkbookContent };
 
 /**
  * What the workbook holds; reads only. Two round trips: which tables there are, then their values.
- * `blank`: nothing of ours yet; `newer`: made by a later version of the add-in, which this one must not touch.
+ * `blank`: nothing of ours yet; `newer`: made by a later version of the add-in, which this one must not touch;
+ * `from-1904`: it counts its days from 1904, so that every date would be read four years and a day too early.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
   const found = context.workbook.tables.load('items/name');
   const worksheets = context.workbook.worksheets.load('items/name');
+  const names = context.workbook.names.load('items/name,items/type');
   await context.sync();
   const present = new Set(found.items.map((table) => table.name));
   if (!present.has('tblParametri')) return { kind: 'blank' };
   const keys = tables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
   const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
   const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
-  return workbookState(await loadTables(context, keys), sheets, missing);
+  const dateSystem = queueDateSystem(names.items);
+  const loaded = await loadTables(context, keys);
+  return dateSystem() === 'from-1904' ? { kind: 'from-1904' } : workbookState(loaded, sheets, missing);
 }
 
 /** The state that loaded tables show. `missing`: those that are not there. */

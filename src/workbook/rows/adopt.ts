@@ -1,54 +1,60 @@
 import type { Cell } from './cells';
 import { protect } from '../excel/text';
-import { isBlankRow, type TableRows, type Tables } from './table-rows';
+import { isBlankRow, type TableRows } from './table-rows';
 
-/**
- * Queues Ids for rows that were typed by hand or copied with another row's Id, and orders after the last one.
- * @returns the positions of the rows that are completed, by table
- */
-export function completeRows(
-  context: Excel.RequestContext,
-  tables: Tables,
-  newId: () => string,
-): Map<TableRows, number[]> {
-  const completed = new Map<TableRows, number[]>();
-  for (const table of tables.values()) {
-    const rows = table.spec.key === 'composed' ? [] : completeTable(context, table, newId);
-    if (rows.length > 0) completed.set(table, rows);
-  }
-  return completed;
+/** What rows lack that were typed by hand, or copied with another row's Id; positions of the body. */
+interface Lacking {
+  ids: number[];
+  /** After the last one that there is. */
+  orders: Map<number, number>;
 }
 
-/** The same for one table. */
+/** Positions of the rows with content that lack an Id of their own or an order. */
+export function incompleteRows(table: TableRows): number[] {
+  return positionsOf(lackingIn(table));
+}
+
+/**
+ * Queues what such rows of a table lack.
+ * @returns their positions
+ */
 export function completeTable(
   context: Excel.RequestContext,
   table: TableRows,
   newId: () => string,
 ): number[] {
+  const lacking = lackingIn(table);
+  writeCells(context, table, 'id', new Map(lacking.ids.map((index) => [index, protect(newId())])));
+  writeCells(context, table, 'order', lacking.orders);
+  return positionsOf(lacking);
+}
+
+function positionsOf({ ids, orders }: Lacking): number[] {
+  return [...new Set([...ids, ...orders.keys()])];
+}
+
+function lackingIn(table: TableRows): Lacking {
+  // Its rows are the add-in's own.
+  if (table.spec.key === 'composed') return { ids: [], orders: new Map() };
   const content = table.cells.map((_, index) => index).filter((index) => !isBlankRow(table, index));
-  const ids = missingIds(table, content, newId);
-  const orders = missingOrders(table, content);
-  writeCells(context, table, 'id', ids);
-  writeCells(context, table, 'order', orders);
-  return [...new Set([...ids.keys(), ...orders.keys()])];
+  return { ids: missingIds(table, content), orders: missingOrders(table, content) };
 }
 
-function missingIds(table: TableRows, content: number[], newId: () => string): Map<number, Cell> {
+function missingIds(table: TableRows, content: number[]): number[] {
   const position = table.at.get('id');
-  const found = new Map<number, Cell>();
-  if (position === undefined) return found;
+  if (position === undefined) return [];
   const seen = new Set<Cell>();
-  for (const index of content) {
+  return content.filter((index) => {
     const id = table.cells[index]?.[position] ?? '';
-    if (id === '' || seen.has(id)) found.set(index, protect(newId()));
-    else seen.add(id);
-  }
-  return found;
+    const lacks = id === '' || seen.has(id);
+    seen.add(id);
+    return lacks;
+  });
 }
 
-function missingOrders(table: TableRows, content: number[]): Map<number, Cell> {
+function missingOrders(table: TableRows, content: number[]): Map<number, number> {
   const position = table.at.get('order');
-  const found = new Map<number, Cell>();
+  const found = new Map<number, number>();
   if (position === undefined) return found;
   const orders = content
     .map((index) => table.cells[index]?.[position])
@@ -65,7 +71,7 @@ function writeCells(
   context: Excel.RequestContext,
   table: TableRows,
   field: string,
-  cells: Map<number, Cell>,
+  cells: ReadonlyMap<number, Cell>,
 ): void {
   const heading = table.headings[table.at.get(field) ?? -1];
   if (heading === undefined || cells.size === 0) return;

@@ -77,12 +77,11 @@ export function dressColumn(
 
 /**
  * Colours words of the column, numbers over 0 where it counts what is wrong, and percentages outside 0–100, from below
- * the heading to the end of the sheet; colours that it had go. A rule looks at its own cell only: Excel for Windows
- * does not look again at one when another cell changes (office-js 5299).
+ * the heading to the end of the sheet; colours that it had go.
  */
 export function markColumn(
   sheet: Excel.Worksheet,
-  { alert, kind, marks: words = {} }: ColumnSpec,
+  column: ColumnSpec,
   position: number,
   headerRow: number,
 ): void {
@@ -90,10 +89,24 @@ export function markColumn(
   sheet.getRange(`${letters}:${letters}`).conditionalFormats.clearAll();
   const first = headerRow + 2;
   const range = sheet.getRange(`${letters}${first}:${letters}${LAST_ROW}`);
-  const cell = `$${letters}${first}`;
-  for (const [word, mark] of Object.entries(words)) markCells(range, `=${cell}="${word}"`, mark);
-  if (alert === true) markCells(range, `=N(${cell})>0`, 'warning');
-  if (kind === 'percent') markCells(range, `=ISNUMBER(${cell})*((${cell}<0)+(${cell}>100))>0`, 'bad');
+  for (const { formula, mark } of coloursOf(column, `$${letters}${first}`)) markCells(range, formula, mark);
+}
+
+/**
+ * The colours of a column, relative to that cell. A rule looks at its own cell only: Excel for Windows does not look again
+ * at one when another cell changes (office-js 5299).
+ */
+export function coloursOf(
+  { alert, kind, marks: words = {} }: ColumnSpec,
+  cell: string,
+): { formula: string; mark: Mark }[] {
+  return [
+    ...Object.entries(words).map(([word, mark]) => ({ formula: `=${cell}="${word}"`, mark })),
+    ...(alert === true ? [{ formula: `=N(${cell})>0`, mark: 'warning' as const }] : []),
+    ...(kind === 'percent'
+      ? [{ formula: `=ISNUMBER(${cell})*((${cell}<0)+(${cell}>100))>0`, mark: 'bad' as const }]
+      : []),
+  ];
 }
 
 const marks: Record<Mark, { fill: string; font: string }> = {
@@ -133,6 +146,15 @@ export function validateColumn(body: Excel.Range, column: ColumnSpec): void {
 /** True for a column whose cells have a rule or a prompt. */
 export function isValidated(column: ColumnSpec): boolean {
   return ruleOf(column) !== null || column.prompt !== undefined;
+}
+
+/** The type of the rule of a column's cells; `null` if they take anything. */
+export function ruleType(column: ColumnSpec): `${Excel.DataValidationType}` | null {
+  const rule = ruleOf(column);
+  if (rule === null) return null;
+  if (rule.list) return 'List';
+  if (rule.date) return 'Date';
+  return rule.decimal ? 'Decimal' : 'WholeNumber';
 }
 
 function ruleOf(column: ColumnSpec): Excel.DataValidationRule | null {

@@ -27,6 +27,7 @@ export type TrialKey =
   | 'calculated-column'
   | 'grows-by-writing'
   | 'long-formula'
+  | 'own-formulas'
   | 'delete-row'
   | 'insert-below'
   | 'filter-known'

@@ -1,3 +1,6 @@
+import { formulaOf } from '../formulas/columns';
+import { sameFormula } from '../formulas/same-formula';
+import { tables } from '../schema/schema';
 import { seenIn, TABLE_NAME, valueOfFormula, type Scratch, type TrialStep } from './step';
 
 const column = ({ table }: Scratch, name: string): Excel.Range =>
@@ -23,6 +26,18 @@ const longFormula = (): string => {
   const inFile = part.replace('[@Valore]', `${TABLE_NAME}[[#This Row],[Valore]]`).length + 1;
   return `=${Array.from({ length: Math.floor(6_000 / inFile) }, () => part).join('+')}`;
 };
+
+/** Every formula of the tables, about the table of the trial instead of ours. */
+function ownFormulas(): { name: string; formula: string }[] {
+  return tables.flatMap(({ key, table, columns }) =>
+    columns.flatMap(({ field, heading }) => {
+      const formula = formulaOf(key, field)
+        ?.replace(/tbl\w+\[(?:[^[\]]|\[[^\]]*\])*\]/g, `${TABLE_NAME}[Valore]`)
+        .replace(/\[@(?:[^[\]]|\[[^\]]*\])*\]/g, '[@Valore]');
+      return formula === undefined ? [] : [{ name: `${table}[${heading}]`, formula }];
+    }),
+  );
+}
 
 /** How tables grow, shrink and calculate. The steps build on each other: two rows at first, A and B. */
 export const tableSteps: readonly TrialStep[] = [
@@ -81,6 +96,24 @@ export const tableSteps: readonly TrialStep[] = [
       const [value] = await seenIn(cell, 'values');
       cell.formulas = [['=[@Valore]*2']];
       return value;
+    },
+  },
+  {
+    key: 'own-formulas',
+    weight: 'helpful',
+    expected: [],
+    look: async (scratch) => {
+      const cells = ownFormulas().map(({ name, formula }) => {
+        const cell = column(scratch, 'Doppio').getCell(0, 0);
+        cell.formulas = [[formula]];
+        return { name, formula, cell: cell.load('formulas') };
+      });
+      column(scratch, 'Doppio').getCell(0, 0).formulas = [['=[@Valore]*2']];
+      await scratch.context.sync();
+      return cells.flatMap(({ name, formula, cell }) => {
+        const read = String((cell.formulas as unknown[][])[0]?.[0]);
+        return sameFormula(read, formula, TABLE_NAME) ? [] : [name];
+      });
     },
   },
   {

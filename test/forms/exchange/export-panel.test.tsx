@@ -23,6 +23,7 @@ function showExport(content: Peg, remarks: Partial<ExportRemarksProps> = {}) {
       file={exchangeFile(content, idCounter())}
       remarks={{ toAdopt: 0, unreadable: [], missing: [], ...remarks }}
       download={(...file) => downloads.push(file)}
+      savesDownloads
       onPrepare={() => (prepared += 1)}
       onBack={() => undefined}
     />,

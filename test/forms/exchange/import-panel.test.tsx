@@ -73,6 +73,50 @@ it('says where a file that is no JSON breaks', async () => {
   expect(await screen.findByText(/riga 2, colonna 16/)).toBeInTheDocument();
 });
 
+describe('the text of a file that is pasted', () => {
+  const paste = async (content: string) => {
+    const shown = showImport();
+    await shown.user.click(screen.getByRole('button', { name: 'Incolla il testo…' }));
+    expect(screen.getByRole('textbox', { name: 'Testo del file' })).toHaveFocus();
+    await shown.user.paste(content);
+    await shown.user.click(screen.getByRole('button', { name: 'Controlla il testo' }));
+    return shown;
+  };
+
+  it('is shown and written as the file would be', async () => {
+    const { user, written } = await paste(text);
+    expect(screen.getByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+    expect(written).toEqual([pegOf(text)]);
+  });
+
+  it.each([
+    ['nothing', '', 'Il file è vuoto. Scegliere un altro file o incollarne il testo.'],
+    ['a slip', '{\n  "year": 2018,,\n}', /riga 2, colonna 16/],
+    ['a part of it', text.slice(0, -1), /Il file non si può leggere/],
+    ['a wrong value', text.replace('"weight":10', '"weight":"dieci"'), /Qui serve un numero/],
+    ['too long a value', JSON.stringify({ ...sample, entity: 'x'.repeat(40_000) }), /40\.?000 caratteri/],
+  ])('is refused in the words of a wrong file, and stays to be corrected: %s', async (_, wrong, sentence) => {
+    const { user } = await paste(wrong);
+    const answer = screen.getByRole('alert');
+    expect(answer).toHaveTextContent('Il file ha 1 errore: non è stato scritto nulla');
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Testo del file' })).toHaveValue(wrong);
+    expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Controlla il testo' }));
+    expect(screen.getByRole('alert')).not.toBe(answer);
+  });
+
+  it('goes when a file is chosen after all', async () => {
+    const { user } = await paste('{');
+    await user.upload(screen.getByLabelText(/File di scambio/), fileOf('[]'));
+    expect(await screen.findByText(/non è un file di scambio/)).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.getByText('peg.json')).toBeInTheDocument();
+  });
+});
+
 /** The workbook after the sample was imported, one phase changed since. */
 function sampleChanged(change: (phases: Phase[]) => void): Peg {
   const present = pegOf(text);

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import type { Repair } from '../../../src/domain/findings/repairs';
 import { emptyPeg } from '../../../src/domain/records/defaults';
 import { FirstRun } from '../../../src/forms/start/first-run';
 import { WorkbookSummary } from '../../../src/forms/start/workbook-summary';
@@ -44,7 +45,7 @@ describe('a workbook without our sheets', () => {
     const failing = { title: 'Sola lettura', text: 'Aprire in modifica.', diagnostics: '{}' };
     const { user } = show(
       <PreparePanel
-        again={false}
+        look={null}
         prepare={() => {
           asked += 1;
           return Promise.resolve({ kind: 'failed', failing });
@@ -57,5 +58,76 @@ describe('a workbook without our sheets', () => {
     await user.click(screen.getByRole('button', { name: 'Prepara cartella' }));
     expect(await screen.findByText('Sola lettura')).toBeInTheDocument();
     expect(asked).toBe(1);
+  });
+
+  it('leaves the page once all is prepared, and says what is not', async () => {
+    const left: Repair[] = [{ kind: 'name', sheet: '', part: 'Tetto' }];
+    const answers: (readonly Repair[])[] = [left, []];
+    let isDone = 0;
+    const { user } = show(
+      <PreparePanel
+        look={null}
+        prepare={() => Promise.resolve({ kind: 'prepared', done: [], left: answers.shift() ?? [] })}
+        onDone={() => {
+          isDone += 1;
+        }}
+        onCancel={() => undefined}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Prepara cartella' }));
+    expect(await screen.findByText('Non ancora a posto')).toBeInTheDocument();
+    expect(screen.getByText('Nome perso della cartella: Tetto')).toBeInTheDocument();
+    expect(isDone).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Prepara cartella' }));
+    await waitFor(() => expect(isDone).toBe(1));
+  });
+});
+
+describe('a workbook that was prepared before', () => {
+  const repairs: Repair[] = [
+    { kind: 'heading', sheet: 'Fasi', part: 'Peso', found: 'Peso %' },
+    { kind: 'formula', sheet: 'Fasi', part: 'Stato', count: 1 },
+    { kind: 'formula', sheet: 'Indicatori', part: 'Rilievi', count: 5 },
+    { kind: 'row', sheet: 'Fasi', part: '', count: 2 },
+  ];
+  const lines = [
+    'Intestazione cambiata: Fasi: «Peso %» invece di «Peso»',
+    'Formule perse o cambiate: Fasi: Stato (1 cella); Indicatori: Rilievi (5 celle)',
+    'Righe senza Id o ordine: Fasi: 2',
+  ];
+
+  it('is told what will be put in order, then what was', async () => {
+    let isDone = false;
+    const { user } = show(
+      <PreparePanel
+        look={() => Promise.resolve({ kind: 'looked', repairs })}
+        prepare={() => Promise.resolve({ kind: 'prepared', done: repairs, left: [] })}
+        onDone={() => {
+          isDone = true;
+        }}
+        onCancel={() => undefined}
+      />,
+    );
+    for (const line of lines) expect(await screen.findByText(line)).toBeInTheDocument();
+    expect(screen.queryByText('Messo a posto e ricontrollato')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Prepara cartella' }));
+    expect(await screen.findByText('Messo a posto e ricontrollato')).toBeInTheDocument();
+    for (const line of lines) expect(screen.getByText(line)).toBeInTheDocument();
+    expect(isDone).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Indietro' }));
+    expect(isDone).toBe(true);
+  });
+
+  it('is in order, and nothing can be written', async () => {
+    show(
+      <PreparePanel
+        look={() => Promise.resolve({ kind: 'looked', repairs: [] })}
+        prepare={() => Promise.reject(new Error('nothing is to be prepared'))}
+        onDone={() => undefined}
+        onCancel={() => undefined}
+      />,
+    );
+    expect(await screen.findByText('La cartella è a posto')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Prepara cartella' })).toBeNull();
   });
 });

@@ -42,23 +42,35 @@ it.each(['{"draft":{}}', 'not JSON', '7'])('ignores %s, which is no draft', (tex
   expect(createMemory(own).drafts('book', 'phase', 'P03').load()).toBeNull();
 });
 
-it('does not fail when the storage is full', () => {
+it('keeps what a full storage does not take as long as the pane, and gives the newer text', () => {
   const full = storage();
+  const drafts = createMemory(full).drafts('book', 'phase', 'P03');
+  drafts.keep(kept);
+  const { setItem } = full;
   full.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  const drafts = createMemory(full).drafts('book', 'phase', 'P03');
-  drafts.keep(kept);
+  const newer = { ...kept, draft: { weight: '13' } };
+  drafts.keep(newer);
+  expect(drafts.load()).toEqual(newer);
+  expect(createMemory(full).drafts('book', 'phase', 'P03').load()).toEqual(kept);
+  full.setItem = setItem;
+  drafts.keep(newer);
+  expect(createMemory(full).drafts('book', 'phase', 'P03').load()).toEqual(newer);
+  drafts.clear();
   expect(drafts.load()).toBeNull();
 });
 
-it('remembers nothing, and does not fail, where the browser refuses storage', () => {
+it('remembers as long as the pane where the browser refuses storage', () => {
   const memory = createMemory(null);
   memory.drafts('book', 'phase', 'P03').keep(kept);
   memory.choose('book', 'P03');
-  expect(memory.drafts('book', 'phase', 'P03').load()).toBeNull();
-  expect(memory.chosen('book')).toBeNull();
+  expect(memory.drafts('book', 'phase', 'P03').load()).toEqual(kept);
+  expect(memory.chosen('book')).toBe('P03');
+  expect(memory.formsWithDraft('book')).toEqual([{ form: 'phase', objective: 'P03' }]);
+  memory.drafts('book', 'phase', 'P03').clear();
   expect(memory.formsWithDraft('book')).toEqual([]);
+  expect(createMemory(null).chosen('book')).toBeNull();
 });
 
 it('remembers who signed the last correction', () => {

@@ -93,10 +93,13 @@ test('names and cells that were deleted come back', async () => {
     context.workbook.worksheets.getItem('Calcoli').delete();
     await context.sync();
   }, 'test');
-  expect(await prepare(bench)).toMatchObject({ created: [], completed: cellNames });
+  expect(await prepare(bench)).toMatchObject({
+    done: cellNames.map((part) => ({ kind: 'name', part })),
+    left: [],
+  });
   expect(await namedValue(bench, 'Tetto')).toBe(100);
   expect(await offered(bench, 'tblObiettivi', 'Tipo')).toEqual(['A', 'B']);
-  expect(await prepare(bench)).toMatchObject({ created: [], completed: [] });
+  expect(await prepare(bench)).toMatchObject({ done: [], left: [] });
 });
 
 test('names of version 2, which stood for formulas, become cells, and drop-downs follow', async () => {
@@ -117,7 +120,7 @@ test('names of version 2, which stood for formulas, become cells, and drop-downs
     };
     await context.sync();
   }, 'test');
-  expect(await prepare(bench)).toMatchObject({ kind: 'prepared', created: [] });
+  expect(await prepare(bench)).toMatchObject({ kind: 'prepared', left: [] });
   const names = bench.host.model.names.map(({ name }) => name);
   expect(names.sort()).toEqual([...cellNames, 'Foglio_Controlli'].sort());
   expect(bench.host.model.names.every(({ formula }) => !formula.includes('('))).toBe(true);

@@ -1,4 +1,4 @@
-import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
+import { prepareWorkbook, type Prepared } from '../../../src/workbook/prepare/prepare';
 import { lettersOfColumn } from '../../../src/host/model/address';
 import { containsCell } from '../../../src/host/model/area';
 import { formulaParts } from '../../../src/host/model/formula-parts';
@@ -20,11 +20,15 @@ import {
 const missing = (name: string, isTable: boolean) => ({ finding: 'stale-schema', name, isTable });
 const prepare = (bench: Bench) => bench.trips((context) => prepareWorkbook(context, { newId: bench.newId }));
 
-test('preparing a blank workbook makes every table on a sheet of its own in four round trips', async () => {
+/** What was put in order, in short. */
+const done = ({ value }: { value: Prepared }): string[] =>
+  value.kind === 'prepared' ? value.done.map(({ kind, sheet, part }) => `${kind} ${sheet}[${part}]`) : [];
+
+test('preparing a blank workbook makes every table on a sheet of its own and proves it in seven round trips', async () => {
   const bench = blankBench();
-  const { value, trips } = await prepare(bench);
-  expect(trips).toBe(4);
-  expect(value).toMatchObject({ kind: 'prepared', created: tables.map((spec) => spec.table), adopted: 0 });
+  const prepared = await prepare(bench);
+  expect(prepared).toMatchObject({ trips: 7, value: { kind: 'prepared', left: [] } });
+  expect(done(prepared)).toEqual(expect.arrayContaining(tables.map(({ sheet }) => `table [${sheet}]`)));
   const { sheets } = bench.host.model;
   expect(sheets.map(({ name }) => name)).toEqual([
     'Controlli',
@@ -47,8 +51,8 @@ test('preparing twice changes nothing and says so', async () => {
   const bench = await benchWith(samplePeg());
   const before = snapshot(bench.host);
   const { value, trips } = await prepare(bench);
-  expect(value).toMatchObject({ kind: 'prepared', created: [], completed: [], adopted: 0 });
-  expect(trips).toBe(2);
+  expect(value).toMatchObject({ kind: 'prepared', done: [], left: [] });
+  expect(trips).toBe(3);
   expect(snapshot(bench.host)).toEqual(before);
 });
 
@@ -161,13 +165,14 @@ test.each(tables.filter(({ key }) => key !== 'parameters').map(({ table }) => ta
       context.workbook.tables.getItem(name).delete();
       await context.sync();
     }, 'test');
-    const { value, trips } = await prepare(bench);
-    expect(value).toMatchObject({ created: [name] });
-    expect(trips).toBe(4);
+    const prepared = await prepare(bench);
+    expect(prepared.value).toMatchObject({ left: [] });
+    expect(done(prepared)).toContain(`table [${tables.find(({ table }) => table === name)?.sheet ?? ''}]`);
+    expect(prepared.trips).toBeLessThanOrEqual(9);
     expect(brokenCells(bench)).toEqual([]);
     expect(bench.host.model.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
     expect(await brokenNames(bench)).toEqual([]);
-    expect((await prepare(bench)).value).toMatchObject({ created: [], completed: [], adopted: 0 });
+    expect((await prepare(bench)).value).toMatchObject({ done: [], left: [] });
   },
 );
 
@@ -177,7 +182,7 @@ test('a summary that was deleted comes back', async () => {
     context.workbook.worksheets.getItem('Controlli').delete();
     await context.sync();
   }, 'test');
-  expect((await prepare(bench)).value).toMatchObject({ completed: ['Foglio_Controlli'] });
+  expect(done(await prepare(bench))).toEqual(['summary [Controlli]']);
   expect(brokenCells(bench)).toEqual([]);
   expect(bench.host.model.sheets.some(({ name }) => name === 'Controlli')).toBe(true);
 });
@@ -229,7 +234,7 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
   const bench = await benchWith(peg, createCalculator());
   await bench.run(async (context) => {
     context.workbook.worksheets.getItem('Rettifiche').delete();
-    context.workbook.tables.getItem('tblFasi').columns.getItem('Stato').name = 'Mio';
+    context.workbook.tables.getItem('tblFasi').columns.getItem('Stato').delete();
     context.workbook.names.getItem('Tetto').delete();
     const parameters = context.workbook.tables.getItem('tblParametri').getDataBodyRange();
     parameters.getRow(18).delete('Up');
@@ -239,12 +244,16 @@ test('a workbook that lost a table, a column, a parameter and a name gets them b
     missing('tblRettifiche', true),
     missing('tblFasi[Stato]', false),
   ]);
-  const { value, trips } = await prepare(bench);
-  expect(trips).toBe(4);
-  expect(value).toMatchObject({
-    created: ['tblRettifiche'],
-    completed: ['Tetto', 'tblFasi[Stato]', 'Tetto del grado'],
-  });
+  const prepared = await prepare(bench);
+  expect(prepared.value).toMatchObject({ left: [] });
+  expect(done(prepared)).toEqual(
+    expect.arrayContaining([
+      'table [Rettifiche]',
+      'column Fasi[Stato]',
+      'parameter [Tetto del grado]',
+      'name [Tetto]',
+    ]),
+  );
   const content = await contentOf(bench);
   expect(content.issues).toEqual([]);
   expect(content.peg).toEqual(peg);
@@ -285,9 +294,9 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
     missing('tblStorico[Rilievi]', false),
     missing('Versione dello schema', false),
   ]);
-  const { value, trips } = await prepare(bench);
-  expect(trips).toBe(3);
-  expect(value).toMatchObject({ completed: ['tblStorico[Rilievi]', 'Versione dello schema'] });
+  const prepared = await prepare(bench);
+  expect(prepared).toMatchObject({ trips: 7, value: { left: [] } });
+  expect(done(prepared)).toEqual([`version [${SCHEMA_VERSION}]`, 'column Storico[Rilievi]']);
   const content = await contentOf(bench);
   expect(content).toMatchObject({ peg, issues: [] });
   expect(brokenCells(bench)).toEqual([]);
@@ -313,7 +322,10 @@ test('rows typed by hand get an id and an order', async () => {
   const { row, column } = phases.place(phases.rows.length, 'Obiettivo');
   bench.host.type(phases.sheet, row, column, '2018_P03_01');
   const { value } = await prepare(bench);
-  expect(value).toMatchObject({ kind: 'prepared', created: [], completed: [], adopted: 1 });
+  expect(value).toMatchObject({
+    done: [{ kind: 'row', sheet: 'Fasi', count: 1 }],
+    left: [],
+  });
   const content = await contentOf(bench);
   expect(content.toAdopt).toEqual([]);
   expect(content.peg.objectives[0]?.phases.at(-1)).toMatchObject({ order: 11 });

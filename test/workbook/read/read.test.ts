@@ -199,3 +199,18 @@ test('columns that were moved are found by their heading', async () => {
   }, 'test');
   expect((await contentOf(bench)).peg).toEqual(peg);
 });
+
+test('a workbook that counts its days from 1904 is not opened', async () => {
+  const bench = await benchWith(samplePeg());
+  const state = () => bench.run((context) => readWorkbook(context), 'open');
+  const put = (value: number) =>
+    bench.run(async (context) => {
+      context.workbook.names.getItem('Prova_delle_date').getRange().values = [[value]];
+      await context.sync();
+    }, 'test');
+  // What LibreOffice computes for =DATE(2018,12,31) after its first day was set to 1 January 1904.
+  await put(42_003);
+  expect(await state()).toEqual({ kind: 'from-1904' });
+  await put(43_465);
+  expect(await state()).toMatchObject({ kind: 'ready' });
+});

@@ -1,0 +1,94 @@
+import type { Repair } from '../../domain/findings/repairs';
+import { identity } from '../read/read';
+import { incompleteRows } from '../rows/adopt';
+import type { TableRows } from '../rows/table-rows';
+import { SCHEMA_VERSION } from '../schema/schema';
+import { checkSheets, unchecked, type Checks } from './checks';
+import { lackingColumns } from './columns';
+import { CONTROLS_NAME } from './controls';
+import { withHeadings } from './headings';
+import { cellNames } from './named-cells';
+import { parameterGaps } from './parameter-rows';
+import { isCell, survey, type Survey } from './survey';
+
+/** A workbook as *Prepara cartella* finds it. */
+export interface Examination {
+  found: Survey;
+  checks: Checks;
+  /** The tables that are there, with our headings. */
+  present: readonly TableRows[];
+  guid: string;
+  /** Schema version, `null` if the workbook has none. */
+  version: number | null;
+  outdated: boolean;
+  /** What is to be put in order; all that is missing of a workbook that is new to us. */
+  repairs: Repair[];
+}
+
+/**
+ * Says what *Prepara cartella* would put in order: what is missing, called otherwise, or lost its formula, its rule or its
+ * colour. Three round trips, more beyond 3 MB of formulas; reads only.
+ */
+export async function examineWorkbook(context: Excel.RequestContext): Promise<Examination> {
+  const found = await survey(context);
+  const { guid, version } = identity(found.present);
+  const outdated = version !== null && version < SCHEMA_VERSION;
+  const isOurs = !outdated && found.present.size > 0;
+  const checks = isOurs ? await checkSheets(context, found) : unchecked(found);
+  const present = [...found.present.values()].map((table) => withHeadings(table, checks.renamed));
+  const examined = { found, checks, present, guid, version, outdated };
+  return { ...examined, repairs: repairsOf(examined) };
+}
+
+/** Names of cells that are lost: they stand for nothing, or their cell holds no formula. */
+export function lostNames({ found, checks }: Pick<Examination, 'found' | 'checks'>): string[] {
+  return cellNames.filter((name) => !isCell(found, name) || checks.names.includes(name));
+}
+
+function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
+  const { found, checks, present, version, outdated } = examined;
+  const whole = (kind: Repair['kind'], part: string): Repair => ({ kind, sheet: '', part });
+  const parameters = present.find(({ spec }) => spec.key === 'parameters');
+  return [
+    ...(outdated ? [{ ...whole('version', String(SCHEMA_VERSION)), found: String(version) }] : []),
+    ...found.missing.map((spec) => whole('table', spec.sheet)),
+    ...checks.renamed.map(({ table, column, found: other }): Repair => ({
+      kind: 'heading',
+      sheet: table.sheet,
+      part: column.heading,
+      found: other,
+    })),
+    ...present.flatMap((table) =>
+      lackingColumns(table).map(({ heading }): Repair => ({
+        kind: 'column',
+        sheet: table.sheet,
+        part: heading,
+      })),
+    ),
+    ...(parameters === undefined ? [] : parameterGaps(parameters, false)).map(({ row }) =>
+      whole('parameter', row.label),
+    ),
+    ...lostNames(examined).map((name) => whole('name', name)),
+    ...(isCell(found, CONTROLS_NAME) && !checks.summary ? [] : [whole('summary', 'Controlli')]),
+    ...checks.gaps.map(({ table, column, rows }): Repair => ({
+      kind: 'formula',
+      sheet: table.sheet,
+      part: column.heading,
+      count: rows.length,
+    })),
+    ...checks.rules.map(({ table, column }): Repair => ({
+      kind: 'rule',
+      sheet: table.sheet,
+      part: column.heading,
+    })),
+    ...checks.colours.map(({ table, column }): Repair => ({
+      kind: 'colour',
+      sheet: table.sheet,
+      part: column.heading,
+    })),
+    ...present.flatMap((table): Repair[] => {
+      const count = incompleteRows(table).length;
+      return count === 0 ? [] : [{ kind: 'row', sheet: table.sheet, part: '', count }];
+    }),
+  ];
+}
