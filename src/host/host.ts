@@ -18,6 +18,7 @@ import { WorkbookObject } from './objects/workbook';
 import { ExcelRefusal } from './model/refusal';
 import { interpret } from './wire/interpreter';
 import { readRequest } from './wire/read-request';
+import { Telling } from './wire/telling';
 import type { WireRequest, WireResponse } from './wire/request';
 
 export interface HostOptions {
@@ -41,6 +42,8 @@ const bytesOf = (text: string) => encoder.encode(text).length;
 /** Excel as the client library sees it: answers requests on top of a workbook in memory. */
 export class Host {
   readonly faults = new Faults();
+  /** How events reach the client. */
+  readonly telling = new Telling();
   readonly book: Book;
   private readonly scene: Scene;
   private readonly root: WorkbookObject;
@@ -144,7 +147,10 @@ export class Host {
     return this.measurements.take();
   }
 
-  /** Calls the listener for everything that happens in the workbook. @returns what ends it */
+  /**
+   * Calls the listener for everything that happens in the workbook, when it happens; what a client hears of it comes by
+   * `telling`. @returns what ends it
+   */
   onEvent(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -152,7 +158,10 @@ export class Host {
 
   /** Tells the listeners what has happened in the book; after every request it is done by itself. */
   deliver(): void {
-    for (const event of this.book.takeEvents()) for (const listener of this.listeners) listener(event);
+    for (const event of this.book.takeEvents()) {
+      for (const listener of this.listeners) listener(event);
+      this.telling.send(event);
+    }
   }
 
   /**

@@ -149,7 +149,7 @@ function listen(host: Host, excel: Library['Excel'], session: Session, controlId
   registering.handlers = handlers;
   context.workbook.worksheets.onChanged.add(() => Promise.resolve());
   registering.handlers = [];
-  host.onEvent((event) => {
+  host.telling.listen((event) => {
     const entries = wireEvents(event).map(({ isRemote, ...entry }) => ({
       ...entry,
       messageCategory: EVENT_CATEGORY,

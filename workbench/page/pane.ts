@@ -44,7 +44,7 @@ export function createPane(session: Session, manifest: Manifest | null, surround
       if (LEAVING.has(action)) for (const listener of leaving) listener();
     },
   });
-  session.host.onEvent(bridge.send);
+  session.host.telling.listen(bridge.send);
 
   const show = (next: typeof state): void => {
     bridge.forget();

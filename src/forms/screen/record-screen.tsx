@@ -37,6 +37,8 @@ interface Editing<R, D> {
   kept: KeptDraft<D, R> | null;
   /** Tells one opening of the form from the next. */
   turn: number;
+  /** The records when it was opened. */
+  among: readonly R[];
 }
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
@@ -59,7 +61,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
 
   const openForm = (record: R | null, model: R | null = null) => {
     setRefusal(null);
-    setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1 }));
+    setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1, among: records }));
   };
   const edit = (record: R | null, model: R | null = null) => startTransition(() => openForm(record, model));
   const close = (id: string | null) => {
@@ -102,7 +104,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
         key={turn}
         kind={kind}
         record={record}
-        current={record === null ? undefined : recordWithId(kind, records, kind.idOf(record))}
+        current={currentOf(kind, records, editing)}
         model={model}
         kept={kept}
         memory={memory}
@@ -166,9 +168,9 @@ function keptEditing<R, D extends Draft>(
   kept: KeptDraft<D, R> | null,
 ): Editing<R, D> | null {
   if (!kept) return null;
-  if (kept.isNew) return { record: null, model: null, kept, turn: 0 };
+  if (kept.isNew) return { record: null, model: null, kept, turn: 0, among: records };
   const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
-  return { record: current, model: null, kept, turn: 0 };
+  return { record: current, model: null, kept, turn: 0, among: records };
 }
 
 /** The form of the record that the pane goes to. */
@@ -179,7 +181,22 @@ function targetEditing<R, D extends Draft>(
 ): Editing<R, D> | null {
   if (!target?.open) return null;
   const record = target.id === '' ? records[target.position ?? -1] : recordWithId(kind, records, target.id);
-  return record === undefined ? null : { record, model: null, kept: null, turn: 0 };
+  return record === undefined ? null : { record, model: null, kept: null, turn: 0, among: records };
+}
+
+/** The open record as the workbook has it now; one without Id is known by its place among those, unless one is gone. */
+function currentOf<R, D extends Draft>(
+  kind: RecordKind<R, D>,
+  records: readonly R[],
+  { record, among }: Editing<R, D>,
+): R | undefined {
+  if (record === null) return undefined;
+  const id = kind.idOf(record);
+  if (id !== '') return recordWithId(kind, records, id);
+  const unnamed = (all: readonly R[]) => all.filter((one) => kind.idOf(one) === '');
+  const before = unnamed(among);
+  const now = unnamed(records);
+  return now.length < before.length ? undefined : now[before.indexOf(record)];
 }
 
 function recordWithId<R, D extends Draft>(

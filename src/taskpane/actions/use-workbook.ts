@@ -4,10 +4,13 @@ import { readWorkbook } from '../../workbook/read/read';
 import type { WorkbookState } from '../../workbook/read/read';
 import type { Runner } from '../../workbook/excel/run';
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
+import { useAtWork } from './use-at-work';
+import { useWaitingRun } from './use-waiting-run';
 
-const RETRY_MS = 1500;
 const QUIET_MS = 400;
-/** What was read less than this ago is not read again because the pane gets the focus. */
+/** Changes that follow each other without a pause are read after this time all the same. */
+const LONGEST_MS = 2_000;
+/** After a reading, coming back to the pane makes it read again not before this time. */
 const FRESH_MS = 3_000;
 
 export type PaneState = { kind: 'opening' } | WorkbookState;
@@ -32,19 +35,25 @@ export interface PaneWorkbook {
 /**
  * The workbook as the pane shows it: read when the pane opens, after each change, on demand, and when the person comes
  * back to the pane, because Excel does not tell of every change (picks from drop-downs on the web, office-js #3888; fills
- * over filtered rows, #1110).
+ * over filtered rows, #1110). A change that was told is owed a reading that began later and succeeded. Readings follow each
+ * other in the runner's queue, so that none replaces a newer one.
  */
 export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [followers] = useState(() => new Set<(selection: Selection) => void>());
-  const [waiting, setWaiting] = useState(false);
   const [changes, setChanges] = useState(0);
-  const stops = useRef(0);
+  const { waiting, stopWaiting, run: runAsked, runQuietly } = useWaitingRun(runner);
+  const isAtWork = useAtWork();
   const watched = useRef(false);
+  /** How many changes were told, or may have been missed, and since when one waits for its reading to begin. */
   const told = useRef(0);
-  const known = useRef(-1);
+  const toldAt = useRef<number | null>(null);
+  /** How many of them there had been when the last reading that succeeded began, and when it ended. */
+  const known = useRef(0);
   const readAt = useRef(0);
+  /** The batch that was begun last. */
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   const select = useCallback(
     (selection: Selection) => followers.forEach((follow) => follow(selection)),
@@ -59,79 +68,105 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   );
 
   const run = useCallback<Runner['run']>(
-    async (operation, batch) => {
-      const stopsBefore = stops.current;
-      for (;;) {
-        const outcome = await runner.run(operation, batch);
-        const editing = !outcome.ok && outcome.failure.code === 'cell-being-edited';
-        setWaiting(editing);
-        if (!editing) return outcome;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-        if (stops.current !== stopsBefore) {
-          setWaiting(false);
-          return outcome;
-        }
-      }
+    (operation, batch) => {
+      const work = runAsked(operation, batch);
+      last.current = work;
+      return work;
     },
-    [runner],
+    [runAsked],
   );
 
-  const readOnce = useCallback(
-    async (context: Parameters<Parameters<Runner['run']>[1]>[0]) => {
-      if (!watched.current) {
-        const onChange = (): void => {
-          told.current += 1;
-          setChanges(told.current);
-        };
-        watchWorkbook(context, { onChange, onSelect: select });
-      }
-      // What was told before this reading needs no other: a save's own changes are read once.
-      known.current = told.current;
-      const found = await readWorkbook(context);
-      watched.current = true;
-      readAt.current = Date.now();
-      return found;
+  /** Reads once; what it found is shown unless it failed. */
+  const read = useCallback(
+    (by: Runner['run']) => {
+      const reading = by('open', async (context) => {
+        if (!watched.current) {
+          const onChange = (): void => {
+            told.current += 1;
+            toldAt.current ??= Date.now();
+            setChanges(told.current);
+          };
+          // A selection that is told late must not interrupt what the person does in the pane since.
+          const follow = (selection: Selection): void => {
+            if (!isAtWork()) select(selection);
+          };
+          watchWorkbook(context, { onChange, onSelect: follow });
+        }
+        const before = told.current;
+        toldAt.current = null;
+        const found = await readWorkbook(context);
+        watched.current = true;
+        return { before, found };
+      }).then((outcome) => {
+        if (!outcome.ok) return outcome;
+        const { before, found } = outcome.value;
+        known.current = before;
+        readAt.current = Date.now();
+        setFailure(null);
+        setState(found);
+        return { ok: true as const, value: found };
+      });
+      last.current = reading;
+      return reading;
     },
-    [select],
+    [isAtWork, select],
   );
 
   const refresh = useCallback(async () => {
-    const outcome = await run('open', readOnce);
-    setFailure(outcome.ok ? null : outcome.failure);
-    if (outcome.ok) setState(outcome.value);
-    return outcome.ok ? outcome.value : null;
-  }, [run, readOnce]);
+    const outcome = await read(run);
+    if (outcome.ok) return outcome.value;
+    setFailure(outcome.failure);
+    return null;
+  }, [read, run]);
 
-  // Nobody asked for this reading: while a cell is being edited, or Excel is busy, it says nothing and waits for nothing.
+  /** Reads if something is owed once what is under way has ended; a save is followed by a reading of its own. */
+  const catchUp = useCallback(
+    async (isOwed: () => boolean) => {
+      let ended;
+      do {
+        ended = last.current;
+        await ended;
+      } while (ended !== last.current);
+      return isOwed() ? read(runQuietly) : null;
+    },
+    [read, runQuietly],
+  );
+
   useEffect(() => {
-    const readAgain = async (): Promise<void> => {
-      const fresh = Date.now() - readAt.current < FRESH_MS;
-      if (!watched.current || fresh || document.visibilityState === 'hidden') return;
-      readAt.current = Date.now();
-      const outcome = await runner.run('open', readOnce);
-      if (!outcome.ok) return;
-      setFailure(null);
-      setState(outcome.value);
+    const timer = setTimeout(() => void refresh(), 0);
+    return () => clearTimeout(timer);
+  }, [refresh]);
+
+  useEffect(() => {
+    if (changes === 0) return;
+    const readTold = async (): Promise<void> => {
+      const outcome = await catchUp(() => known.current < changes);
+      if (outcome?.ok === false) setFailure(outcome.failure);
     };
-    const comeBack = (): void => void readAgain();
+    const waited = Date.now() - (toldAt.current ?? Date.now());
+    const timer = setTimeout(() => void readTold(), Math.max(0, Math.min(QUIET_MS, LONGEST_MS - waited)));
+    return () => clearTimeout(timer);
+  }, [changes, catchUp]);
+
+  // What was changed meanwhile may not have been told. Nobody asked for this reading: a failure says nothing.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const comeBack = (): void => {
+      if (!watched.current || document.visibilityState === 'hidden') return;
+      told.current += 1;
+      const cameBack = told.current;
+      const readUntold = (): void => void catchUp(() => known.current < cameBack);
+      clearTimeout(timer);
+      timer = setTimeout(readUntold, Math.max(0, readAt.current + FRESH_MS - Date.now()));
+    };
     window.addEventListener('focus', comeBack);
     document.addEventListener('visibilitychange', comeBack);
     return () => {
+      clearTimeout(timer);
       window.removeEventListener('focus', comeBack);
       document.removeEventListener('visibilitychange', comeBack);
     };
-  }, [runner, readOnce]);
+  }, [catchUp]);
 
-  useEffect(() => {
-    const read = () => {
-      if (known.current < changes) void refresh();
-    };
-    const timer = setTimeout(read, changes === 0 ? 0 : QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [changes, refresh]);
-
-  const stopWaiting = () => {
-    stops.current += 1;
-  };
   return { state, failure, onSelect, select, waiting, stopWaiting, run, refresh };
 }

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Runner } from '../../workbook/excel/run';
+
+const RETRY_MS = 1500;
+
+interface WaitingRun {
+  /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
+  waiting: boolean;
+  /** Gives the waiting batch up. */
+  stopWaiting(): void;
+  /** For what the person asked for: the pane says that it waits. */
+  run: Runner['run'];
+  /** For what nobody asked for: it waits without a word, as long as the pane is there. */
+  runQuietly: Runner['run'];
+}
+
+/** Batches that wait until no cell is being edited, in which time Excel refuses every request. */
+export function useWaitingRun(runner: Runner): WaitingRun {
+  const [waiting, setWaiting] = useState(false);
+  const stops = useRef(0);
+  const isClosed = useRef(false);
+
+  useEffect(() => {
+    isClosed.current = false;
+    return () => void (isClosed.current = true);
+  }, []);
+
+  const run = useCallback<Runner['run']>(
+    (operation, batch) => {
+      const before = stops.current;
+      return untilEdited(runner, setWaiting, () => stops.current !== before)(operation, batch);
+    },
+    [runner],
+  );
+  const runQuietly = useCallback<Runner['run']>(
+    (operation, batch) =>
+      untilEdited(
+        runner,
+        () => undefined,
+        () => isClosed.current,
+      )(operation, batch),
+    [runner],
+  );
+  const stopWaiting = useCallback(() => void (stops.current += 1), []);
+  return { waiting, stopWaiting, run, runQuietly };
+}
+
+function untilEdited(
+  runner: Runner,
+  onWaiting: (waiting: boolean) => void,
+  isGivenUp: () => boolean,
+): Runner['run'] {
+  return async (operation, batch) => {
+    for (;;) {
+      const outcome = await runner.run(operation, batch);
+      const editing = !outcome.ok && outcome.failure.code === 'cell-being-edited';
+      onWaiting(editing);
+      if (!editing) return outcome;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      if (isGivenUp()) {
+        onWaiting(false);
+        return outcome;
+      }
+    }
+  };
+}
