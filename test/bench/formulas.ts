@@ -12,9 +12,9 @@ const OBJECTIVES = [100, 200, 1_000];
 const PYTHON = '/usr/bin/python3';
 
 interface Measured {
-  /** Seconds of a whole calculation. */
+  /** Seconds of the processor that a whole calculation takes. */
   whole: number;
-  /** Seconds until an edit is calculated, by its cell. */
+  /** The same of one edit, by its cell. */
   edits: Record<string, number>;
 }
 
@@ -42,7 +42,7 @@ export async function benchFormulas(): Promise<void> {
       return [name, ...seconds.map((value) => (value * 1_000).toFixed(0)), ratio(most, least)];
     };
     printTable(
-      'Formulas in LibreOffice: milliseconds',
+      'Formulas in LibreOffice: milliseconds of the processor',
       [...OBJECTIVES.map((count) => `${count * PHASES} phases`), 'last / first'],
       [
         row('whole calculation', ({ whole }) => whole),

@@ -133,7 +133,8 @@ export const objectiveFormulas = {
     withCode(`[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sul piano]]+[@[Rilievi sul testo]]+
       ${sumOf(phases, 'Rilievi')}+${sumOf(indicators, 'Rilievi')}`),
   ownTrace: trace(tracedHeadings(objectiveRecord), [
-    ...['tblFasi', 'tblIndicatori', 'tblStato', 'tblCoinvolti'].map(countAll),
+    ...['Numero fasi', 'Numero indicatori', 'Numero paragrafi'].map((count) => `N([@[${count}]])`),
+    countAll('tblCoinvolti'),
     ...['Data_riferimento', 'Tolleranza', 'Quota_fasi', 'Tetto', 'Soglia_rossa', 'Soglia_gialla'].map(
       (name, index) => `${index + 2}*N(${name})`,
     ),

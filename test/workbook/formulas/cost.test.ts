@@ -1,5 +1,6 @@
 import { createCalculator, type ExplainedCalculator } from '../../../workbench/calculation/calculator';
 import { largePeg } from '../../e2e/overview-pegs';
+import { objectiveFormulas } from '../../../src/workbook/formulas/objective';
 import { tables } from '../../../src/workbook/schema/schema';
 import { benchWith, tableOf, type Bench } from '../bench';
 import { drawn } from '../generated-peg';
@@ -78,6 +79,14 @@ test.each<[string, string, string[], string[]]>([
     });
   },
 );
+
+test('an objective counts the rows of a table once', () => {
+  const counts = Object.values(objectiveFormulas).flatMap(
+    (formula) => formula.match(/COUNTIF\(tbl\w+\[Obiettivo\],/g) ?? [],
+  );
+  expect(counts.length).toBeGreaterThan(3);
+  expect(counts).toEqual([...new Set(counts)]);
+});
 
 test('what an objective says of itself is asked by no other row', async () => {
   const counts = await computedBy('tblObiettivi', 'Responsabile');
