@@ -48,7 +48,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'prepare.looking': 'Looking for what is to be put in order…',
   'prepare.againText': 'To be put in order in this workbook:',
   'prepare.againKeeps':
-    'What is missing is added, empty; the rest becomes what it was when the workbook was prepared. Data stays.',
+    'What is missing is added, empty; the rest becomes what it was when the workbook was prepared. Data stays; only what stands in the place of a formula is replaced.',
   'prepare.orderTitle': 'The workbook is in order',
   'prepare.orderText':
     'Tables, columns, names, formulas, rules and colours are as they should be: there is nothing to do.',

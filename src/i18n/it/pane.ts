@@ -46,7 +46,7 @@ export const pane = {
   'prepare.looking': 'Si guarda che cosa c’è da mettere a posto…',
   'prepare.againText': 'Da mettere a posto in questa cartella:',
   'prepare.againKeeps':
-    'Quello che manca si aggiunge, vuoto; il resto torna come quando la cartella è stata preparata. I dati scritti rimangono.',
+    'Quello che manca si aggiunge, vuoto; il resto torna come quando la cartella è stata preparata. I dati rimangono; solo ciò che sta al posto di una formula viene sostituito.',
   'prepare.orderTitle': 'La cartella è a posto',
   'prepare.orderText':
     'Tabelle, colonne, nomi, formule, regole e colori sono quelli che servono: non c’è niente da fare.',
