@@ -169,6 +169,9 @@ export const pane = {
   'failure.missing-item.title': 'Manca qualcosa nella cartella',
   'failure.missing-item.text':
     'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
+  'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
+  'failure.changed-meanwhile.text':
+    'Qualcuno ha scritto o spostato qualcosa proprio adesso. Niente è stato scritto: riprovare.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
     'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',
