@@ -25,7 +25,7 @@ const rooms = {
     show: 'schema excel',
     compose: 'read formulas rows schema excel',
     prepare: 'read formulas rows schema excel',
-    trial: 'rows schema excel',
+    trial: 'formulas rows schema excel',
     save: 'formulas rows schema excel',
     read: 'rows schema excel',
     rows: 'schema excel',

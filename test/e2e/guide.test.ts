@@ -85,8 +85,8 @@ describeWith('chromium', 'the guide', () => {
     await button('Annulla').click();
 
     await page.getByRole('tab', { name: 'Fasi', exact: true }).click();
-    await type('C12', '2018_P03_01');
     await type('D12', 'Scritta nel foglio');
+    await type('C12', '2018_P03_01');
     await pane.getByText('da adottare', { exact: false }).waitFor();
     await pane.getByText('da adottare', { exact: false }).scrollIntoViewIfNeeded();
     await picture('a-mano');
@@ -101,6 +101,16 @@ describeWith('chromium', 'the guide', () => {
     await input('entity').waitFor();
     await picture('parametri');
     await button('Annulla').click();
+    await page.getByRole('tab', { name: 'Fasi', exact: true }).click();
+    await type('E1', 'Peso %');
+    await type('N3', 'fatto');
+    await button('Cartella').click();
+    await button('Prepara cartella…').click();
+    await pane.getByText('Formule perse o cambiate: Fasi: Stato (1 cella)').waitFor();
+    await picture('prepara');
+    await button('Prepara cartella').click();
+    await pane.getByText('Messo a posto e ricontrollato').waitFor();
+    await button('Indietro').click();
     await button('Esporta un file…').click();
     await button(/^Scarica/).waitFor();
     await picture('esporta');

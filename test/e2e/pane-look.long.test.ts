@@ -78,6 +78,21 @@ describeWith('chromium', 'the look of the pane', () => {
     await button('Cartella').click();
     await button('Importa un file…').waitFor();
     await look('workbook');
+    await button('Prepara cartella…').click();
+    await pane.getByText('La cartella è a posto').waitFor();
+    await look('in-order');
+    await button('Indietro').click();
+    await bench.page.getByRole('tab', { name: 'Fasi' }).click();
+    await bench.type('E1', 'Peso %');
+    await bench.type('N3', 'fatto');
+    await button('Cartella').click();
+    await button('Prepara cartella…').click();
+    await pane.getByText('Intestazione cambiata', { exact: false }).waitFor();
+    await look('repairs');
+    await button('Prepara cartella').click();
+    await pane.getByText('Messo a posto e ricontrollato').waitFor();
+    await look('repaired');
+    await button('Indietro').click();
     await button('Esporta un file…').click();
     await button('Scarica peg-2018.json').waitFor();
     await look('export');
@@ -90,7 +105,7 @@ describeWith('chromium', 'the look of the pane', () => {
     await look('import-preview');
     const faultless = Object.keys(found).map((view) => [view, view.endsWith('320') ? true : []]);
     expect(found).toEqual(Object.fromEntries(faultless));
-    expect(faultless).toHaveLength(11 * 3 + 1);
+    expect(faultless).toHaveLength(14 * 3 + 1);
   });
 
   test('axe finds no fault in any form in any look, and nothing sticks out at 320 pixels and at a zoom of 200 %', async () => {

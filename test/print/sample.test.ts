@@ -108,7 +108,7 @@ describeWith(['libreoffice', 'pdftotext'], 'The sample, headless from file to pa
     }[];
     const trips = Object.fromEntries(stats.map(({ operation, roundTrips }) => [operation, roundTrips]));
     expect(Object.keys(trips)).toEqual(['prepare', 'import', 'compose', 'open', 'save', 'delete']);
-    expect(trips.prepare).toBeLessThanOrEqual(4);
+    expect(trips.prepare).toBeLessThanOrEqual(7);
     expect(trips.import).toBeLessThanOrEqual(4);
     expect(trips.compose).toBeLessThanOrEqual(5);
     expect(trips.open).toBeLessThanOrEqual(2);

@@ -28,10 +28,10 @@ export interface Repair {
   count?: number;
 }
 
-/** Repairs of which the same is still to be done. */
-export function stillToDo(repairs: readonly Repair[], later: readonly Repair[]): Repair[] {
+/** Repairs that are not among the later ones. */
+export function withoutThose(repairs: readonly Repair[], later: readonly Repair[]): Repair[] {
   const left = new Set(later.map(placeOf));
-  return repairs.filter((repair) => left.has(placeOf(repair)));
+  return repairs.filter((repair) => !left.has(placeOf(repair)));
 }
 
 function placeOf({ kind, sheet, part }: Repair): string {

@@ -63,7 +63,7 @@ export default function PreparePanel({ look, prepare, onDone, onCancel }: Prepar
       {looking && <Spinner size="small" label={t('prepare.looking')} />}
       {look === null && result?.kind !== 'prepared' && <WhatIsNew className={styles.list} />}
       <div role="status">
-        {result?.kind === 'looked' && result.repairs.length === 0 && (
+        {isQuiet(result) && (
           <Notice intent="success" title={t('prepare.orderTitle')}>
             {t('prepare.orderText')}
           </Notice>
@@ -113,6 +113,12 @@ export default function PreparePanel({ look, prepare, onDone, onCancel }: Prepar
       </div>
     </section>
   );
+}
+
+/** True where nothing was to be done, or somebody else did it meanwhile. */
+function isQuiet(result: LookResult | PrepareResult | null): boolean {
+  if (result?.kind === 'looked') return result.repairs.length === 0;
+  return result?.kind === 'prepared' && result.done.length + result.left.length === 0;
 }
 
 /** What a workbook without our sheets is given. */

@@ -48,7 +48,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'prepare.looking': 'Looking for what is to be put in order…',
   'prepare.againText': 'To be put in order in this workbook:',
   'prepare.againKeeps':
-    'What is missing is added, empty; the rest becomes what it was when the workbook was prepared. Data stays.',
+    'What is missing is added, empty; the rest becomes what it was when the workbook was prepared. Data stays; only what stands in the place of a formula is replaced.',
   'prepare.orderTitle': 'The workbook is in order',
   'prepare.orderText':
     'Tables, columns, names, formulas, rules and colours are as they should be: there is nothing to do.',
@@ -169,6 +169,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.missing-item.title': 'Something is missing in the workbook',
   'failure.missing-item.text':
     'A table, sheet or column of Scheda PEG is no longer there, perhaps because another person was writing at the same moment. If it is still missing, “Prepare workbook” adds it again; then try again.',
+  'failure.changed-meanwhile.title': 'The workbook has changed meanwhile',
+  'failure.changed-meanwhile.text':
+    'Somebody typed or moved something just now. Nothing was written: try again.',
   'failure.name-taken.title': 'A name is already in use',
   'failure.name-taken.text':
     'A sheet or name of the workbook equals one that Scheda PEG needs. Rename it and try again.',

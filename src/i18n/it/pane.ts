@@ -46,7 +46,7 @@ export const pane = {
   'prepare.looking': 'Si guarda che cosa c’è da mettere a posto…',
   'prepare.againText': 'Da mettere a posto in questa cartella:',
   'prepare.againKeeps':
-    'Quello che manca si aggiunge, vuoto; il resto torna come quando la cartella è stata preparata. I dati scritti rimangono.',
+    'Quello che manca si aggiunge, vuoto; il resto torna come quando la cartella è stata preparata. I dati rimangono; solo ciò che sta al posto di una formula viene sostituito.',
   'prepare.orderTitle': 'La cartella è a posto',
   'prepare.orderText':
     'Tabelle, colonne, nomi, formule, regole e colori sono quelli che servono: non c’è niente da fare.',
@@ -169,6 +169,9 @@ export const pane = {
   'failure.missing-item.title': 'Manca qualcosa nella cartella',
   'failure.missing-item.text':
     'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
+  'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
+  'failure.changed-meanwhile.text':
+    'Qualcuno ha scritto o spostato qualcosa proprio adesso. Niente è stato scritto: riprovare.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
     'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',

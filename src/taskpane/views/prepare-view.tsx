@@ -20,7 +20,7 @@ export default function PrepareView({ workbook, onCancel, onDone }: PrepareViewP
   const { run, refresh } = workbook;
   const [isNew] = useState(workbook.state.kind !== 'ready');
   const look = useCallback(async (): Promise<LookResult> => {
-    const outcome = await run('open', async (context) => (await examineWorkbook(context)).repairs);
+    const outcome = await run('examine', async (context) => (await examineWorkbook(context)).repairs);
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
     return { kind: 'looked', repairs: outcome.value };
   }, [run, t]);

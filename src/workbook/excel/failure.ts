@@ -18,6 +18,8 @@ export type FailureCode =
   | 'read-only'
   /** A table, a sheet or a column of the add-in is missing: Prepara cartella. */
   | 'missing-item'
+  /** Somebody changed a table between looking and writing. Nothing is done: try again. */
+  | 'changed-meanwhile'
   /** A name is taken by something of the person's own. */
   | 'name-taken'
   /** A text, a request or a sheet is beyond Excel's limits. */

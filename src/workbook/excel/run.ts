@@ -6,7 +6,8 @@ export type ExcelRun = <T>(
   operation: string,
 ) => Promise<T>;
 
-export type Operation = 'open' | 'prepare' | 'save' | 'delete' | 'import' | 'compose' | 'show' | 'trial';
+export type Operation =
+  'open' | 'examine' | 'prepare' | 'save' | 'delete' | 'import' | 'compose' | 'show' | 'trial';
 
 export type RunOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
@@ -60,8 +61,11 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   };
 }
 
+/** They grow with the workbook, or take many steps. */
+const LONG: ReadonlySet<Operation> = new Set(['examine', 'prepare', 'import', 'trial']);
+
 function timeoutOf(operation: Operation, timeout: RunnerOptions['timeout']): number {
-  const fallback = operation === 'import' || operation === 'trial' ? 600_000 : 60_000;
+  const fallback = LONG.has(operation) ? 600_000 : 60_000;
   return typeof timeout === 'number' ? timeout : (timeout?.[operation] ?? fallback);
 }
 

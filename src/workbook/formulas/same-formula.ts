@@ -24,14 +24,65 @@ export function sameFormula(
 
 /** Our formula as Excel has it after columns were renamed. */
 function asRenamed(formula: string, own: string, renamed: readonly OtherHeading[]): string {
-  return renamed.reduce((text, { table, heading, found }) => {
-    const other = found.replace(/['[\]#@]/g, "'$&");
-    const qualified = text.replaceAll(`${table}[${heading}]`, `${table}[${other}]`);
-    if (table !== own) return qualified;
-    return qualified
-      .replaceAll(`[@${heading}]`, `[@[${other}]]`)
-      .replaceAll(`[@[${heading}]]`, `[@[${other}]]`);
-  }, formula);
+  return renamed.reduce(
+    (text, { table, heading, found }) => replaced(text, own, { table, heading }, escaped(found)),
+    formula,
+  );
+}
+
+function replaced(
+  formula: string,
+  own: string,
+  { table, heading }: Pick<OtherHeading, 'table' | 'heading'>,
+  by: string,
+): string {
+  const qualified = formula.replaceAll(`${table}[${heading}]`, `${table}[${by}]`);
+  if (table !== own) return qualified;
+  return qualified.replaceAll(`[@${heading}]`, `[@[${by}]]`).replaceAll(`[@[${heading}]]`, `[@[${by}]]`);
+}
+
+/** Within brackets a formula marks some characters. */
+function escaped(heading: string): string {
+  return heading.replace(/['[\]#@]/g, "'$&");
+}
+
+/**
+ * How columns of a table are called in a cell that holds our formula but for their names; nothing where it is another
+ * formula. `found` as `headingInFormula` gives it.
+ */
+export function renamedIn(
+  cell: Cell,
+  formula: string,
+  own: string,
+  { table, names }: { table: string; names: readonly string[] },
+): OtherHeading[] {
+  if (typeof cell !== 'string' || !cell.startsWith('=')) return [];
+  const marked = names.reduce(
+    (text, heading, index) => replaced(text, own, { table, heading }, mark(index)),
+    formula,
+  );
+  const mentioned = names.map((_, index) => index).filter((index) => marked.includes(mark(index)));
+  if (mentioned.length === 0) return [];
+  const pattern = mentioned.reduce(
+    (text, index) => {
+      const [before = '', ...after] = text.split(mark(index));
+      return `${before}(?<n${index}>.+?)${after.join(`\\k<n${index}>`)}`;
+    },
+    skeleton(marked, own).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const match = new RegExp(`^${pattern}$`, 's').exec(skeleton(cell, own));
+  return mentioned.flatMap((index) => {
+    const found = match?.groups?.[`n${index}`];
+    return found === undefined ? [] : [{ table, heading: names[index] ?? '', found }];
+  });
+}
+
+/** Stands for a name; no formula holds it. */
+const mark = (index: number): string => `\u0001${index}\u0001`;
+
+/** A heading as it stands in the compared form of a formula. */
+export function headingInFormula(heading: string): string {
+  return skeleton(escaped(heading), '');
 }
 
 function skeleton(formula: string, table: string): string {

@@ -1,84 +1,104 @@
 import { sendInRequests } from '../excel/requests';
-import type { OtherHeading } from '../formulas/same-formula';
 import type { FormulaGap } from '../formulas/missing-formulas';
-import { lookAtSummary } from './controls';
-import { ANSWER_BYTES, lookAtFormulas } from './formula-check';
+import { lookAtSummary, type SummaryCell } from './controls';
 import type { TableRows } from '../rows/table-rows';
-import type { ColumnSpec } from '../schema/schema-base';
-import { withHeadings, type RenamedHeading } from './headings';
+import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from './formula-check';
+import { asOtherHeading, headingsInFormulas, withHeadings, type RenamedHeading } from './headings';
 import { lookAtNamedCells } from './named-cells';
-import { lookAtColours, lookAtRules, type ColumnLook } from './rule-check';
+import { lookAtColours, lookAtRules, type ColumnColours, type ColumnLook } from './rule-check';
 import type { Survey } from './survey';
 
 /** What a workbook has, and differs from what was written when it was prepared. */
 export interface Checks {
-  /** Headings to be put back: of columns that people fill, and of those that hold our formulas. */
+  /** Headings to be put back. */
   renamed: readonly RenamedHeading[];
   gaps: readonly FormulaGap[];
   /** Columns of which a cell lost its rule, or a colour. */
   rules: readonly ColumnLook[];
-  colours: readonly ColumnLook[];
-  /** A formula of the summary is gone. */
-  summary: boolean;
+  colours: readonly ColumnColours[];
+  /** Cells of the summary that lost their formula. */
+  summary: readonly SummaryCell[];
   /** Names whose cell holds no formula. */
   names: readonly string[];
 }
 
 /** Of a workbook of an earlier version, everything is written anew. */
-export const unchecked = ({ renamed }: Survey): Checks => ({
-  renamed: renamed.filter(({ column }) => column.kind !== 'computed'),
+export const unchecked = ({ respelled }: Survey): Checks => ({
+  renamed: respelled,
   gaps: [],
   rules: [],
   colours: [],
-  summary: false,
+  summary: [],
   names: [],
 });
 
 /**
  * Looks at formulas, rules and colours of the tables, at the summary and at the named cells; reads only. One round trip
- * for every 3 MB of formulas.
+ * for every 3 MB of formulas, and one more where columns have other headings.
  */
 export async function checkSheets(context: Excel.RequestContext, found: Survey): Promise<Checks> {
-  const tables = [...found.present.values()].map((table) => withHeadings(table, found.renamed));
-  const columns = tables.flatMap((table) => lookAtFormulas(context, table));
-  const rules = tables.flatMap((table) => lookAtRules(context, table));
-  const colours = tables.flatMap((table) => lookAtColours(table, found.colours.get(table.spec.key)));
+  const tables = [...found.present.values()];
+  const first = queueLooks(
+    context,
+    found,
+    tables.map((table) => withHeadings(table, found.respelled)),
+  );
   const summary = lookAtSummary(context, found);
   const names = lookAtNamedCells(context, found);
-  await sendInRequests(
-    context,
-    columns.flatMap(({ looks }) => looks),
-    ANSWER_BYTES,
-  );
-  // Where none of the cells holds our formula, the column is another one.
-  const strange = new Set(
-    columns
-      .filter((one) => {
-        const { ours, others } = one.rows(found.renamed.map(asHeading));
-        return ours.length === 0 && others.length > 0;
-      })
-      .map(keyOf),
-  );
-  const renamed = found.renamed.filter((one) => !strange.has(keyOf(one)));
-  const missed = new Set(found.renamed.filter((one) => strange.has(keyOf(one))).map(keyOf));
-  const known = columns.filter((one) => !missed.has(keyOf(one)));
+  await sendLooks(context, first);
+  const told = tables.flatMap((table) => headingsInFormulas(table, first.formulas, found.respelled));
+  const renamed = [...found.respelled, ...told];
+  const looks = [first, ...(told.length === 0 ? [] : [await lookAtRenamed(context, found, told)])];
+  const headings = renamed.map(asOtherHeading);
   return {
     renamed,
-    gaps: known.flatMap((one) => {
-      const rows = one.rows(renamed.map(asHeading)).others;
-      return rows.length === 0 ? [] : [{ table: one.table, column: one.column, rows }];
-    }),
-    rules: rules.filter((look) => look.isGone()),
-    colours: colours.filter((look) => look.isGone()),
-    summary: summary(),
+    gaps: looks.flatMap(({ formulas }) =>
+      formulas.flatMap(({ table, column, gaps }) => {
+        const rows = gaps(headings);
+        return rows.length === 0 ? [] : [{ table, column, rows }];
+      }),
+    ),
+    rules: looks.flatMap(({ rules }) => rules.filter((look) => look.isGone())),
+    colours: looks.flatMap(({ colours }) => colours.filter((look) => look.isGone())),
+    summary: summary(headings),
     names: names(),
   };
 }
 
-function keyOf({ table, column }: { table: TableRows; column: ColumnSpec }): string {
-  return `${table.spec.table}[${column.field}]`;
+/** Queued looks at columns; those at formulas are queued when they are sent. */
+interface ColumnLooks {
+  formulas: readonly ColumnFormulas[];
+  rules: readonly ColumnLook[];
+  colours: readonly ColumnColours[];
 }
 
-function asHeading({ table, column, found }: RenamedHeading): OtherHeading {
-  return { table: table.spec.table, heading: column.heading, found };
+function queueLooks(context: Excel.RequestContext, found: Survey, tables: readonly TableRows[]): ColumnLooks {
+  return {
+    formulas: tables.flatMap((table) => lookAtFormulas(context, table)),
+    rules: tables.flatMap((table) => lookAtRules(context, table)),
+    colours: tables.flatMap((table) => lookAtColours(table, found.colours.get(table.spec.key))),
+  };
+}
+
+async function sendLooks(context: Excel.RequestContext, { formulas }: ColumnLooks): Promise<void> {
+  await sendInRequests(
+    context,
+    formulas.flatMap(({ looks }) => looks),
+    ANSWER_BYTES,
+  );
+}
+
+/** The same of columns that are known by our formulas only. */
+async function lookAtRenamed(
+  context: Excel.RequestContext,
+  found: Survey,
+  renamed: readonly RenamedHeading[],
+): Promise<ColumnLooks> {
+  const tables = [...new Set(renamed.map(({ table }) => table))].map((table) => {
+    const own = renamed.filter((one) => one.table === table);
+    return { ...table, at: new Map(own.map(({ column, position }) => [column.field, position])) };
+  });
+  const looks = queueLooks(context, found, tables);
+  await sendLooks(context, looks);
+  return looks;
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from '../excel/address';
 import type { FormulaGap } from '../formulas/missing-formulas';
 import { dressColumn, isValidated, markColumn, validateColumn } from '../rows/dress';
 import type { TableRows } from '../rows/table-rows';
@@ -37,19 +38,27 @@ export function newGaps(table: TableRows, columns: readonly ColumnSpec[]): Formu
   return columns.filter(({ kind }) => kind === 'computed').map((column) => ({ table, column, rows }));
 }
 
-/** Writes the colours of one column, if it is there. */
-export function renewColours(context: Excel.RequestContext, table: TableRows, column: ColumnSpec): void {
+/** Writes the colours of one column, if it is there. `before`: Ids of formats that go; all of the column without them. */
+export function renewColours(
+  context: Excel.RequestContext,
+  table: TableRows,
+  column: ColumnSpec,
+  before: readonly string[] | null,
+): void {
   const position = table.at.get(column.field);
   if (position === undefined) return;
   const { worksheet } = context.workbook.tables.getItem(table.spec.table);
+  const letters = columnLetters(table.left + position);
+  const { conditionalFormats } = worksheet.getRange(before === null ? `${letters}:${letters}` : undefined);
+  if (before === null) conditionalFormats.clearAll();
+  else for (const id of before) conditionalFormats.getItem(id).delete();
   markColumn(worksheet, column, table.left + position, table.top - 1);
 }
 
 /** Writes the rule of one column's cells, if it is there and has one. */
 export function renewRule(context: Excel.RequestContext, table: TableRows, column: ColumnSpec): void {
-  const position = table.at.get(column.field);
-  if (position === undefined || !isValidated(column)) return;
-  const { worksheet } = context.workbook.tables.getItem(table.spec.table);
-  const body = worksheet.getRangeByIndexes(table.top, table.left + position, table.cells.length, 1);
-  validateColumn(body, column);
+  const heading = table.headings[table.at.get(column.field) ?? -1];
+  if (heading === undefined || !isValidated(column)) return;
+  const { columns } = context.workbook.tables.getItem(table.spec.table);
+  validateColumn(columns.getItem(heading).getDataBodyRange(), column);
 }

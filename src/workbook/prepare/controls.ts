@@ -1,7 +1,7 @@
 import { address } from '../excel/address';
 import { CENTRE_LINES, centreHeadings, centreLine, CONTROL_WIDTHS, controls } from './controls-plan';
 import { markCells, setNumberFormat } from '../rows/dress';
-import { sameFormula } from '../formulas/same-formula';
+import { sameFormula, type OtherHeading } from '../formulas/same-formula';
 import type { Cell } from '../rows/cells';
 import { isCell, type Survey } from './survey';
 import { fitPages, MARGINS, PRINTED, type FittedPages } from '../rows/fit-pages';
@@ -56,9 +56,11 @@ function setUpPage({ pageLayout }: Excel.Worksheet): FittedPages {
   return fitPages(pageLayout, { horizontalFitToPages: 1, verticalFitToPages: 1 }, share);
 }
 
-/** Queues the formulas of an existing summary. Formulas over a deleted table are lost. */
-export function repairControls(context: Excel.RequestContext): void {
-  writeFormulas(context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet);
+/** Queues the formulas of cells of an existing summary. */
+export function repairControls(context: Excel.RequestContext, cells: readonly SummaryCell[]): void {
+  const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
+  for (const { row, column, formula } of cells)
+    sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
 }
 
 /** Queues a new summary on the sheet that an earlier version made. */
@@ -101,23 +103,44 @@ function writeFormulas(sheet: Excel.Worksheet): void {
   for (const block of summaryBlocks()) rangeOf(sheet, block).formulas = block.formulas;
 }
 
-/** Queues a look at the summary, if it is there; the answer is whether one of its formulas is gone. */
-export function lookAtSummary(context: Excel.RequestContext, found: Survey): () => boolean {
-  if (!isCell(found, CONTROLS_NAME)) return () => false;
-  const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
-  const looks = summaryBlocks().map((block) => ({
-    wanted: block.formulas,
-    range: rangeOf(sheet, block).load('formulas'),
-  }));
-  return () =>
-    looks.some(({ wanted, range }) =>
-      wanted.some((cells, row) =>
-        cells.some((formula, column) => {
-          const cell = (range.formulas as Cell[][])[row]?.[column] ?? '';
-          return formula.startsWith('=') && !sameFormula(cell, formula, '');
-        }),
+/** A cell of the summary and its formula; row and column count from 0. */
+export interface SummaryCell {
+  row: number;
+  column: number;
+  formula: string;
+}
+
+const summaryCells = (): SummaryCell[] =>
+  summaryBlocks().flatMap(({ row, formulas }) =>
+    formulas.flatMap((cells, line) =>
+      cells.flatMap((formula, column) =>
+        formula.startsWith('=') ? [{ row: row + line, column, formula }] : [],
       ),
-    );
+    ),
+  );
+
+/**
+ * Queues a look at the summary, if it is there. The answer is the cells that lost their formula; none where formulas stand
+ * elsewhere, since the person rearranged the sheet.
+ */
+export function lookAtSummary(
+  context: Excel.RequestContext,
+  found: Survey,
+): (renamed: readonly OtherHeading[]) => SummaryCell[] {
+  if (!isCell(found, CONTROLS_NAME)) return () => [];
+  const sheet = context.workbook.names.getItem(CONTROLS_NAME).getRange().worksheet;
+  const used = sheet.getUsedRangeOrNullObject(false).load('formulas,rowIndex,columnIndex');
+  return (renamed) => {
+    const grid: Cell[][] = used.isNullObject ? [] : (used.formulas as Cell[][]);
+    const isAt = ({ formula }: SummaryCell, cell: Cell = ''): boolean =>
+      sameFormula(cell, formula, '', renamed);
+    const lost = summaryCells().filter((one) => {
+      const line = used.isNullObject ? undefined : grid[one.row - used.rowIndex];
+      return !isAt(one, line?.[one.column - (used.isNullObject ? 0 : used.columnIndex)]);
+    });
+    const isMoved = lost.some((one) => grid.some((line) => line.some((cell) => isAt(one, cell))));
+    return isMoved ? [] : lost;
+  };
 }
 
 function dressControls(sheet: Excel.Worksheet): void {

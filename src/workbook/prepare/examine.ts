@@ -69,7 +69,7 @@ function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
       whole('parameter', row.label),
     ),
     ...lostNames(examined).map((name) => whole('name', name)),
-    ...(isCell(found, CONTROLS_NAME) && !checks.summary ? [] : [whole('summary', 'Controlli')]),
+    ...(isCell(found, CONTROLS_NAME) && checks.summary.length === 0 ? [] : [whole('summary', 'Controlli')]),
     ...checks.gaps.map(({ table, column, rows }): Repair => ({
       kind: 'formula',
       sheet: table.sheet,

@@ -13,13 +13,16 @@ export const ANSWER_BYTES = 3_000_000;
 export interface ColumnFormulas {
   table: TableRows;
   column: ColumnSpec;
+  formula: string;
   /** In requests of at most `ANSWER_BYTES`. */
   looks: Queueable[];
   /**
-   * Body rows, once all looks are answered: with our formula, and without it; a blank row may have none. `renamed`: how
-   * columns are called in the formulas that are there.
+   * Body rows without our formula, once all looks are answered; a blank row may have none. `renamed`: how columns are
+   * called in the formulas that are there.
    */
-  rows(renamed: readonly OtherHeading[]): { ours: number[]; others: number[] };
+  gaps(renamed: readonly OtherHeading[]): number[];
+  /** The different contents of its cells. */
+  cells(): Cell[];
 }
 
 /** A look at every computed column of a table, row by row: one cell may be overwritten. */
@@ -39,31 +42,28 @@ export function lookAtFormulas(context: Excel.RequestContext, table: TableRows):
         cells.set(first, range.load('formulas').untrack());
       },
     }));
+    const rowsOf = (isGap: (cell: Cell, row: number) => boolean): number[] =>
+      [...cells].flatMap(([first, range]) =>
+        (range.formulas as Cell[][]).flatMap(([cell = ''], index) =>
+          isGap(cell, first + index) ? [first + index] : [],
+        ),
+      );
     return [
       {
         table,
         column,
+        formula,
         looks,
-        rows: (renamed) =>
-          sorted(table, cells, (cell) => sameFormula(cell, formula, table.spec.table, renamed)),
+        gaps: (renamed) =>
+          rowsOf(
+            (cell, row) =>
+              !sameFormula(cell, formula, table.spec.table, renamed) &&
+              (cell !== '' || !isBlankRow(table, row)),
+          ),
+        cells: () => [
+          ...new Set([...cells.values()].flatMap((range) => (range.formulas as Cell[][]).flat())),
+        ],
       },
     ];
   });
-}
-
-function sorted(
-  table: TableRows,
-  blocks: ReadonlyMap<number, Excel.Range>,
-  isOurs: (cell: Cell) => boolean,
-): ReturnType<ColumnFormulas['rows']> {
-  const ours: number[] = [];
-  const others: number[] = [];
-  for (const [first, { formulas }] of blocks) {
-    (formulas as Cell[][]).forEach(([cell = ''], index) => {
-      const row = first + index;
-      if (isOurs(cell)) ours.push(row);
-      else if (cell !== '' || !isBlankRow(table, row)) others.push(row);
-    });
-  }
-  return { ours, others };
 }

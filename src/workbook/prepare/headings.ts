@@ -1,7 +1,7 @@
-import { decodeCell, type Cell } from '../rows/cells';
+import { headingInFormula, renamedIn, type OtherHeading } from '../formulas/same-formula';
 import type { TableRows } from '../rows/table-rows';
-import { retiredColumns } from '../schema/retired-columns';
 import type { ColumnSpec } from '../schema/schema-base';
+import type { ColumnFormulas } from './formula-check';
 
 /** A column of ours with another heading. */
 export interface RenamedHeading {
@@ -12,70 +12,51 @@ export interface RenamedHeading {
   found: string;
 }
 
-/**
- * Columns whose heading somebody changed: the same word with other capitals or spaces, or as many unknown columns as
- * there lack between two neighbours of ours, with content that ours can hold. Anything else stays the person's own. A
- * computed column is known by its formulas only, so those are candidates.
- */
-export function renamedHeadings(table: TableRows): RenamedHeading[] {
-  const { columns } = table.spec;
-  const written = columns.flatMap((column) => {
-    const position = table.headings.findIndex((found) => isLike(found, column.heading));
-    return position < 0 || table.headings[position] === column.heading ? [] : [{ column, position }];
+/** Columns whose heading is ours but for capitals and spaces. */
+export function respelledHeadings(table: TableRows): RenamedHeading[] {
+  return table.spec.columns.flatMap((column) => {
+    if (table.headings.includes(column.heading)) return [];
+    const position = table.headings.findIndex(
+      (found) => found.trim().toLowerCase() === column.heading.toLowerCase(),
+    );
+    return position < 0 ? [] : [{ table, column, position, found: table.headings[position] ?? '' }];
   });
-  const at = new Map([
-    ...table.at,
-    ...written.map(({ column, position }) => [column.field, position] as const),
-  ]);
-  const places = [...written, ...betweenNeighbours(columns, at, table)];
-  return places.map(({ column, position }) => ({
-    table,
-    column,
-    position,
-    found: table.headings[position] ?? '',
-  }));
 }
 
-function isLike(found: string, heading: string): boolean {
-  return found.trim().toLowerCase() === heading.toLowerCase();
-}
-
-interface ColumnPlace {
-  column: ColumnSpec;
-  position: number;
-}
-
-function betweenNeighbours(
-  columns: readonly ColumnSpec[],
-  at: ReadonlyMap<string, number>,
+/**
+ * Columns that somebody gave another heading, as our formulas tell: Excel writes the new name into them, and `#REF!` for a
+ * column that was deleted. Nothing else makes an unknown column ours, since it may be the person's own.
+ * @param columns formulas of the columns that are known, answered
+ */
+export function headingsInFormulas(
   table: TableRows,
-): ColumnPlace[] {
-  const found: ColumnPlace[] = [];
-  let before = -1;
-  let lacking: ColumnSpec[] = [];
-  for (const column of columns) {
-    const position = at.get(column.field);
-    if (position === undefined) {
-      lacking.push(column);
-      continue;
-    }
-    if (position - before - 1 === lacking.length) {
-      const first = before + 1;
-      found.push(...lacking.map((one, index) => ({ column: one, position: first + index })));
-    }
-    before = position;
-    lacking = [];
-  }
-  const known = new Set(at.values());
-  return found.filter((place) => !known.has(place.position) && canBe(place, table));
+  columns: readonly ColumnFormulas[],
+  respelled: readonly RenamedHeading[],
+): RenamedHeading[] {
+  const known = new Set([...table.at.values(), ...respelled.map(({ position }) => position)]);
+  const lacking = table.spec.columns.filter(
+    ({ field }) => !table.at.has(field) && !respelled.some(({ column }) => column.field === field),
+  );
+  if (lacking.length === 0) return [];
+  const names = lacking.map(({ heading }) => heading);
+  const seen = columns.flatMap(({ table: { spec }, formula, cells }) =>
+    cells().flatMap((cell) => renamedIn(cell, formula, spec.table, { table: table.spec.table, names })),
+  );
+  return lacking.flatMap((column) => {
+    const inFormulas = new Set(
+      seen.filter(({ heading }) => heading === column.heading).map(({ found }) => found),
+    );
+    const [position, ...others] = table.headings.flatMap((found, at) =>
+      !known.has(at) && inFormulas.has(headingInFormula(found)) ? [at] : [],
+    );
+    if (position === undefined || others.length > 0) return [];
+    return [{ table, column, position, found: table.headings[position] ?? '' }];
+  });
 }
 
-function canBe({ column, position }: ColumnPlace, { spec, headings, cells }: TableRows): boolean {
-  const isRetired = retiredColumns.some(
-    ({ table, heading }) => table === spec.key && heading === headings[position],
-  );
-  const holds = (cell: Cell): boolean => cell === '' || decodeCell(column, cell).ok;
-  return !isRetired && (column.kind === 'computed' || cells.every((row) => holds(row[position] ?? '')));
+/** How a renamed column is called in formulas. */
+export function asOtherHeading({ table, column, found }: RenamedHeading): OtherHeading {
+  return { table: table.spec.table, heading: column.heading, found };
 }
 
 /** The table as it is once its headings are ours again. */
@@ -91,8 +72,6 @@ export function withHeadings(table: TableRows, renamed: readonly RenamedHeading[
 
 /** Queues the headings. Excel renames them in all formulas. */
 export function restoreHeadings(context: Excel.RequestContext, renamed: readonly RenamedHeading[]): void {
-  for (const { table, column, position } of renamed) {
-    const { worksheet } = context.workbook.tables.getItem(table.spec.table);
-    worksheet.getRangeByIndexes(table.top - 1, table.left + position, 1, 1).values = [[column.heading]];
-  }
+  for (const { table, column, found } of renamed)
+    context.workbook.tables.getItem(table.spec.table).columns.getItem(found).name = column.heading;
 }

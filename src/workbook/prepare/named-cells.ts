@@ -4,6 +4,7 @@ import { setNumberFormat } from '../rows/dress';
 import { TOLERANCE_LABEL } from '../rows/parameters';
 import type { TableRows } from '../rows/table-rows';
 import { LAST_DAY_NAME } from '../read/date-system';
+import { sameFormula } from '../formulas/same-formula';
 import { listLabels } from '../schema/list-labels';
 import type { ColumnSpec } from '../schema/schema-base';
 import { listsTable } from '../schema/schema-lists';
@@ -150,15 +151,18 @@ export function writeNamedCells(
   });
 }
 
-/** Queues a look at the named cells that are there; the answer names those that hold no formula any more. */
+/** Queues a look at the named cells that are there; the answer names those that do not hold their formula any more. */
 export function lookAtNamedCells(context: Excel.RequestContext, found: Survey): () => string[] {
+  const own = new Map(parameterCells.map(({ name, formula }) => [name, `=${formula}`]));
   const cells = cellNames
     .filter((name) => name !== CELLS_NAME && isCell(found, name))
     .map((name) => ({ name, cell: context.workbook.names.getItem(name).getRange().load('formulas') }));
   return () =>
     cells.flatMap(({ name, cell }) => {
-      const formula = String((cell.formulas as unknown[][])[0]?.[0]);
-      return formula.startsWith('=') && !formula.includes('#REF!') ? [] : [name];
+      const read = String((cell.formulas as unknown[][])[0]?.[0]);
+      // Those of lists name cells, as Excel writes them.
+      const formula = own.get(name) ?? read;
+      return sameFormula(read, formula, '') && !read.includes('#REF!') ? [] : [name];
     });
 }
 

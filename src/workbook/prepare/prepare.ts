@@ -1,13 +1,11 @@
-import { stillToDo, type Repair } from '../../domain/findings/repairs';
-import { WorkbookError } from '../excel/failure';
+import { withoutThose, type Repair } from '../../domain/findings/repairs';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../formulas/missing-formulas';
 import { completeTable } from '../rows/adopt';
-import { refuseFiltered } from '../rows/filters';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
 import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
-import type { ColumnSpec } from '../schema/schema-base';
+import type { ColumnSpec, TableSpec } from '../schema/schema-base';
 import { addColumns, lackingColumns, newGaps, renewColours, renewRule } from './columns';
 import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
 import { examineWorkbook, lostNames, type Examination } from './examine';
@@ -16,8 +14,8 @@ import { CELLS_NAME, cellsSheet, entriesPlace, retiredNames, writeNamedCells } f
 import { controlsSheet, fillNewTable, newTable, spareSheet, type NewTable } from './new-tables';
 import { addParameters, firstParameters, parameterGaps } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
-import type { ColumnLook } from './rule-check';
-import { isCell, type Survey } from './survey';
+import { refuse } from './refuse';
+import { isCell } from './survey';
 
 export type Prepared =
   | { kind: 'newer'; version: number }
@@ -26,7 +24,7 @@ export type Prepared =
       guid: string;
       /** What was put in order, and found so afterwards. */
       done: Repair[];
-      /** What was written and is not found afterwards. */
+      /** What is to be put in order afterwards. */
       left: Repair[];
     };
 
@@ -35,11 +33,10 @@ export type Prepared =
  * lacks, and the Ids of rows typed by hand; then looks again, so that what is told is proven. What is there stays, so a
  * second run writes nothing; sheets of the person stay. Two exceptions: formulas, rules, colours and summary of an earlier
  * version are written anew, and in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 gives way to Controlli.
- * Round trips: three where nothing is to be done; else those of two examinations and at most two for writing, and one more
+ * Round trips: three where nothing is to be done; else those of two examinations and at most three between them, and one more
  * for every 3 MB of formulas, where Excel passes over pages to fit to, and where columns of an earlier version go.
  * `year` is the financial year of new parameters. Default: the current one.
- * @throws WorkbookError filtered: something is to be written and a filter hides rows of a table; name-taken: a name of
- *   the person's is that of a table; nothing is written
+ * @throws WorkbookError as `refuse` says; nothing is written then
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
@@ -51,17 +48,10 @@ export async function prepareWorkbook(
   const guid = examined.guid === '' ? options.newId() : examined.guid;
   if (repairs.length === 0) return { kind: 'prepared', guid, done: [], left: [] };
 
-  refuseTaken(examined.found);
-  refuseFiltered(examined.present, examined.found.filtered);
+  await refuse(context, examined);
   await repair(context, examined, { ...options, guid });
-  const left = stillToDo(repairs, (await examineWorkbook(context)).repairs);
-  return { kind: 'prepared', guid, done: repairs.filter((one) => !left.includes(one)), left };
-}
-
-/** Excel refuses a table by a name that is taken, and only after its sheet is there. */
-function refuseTaken({ missing, names }: Survey): void {
-  const taken = missing.find(({ table }) => names.has(table.toUpperCase()));
-  if (taken !== undefined) throw new WorkbookError('name-taken', taken.table);
+  const left = (await examineWorkbook(context)).repairs;
+  return { kind: 'prepared', guid, done: withoutThose(repairs, left), left };
 }
 
 async function repair(
@@ -75,25 +65,25 @@ async function repair(
   const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, taken);
   const year = options.year ?? new Date().getFullYear();
   const first = firstParameters(options.guid, year, options.newId);
+  // First, since something beside the table may refuse it.
+  for (const table of present) addColumns(context, table);
   restoreHeadings(context, checks.renamed);
   const created = found.missing.map((spec) => newTable(context, spec, found, taken, first));
   queueNames(context, examined, created, taken);
-  for (const table of present) addColumns(context, table);
   const fitted = created.map(fillNewTable);
   for (const table of present) {
     if (table.spec.key === 'parameters')
       addParameters(context, table, parameterGaps(table, outdated), options);
     completeTable(context, table, options.newId);
-    for (const column of outdated ? table.spec.columns : columnsOf(checks.colours, table))
-      renewColours(context, table, column);
-    for (const column of outdated ? table.spec.columns : columnsOf(checks.rules, table))
-      renewRule(context, table, column);
+    for (const { column, ours } of coloursOf(examined, table)) renewColours(context, table, column, ours);
+    for (const column of rulesOf(examined, table)) renewRule(context, table, column);
   }
   fitted.push(...queueSummary(context, examined, controls));
   const spare = controls === null ? null : spareSheet(context, found);
+  const sizes = queueSizes(context, present);
   await context.sync();
 
-  await writeFormulas(context, gapsOf(examined));
+  await writeFormulas(context, gapsOf(examined, sizes()));
   await ensurePages(context, fitted);
   await show(context, created, controls, spare?.used.isNullObject === true ? spare.sheet : null);
   if (retired.length === 0) return;
@@ -101,16 +91,49 @@ async function repair(
   await context.sync();
 }
 
-function columnsOf(looks: readonly ColumnLook[], { spec }: TableRows): ColumnSpec[] {
-  return looks.filter(({ table }) => table.spec === spec).map(({ column }) => column);
+/** Columns whose colours are to be written, all of an earlier version, and the formats that go before. */
+function coloursOf(
+  { checks, outdated }: Examination,
+  { spec }: TableRows,
+): { column: ColumnSpec; ours: string[] | null }[] {
+  if (outdated) return spec.columns.map((column) => ({ column, ours: null }));
+  return checks.colours
+    .filter(({ table }) => table.spec === spec)
+    .map(({ column, ours }) => ({ column, ours: ours() }));
 }
 
-/** Formulas to be written once all tables and columns are there: Excel refuses the name of a column that is not. */
-function gapsOf({ checks, present, outdated }: Examination): FormulaGap[] {
+function rulesOf({ checks, outdated }: Examination, { spec }: TableRows): readonly ColumnSpec[] {
+  if (outdated) return spec.columns;
+  return checks.rules.filter(({ table }) => table.spec === spec).map(({ column }) => column);
+}
+
+/**
+ * Formulas to be written once all tables and columns are there: Excel refuses the name of a column that is not. A row that
+ * is not in its table any more gets none.
+ */
+function gapsOf(
+  { checks, present, outdated }: Examination,
+  sizes: ReadonlyMap<TableSpec, number>,
+): FormulaGap[] {
   const added = present.flatMap((table) =>
     newGaps(table, outdated ? table.spec.columns : lackingColumns(table)),
   );
-  return [...checks.gaps, ...added];
+  return [...checks.gaps, ...added].map((gap) => ({
+    ...gap,
+    rows: gap.rows.filter((row) => row < (sizes.get(gap.table.spec) ?? 0)),
+  }));
+}
+
+/** Queues how many rows tables have. */
+function queueSizes(
+  context: Excel.RequestContext,
+  present: readonly TableRows[],
+): () => ReadonlyMap<TableSpec, number> {
+  const bodies = present.map(({ spec }) => ({
+    spec,
+    body: context.workbook.tables.getItem(spec.table).getDataBodyRange().load('rowCount'),
+  }));
+  return () => new Map(bodies.map(({ spec, body }) => [spec, body.rowCount]));
 }
 
 /** Queues the named cells, all of them where one is lost or may be, and the end of names that nothing needs. */
@@ -141,7 +164,7 @@ function queueSummary(
     return [addControls(context, sheet)];
   }
   if (outdated) return [renewControls(context)];
-  if (checks.summary) repairControls(context);
+  repairControls(context, checks.summary);
   return [];
 }
 

@@ -22,24 +22,62 @@ export function lookAtRules(context: Excel.RequestContext, table: TableRows): Co
   });
 }
 
-/** A look at where the colours of a table's sheet apply. `formats`: all of that sheet, loaded. */
+/** A column's colours. */
+export interface ColumnColours extends ColumnLook {
+  /** Ids of the formats that are ours, whatever their place. */
+  ours(): string[];
+}
+
+/**
+ * A look at where the colours of a table's sheet apply. Where none reads as it was written, since Excel may give formulas
+ * back in another language, every format with a formula counts; only those that read as ours may go.
+ */
 export function lookAtColours(
   table: TableRows,
   formats: Excel.ConditionalFormatCollection | undefined,
-): ColumnLook[] {
-  const areas = (formats?.items ?? []).map((format) =>
-    format.getRanges().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
-  );
+): ColumnColours[] {
+  const custom = (formats?.items ?? [])
+    .filter(({ type }) => type === 'Custom')
+    .map((format) => ({
+      id: format.id,
+      rule: format.custom.rule.load('formula'),
+      areas: format
+        .getRanges()
+        .areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
+    }));
+  const formulasOf = (column: ColumnSpec): string[] =>
+    coloursOf(column, 'A1').map(({ formula }) => atAnyCell(formula));
+  const known = new Set(table.spec.columns.flatMap(formulasOf));
+  const isReadable = (): boolean => custom.some(({ rule }) => known.has(atAnyCell(rule.formula)));
   return columnsThere(table).flatMap(({ column, position }) => {
-    const wanted = coloursOf(column, '').length;
-    if (wanted === 0) return [];
+    const wanted = new Set(formulasOf(column));
+    if (wanted.size === 0) return [];
     const isGone = (): boolean => {
+      const counted = isReadable()
+        ? custom.filter(({ rule }) => wanted.has(atAnyCell(rule.formula)))
+        : custom;
       const counts = table.cells.map(() => 0);
-      for (const { items } of areas) for (const area of items) cover(counts, area, position, table.top);
-      return counts.some((count) => count < wanted);
+      for (const { areas } of counted)
+        for (const area of areas.items) cover(counts, area, position, table.top);
+      return counts.some((count) => count < wanted.size);
     };
-    return [{ table, column, isGone }];
+    const ours = (): string[] =>
+      custom
+        .filter(
+          ({ rule, areas }) =>
+            wanted.has(atAnyCell(rule.formula)) &&
+            areas.items.every(
+              ({ columnIndex, columnCount }) => columnIndex === position && columnCount === 1,
+            ),
+        )
+        .map(({ id }) => id);
+    return [{ table, column, isGone, ours }];
   });
+}
+
+/** A formula without the cells that it looks at. */
+function atAnyCell(formula: string): string {
+  return formula.replace(/\$?[A-Z]+\$?\d+/g, '#');
 }
 
 /** Counts one more for each body row of the column that the area covers. */

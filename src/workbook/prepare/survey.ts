@@ -2,7 +2,7 @@ import { tables, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
 import { filteredTables, queueFilters } from '../rows/filters';
 import { loadTables, type Tables } from '../rows/table-rows';
-import { renamedHeadings, type RenamedHeading } from './headings';
+import { respelledHeadings, type RenamedHeading } from './headings';
 
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
@@ -14,8 +14,10 @@ export interface Survey {
   /** Of these, what a filter hides rows of. */
   filtered: ReadonlySet<TableKey>;
   missing: TableSpec[];
-  /** Columns that have other headings than ours; computed ones are candidates. */
-  renamed: readonly RenamedHeading[];
+  /** Columns whose heading is ours but for capitals and spaces. */
+  respelled: readonly RenamedHeading[];
+  /** A protected sheet of a table, if there is one. */
+  protectedSheet: string | undefined;
   /** The colours of the sheets of tables. */
   colours: ReadonlyMap<TableKey, Excel.ConditionalFormatCollection>;
 }
@@ -36,6 +38,8 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   }));
   const filters = queueFilters(context, keys);
   const colours = new Map(keys.map((key) => [key, queueFormats(context, key)]));
+  const guarded = keys.map((key) => workbook.tables.getItem(tableSpec(key).table).worksheet);
+  for (const sheet of guarded) sheet.load('name,protection/protected');
   const present = await loadTables(context, keys);
   return {
     sheets: used.map(({ sheet, range }) => ({
@@ -47,14 +51,15 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     present,
     filtered: filteredTables(filters),
     missing: tables.filter((spec) => !tableNames.has(spec.table)),
-    renamed: [...present.values()].flatMap(renamedHeadings),
+    respelled: [...present.values()].flatMap(respelledHeadings),
+    protectedSheet: guarded.find(({ protection }) => protection.protected)?.name,
     colours,
   };
 }
 
 function queueFormats(context: Excel.RequestContext, key: TableKey): Excel.ConditionalFormatCollection {
   const { worksheet } = context.workbook.tables.getItem(tableSpec(key).table);
-  return worksheet.getRange().conditionalFormats.load('items/id');
+  return worksheet.getRange().conditionalFormats.load('items/id,items/type');
 }
 
 /** True for a name that stands for a cell. */

@@ -77,7 +77,7 @@ export function dressColumn(
 
 /**
  * Colours words of the column, numbers over 0 where it counts what is wrong, and percentages outside 0–100, from below
- * the heading to the end of the sheet; colours that it had go.
+ * the heading to the end of the sheet.
  */
 export function markColumn(
   sheet: Excel.Worksheet,
@@ -86,7 +86,6 @@ export function markColumn(
   headerRow: number,
 ): void {
   const letters = columnLetters(position);
-  sheet.getRange(`${letters}:${letters}`).conditionalFormats.clearAll();
   const first = headerRow + 2;
   const range = sheet.getRange(`${letters}${first}:${letters}${LAST_ROW}`);
   for (const { formula, mark } of coloursOf(column, `$${letters}${first}`)) markCells(range, formula, mark);

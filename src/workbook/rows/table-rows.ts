@@ -87,7 +87,8 @@ export function tableRows(queued: QueuedTable): TableRows {
   const named = headings.map((heading) => heading.trim());
   const at = new Map<string, number>();
   for (const column of spec.columns) {
-    const position = named.indexOf(column.heading);
+    const exact = headings.indexOf(column.heading);
+    const position = exact < 0 ? named.indexOf(column.heading) : exact;
     if (position >= 0) at.set(column.field, position);
   }
   return {

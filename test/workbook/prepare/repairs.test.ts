@@ -6,7 +6,16 @@ import { createRunner } from '../../../src/workbook/excel/run';
 import { examineWorkbook } from '../../../src/workbook/prepare/examine';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { tables } from '../../../src/workbook/schema/schema';
-import { afterTrip, benchWith, contentOf, samplePeg, snapshot, tableOf, type Bench } from '../bench';
+import {
+  afterTrip,
+  benchWith,
+  blankBench,
+  contentOf,
+  samplePeg,
+  snapshot,
+  tableOf,
+  type Bench,
+} from '../bench';
 
 /** Something that a person does to the workbook, and what is to be put in order then. */
 interface Damage {
@@ -59,7 +68,8 @@ const damages: Damage[] = [
   renamed('tblFasi', 'Fasi', 'Peso', 'Peso %'),
   renamed('tblFasi', 'Fasi', 'Avanzamento', 'avanzamento '),
   renamed('tblObiettivi', 'Obiettivi', 'Somma pesi', 'Mia [somma]'),
-  renamed('tblCentri', 'Centri', 'Id', 'Chiave'),
+  renamed('tblFasi', 'Fasi', 'Note', 'Osservazioni'),
+  renamed('tblDUP', 'DUP', 'Codice', 'Codice del DUP'),
   {
     name: 'a cell lost its rule',
     harm: (workbook) => {
@@ -153,7 +163,8 @@ test.each(damages)('$name: it is told, put in order and proven', async (damage) 
   const before = snapshot(bench.host);
   const { value, trips } = await examine(bench);
   expect(value.repairs).toEqual(damage.repairs);
-  expect(trips).toBe(3);
+  // A column that is known by the formulas only is looked at apart.
+  expect(trips).toBeLessThanOrEqual(damage.repairs.some(({ kind }) => kind === 'heading') ? 4 : 3);
   expect(snapshot(bench.host)).toEqual(before);
   expect(await prepare(bench)).toMatchObject({ done: damage.repairs, left: [] });
   expect(substance(bench.host.model)).toEqual(substance(whole));
@@ -176,42 +187,154 @@ test('whatever is damaged together is put in order together', async () => {
   );
 });
 
-test('a column of the person’s own is not taken for a computed one that is gone', async () => {
+/** A person does something to the workbook that is no damage by itself. */
+const done = (harm: Damage['harm']): Damage => ({ name: '', repairs: [], harm });
+
+test('several columns of a table that have other names are known by the formulas, whatever stands in them', async () => {
   const bench = await harmed([
-    {
-      name: '',
-      repairs: [],
-      harm: (workbook) => {
-        columnOf(workbook, 'tblFasi', 'Stato').name = 'Mio';
-        body(workbook, 'tblFasi', 'Stato').values = Array.from({ length: 10 }, () => ['appunto']);
-      },
-    },
+    done((workbook) => {
+      columnOf(workbook, 'tblFasi', 'Peso').name = 'Quota';
+      columnOf(workbook, 'tblFasi', 'Fine prevista').name = 'Entro il';
+      columnOf(workbook, 'tblFasi', 'Avanzamento').name = '% fatta';
+      body(workbook, 'tblFasi', 'Peso').getCell(0, 0).values = [['n.d.']];
+    }),
   ]);
   const { repairs } = (await examine(bench)).value;
-  expect(repairs).toContainEqual({ kind: 'column', sheet: 'Fasi', part: 'Stato' });
-  expect(repairs.filter(({ kind }) => kind === 'heading')).toEqual([]);
+  expect(repairs.map(({ kind, part, found }) => `${kind} ${part} ${found ?? ''}`)).toEqual([
+    'heading Peso Quota',
+    'heading Avanzamento % fatta',
+    'heading Fine prevista Entro il',
+  ]);
   expect(await prepare(bench)).toMatchObject({ done: repairs, left: [] });
   const phases = await tableOf(bench, 'tblFasi');
-  expect(phases.rows.map((_, row) => phases.cell(row, 'Mio'))).toEqual(Array(10).fill('appunto'));
-  expect((await examine(bench)).value.repairs).toEqual([]);
+  expect(phases.cell(0, 'Peso')).toBe('n.d.');
 });
 
-test.each([
-  ['text in a column of numbers', 'tblFasi', 'Peso', [['molto']]],
-  ['texts in a column of dates', 'tblFasi', 'Fine prevista', [['presto']]],
-])('%s is not taken for ours', async (_, table, heading, values) => {
+test.each(['Stato', 'Note', 'Peso'])(
+  'where %s was deleted, a column of the person’s own stays theirs',
+  async (heading) => {
+    const bench = await harmed([
+      done((workbook) => {
+        columnOf(workbook, 'tblFasi', heading).delete();
+        const table = workbook.tables.getItem('tblFasi');
+        table.resize(table.getRange().getResizedRange(0, 1));
+        table.getRange().getLastColumn().values = [
+          ['Commenti'],
+          ...Array.from({ length: 10 }, () => ['del dirigente']),
+        ];
+      }),
+    ]);
+    const { repairs } = (await examine(bench)).value;
+    expect(repairs).toContainEqual({ kind: 'column', sheet: 'Fasi', part: heading });
+    expect(repairs.filter(({ kind }) => kind === 'heading')).toEqual([]);
+    expect(await prepare(bench)).toMatchObject({ left: [] });
+    const phases = await tableOf(bench, 'tblFasi');
+    expect(phases.rows.map((_, row) => phases.cell(row, 'Commenti'))).toEqual(
+      Array(10).fill('del dirigente'),
+    );
+    expect(phases.headings).toContain(heading);
+  },
+);
+
+test('colours of the person’s own stay, and count for none of ours', async () => {
   const bench = await harmed([
-    {
-      name: '',
-      repairs: [],
-      harm: (workbook) => {
-        columnOf(workbook, table, heading).name = 'Mio';
-        body(workbook, table, heading).getCell(0, 0).values = values;
-      },
-    },
+    done((workbook) => {
+      const weights = body(workbook, 'tblFasi', 'Peso');
+      weights.getCell(4, 0).conditionalFormats.clearAll();
+      weights.conditionalFormats.add('Custom').custom.rule.formula = '=$E2>50';
+      workbook.worksheets
+        .getItem('Fasi')
+        .getRange('E60:E70')
+        .conditionalFormats.add('Custom').custom.rule.formula = '=$E60="mio"';
+    }),
   ]);
-  const { repairs } = (await examine(bench)).value;
-  expect(repairs).toContainEqual({ kind: 'column', sheet: 'Fasi', part: heading });
+  const own = () =>
+    (bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.conditionalFormats ?? [])
+      .map(({ formula, areas }) => JSON.stringify({ formula, areas }))
+      .filter((text) => text.includes('>50') || text.includes('mio'));
+  const before = own();
+  expect(before).toHaveLength(2);
+  const lost: Repair[] = [{ kind: 'colour', sheet: 'Fasi', part: 'Peso' }];
+  expect(await prepare(bench)).toMatchObject({ done: lost, left: [] });
+  expect(own()).toEqual(before);
+});
+
+test('a summary that the person rearranged is left alone', async () => {
+  const bench = await harmed([
+    done((workbook) => {
+      const sheet = workbook.worksheets.getItem('Controlli');
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('A1').values = [['Comune di Esempio']];
+    }),
+  ]);
+  const before = snapshot(bench.host);
+  expect(await prepare(bench)).toMatchObject({ done: [], left: [] });
+  expect(snapshot(bench.host)).toEqual(before);
+});
+
+test.each<[string, (bench: Bench, context: Excel.RequestContext) => void]>([
+  [
+    'a row is inserted',
+    (_, { workbook }) => void workbook.worksheets.getItem('Fasi').getRange('3:3').insert('Down'),
+  ],
+  [
+    'a column is inserted',
+    (_, { workbook }) => void workbook.worksheets.getItem('Fasi').getRange('A:A').insert('Right'),
+  ],
+  [
+    'a phase gets an Id',
+    (_, { workbook }) => {
+      body(workbook, 'tblFasi', 'Id').getCell(2, 0).values = [['00000000-0000-4000-8000-000000000009']];
+    },
+  ],
+])('nothing is written when, between looking and writing, %s', async (_, act) => {
+  const bench = await harmed([
+    ...damages.slice(0, 4),
+    done((workbook) => {
+      body(workbook, 'tblFasi', 'Id').getCell(2, 0).clear('Contents');
+    }),
+  ]);
+  let after: unknown;
+  const outcome = await createRunner(bench.run).run('prepare', (context) =>
+    prepareWorkbook(
+      afterTrip(context, 3, async () => {
+        await bench.run(async (other) => {
+          act(bench, other);
+          await other.sync();
+        }, 'test');
+        after = snapshot(bench.host);
+      }),
+      bench,
+    ),
+  );
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'changed-meanwhile' } });
+  expect(snapshot(bench.host)).toEqual(after);
+});
+
+test('a protected sheet is told before anything is written', async () => {
+  const bench = await harmed([
+    ...damages.slice(0, 1),
+    done((workbook) => {
+      workbook.worksheets.getItem('Storico').delete();
+      workbook.worksheets.getItem('Fasi').protection.protect();
+    }),
+  ]);
+  const before = snapshot(bench.host);
+  const outcome = await createRunner(bench.run).run('prepare', (context) => prepareWorkbook(context, bench));
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'read-only', sheet: 'Fasi' } });
+  expect(snapshot(bench.host)).toEqual(before);
+});
+
+test('a name of the person’s that is one of ours is left to them', async () => {
+  const bench = blankBench();
+  await bench.run(async ({ workbook }) => {
+    workbook.names.add('Tetto', workbook.worksheets.getItem('Foglio1').getRange('B2'));
+    await workbook.context.sync();
+  }, 'test');
+  const before = snapshot(bench.host);
+  const outcome = await createRunner(bench.run).run('prepare', (context) => prepareWorkbook(context, bench));
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'name-taken' } });
+  expect(snapshot(bench.host)).toEqual(before);
 });
 
 test('what somebody undoes meanwhile is told as left', async () => {
@@ -221,7 +344,7 @@ test('what somebody undoes meanwhile is told as left', async () => {
   const value = await bench.run(
     (context) =>
       prepareWorkbook(
-        afterTrip(context, 5, () => bench.host.type('Fasi', row, column, 'mio')),
+        afterTrip(context, 6, () => bench.host.type('Fasi', row, column, 'mio')),
         bench,
       ),
     'prepare',

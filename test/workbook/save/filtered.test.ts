@@ -116,7 +116,7 @@ test('*Prepara cartella* writes nothing while a table is filtered', async () => 
   expect(await prepare()).toMatchObject(filtered);
   expect(snapshot(bench.host)).toEqual(before);
   bench.host.filter('tblFasi', null);
-  expect(await prepare()).toMatchObject({ ok: true, value: { adopted: 1 } });
+  expect(await prepare()).toMatchObject({ ok: true, value: { done: [{ kind: 'row', count: 1 }], left: [] } });
 });
 
 test('composing with the list of schede filtered paints nothing', async () => {
