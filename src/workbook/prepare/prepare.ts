@@ -48,7 +48,6 @@ export async function prepareWorkbook(
   const guid = examined.guid === '' ? options.newId() : examined.guid;
   if (repairs.length === 0) return { kind: 'prepared', guid, done: [], left: [] };
 
-  await refuse(context, examined);
   await repair(context, examined, { ...options, guid });
   const left = (await examineWorkbook(context)).repairs;
   return { kind: 'prepared', guid, done: withoutThose(repairs, left), left };
@@ -61,6 +60,7 @@ async function repair(
 ): Promise<void> {
   const { found, checks, present, outdated } = examined;
   const retired = outdated ? await findRetired(context, found) : [];
+  await refuse(context, examined);
   const taken = new Set(found.sheets.map((sheet) => sheet.name.toLowerCase()));
   const controls = isCell(found, CONTROLS_NAME) ? null : controlsSheet(context, taken);
   const year = options.year ?? new Date().getFullYear();

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkbookModel } from '../../../src/host/model/model';
+import type { Calculator, WorkbookModel } from '../../../src/host/model/model';
+import { createRunner } from '../../../src/workbook/excel/run';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { tables } from '../../../src/workbook/schema/schema';
 import { retiredColumns } from '../../../src/workbook/schema/retired-columns';
 import { createCalculator } from '../../../workbench/calculation/calculator';
-import { blankBench, contentOf, tableOf, type Bench } from '../bench';
+import { afterTrip, blankBench, contentOf, snapshot, tableOf, type Bench } from '../bench';
 import { disagreements } from '../formulas/agreement';
 
 /** Saved by version 2: the sample and 24 generated objectives in cells as people type them, with values. */
 const file = readFileSync(join(__dirname, 'version-2.xlsx'));
 const HEADING = 'Chiave dei rilievi';
 
-async function opened(): Promise<Bench> {
-  const bench = blankBench(createCalculator());
+async function opened(calculator?: Calculator): Promise<Bench> {
+  const bench = blankBench(calculator);
   await bench.host.open(file);
   return bench;
 }
@@ -53,7 +54,7 @@ function hiddenIn(model: WorkbookModel, name: string): string[] {
 }
 
 test('a file of version 2 is brought up to date: the same figures and findings, the columns of today', async () => {
-  const bench = await opened();
+  const bench = await opened(createCalculator());
   const before = await seen(bench);
   const { peg } = await contentOf(bench);
   const { value, trips } = await prepare(bench);
@@ -104,4 +105,23 @@ test('a retired column stays where it is shown, or where something else stands o
   expect(headingsOf(model, 'tblFasi')).toContain(HEADING);
   expect(headingsOf(model, 'tblIndicatori')).toContain(HEADING);
   expect(headingsOf(model, 'tblObiettivi')).not.toContain(HEADING);
+});
+
+test('nothing is written when a row is inserted among the parameters after the retired columns were looked at', async () => {
+  const bench = await opened();
+  let after: unknown;
+  const outcome = await createRunner(bench.run).run('prepare', (context) =>
+    prepareWorkbook(
+      afterTrip(context, 3, async () => {
+        await bench.run(async ({ workbook }) => {
+          workbook.worksheets.getItem('Parametri').getRange('5:5').insert('Down');
+          await workbook.context.sync();
+        }, 'test');
+        after = snapshot(bench.host);
+      }),
+      bench,
+    ),
+  );
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'changed-meanwhile' } });
+  expect(snapshot(bench.host)).toEqual(after);
 });
