@@ -31,7 +31,9 @@ export default function PrepareView({ workbook, onCancel, onDone }: PrepareViewP
     await refresh();
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
     const { value } = outcome;
-    return value.kind === 'prepared' ? value : { kind: 'prepared', done: [], left: [] };
+    if (value.kind === 'prepared') return value;
+    const newer = { title: t('pane.newerTitle'), text: t('pane.newerText'), diagnostics: '' };
+    return { kind: 'failed', failing: newer };
   };
   return <PreparePanel look={isNew ? null : look} prepare={prepare} onCancel={onCancel} onDone={onDone} />;
 }

@@ -48,7 +48,7 @@ function escaped(heading: string): string {
 
 /**
  * How columns of a table are called in a cell that holds our formula but for their names; nothing where it is another
- * formula. `found` as `headingInFormula` gives it.
+ * formula.
  */
 export function renamedIn(
   cell: Cell,
@@ -56,33 +56,27 @@ export function renamedIn(
   own: string,
   { table, names }: { table: string; names: readonly string[] },
 ): OtherHeading[] {
-  if (typeof cell !== 'string' || !cell.startsWith('=')) return [];
+  if (typeof cell !== 'string') return [];
   const marked = names.reduce(
     (text, heading, index) => replaced(text, own, { table, heading }, mark(index)),
     formula,
   );
-  const mentioned = names.map((_, index) => index).filter((index) => marked.includes(mark(index)));
-  if (mentioned.length === 0) return [];
-  const pattern = mentioned.reduce(
-    (text, index) => {
-      const [before = '', ...after] = text.split(mark(index));
-      return `${before}(?<n${index}>.+?)${after.join(`\\k<n${index}>`)}`;
-    },
-    skeleton(marked, own).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  const match = new RegExp(`^${pattern}$`, 's').exec(skeleton(cell, own));
-  return mentioned.flatMap((index) => {
-    const found = match?.groups?.[`n${index}`];
-    return found === undefined ? [] : [{ table, heading: names[index] ?? '', found }];
+  const read = columnsNamed(cell);
+  const found = columnsNamed(marked).flatMap((name, at) => {
+    const heading = names.find((_, index) => name === mark(index));
+    return heading === undefined ? [] : [{ table, heading, found: read[at] ?? '' }];
   });
+  return sameFormula(cell, formula, own, found) ? found : [];
 }
 
 /** Stands for a name; no formula holds it. */
 const mark = (index: number): string => `\u0001${index}\u0001`;
 
-/** A heading as it stands in the compared form of a formula. */
-export function headingInFormula(heading: string): string {
-  return skeleton(escaped(heading), '');
+/** The columns that a formula names, in order. */
+function columnsNamed(formula: string): string[] {
+  return [...formula.matchAll(/\[@?((?:[^[\]'#@]|'.)+)\]/g)].map(([, name = '']) =>
+    name.replace(/'(.)/g, '$1'),
+  );
 }
 
 function skeleton(formula: string, table: string): string {

@@ -1,4 +1,4 @@
-import { headingInFormula, renamedIn, type OtherHeading } from '../formulas/same-formula';
+import { renamedIn, type OtherHeading } from '../formulas/same-formula';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';
 import type { ColumnFormulas } from './formula-check';
@@ -47,7 +47,7 @@ export function headingsInFormulas(
       seen.filter(({ heading }) => heading === column.heading).map(({ found }) => found),
     );
     const [position, ...others] = table.headings.flatMap((found, at) =>
-      !known.has(at) && inFormulas.has(headingInFormula(found)) ? [at] : [],
+      !known.has(at) && inFormulas.has(found) ? [at] : [],
     );
     if (position === undefined || others.length > 0) return [];
     return [{ table, column, position, found: table.headings[position] ?? '' }];

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../excel/failure';
 import { refuseFiltered } from '../rows/filters';
-import { loadTables } from '../rows/table-rows';
+import { loadTables, type TableRows } from '../rows/table-rows';
 import type { Examination } from './examine';
 import { cellNames } from './named-cells';
 import type { Survey } from './survey';
@@ -35,7 +35,13 @@ async function refuseChanged(context: Excel.RequestContext, { present }: Survey)
   if (present.size === 0) return;
   const now = await loadTables(context, [...present.keys()]);
   for (const [key, before] of present) {
-    if (JSON.stringify(now.get(key)) !== JSON.stringify(before))
+    const after = now.get(key);
+    if (after === undefined || asSeen(after) !== asSeen(before))
       throw new WorkbookError('changed-meanwhile', before.spec.table, before.sheet);
   }
+}
+
+/** Where a table stands and what is in it. */
+function asSeen({ sheet, top, left, headings, cells }: TableRows): string {
+  return JSON.stringify([sheet, top, left, headings, cells]);
 }

@@ -236,6 +236,27 @@ test.each(['Stato', 'Note', 'Peso'])(
   },
 );
 
+test('many columns that were deleted are not looked for among those that are there', async () => {
+  const bench = await harmed([
+    done((workbook) => {
+      const { columns } = workbook.tables.getItem('tblFasi');
+      for (const heading of [
+        'Note',
+        'Peso',
+        'Avanzamento',
+        'Responsabile',
+        'Centro',
+        'Inizio previsto',
+        'Fine prevista',
+      ])
+        columns.getItem(heading).delete();
+    }),
+  ]);
+  const { repairs } = (await examine(bench)).value;
+  expect(repairs.filter(({ kind }) => kind === 'heading')).toEqual([]);
+  expect(repairs.filter(({ kind, sheet }) => kind === 'column' && sheet === 'Fasi')).toHaveLength(7);
+});
+
 test('colours of the person’s own stay, and count for none of ours', async () => {
   const bench = await harmed([
     done((workbook) => {
