@@ -100,7 +100,7 @@ export class Host {
     let response: WireResponse;
     try {
       await this.faults.beforeRequest();
-      if (requestBytes > MAX_MESSAGE_BYTES) throw tooLarge('Request', requestBytes);
+      if (this.isTooLarge(requestBytes)) throw tooLarge('Request', requestBytes);
       response = this.runToMerge(request);
     } catch (error) {
       response = refusal(error);
@@ -135,7 +135,11 @@ export class Host {
   private limited(response: WireResponse): string {
     const json = JSON.stringify(response);
     const bytes = bytesOf(json);
-    return bytes > MAX_MESSAGE_BYTES ? JSON.stringify(refusal(tooLarge('Response', bytes))) : json;
+    return this.isTooLarge(bytes) ? JSON.stringify(refusal(tooLarge('Response', bytes))) : json;
+  }
+
+  private isTooLarge(bytes: number): boolean {
+    return this.profile.limitsMessages && bytes > MAX_MESSAGE_BYTES;
   }
 
   get counters(): Counters {

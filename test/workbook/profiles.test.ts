@@ -42,6 +42,7 @@ test.each<[string, Partial<Profile>]>([
   ['calculated columns are off', { calculatedColumns: false }],
   ['pages to fit to are passed over', { fitsToPages: false }],
   ['names are taken as they are given', { namesFreeze: false }],
+  ['messages may be of any size', { limitsMessages: false }],
   ['Excel speaks English', { language: 'en' }],
   ['decimals have a point', { decimalSign: '.' }],
   ['lists are separated by commas', { listSeparator: ',' }],

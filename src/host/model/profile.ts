@@ -34,6 +34,8 @@ export interface Profile {
   renamingTab: boolean;
   /** `pageLayout.zoom` takes pages to fit to, not only a scale (#1860). */
   fitsToPages: boolean;
+  /** Requests and answers end at 5 MB. Sourced for the web only; refused everywhere, so that no request of ours needs more. */
+  limitsMessages: boolean;
   /** A pick from a drop-down raises `onChanged` (#3888, #4066). */
   tellsPicks: boolean;
   /** Selections are told at all (#6311). */
@@ -59,6 +61,7 @@ const windowsItalian: Profile = {
   inFront: true,
   renamingTab: false,
   fitsToPages: true,
+  limitsMessages: true,
   tellsPicks: true,
   tellsSelections: true,
 };

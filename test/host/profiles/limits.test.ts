@@ -51,3 +51,14 @@ sentence(
     );
   },
 );
+
+sentence(
+  'docs/testing/application-specific-api-error-handling.md: the codes are those of the web',
+  'requests and responses of more than 5 MB may be taken',
+  async ({ code }) => {
+    const many = Array.from({ length: 170 }, () => ['x'.repeat(32_000)]);
+    expect(await code((sheet) => (sheet.getRange('A1:A170').values = many))).toBe('done');
+    expect(await code((sheet) => sheet.getRange('A1:A170').load('values'))).toBe('done');
+  },
+  { on: ['windows-it', 'windows-en'], switches: { limitsMessages: false } },
+);
