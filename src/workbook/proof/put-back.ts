@@ -141,7 +141,7 @@ function cellsBack(
     formulas[to] = restoredCell(table, index, to, before, position);
   }
   if (formulas.every((cell) => cell === null)) return null;
-  before.formats?.forEach((format, position) => (formats[order[position] ?? -1] = format));
+  before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   return { index, formulas, formats };
 }
 
@@ -159,7 +159,7 @@ function saysAll(table: TableRows, index: number, cells: readonly Cell[], order:
 
 function wholeBack(table: TableRows, before: RowBefore, order: readonly number[], at: number): RowBack {
   const formats = table.headings.map((): string | null => null);
-  before.formats?.forEach((format, position) => (formats[order[position] ?? -1] = format));
+  before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   const formulas = restored(before, order, table.headings.length);
   return { index: Math.min(at, table.cells.length), formulas, formats };
 }

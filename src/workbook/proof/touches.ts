@@ -1,5 +1,5 @@
 import { ownCells } from '../rows/own-cells';
-import { rowCells, startsEmpty, type TableChanges } from '../rows/row-writes';
+import { rowBlocks, rowCells, startsEmpty, type TableChanges } from '../rows/row-writes';
 import type { TableRows } from '../rows/table-rows';
 import { inputColumns } from '../schema/schema';
 import type { Cell } from '../rows/cells';
@@ -9,8 +9,8 @@ export interface RowBefore {
   values: readonly Cell[];
   /** As `Range.formulasR1C1` shows them, so that they mean the same in another row. */
   formulas: readonly Cell[];
-  /** Number formats, `null` where the request writes none. */
-  formats: readonly string[] | null;
+  /** Number formats that the request may change, by position. */
+  formats: ReadonlyMap<number, string>;
 }
 
 /** A row that a request writes into, or deletes. */
@@ -89,12 +89,24 @@ export function queueTouches(
   const own = context.workbook.tables.getItem(table.spec.table);
   const header = own.getHeaderRowRange().load('values').untrack();
   const body = own.getDataBodyRange();
-  const touches = rows.map(({ index, wrote, isFormatted }): Touch => {
-    const row = body.getRow(index);
-    const kept = row.getResizedRange(0, keptWidth(table, wrote) - table.headings.length);
-    kept.load(isFormatted ? 'values,formulasR1C1,numberFormat' : 'values,formulasR1C1').untrack();
-    return { table, index, wrote, before: () => rowsBefore(kept, isFormatted)?.[0] ?? null };
-  });
+  const isWhole = rows.some(({ wrote }) => wrote === null);
+  const positions = [...inputPositions(table), ...rows.flatMap(({ wrote }) => writtenPositions(wrote ?? []))];
+  const width = isWhole ? table.headings.length : Math.max(...positions) + 1;
+  const formatted = rows.some(({ isFormatted }) => isFormatted) ? valuePositions(table) : [];
+  const befores = new Map<number, () => RowBefore | null>();
+  for (const { first, count } of rowBlocks(rows.map(({ index }) => index))) {
+    const block = body.getRow(first).getResizedRange(count - 1, width - table.headings.length);
+    block.load('values,formulasR1C1').untrack();
+    const formats = formatted.map((position) => block.getColumn(position).load('numberFormat').untrack());
+    for (let index = first; index < first + count; index += 1)
+      befores.set(index, () => loadedOrNull(() => rowBefore(block, index - first, formatted, formats)));
+  }
+  const touches = rows.map(({ index, wrote }): Touch => ({
+    table,
+    index,
+    wrote,
+    before: befores.get(index) ?? (() => null),
+  }));
   return {
     table,
     touches,
@@ -103,10 +115,9 @@ export function queueTouches(
   };
 }
 
-/** How many columns are loaded of a row: those behind the last one of interest are computed, and their formulas long. */
-function keptWidth(table: TableRows, wrote: Touch['wrote']): number {
-  if (wrote === null) return table.headings.length;
-  return Math.max(...inputPositions(table), ...writtenPositions(wrote)) + 1;
+/** Positions of the columns whose number format follows the measure. */
+function valuePositions({ spec, at }: TableRows): number[] {
+  return spec.columns.flatMap(({ kind, field }) => (kind === 'value' ? (at.get(field) ?? []) : []));
 }
 
 function roomBelow(context: Excel.RequestContext, { spec }: TableRows, count: number): Appended['below'] {
@@ -134,17 +145,22 @@ function wroteCells(table: TableRows, fields: TableChanges['appends'][number]): 
   return cells;
 }
 
-function rowsBefore(range: Excel.Range, isFormatted: boolean): RowBefore[] | null {
-  return loadedOrNull(() => {
-    const values = range.values as Cell[][];
-    const formulas = range.formulasR1C1 as Cell[][];
-    const formats = isFormatted ? (range.numberFormat as string[][]) : null;
-    return values.map((row, index) => ({
-      values: row,
-      formulas: formulas[index] ?? [],
-      formats: formats?.[index] ?? null,
-    }));
-  });
+function rowBefore(
+  block: Excel.Range,
+  row: number,
+  formatted: readonly number[],
+  formats: readonly Excel.Range[],
+): RowBefore {
+  return {
+    values: (block.values as Cell[][])[row] ?? [],
+    formulas: (block.formulasR1C1 as Cell[][])[row] ?? [],
+    formats: new Map(
+      formatted.map((position, index) => [
+        position,
+        (formats[index]?.numberFormat as string[][])[row]?.[0] ?? 'General',
+      ]),
+    ),
+  };
 }
 
 /** What was loaded; a request that was refused halfway may not have come to it. */

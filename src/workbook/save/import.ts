@@ -95,7 +95,7 @@ async function importOnce(
     for (const one of changes) grown.set(one.table.spec.key, grownTable(one));
     for (const { table, updates, appends } of changes) {
       // Parameters are no records.
-      if (table.at.has('id')) imported.updated += updates.length;
+      if (table.spec.key !== 'parameters') imported.updated += updates.length;
       imported.appended += appends.length;
     }
     written += sum(request);
