@@ -1,7 +1,7 @@
 import type { Phase } from '../../../src/domain/records/records';
 import { importPeg } from '../../../src/workbook/save/import';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench, type Grid } from '../bench';
-import { objectiveOf, phaseBatch, phasesOf } from './phase-saves';
+import { CODE, objectiveOf, phaseBatch, phasesOf } from './phase-saves';
 import { typeRow } from './edit-saves';
 
 type Act = (bench: Bench) => Promise<unknown>;
@@ -17,7 +17,8 @@ const inSheet =
 
 const insertAbove = inSheet((table) => {
   table.getDataBodyRange().getRow(0).insert('Down');
-  table.getDataBodyRange().getCell(0, 3).values = [['Fase di un altro']];
+  const theirs = table.getDataBodyRange().getCell(0, 0).getResizedRange(0, 3);
+  theirs.values = [['eeeeeeee-0000-4000-8000-000000000008', 99, CODE, 'Fase di un altro']];
 });
 const deleteFirst = inSheet((table) => table.getDataBodyRange().getRow(0).delete('Up'));
 const swap: Act = (bench) =>
