@@ -5,6 +5,9 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.title': 'Paste rows',
   'paste.text': 'Pasted rows',
   'paste.hint': 'Copy the rows in Excel or a table in Word, click in the box and press Ctrl+V (on a Mac ⌘V).',
+  'paste.tooLongTitle': 'Too many rows at once',
+  'paste.tooLongText':
+    'The text to paste has {length} characters: up to {limit} are read at a time. Paste the table in several parts, one after the other.',
   'paste.headings': 'The first row holds the headings',
   'paste.columns': 'What the columns hold',
   'paste.column': 'Column {number}',

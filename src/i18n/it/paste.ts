@@ -4,6 +4,9 @@ export const paste = {
   'paste.text': 'Righe incollate',
   'paste.hint':
     'Copiare le righe in Excel o una tabella in Word, fare clic nel riquadro e premere Ctrl+V (sul Mac ⌘V).',
+  'paste.tooLongTitle': 'Troppe righe insieme',
+  'paste.tooLongText':
+    'Il testo da incollare ha {length} caratteri: se ne leggono fino a {limit} alla volta. Incollare la tabella in più parti, una dopo l’altra.',
   'paste.headings': 'La prima riga contiene le intestazioni',
   'paste.columns': 'Che cosa contengono le colonne',
   'paste.column': 'Colonna {number}',

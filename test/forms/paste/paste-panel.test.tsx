@@ -249,3 +249,19 @@ it.each(['Esc', 'Annulla'])('asks before %s throws pasted rows away', async (way
   await user.click(screen.getByRole('button', { name: 'Esci senza aggiungere' }));
   expect(calls.cancelled).toBe(1);
 });
+
+it('says of a text that is too long how much may be pasted, and keeps what is there', async () => {
+  const { user } = showPaste();
+  await user.click(area());
+  await user.paste(good);
+  await user.paste('x\t1\r\n'.repeat(60_001));
+  expect(
+    screen.getByText(
+      'Il testo da incollare ha 300.005 caratteri: se ne leggono fino a 300.000 alla volta. Incollare la tabella in più parti, una dopo l’altra.',
+    ),
+  ).toBeInTheDocument();
+  expect(area()).toHaveValue(good.replaceAll('\r\n', '\n'));
+  await user.clear(area());
+  await user.paste(good);
+  expect(screen.queryByText('Troppe righe insieme')).not.toBeInTheDocument();
+});
