@@ -20,6 +20,8 @@ export type FailureCode =
   | 'missing-item'
   /** Somebody changed a table between looking and writing. Nothing is done: try again. */
   | 'changed-meanwhile'
+  /** A later version of the add-in prepared the workbook. Nothing is done: update the add-in. */
+  | 'newer-workbook'
   /** A name is taken by something of the person's own. */
   | 'name-taken'
   /** A text, a request or a sheet is beyond Excel's limits. */

@@ -6,6 +6,7 @@ import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../for
 import { blocksOf, firstFree, planImport, type RowBlock, type ImportPlan } from './import-plan';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { isUsedBelow, queueBelow, rowCells } from '../rows/row-writes';
+import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
@@ -33,7 +34,7 @@ const REQUEST_BYTES = 4_000_000;
  * the tables and the formats, then one for every 4 MB, and for every 3 MB of formulas that Excel did not put there.
  * Everything is checked before the first cell is written.
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; cancelled
+ *   written; newer-workbook; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,
@@ -44,6 +45,7 @@ export async function importPeg(
   const belows = tables.map((spec) => queueBelow(context, spec.key, spec.table));
   const filters = queueFilters(context, keys);
   const loaded = await loadTables(context, keys);
+  refuseNewer(loaded);
   const plan = planImport(peg, loaded);
   refuseFiltered(touchedTables(plan), filteredTables(filters));
   const blocks = blocksOf(plan, options.requestBytes ?? REQUEST_BYTES);

@@ -18,6 +18,7 @@ import {
   sameField,
   type TableChanges,
 } from '../rows/row-writes';
+import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, wholeRow, type TableRows, type Tables } from '../rows/table-rows';
@@ -52,7 +53,7 @@ export interface SaveRequest {
  * takes two round trips. It takes one more if a table did not grow, one more if rows with cells in the person's own
  * columns go or move, and one more if Excel did not give new rows their formulas.
  * @throws WorkbookError unknown-outcome: what was written is not there; filtered: a filter hides rows of a table that
- *   is to get or lose some, and nothing is written
+ *   is to get or lose some; newer-workbook. In both of these nothing is written
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   const { change, newId, adopt = [], attempt = { last: null } } = request;
@@ -60,7 +61,8 @@ export async function saveChange(context: Excel.RequestContext, request: SaveReq
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
   const filters = queueFilters(context, keys);
-  let tables = await loadTables(context, keys);
+  let tables = await loadTables(context, withVersion(keys));
+  refuseNewer(tables);
   let plan = planChange(change, tables, newId);
   const own = ownColumnsOf(plan);
   if (own.size > 0) {
