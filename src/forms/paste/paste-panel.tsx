@@ -64,9 +64,11 @@ export default function PastePanel(props: PastePanelProps) {
 
   useEffect(() => area.current?.focus(), []);
   useEffect(() => {
+    // Until something is done with rows of another copy they stay those of another copy.
+    if (kept?.elsewhere === true && text === kept.text) return;
     if (text.trim() === '') memory.clear();
     else memory.keep({ ...choices, text, fields: [...choices.fields] });
-  }, [memory, text, choices]);
+  }, [memory, text, choices, kept]);
 
   const table = useMemo(() => clipboardTable(text), [text]);
   const width = table[0]?.length ?? 0;
@@ -124,8 +126,11 @@ export default function PastePanel(props: PastePanelProps) {
             {title}
           </Subtitle2>
           {kept !== null && (
-            <Notice intent="info" title={t('paste.restoredTitle')}>
-              {t('paste.restoredText')}
+            <Notice
+              intent={kept.elsewhere === true ? 'warning' : 'info'}
+              title={t(kept.elsewhere === true ? 'form.foreignTitle' : 'paste.restoredTitle')}
+            >
+              {t(kept.elsewhere === true ? 'paste.foreignText' : 'paste.restoredText')}
             </Notice>
           )}
           <Field label={t('paste.text')} hint={t('paste.hint')}>

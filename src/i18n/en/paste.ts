@@ -33,6 +33,8 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.refusedText': 'The workbook has changed meanwhile. Nothing was written: try again.',
   'paste.restoredTitle': 'Rows found that were not added',
   'paste.restoredText': 'The pane was left before they were added: they are not in the workbook yet.',
+  'paste.foreignText':
+    'These rows were pasted in another copy of this workbook, or before the file was renamed or moved. Check them before adding them, or leave without adding them.',
   'paste.leaveTitle': 'Leave without adding the rows?',
   'paste.leaveText': 'The pasted text will be lost.',
   'paste.leave': 'Leave without adding',

@@ -33,6 +33,8 @@ export const paste = {
   'paste.restoredTitle': 'Righe non aggiunte ritrovate',
   'paste.restoredText':
     'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
+  'paste.foreignText':
+    'Queste righe sono state incollate in un’altra copia di questa cartella, oppure prima che il file fosse rinominato o spostato. Controllarle prima di aggiungerle, o uscire senza aggiungerle.',
   'paste.leaveTitle': 'Uscire senza aggiungere le righe?',
   'paste.leaveText': 'Il testo incollato andrà perso.',
   'paste.leave': 'Esci senza aggiungere',

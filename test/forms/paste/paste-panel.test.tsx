@@ -265,3 +265,21 @@ it('says of a text that is too long how much may be pasted, and keeps what is th
   await user.paste(good);
   expect(screen.queryByText('Troppe righe insieme')).not.toBeInTheDocument();
 });
+
+it('says of rows that were pasted while the file lay elsewhere that they may be of another copy', async () => {
+  const kept = { text: good, width: 3, fields: [], elsewhere: true as const };
+  const keeps: unknown[] = [];
+  show(
+    <PastePanel
+      title="Incolla fasi"
+      columns={columns}
+      read={read}
+      save={() => Promise.resolve({ kind: 'saved' })}
+      memory={{ load: () => kept, keep: (now) => keeps.push(now), clear: () => keeps.push(null) }}
+      onDone={() => undefined}
+      onCancel={() => undefined}
+    />,
+  );
+  expect(await screen.findByText(/incollate in un’altra copia di questa cartella/)).toBeInTheDocument();
+  expect(keeps).toEqual([]);
+});
