@@ -1,5 +1,5 @@
 import type { Repair } from '../../domain/findings/repairs';
-import { identity } from '../read/read';
+import { identity } from '../read/workbook-state';
 import { incompleteRows } from '../rows/adopt';
 import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';

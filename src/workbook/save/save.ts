@@ -1,5 +1,5 @@
 import { completeTable } from '../rows/adopt';
-import { isEmpty, keyField, type Change, type RowChange } from './change';
+import { isEmpty, keyField, touchedTables, type Change, type RowChange } from './change';
 import { WorkbookError } from '../excel/failure';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
@@ -115,10 +115,6 @@ function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
     if (positions.length > 0 && moves && hasWork(changes)) found.set(table.spec.key, positions);
   }
   return found;
-}
-
-function touchedTables({ rows, lists }: Change): TableKey[] {
-  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
 }
 
 function tableOf(tables: Tables, key: TableKey): TableRows {
