@@ -7,7 +7,7 @@ const { sheet, description, first } = PHASES;
 
 it('after a told change one round trip reads the tables of its sheet', async () => {
   const { host, enter, type } = await openWorkbook();
-  const whole = host.takeMeasurements().findLast(({ name }) => name === 'open');
+  const whole = host.takeMeasurements().find(({ name }) => name === 'open');
   enter('Altro tipo');
   await waitFor(() => expect(type()).toBe('Altro tipo'));
   const [reading] = host.takeMeasurements().filter(({ name }) => name === 'open');

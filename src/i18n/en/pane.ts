@@ -179,6 +179,13 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.too-large.text': 'A text or a sheet exceeds Excel’s limits. Shorten the texts or split the work.',
   'failure.host-too-old.title': 'This Excel is not enough',
   'failure.host-too-old.text': 'A function is needed that this version of Excel lacks. Update Excel.',
+  'failure.putBack': 'In the workbook everything is as before.',
+  'failure.partly-written.title': 'Written only in part',
+  'failure.partly-written.text':
+    'Somebody moved rows during the save, and not everything is back as it was. Please check here: {places}.',
+  'failure.not-kept.title': 'Excel did not keep the values',
+  'failure.not-kept.text':
+    'What had been written is back as it was. Remove any filter from the sheet and try again.',
   'failure.busy.title': 'Excel is busy or cannot be reached',
   'failure.busy.text': 'Nothing was written. Wait a moment and try again.',
   'failure.unknown-outcome.title': 'Outcome unknown',

@@ -180,6 +180,13 @@ export const pane = {
     'Un testo o un foglio supera i limiti di Excel. Accorciare i testi o dividere il lavoro.',
   'failure.host-too-old.title': 'Questo Excel non basta',
   'failure.host-too-old.text': 'Serve una funzione che questa versione di Excel non ha. Aggiornare Excel.',
+  'failure.putBack': 'Nella cartella è tutto come prima.',
+  'failure.partly-written.title': 'Scritto solo in parte',
+  'failure.partly-written.text':
+    'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Controllare qui: {places}.',
+  'failure.not-kept.title': 'Excel non ha tenuto i valori',
+  'failure.not-kept.text':
+    'Quello che era stato scritto è tornato com’era. Togliere eventuali filtri dal foglio e riprovare.',
   'failure.busy.title': 'Excel è occupato o non raggiungibile',
   'failure.busy.text': 'Niente è stato scritto. Aspettare un momento e riprovare.',
   'failure.unknown-outcome.title': 'Esito sconosciuto',

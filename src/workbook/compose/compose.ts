@@ -109,7 +109,7 @@ export async function composeSchede(
     earlier.delete();
   }
   sheet.name = name;
-  queueChanges(context, record, true);
+  queueChanges(context, record, 'inserted');
   const first = firstAppended(record);
   const rows = record.appends.map((_, index) => first + index);
   const looks = [queueFormulas(context, record.table, rows)];
