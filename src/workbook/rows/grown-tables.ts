@@ -3,7 +3,7 @@ import { requestsOf } from '../excel/requests';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import type { Cell } from './cells';
-import { askParts, isAnswerTooLarge, isSame, type PartTable, type TablePart } from './table-parts';
+import { askParts, isAnswerTooLarge, isSame, type PartTable, type RowsPart } from './table-parts';
 import { loadTables, tableRows, type TableRows, type Tables } from './table-rows';
 
 /** Bytes of an answer that is asked for. Excel on the web sends at most 5 MB; what it will take is extrapolated. */
@@ -74,7 +74,7 @@ async function readInParts(
 }
 
 /** The next rows of a table. */
-function partOf(table: PartTable, count: number): TablePart {
+function partOf(table: PartTable, count: number): RowsPart {
   return {
     table,
     from: table.cells.length,
@@ -90,8 +90,8 @@ function partOf(table: PartTable, count: number): TablePart {
 }
 
 /** What one answer holds of the rows that are still to be read. */
-function nextParts(tables: readonly PartTable[]): TablePart[] {
-  const parts: TablePart[] = [];
+function nextParts(tables: readonly PartTable[]): RowsPart[] {
+  const parts: RowsPart[] = [];
   let left = ANSWER_BYTES;
   for (const table of tables) {
     const rest = restOf(table);
@@ -112,7 +112,7 @@ function restOf({ frame, cells, changed }: PartTable): number {
  * What shows that each row was read once: the Ids as they follow each other, and all cells from the first to the last row
  * whose Id is missing or stands twice.
  */
-function proofsOf(table: PartTable): TablePart[] {
+function proofsOf(table: PartTable): RowsPart[] {
   const position = wholeTable(table).at.get('id');
   const ids = table.cells.map((row) => String(row[position ?? -1] ?? '').trim());
   const counts = new Map<string, number>();
@@ -129,7 +129,7 @@ function proofsOf(table: PartTable): TablePart[] {
 }
 
 /** Rows that must say what they said. */
-function proofOf(table: PartTable, from: number, count: number, column?: number): TablePart {
+function proofOf(table: PartTable, from: number, count: number, column?: number): RowsPart {
   const told = (start: number, rows: number): Cell[][] => {
     const cells = table.cells.slice(start, start + rows);
     return column === undefined ? cells : cells.map((row) => [row[column] ?? '']);

@@ -28,7 +28,7 @@ export interface PartTable {
 }
 
 /** Neighbouring rows of a table to ask for, all of their cells or one column. */
-export interface TablePart {
+export interface RowsPart {
   table: PartTable;
   from: number;
   count: number;
@@ -43,7 +43,7 @@ export interface TablePart {
  */
 export async function askParts(
   context: Excel.RequestContext,
-  parts: readonly TablePart[],
+  parts: readonly RowsPart[],
   beside?: () => void,
 ): Promise<void> {
   const open = parts.filter(({ table, from }) => !table.changed && from < (table.frame?.rows ?? Infinity));
@@ -63,7 +63,7 @@ export async function askParts(
 }
 
 /** Two requests in the place of one; `null` for a single row. */
-function halvesOf(parts: readonly TablePart[]): [TablePart[], TablePart[]] | null {
+function halvesOf(parts: readonly RowsPart[]): [RowsPart[], RowsPart[]] | null {
   const middle = Math.ceil(parts.length / 2);
   if (parts.length > 1) return [parts.slice(0, middle), parts.slice(middle)];
   const [part] = parts;
@@ -73,7 +73,7 @@ function halvesOf(parts: readonly TablePart[]): [TablePart[], TablePart[]] | nul
 }
 
 /** Queues the rows and where the table stands at that moment. */
-function queuePart(context: Excel.RequestContext, part: TablePart): () => void {
+function queuePart(context: Excel.RequestContext, part: RowsPart): () => void {
   const { table, from, count, column } = part;
   const found = context.workbook.tables.getItem(table.spec.table);
   const worksheet = found.worksheet.load('name,id');
