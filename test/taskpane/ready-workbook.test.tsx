@@ -11,7 +11,7 @@ import { createTranslator } from '../../src/i18n/translate';
 import { createMemory, type FormWithDraft } from '../../src/taskpane/place/memory';
 import { ReadyWorkbook } from '../../src/taskpane/ready-workbook';
 import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
-import type { WorkbookContent } from '../../src/workbook/read/read';
+import type { WorkbookContent } from '../../src/workbook/read/workbook-state';
 import type { Selection } from '../../src/workbook/excel/watch';
 import { Fluent } from '../forms/fluent';
 import { objective, peg } from '../forms/kind-samples';

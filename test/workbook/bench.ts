@@ -8,7 +8,8 @@ import type { Calculator, WorkbookModel } from '../../src/host/model/model';
 import { loadExcel } from '../../workbench/node/excel';
 import { importPeg } from '../../src/workbook/save/import';
 import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
-import { readWorkbook, type WorkbookContent } from '../../src/workbook/read/read';
+import { readWorkbook } from '../../src/workbook/read/read';
+import type { WorkbookContent } from '../../src/workbook/read/workbook-state';
 import type { ExcelRun } from '../../src/workbook/excel/run';
 
 export interface Bench {

@@ -1,8 +1,14 @@
 import type { Edit } from '../../domain/edits/edits';
-import { changeBetween, type Change } from '../../workbook/save/change';
+import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { newId } from './new-id';
+
+/** What became of a save, and the tables that it may have written. */
+export interface SavedTables {
+  saved: Saved;
+  tables: readonly TableKey[];
+}
 
 /** Writes what a person changed, in a part of the pane that comes after its first view. */
 export function saveEdit(
@@ -10,16 +16,17 @@ export function saveEdit(
   edit: Edit,
   adopt: readonly TableKey[],
   attempt: Attempt,
-): Promise<Saved> {
+): Promise<SavedTables> {
   return saveAgain(context, changeBetween(edit.before, edit.after), adopt, attempt);
 }
 
 /** Writes a change that is known already, e.g. the one that takes another one back. */
-export function saveAgain(
+export async function saveAgain(
   context: Excel.RequestContext,
   change: Change,
   adopt: readonly TableKey[],
   attempt?: Attempt,
-): Promise<Saved> {
-  return saveChange(context, { change, newId, adopt, ...(attempt && { attempt }) });
+): Promise<SavedTables> {
+  const saved = await saveChange(context, { change, newId, adopt, ...(attempt && { attempt }) });
+  return { saved, tables: [...touchedTables(change), ...adopt] };
 }

@@ -6,9 +6,10 @@ import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
 import type { RunOutcome } from '../../workbook/excel/run';
-import type { Attempt, Saved } from '../../workbook/save/save';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { Attempt } from '../../workbook/save/save';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import { failingOf } from './failing';
+import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
 
 const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
@@ -33,10 +34,11 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
 
-  const settle = async (outcome: RunOutcome<Saved>): Promise<EditResult & { undo?: Change }> => {
-    const state = await workbook.refresh();
+  const settle = async (outcome: RunOutcome<SavedTables>): Promise<EditResult & { undo?: Change }> => {
+    const isSaved = outcome.ok && outcome.value.saved.kind === 'saved';
+    const state = await workbook.refresh(isSaved ? outcome.value.tables : undefined);
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
-    if (outcome.value.kind === 'saved') return outcome.value;
+    if (outcome.value.saved.kind === 'saved') return outcome.value.saved;
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
   };
 

@@ -10,11 +10,12 @@ import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formula
 import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
 import { syncLook } from '../excel/look';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
-import { workbookState } from '../read/read';
+import { workbookState } from '../read/workbook-state';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { firstAppended, queueChanges } from '../rows/row-writes';
 import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
+import { loadGrownTables } from '../rows/grown-tables';
 import { loadTables } from '../rows/table-rows';
 
 export interface Composed {
@@ -53,7 +54,8 @@ const SINGLE_AREAS = 6;
 
 /**
  * Lays out the schede as one printable sheet. It replaces an earlier one: one scheda that of the same objective,
- * several any run of several. It takes one round trip to read, one or two to learn how Excel wants lists of areas, one
+ * several any run of several. It takes one round trip to read (more where one answer does
+ * not hold the tables), one or two to learn how Excel wants lists of areas, one
  * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
  * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; filtered: tblSchede is;
@@ -63,12 +65,12 @@ export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
-  const sheets = context.workbook.worksheets.load('items/name,items/position,items/visibility');
-  const filters = queueFilters(context, ['composed']);
-  const loaded = await loadTables(
-    context,
-    tables.map((spec) => spec.key),
-  );
+  const keys = tables.map((spec) => spec.key);
+  const { loaded, asked } = await loadGrownTables(context, keys, () => ({
+    sheets: context.workbook.worksheets.load('items/name,items/position,items/visibility'),
+    filters: queueFilters(context, ['composed']),
+  }));
+  const { sheets, filters } = asked;
   const names = new Set(sheets.items.map((sheet) => sheet.name));
   refuseNewer(loaded);
   const state = workbookState(loaded, names, []);

@@ -43,13 +43,17 @@ export interface ToAdopt {
   row: number;
 }
 
+/** What is asked of a table's proxies. */
 interface QueuedTable {
   spec: TableSpec;
-  worksheet: Excel.Worksheet;
-  header: Excel.Range;
-  body: Excel.Range;
-  own: Map<number, Excel.Range>;
+  worksheet: Pick<Excel.Worksheet, 'name' | 'id'>;
+  header: Pick<Excel.Range, 'values'>;
+  body: Pick<Excel.Range, 'values' | 'rowIndex' | 'columnIndex'>;
+  own: ReadonlyMap<number, Pick<Excel.Range, 'formulasR1C1'>>;
 }
+
+/** Of more, Excel gives no values and does not say so. */
+export const MOST_CELLS = 5_000_000;
 
 /**
  * Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
@@ -78,7 +82,7 @@ export function queueTable(
 
 /**
  * The plain table out of loaded proxies.
- * @throws WorkbookError too-large: a table of more than 5,000,000 cells, of which Excel says nothing
+ * @throws WorkbookError too-large: a table of more than 5,000,000 cells
  */
 export function tableRows(queued: QueuedTable): TableRows {
   const { spec, worksheet, header, body, own } = queued;

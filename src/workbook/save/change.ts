@@ -27,6 +27,11 @@ export interface Change {
   lists: readonly ListChange[];
 }
 
+/** The tables that a change writes. */
+export function touchedTables({ rows, lists }: Change): TableKey[] {
+  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
+}
+
 /** The field that a row of that table is known by. */
 export function keyField(table: TableKey): 'id' | 'label' {
   return table === 'parameters' ? 'label' : 'id';

@@ -9,7 +9,7 @@ import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
-import { isEmpty, type Change } from './change';
+import { isEmpty, touchedTables, type Change } from './change';
 import { isDone } from './done';
 import { planChange, type MergedRow, type Plan } from './plan-change';
 import { withFormulas } from './undo';
@@ -107,10 +107,6 @@ function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
     if (positions.length > 0 && moves && hasWork(changes)) found.set(table.spec.key, positions);
   }
   return found;
-}
-
-function touchedTables({ rows, lists }: Change): TableKey[] {
-  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
 }
 
 function changesSize({ deletes, appends }: TableChanges): boolean {
