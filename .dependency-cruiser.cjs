@@ -62,7 +62,8 @@ const rooms = {
   },
   workbench: {
     node: 'calculation',
-    page: 'calculation',
+    page: 'sharing calculation',
+    sharing: '',
     calculation: '',
   },
   'workbench/page': {
