@@ -62,7 +62,7 @@ const rooms = {
   },
   workbench: {
     node: 'calculation',
-    page: 'sharing calculation',
+    page: 'calculation',
     sharing: '',
     calculation: '',
   },

@@ -215,6 +215,7 @@ export class Host extends Attended {
     const model = content instanceof Uint8Array ? await this.format.open(content) : content;
     this.scene.kept.clear();
     this.book.open(model);
+    this.deliver();
   }
 
   /** The workbook as a file's content, with calculated values. */

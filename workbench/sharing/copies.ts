@@ -41,12 +41,11 @@ function copyLines<T>(lines: Map<number, Map<number, T>>, copy: (content: T) => 
   return copied;
 }
 
-/** A copy of plain data; several times as fast as `structuredClone`. */
+/** A copy of plain data; what a rule remembers of its cells, which is replaced and never changed, is shared. */
 export function copyPlain<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyPlain) as T;
-  if (value instanceof Map)
-    return new Map([...value].map(([key, own]) => [key, copyPlain<unknown>(own)])) as T;
+  if (value instanceof Map) return value;
   const copy: Record<string, unknown> = {};
   for (const key in value) copy[key] = copyPlain<unknown>(value[key]);
   return copy as T;

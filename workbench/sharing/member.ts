@@ -75,7 +75,6 @@ export class Member implements ChangeRecord {
 
   /** Acts that the server has not got yet. */
   get unsent(): number {
-    this.act([]);
     return this.pending.filter(({ isSent }) => !isSent).length;
   }
 
@@ -115,7 +114,6 @@ export class Member implements ChangeRecord {
 
   /** Sends the next acts to the server, all of them unless said otherwise. */
   send(acts = Infinity): void {
-    this.act([]);
     const next = this.rebased(this.unreceivedEntries()).pending;
     const waiting = this.pending.filter(({ isSent }) => !isSent);
     next
@@ -130,7 +128,6 @@ export class Member implements ChangeRecord {
 
   /** Takes in the next acts in the server's order, all of them unless said otherwise. */
   receive(acts = Infinity): void {
-    this.act([]);
     const entries = this.unreceivedEntries().slice(0, acts);
     if (entries.length === 0) return;
     this.known += entries.length;
