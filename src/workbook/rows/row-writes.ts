@@ -1,8 +1,8 @@
 import type { Measure } from '../../domain/values/value';
 import { encodeCell, measureFormat, type Cell, type Field } from './cells';
+import { setNumberFormat } from './dress';
 import { queueOwnCells } from './own-cells';
 import { inputColumns } from '../schema/schema';
-import type { TableKey } from '../schema/schema-base';
 import { isBlankRow, type RowFields, type TableRows } from './table-rows';
 
 /** Cells to write in one row; `measure`: the one that its values have. */
@@ -19,6 +19,17 @@ export interface TableChanges {
   /** In no particular order. */
   deletes: number[];
   appends: RowFields[];
+}
+
+/**
+ * Where new rows go: right below the table, which Excel then extends by itself; into a table that is extended before;
+ * or into one that is extended after what stands below it was moved down.
+ */
+export type Room = 'below' | 'extended' | 'inserted';
+
+/** True if anything is to be written. */
+export function hasWork({ updates, deletes, appends }: TableChanges): boolean {
+  return updates.length + deletes.length + appends.length > 0;
 }
 
 /** Cells of a row over the whole width of the table; `null` leaves a cell alone. */
@@ -50,7 +61,7 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
  * that off: `missingRows` of a later reading tells.
  */
-export function queueChanges(context: Excel.RequestContext, changes: TableChanges, usedBelow: boolean): void {
+export function queueChanges(context: Excel.RequestContext, changes: TableChanges, room: Room): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
   const body = own.getDataBodyRange();
@@ -61,8 +72,8 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
     if (fields.measure !== undefined) formatValues(table, row, [measure]);
   }
   // A table keeps one row: a new one, so that nothing of the old ones stays in it.
-  const emptied = changes.deletes.length === table.cells.length;
-  if (emptied) appendInside(own, [rowCells(table, {})], usedBelow);
+  if (changes.deletes.length === table.cells.length)
+    appendInside(own, [rowCells(table, {})], room === 'inserted');
   for (const { first, count } of rowBlocks(changes.deletes).reverse()) {
     const rows = own.getDataBodyRange().getRow(first);
     (count === 1 ? rows : rows.getResizedRange(count - 1, 0)).delete('Up');
@@ -74,7 +85,10 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   const others = appends.slice(fillsFirst ? 1 : 0);
   if (others.length === 0) return;
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  const rows = usedBelow ? roomInside(own, others.length, true) : end.getResizedRange(others.length - 1, 0);
+  const rows =
+    room === 'below'
+      ? end.getResizedRange(others.length - 1, 0)
+      : roomInside(own, others.length, room === 'inserted');
   writeRows(table, rows, others);
 }
 
@@ -84,12 +98,12 @@ export function firstAppended(changes: TableChanges): number {
 }
 
 /** The one row that the table keeps is blank when rows are appended. */
-function startsEmpty({ table, deletes }: TableChanges): boolean {
+export function startsEmpty({ table, deletes }: TableChanges): boolean {
   return deletes.length === table.cells.length || (table.cells.length === 1 && isBlankRow(table, 0));
 }
 
 /** Queues all cells of neighbouring rows. */
-function writeRows(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
+export function writeRows(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
   rows.values = fields.map((row) => rowCells(table, row));
   queueOwnCells(table, rows, fields);
   formatValues(
@@ -113,12 +127,17 @@ export function rowBlocks(positions: readonly number[], most = Infinity): { firs
 
 /** The value cells of rows take the format of their measure; rows without one keep theirs. */
 function formatValues(table: TableRows, rows: Excel.Range, measures: readonly (Field | undefined)[]): void {
-  const given = measures.filter((measure) => typeof measure === 'string' && measure !== '');
-  if (given.length === 0 || given.length < measures.length) return;
-  const formats = given.map((measure) => [measureFormat(measure as Measure)]);
+  const formats = measures.map((measure) =>
+    typeof measure === 'string' && measure !== '' ? measureFormat(measure as Measure) : null,
+  );
+  const [first = null] = formats;
+  if (formats.every((format) => format === null)) return;
   for (const column of table.spec.columns) {
     const position = table.at.get(column.field);
-    if (column.kind === 'value' && position !== undefined) rows.getColumn(position).numberFormat = formats;
+    if (column.kind !== 'value' || position === undefined) continue;
+    const cells = rows.getColumn(position);
+    if (first !== null && formats.every((format) => format === first)) setNumberFormat(cells, first);
+    else cells.numberFormat = formats.map((format) => [format]);
   }
 }
 
@@ -146,66 +165,4 @@ function roomInside(table: Excel.Table, more: number, insert: boolean): Excel.Ra
     .getLastRow()
     .getOffsetRange(1 - more, 0)
     .getResizedRange(more - 1, 0);
-}
-
-/** A queued look at whether anything stands below a table. */
-export interface BelowTable {
-  key: TableKey;
-  used: Excel.Range;
-}
-
-/** Queues the loading of the used area of a table's sheet. */
-export function queueBelow(context: Excel.RequestContext, key: TableKey, table: string): BelowTable {
-  const used = context.workbook.tables.getItem(table).worksheet.getUsedRangeOrNullObject(true);
-  return { key, used: used.load('rowIndex,rowCount') };
-}
-
-/** True if cells below the table as read are in use. */
-export function isUsedBelow(below: BelowTable, table: TableRows): boolean {
-  if (below.used.isNullObject) return false;
-  return below.used.rowIndex + below.used.rowCount > table.top + table.cells.length;
-}
-
-/** The rows right below a table, as they are after writing. */
-export interface Overflow {
-  changes: TableChanges;
-  rows: Excel.Range | null;
-}
-
-/** Queues the loading of the rows below a table that was to grow. */
-export function queueOverflow(context: Excel.RequestContext, changes: TableChanges): Overflow {
-  const count = changes.appends.length;
-  if (count === 0) return { changes, rows: null };
-  const body = context.workbook.tables.getItem(changes.table.spec.table).getDataBodyRange();
-  const rows = body
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(count - 1, 0);
-  return { changes, rows: rows.load('values') };
-}
-
-/**
- * Queues what it takes to get appended rows into a table that, as read after writing, lacks some: the table is extended
- * over the rows that stand right below it, and a row that somebody else's overwrote is written again after them.
- * @returns whether anything was queued
- */
-export function queueMissing(
-  context: Excel.RequestContext,
-  { changes, rows }: Overflow,
-  after: TableRows,
-): boolean {
-  const id = after.at.get('id') ?? 0;
-  const known = new Set(after.cells.map((row) => row[id]));
-  const missing = changes.appends.filter((fields) => !known.has(String(fields.id ?? '')));
-  if (missing.length === 0 || rows === null) return false;
-  const below = (rows.values as Cell[][]).map((row) => row[id] ?? '');
-  const outside = below.includes('') ? below.slice(0, below.indexOf('')) : below;
-  const lost = missing.filter((fields) => !outside.includes(String(fields.id ?? '')));
-  const own = context.workbook.tables.getItem(after.spec.table);
-  own.resize(own.getHeaderRowRange().getResizedRange(after.cells.length + outside.length + lost.length, 0));
-  if (lost.length > 0) {
-    const first = own.getDataBodyRange().getRow(after.cells.length + outside.length);
-    writeRows(after, first.getResizedRange(lost.length - 1, 0), lost);
-  }
-  return true;
 }

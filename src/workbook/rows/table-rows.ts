@@ -119,6 +119,13 @@ export async function loadTables(
   return new Map(queued.map((table) => [table.spec.key, tableRows(table)]));
 }
 
+/** @throws RangeError the table was not loaded */
+export function tableOf(tables: Tables, key: TableKey): TableRows {
+  const table = tables.get(key);
+  if (table === undefined) throw new RangeError(`table ${key} was not loaded`);
+  return table;
+}
+
 /** Address of a field's cell in that body row. */
 export function cellAddress(table: TableRows, index: number, field: string): string {
   return address(table.top + index, table.left + (table.at.get(field) ?? 0));
