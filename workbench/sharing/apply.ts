@@ -8,16 +8,16 @@ import { continueLastRow } from '../../src/host/model/table-growth';
 import { nextName, renameInSpecifiers, writeHeaders } from '../../src/host/model/table-headers';
 import { copyPlain } from './copies';
 import { applyFrame } from './frames';
-import type { Operation } from './operations';
+import type { EditStep } from './operations';
 
 /** Does one step of an edit to a workbook; what it is for may be gone. */
-export function apply(model: WorkbookModel, dirty: Dirty, operation: Operation): void {
+export function apply(model: WorkbookModel, dirty: Dirty, operation: EditStep): void {
   if (operation.kind === 'frame') return applyFrame(model, dirty, operation.frame);
   const sheet = model.sheets.find(({ id }) => id === operation.sheet);
   if (sheet) applyToSheet(model, dirty, sheet, operation);
 }
 
-type SheetOperation = Exclude<Operation, { kind: 'frame' }>;
+type SheetOperation = Exclude<EditStep, { kind: 'frame' }>;
 
 function applyToSheet(
   model: WorkbookModel,
@@ -53,7 +53,7 @@ function applyToSheet(
 function applyCell(
   sheet: SheetModel,
   dirty: Dirty,
-  { row, column, cell }: Extract<Operation, { kind: 'cell' }>,
+  { row, column, cell }: Extract<EditStep, { kind: 'cell' }>,
 ): void {
   const heading = headingAt(sheet, row, column);
   if (heading !== null) return setCell(sheet, dirty, row, column, { value: heading, formula: null });
@@ -70,7 +70,7 @@ export function headingAt(sheet: SheetModel, row: number, column: number): strin
   return table?.columns[column - table.area.column]?.name ?? null;
 }
 
-function applyStyle(sheet: SheetModel, { row, column, style }: Extract<Operation, { kind: 'style' }>): void {
+function applyStyle(sheet: SheetModel, { row, column, style }: Extract<EditStep, { kind: 'style' }>): void {
   if (style) return setStyle(sheet, row, column, style);
   const line = sheet.styles.get(row);
   line?.delete(column);
@@ -82,7 +82,7 @@ function applyToTable(
   dirty: Dirty,
   sheet: SheetModel,
   table: TableModel,
-  operation: Extract<Operation, { table: string }>,
+  operation: Extract<EditStep, { table: string }>,
 ): void {
   switch (operation.kind) {
     case 'area':
@@ -104,7 +104,7 @@ function applyArea(
   sheet: SheetModel,
   dirty: Dirty,
   table: TableModel,
-  { to }: Extract<Operation, { kind: 'area' }>,
+  { to }: Extract<EditStep, { kind: 'area' }>,
 ): void {
   const old = table.area;
   const area = { ...old, row: to.row, rowCount: to.rowCount };

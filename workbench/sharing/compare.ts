@@ -11,10 +11,10 @@ import type {
 import { apply, headingAt } from './apply';
 import { copyPlain, frameOf, isSame } from './copies';
 import { sameFrame } from './frames';
-import type { Operation, TableLook } from './operations';
+import type { EditStep, SharedLook } from './operations';
 
 /** Cells that were written, perhaps with what they held already, by sheet id. */
-export type Written = ReadonlyMap<string, ReadonlySet<string>>;
+export type WrittenCells = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const placeKey = (row: number, column: number): string => `${row},${column}`;
 
@@ -26,10 +26,10 @@ export function bring(
   model: WorkbookModel,
   wanted: WorkbookModel,
   dirty: Dirty,
-  written: Written = new Map(),
-): Operation[] {
-  const steps: Operation[] = [];
-  const step = (operation: Operation): void => {
+  written: WrittenCells = new Map(),
+): EditStep[] {
+  const steps: EditStep[] = [];
+  const step = (operation: EditStep): void => {
     steps.push(operation);
     apply(model, dirty, operation);
   };
@@ -49,7 +49,7 @@ export function bring(
   return steps;
 }
 
-type Step = (operation: Operation) => void;
+type Step = (operation: EditStep) => void;
 
 function bringTable(sheet: SheetModel, table: TableModel, wantedSheet: SheetModel, step: Step): void {
   const wanted = wantedSheet.tables.find(({ id }) => id === table.id);
@@ -70,7 +70,7 @@ function bringTable(sheet: SheetModel, table: TableModel, wantedSheet: SheetMode
   if (!isSame(lookOf(table), look)) step({ kind: 'look', ...place, look });
 }
 
-function lookOf(table: TableModel): TableLook {
+function lookOf(table: TableModel): SharedLook {
   const { style, showFilterButton, showBandedRows, showBandedColumns } = table;
   return {
     style,

@@ -7,13 +7,13 @@ import type { ChangeRecord, Dirty, Shift, SheetModel, WorkbookModel } from '../.
 import { apply } from './apply';
 import { bring, placeKey } from './compare';
 import { copyWorkbook } from './copies';
-import { isUrgent, type Operation } from './operations';
+import { isUrgent, type EditStep } from './operations';
 import { shiftedCells } from './shifts';
 import { cross } from './transform';
 
 /** What a replica has done at once: a request or a person's act. */
 export interface Act {
-  operations: Operation[];
+  operations: EditStep[];
   /** The server has it, and the replica has not heard so yet. */
   isSent: boolean;
 }
@@ -21,7 +21,7 @@ export interface Act {
 /** An act in the server's order. */
 export interface Entry {
   member: Member;
-  operations: readonly Operation[];
+  operations: readonly EditStep[];
 }
 
 /** What a member needs of the server. */
@@ -44,7 +44,7 @@ export class Member implements ChangeRecord {
   private seen: WorkbookModel;
   private known: number;
   private pending: Act[] = [];
-  private steps: Operation[] = [];
+  private steps: EditStep[] = [];
   private readonly written = new Map<string, Set<string>>();
   private isReceiving = false;
 
@@ -93,7 +93,7 @@ export class Member implements ChangeRecord {
   /** @internal told by the host: what was written before cells move and what is written after are kept apart */
   shifts({ id, name }: SheetModel, shift: Shift): void {
     this.look();
-    const operation: Operation = { kind: 'shift', sheet: id, name, shift };
+    const operation: EditStep = { kind: 'shift', sheet: id, name, shift };
     this.steps.push(operation);
     apply(this.seen, cleanDirty(), operation);
   }
@@ -147,7 +147,7 @@ export class Member implements ChangeRecord {
 
   private takeIn(entries: readonly Entry[]): void {
     const { book } = this.host;
-    const news: Operation[] = [];
+    const news: EditStep[] = [];
     let isKept = true;
     for (const entry of entries) {
       const { member, operations } = entry;
@@ -179,9 +179,9 @@ export class Member implements ChangeRecord {
   }
 
   /** One's own acts as they have to be done after entries of the log, and what in these is new, after one's own acts. */
-  private rebased(entries: readonly Entry[]): { pending: Act[]; news: Operation[] } {
+  private rebased(entries: readonly Entry[]): { pending: Act[]; news: EditStep[] } {
     let { pending } = this;
-    const news: Operation[] = [];
+    const news: EditStep[] = [];
     for (const { member, operations } of entries) {
       if (member === this) {
         pending = pending.slice(1);
@@ -198,7 +198,7 @@ export class Member implements ChangeRecord {
     return { pending, news };
   }
 
-  private tell(operation: Operation): void {
+  private tell(operation: EditStep): void {
     const { book } = this.host;
     if (operation.kind === 'shift') {
       const { sheet, shift } = operation;
@@ -210,16 +210,16 @@ export class Member implements ChangeRecord {
   }
 }
 
-function applyAll(model: WorkbookModel, dirty: Dirty, operations: readonly Operation[]): void {
+function applyAll(model: WorkbookModel, dirty: Dirty, operations: readonly EditStep[]): void {
   for (const operation of operations) apply(model, dirty, operation);
 }
 
 /** Whether the server has done just what was sent. */
-const sameSteps = (done: readonly Operation[], sent: readonly Operation[] = []): boolean =>
+const sameSteps = (done: readonly EditStep[], sent: readonly EditStep[] = []): boolean =>
   done.length === sent.length && done.every((operation, index) => operation === sent[index]);
 
 /** What others are told of an event: changes, and sheets that come and go. */
-function told({ type, sheet, message }: BookEvent): Operation[] {
+function told({ type, sheet, message }: BookEvent): EditStep[] {
   const isShared = [EventType.changed, EventType.added, EventType.deleted].some((known) => known === type);
   if (!isShared) return [];
   const { address } = message;

@@ -11,7 +11,7 @@ import type {
 } from '../../src/host/model/model';
 
 /** What a table looks like; a filter is everybody's, as in Excel without sheet views. */
-export type TableLook = Pick<
+export type SharedLook = Pick<
   TableModel,
   'style' | 'showFilterButton' | 'showBandedRows' | 'showBandedColumns' | 'isFiltered'
 >;
@@ -20,7 +20,7 @@ export type TableLook = Pick<
  * One step of an edit, as it travels from a replica to the others. Sheets and tables are named by id, so that a step
  * finds them whatever they are called meanwhile; where one is gone, the step is lost.
  */
-export type Operation =
+export type EditStep =
   | { kind: 'cell'; sheet: string; row: number; column: number; cell: CellModel | null }
   | { kind: 'style'; sheet: string; row: number; column: number; style: CellStyle | null }
   | { kind: 'size'; sheet: string; axis: 'row' | 'column'; index: number; size: Size | null }
@@ -31,7 +31,7 @@ export type Operation =
   /** Columns by id take other headings, also in formulas. */
   | { kind: 'headings'; sheet: string; table: string; names: ReadonlyMap<number, string> }
   | { kind: 'calculated'; sheet: string; table: string; column: number; formula: string | null }
-  | { kind: 'look'; sheet: string; table: string; look: TableLook }
+  | { kind: 'look'; sheet: string; table: string; look: SharedLook }
   /** All rules of a sheet. */
   | { kind: 'rules'; sheet: string; rules: SheetRules }
   /** Sheets, tables, names and pages: a workbook without cells. It does not wait for its turn to travel. */
@@ -45,5 +45,5 @@ export interface SheetRules {
 }
 
 /** Whether an edit must not wait: with sheets and tables that others lack nothing of theirs could be merged. */
-export const isUrgent = (operations: readonly Operation[]): boolean =>
+export const isUrgent = (operations: readonly EditStep[]): boolean =>
   operations.some(({ kind }) => kind === 'frame');

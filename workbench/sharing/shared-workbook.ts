@@ -8,7 +8,7 @@ import { apply } from './apply';
 import { bring } from './compare';
 import { copyWorkbook } from './copies';
 import { Member, type Entry, type Server } from './member';
-import type { Operation } from './operations';
+import type { EditStep } from './operations';
 import { shiftedCells } from './shifts';
 
 export type { Member } from './member';
@@ -58,13 +58,13 @@ export class SharedWorkbook implements Server {
   }
 
   /** Where a member's replica holds something else than the server, as the steps that would make it equal; `[]` if nowhere. */
-  differences(member: Member): Operation[] {
+  differences(member: Member): EditStep[] {
     return bring(copyWorkbook(member.host.model), this.model, cleanDirty());
   }
 
   /** @internal */
   append({ member, operations }: Entry): void {
-    const done: Operation[] = [];
+    const done: EditStep[] = [];
     for (const wanted of operations) {
       const possible = this.possible(wanted);
       for (const operation of possible) apply(this.model, cleanDirty(), operation);
@@ -82,7 +82,7 @@ export class SharedWorkbook implements Server {
   }
 
   /** Two people may delete a table's last rows, each leaving one: then the last one is emptied, as in Excel. */
-  private possible(operation: Operation): Operation[] {
+  private possible(operation: EditStep): EditStep[] {
     if (operation.kind !== 'shift' || operation.shift.insert || operation.shift.axis !== 'row')
       return [operation];
     const sheet = this.model.sheets.find(({ id }) => id === operation.sheet);
@@ -91,10 +91,10 @@ export class SharedWorkbook implements Server {
     if (!sheet || !table) return [operation];
     const body = bodyArea(table);
     const emptied = [...cellsIn(sheet, { ...area, row: body.row, rowCount: 1 })].map(
-      ({ row, column }): Operation => ({ kind: 'cell', sheet: sheet.id, row, column, cell: null }),
+      ({ row, column }): EditStep => ({ kind: 'cell', sheet: sheet.id, row, column, cell: null }),
     );
     const at = area.row === body.row ? area.row + 1 : area.row;
-    const rest: Operation = { ...operation, shift: { ...operation.shift, at, count: area.rowCount - 1 } };
+    const rest: EditStep = { ...operation, shift: { ...operation.shift, at, count: area.rowCount - 1 } };
     return area.rowCount > 1 ? [...emptied, ...this.possible(rest)] : emptied;
   }
 }

@@ -5,16 +5,16 @@ import { moveCells, shiftFormula } from '../../src/host/model/shift';
 import { isEntire, shiftIndex } from '../../src/host/model/shift-geometry';
 import { emptySheet } from '../../src/host/model/workbook';
 import { copyPlain } from './copies';
-import type { Operation, SheetRules } from './operations';
+import type { EditStep, SheetRules } from './operations';
 import { areaAfter, cellAfter, shiftAfter } from './shifts';
 
-type Pair = [Operation[], Operation[]];
+type Pair = [EditStep[], EditStep[]];
 
 /**
  * Two edits that were made on the same workbook without knowing each other: each as it has to be done after the other.
  * `first` is the one that comes first in the server's order, so that the other overwrites it.
  */
-export function cross(first: readonly Operation[], second: readonly Operation[]): Pair {
+export function cross(first: readonly EditStep[], second: readonly EditStep[]): Pair {
   if (!first.some(displaces) && !second.some(displaces)) return [[...first], [...second]];
   let others = [...second];
   const crossed = first.flatMap((one) => {
@@ -26,9 +26,9 @@ export function cross(first: readonly Operation[], second: readonly Operation[])
 }
 
 /** Whether other operations have to be seen anew after it. */
-const displaces = ({ kind }: Operation): boolean => kind === 'shift' || kind === 'area';
+const displaces = ({ kind }: EditStep): boolean => kind === 'shift' || kind === 'area';
 
-function crossOne(one: Operation, others: readonly Operation[]): Pair {
+function crossOne(one: EditStep, others: readonly EditStep[]): Pair {
   let own = [one];
   const next = others.flatMap((other) => {
     const [single] = own;
@@ -43,7 +43,7 @@ function crossOne(one: Operation, others: readonly Operation[]): Pair {
   return [own, next];
 }
 
-function after(operation: Operation, other: Operation, isFirst: boolean): Operation[] {
+function after(operation: EditStep, other: EditStep, isFirst: boolean): EditStep[] {
   if (other.kind === 'shift') return afterShift(operation, other, isFirst);
   if (operation.kind !== 'area' || other.kind !== 'area') return [operation];
   if (operation.sheet !== other.sheet || operation.table !== other.table) return [operation];
@@ -54,9 +54,9 @@ function after(operation: Operation, other: Operation, isFirst: boolean): Operat
   ];
 }
 
-type ShiftOperation = Extract<Operation, { kind: 'shift' }>;
+type ShiftOperation = Extract<EditStep, { kind: 'shift' }>;
 
-function afterShift(operation: Operation, other: ShiftOperation, isFirst: boolean): Operation[] {
+function afterShift(operation: EditStep, other: ShiftOperation, isFirst: boolean): EditStep[] {
   const { shift, name } = other;
   if (operation.kind === 'frame') return [{ ...operation, frame: frameAfter(operation.frame, other) }];
   const isHere = operation.sheet === other.sheet;
@@ -83,10 +83,10 @@ function afterShift(operation: Operation, other: ShiftOperation, isFirst: boolea
 }
 
 function placedAfter(
-  operation: Extract<Operation, { kind: 'style' | 'size' | 'shift' | 'area' | 'told' }>,
+  operation: Extract<EditStep, { kind: 'style' | 'size' | 'shift' | 'area' | 'told' }>,
   shift: Shift,
   isFirst: boolean,
-): Operation[] {
+): EditStep[] {
   switch (operation.kind) {
     case 'style': {
       const place = cellAfter(shift, operation.row, operation.column);
