@@ -64,6 +64,7 @@ const rooms = {
   workbench: {
     node: 'calculation',
     page: 'calculation',
+    sharing: '',
     calculation: '',
   },
   'workbench/page': {
