@@ -25,7 +25,7 @@ export interface TableChanges {
  * Where new rows go: right below the table, which Excel then extends by itself; into a table that is extended before;
  * or into one that is extended after what stands below it was moved down.
  */
-export type Room = 'below' | 'extended' | 'inserted';
+export type RowsPlace = 'below' | 'extended' | 'inserted';
 
 /** True if anything is to be written. */
 export function hasWork({ updates, deletes, appends }: TableChanges): boolean {
@@ -61,7 +61,7 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
  * that off: `missingRows` of a later reading tells.
  */
-export function queueChanges(context: Excel.RequestContext, changes: TableChanges, room: Room): void {
+export function queueChanges(context: Excel.RequestContext, changes: TableChanges, room: RowsPlace): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
   const body = own.getDataBodyRange();
