@@ -1,4 +1,5 @@
 import type { Phase } from '../../../src/domain/records/records';
+import { saveChange } from '../../../src/workbook/save/save';
 import { importPeg } from '../../../src/workbook/save/import';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench, type Grid } from '../bench';
 import { CODE, objectiveOf, phaseBatch, phasesOf } from './phase-saves';
@@ -49,7 +50,7 @@ async function saveWhile(bench: Bench, index: number, after: Phase | null, act: 
   return bench.run((context) => batch(afterTrip(context, 1, () => act(bench))), 'save');
 }
 
-// Holds proof-1.
+// Holds save-9 and save-10.
 describe.each<[string, Act]>([
   ['inserts a row above', insertAbove],
   ['deletes the row above', deleteFirst],
@@ -128,6 +129,7 @@ test('a cell that somebody changes between reading and writing is a conflict, an
   expect(await at(bench, 0)).toEqual({ ...phase, notes: 'di un altro' });
 });
 
+// Holds undo-5.
 test('a formula that stood in a cell comes back as a formula, put back and undone', async () => {
   const bench = await benchWith(samplePeg());
   const phase = await at(bench, 0);
@@ -146,6 +148,12 @@ test('a formula that stood in a cell comes back as a formula, put back and undon
   });
   expect(formula()?.formula).toBe('=50+25');
   expect(phase.id).toBe(shown.id);
+  const now = await at(bench, 0);
+  const saved = await saveWhile(bench, 0, { ...now, progress: 12 }, () => Promise.resolve());
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  expect(formula()).toMatchObject({ formula: null, value: 12 });
+  await bench.run((context) => saveChange(context, { change: saved.undo, newId: bench.newId }), 'save');
+  expect(formula()?.formula).toBe('=50+25');
 });
 
 test('the Id that somebody gives a row typed by hand meanwhile stays', async () => {
