@@ -94,7 +94,8 @@ export async function contentOf(bench: Bench): Promise<WorkbookContent> {
 
 /** The workbook as plain data, to compare; ids of sheets that are gone do not count. */
 export function snapshot(host: Host): WorkbookModel {
-  const { lastDeletedSheet: _ids, ...model } = structuredClone(host.model);
+  const model = structuredClone(host.model);
+  delete model.lastDeletedSheet;
   return model;
 }
 

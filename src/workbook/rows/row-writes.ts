@@ -81,15 +81,17 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   if (changes.appends.length === 0) return;
   const { appends } = changes;
   const fillsFirst = startsEmpty(changes);
-  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
   const others = appends.slice(fillsFirst ? 1 : 0);
-  if (others.length === 0) return;
+  // Room comes first, since Excel may refuse it.
+  const rows = others.length === 0 ? null : roomFor(own, others.length, room);
+  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
+  if (rows !== null) writeRows(table, rows, others);
+}
+
+function roomFor(own: Excel.Table, count: number, room: RowsPlace): Excel.Range {
+  if (room !== 'below') return roomInside(own, count, room === 'inserted');
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  const rows =
-    room === 'below'
-      ? end.getResizedRange(others.length - 1, 0)
-      : roomInside(own, others.length, room === 'inserted');
-  writeRows(table, rows, others);
+  return end.getResizedRange(count - 1, 0);
 }
 
 /** Position in the body of the first appended row after the changes, unless somebody else appends rows meanwhile. */
