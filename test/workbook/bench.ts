@@ -92,10 +92,13 @@ export async function contentOf(bench: Bench): Promise<WorkbookContent> {
   return state.content;
 }
 
-/** The workbook as plain data, to compare; ids of sheets that are gone do not count. */
+/** The workbook as plain data, to compare; ids of sheets that are gone and rows without cells do not count. */
 export function snapshot(host: Host): WorkbookModel {
   const model = structuredClone(host.model);
   delete model.lastDeletedSheet;
+  for (const { cells, styles } of model.sheets)
+    for (const lines of [cells, styles])
+      for (const [row, found] of lines) if (found.size === 0) lines.delete(row);
   return model;
 }
 
