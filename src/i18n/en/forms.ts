@@ -11,6 +11,11 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'list.up': 'Move up',
   'list.down': 'Move down',
   'list.paste': 'Paste rows…',
+  'form.foreignTitle': 'Draft typed elsewhere',
+  'form.foreignText':
+    'This draft was typed in another copy of this workbook, or before the file was renamed or moved. Nothing was written here: look at it and decide.',
+  'form.foreignTake': 'Take the draft up',
+  'form.foreignDrop': 'Throw the draft away',
   'form.deleteUndo': 'You can undo it right afterwards.',
   'undo.saved': 'Saved: {name}',
   'undo.deleted': 'Deleted: {name}',

@@ -172,6 +172,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.changed-meanwhile.title': 'The workbook has changed meanwhile',
   'failure.changed-meanwhile.text':
     'Somebody typed or moved something just now. Nothing was written: try again.',
+  'failure.newer-workbook.title': 'Workbook of a later version',
+  'failure.newer-workbook.text':
+    'Meanwhile somebody prepared this workbook with a later version of Scheda PEG. Nothing was written: update the add-in, then try again.',
   'failure.name-taken.title': 'A name is already in use',
   'failure.name-taken.text':
     'A sheet or name of the workbook equals one that Scheda PEG needs. Rename it and try again.',

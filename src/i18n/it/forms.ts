@@ -9,6 +9,11 @@ export const forms = {
   'list.up': 'Sposta su',
   'list.down': 'Sposta giù',
   'list.paste': 'Incolla righe…',
+  'form.foreignTitle': 'Bozza scritta altrove',
+  'form.foreignText':
+    'Questa bozza è stata scritta in un’altra copia di questa cartella, oppure prima che il file fosse rinominato o spostato. Qui non è stato scritto nulla: guardarla e decidere.',
+  'form.foreignTake': 'Riprendi la bozza',
+  'form.foreignDrop': 'Butta la bozza',
   'form.deleteUndo': 'Subito dopo si può annullare.',
   'undo.saved': 'Salvato: {name}',
   'undo.deleted': 'Eliminato: {name}',

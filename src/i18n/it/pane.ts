@@ -172,6 +172,9 @@ export const pane = {
   'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
   'failure.changed-meanwhile.text':
     'Qualcuno ha scritto o spostato qualcosa proprio adesso. Niente è stato scritto: riprovare.',
+  'failure.newer-workbook.title': 'Cartella di una versione più recente',
+  'failure.newer-workbook.text':
+    'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Niente è stato scritto: aggiornare il componente aggiuntivo, poi riprovare.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
     'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',

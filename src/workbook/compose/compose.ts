@@ -13,6 +13,7 @@ import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from
 import { workbookState } from '../read/workbook-state';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { firstAppended, queueChanges } from '../rows/row-writes';
+import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
 import { loadGrownTables } from '../rows/grown-tables';
 import { loadTables } from '../rows/table-rows';
@@ -58,7 +59,7 @@ const SINGLE_AREAS = 6;
  * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
  * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; filtered: tblSchede is;
- *   too-large; cancelled
+ *   too-large; newer-workbook; cancelled
  */
 export async function composeSchede(
   context: Excel.RequestContext,
@@ -71,6 +72,7 @@ export async function composeSchede(
   }));
   const { sheets, filters } = asked;
   const names = new Set(sheets.items.map((sheet) => sheet.name));
+  refuseNewer(loaded);
   const state = workbookState(loaded, names, []);
   if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
   const { peg, composed } = state.content;

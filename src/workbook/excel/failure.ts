@@ -24,6 +24,8 @@ export type FailureCode =
   | 'partly-written'
   /** Excel did not keep what was written. It was put back. */
   | 'not-kept'
+  /** A later version of the add-in prepared the workbook. Nothing is done: update the add-in. */
+  | 'newer-workbook'
   /** A name is taken by something of the person's own. */
   | 'name-taken'
   /** A text, a request or a sheet is beyond Excel's limits. */

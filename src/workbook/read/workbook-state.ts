@@ -8,14 +8,15 @@ import type { Peg } from '../../domain/records/records';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
 import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
+import { identity } from '../rows/schema-version';
 import type { RowPlace } from './peg-reader';
 import { pegRecords } from './peg-records';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableKey } from '../schema/schema-base';
-import { cellIssue, readRows, type TableRows, type Tables, type ToAdopt } from '../rows/table-rows';
+import { cellIssue, type TableRows, type Tables, type ToAdopt } from '../rows/table-rows';
 
 export interface WorkbookContent {
-  /** GUID of the workbook, from tblParametri. */
+  /** GUID of the workbook, from tblParametri; `''` if it was lost, until Prepara cartella gives another. */
   guid: string;
   peg: Peg;
   places: ReadonlyMap<object, RowPlace>;
@@ -45,9 +46,10 @@ export function workbookState(
   sheets: ReadonlySet<string>,
   missing: readonly string[],
 ): WorkbookState {
-  const { guid, version } = identity(loaded);
-  if (guid === '' || version === null) return { kind: 'blank' };
-  if (version > SCHEMA_VERSION) return { kind: 'newer', version };
+  const { guid, version, versionText } = identity(loaded);
+  // A table of parameters alone that says nothing of us is the person's own.
+  if (guid === '' && version === null && loaded.size < 2) return { kind: 'blank' };
+  if (version !== null && version > SCHEMA_VERSION) return { kind: 'newer', version };
   const { peg, places, toAdopt, issues } = pegRecords(loaded);
   return {
     kind: 'ready',
@@ -60,7 +62,8 @@ export function workbookState(
       issues: [
         ...missing.map((name) => missingPart(name, true)),
         ...lackingColumns(loaded).map((name) => missingPart(name, false)),
-        ...(version < SCHEMA_VERSION ? [missingPart(VERSION_LABEL, false)] : []),
+        ...(guid === '' ? [missingPart(GUID_LABEL, false)] : []),
+        ...(version === SCHEMA_VERSION ? [] : [missingPart(versionPart(version, versionText), false)]),
         ...issues,
         ...issuesIn(loaded, isNumeric, issuesOfText),
         ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
@@ -72,6 +75,11 @@ export function workbookState(
 
 function missingPart(name: string, isTable: boolean): MissingPart {
   return { finding: 'stale-schema', name, isTable };
+}
+
+/** A version that is no number is told as it stands. */
+function versionPart(version: number | null, text: string): string {
+  return version === null && text !== '' ? `${VERSION_LABEL} («${text.slice(0, 40)}»)` : VERSION_LABEL;
 }
 
 /** Columns that an earlier version did not have. */
@@ -107,13 +115,4 @@ function issuesOfText(cell: Cell, column: ColumnSpec): CodedIssue[] {
 function issuesOfCode(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CodedIssue[] {
   const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
   return codedIssues(textIn(cell), isOwn);
-}
-
-/** GUID and schema version of the workbook; `''` and `null` if it has none. */
-export function identity(loaded: Tables): { guid: string; version: number | null } {
-  const table = loaded.get('parameters');
-  const rows = table === undefined ? [] : readRows(table, []);
-  const value = (label: string): unknown => rows.find(({ fields }) => fields.label === label)?.fields.value;
-  const version = Number(value(VERSION_LABEL) ?? Number.NaN);
-  return { guid: String(value(GUID_LABEL) ?? ''), version: Number.isFinite(version) ? version : null };
 }

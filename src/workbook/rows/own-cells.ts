@@ -67,10 +67,10 @@ export function formulaField(heading: string, formula: string): RowFields {
  * `null` leaves a cell alone.
  */
 export function ownCells(table: TableRows, fields: readonly RowFields[]): Map<number, (Cell | null)[]> {
-  const columns = table.headings.map((_, position): [number, (Cell | null)[]] => [
-    position,
-    fields.map((row) => ownCell(table, position, row, fields)),
-  ]);
+  const columns = table.headings.flatMap((heading, position): [number, (Cell | null)[]][] => {
+    const isNamed = fields.some((row) => VALUE + heading in row || FORMULA + heading in row);
+    return isNamed ? [[position, fields.map((row) => ownCell(table, position, row, fields))]] : [];
+  });
   return new Map(columns.filter(([, cells]) => cells.some((cell) => cell !== null)));
 }
 

@@ -9,6 +9,7 @@ import { isValidated, validateColumn } from '../rows/dress';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { firstAppended, queueChanges, rowCells, type TableChanges } from '../rows/row-writes';
 import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
+import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { queueAfter } from './import-after';
@@ -40,7 +41,7 @@ const ATTEMPTS = 6;
  * for every 3 MB of formulas that Excel did not put there. Each request is proven as that of a save: what hit something else
  * is put back, and the import looks anew at what is left. Everything is checked before the first cell is written.
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled; what whole
+ *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled; what whole
  *   requests wrote before stays
  */
 export async function importPeg(
@@ -66,6 +67,7 @@ async function importOnce(
   const belows = tables.map((spec) => queueBelow(context, spec.key, spec.table));
   const filters = queueFilters(context, keys);
   const loaded = await loadTables(context, keys);
+  refuseNewer(loaded);
   const plan = planImport(peg, loaded);
   refuseFiltered(
     plan.map(({ table }) => table),

@@ -5,6 +5,7 @@ import { queueBelow } from '../rows/below';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
+import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
@@ -47,8 +48,8 @@ const ATTEMPTS = 4;
  * people's changes beside them stay. What the workbook says already counts as saved. Other rows typed by hand in the same
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
  * move, and what `writeRows` says; after others came between, it begins anew.
- * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some, and nothing is written;
- *   changed-meanwhile: others came between each time, and nothing of it stands; and what `writeRows` throws
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook: in both of
+ *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [] };
@@ -65,7 +66,8 @@ async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Pr
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
   const filters = queueFilters(context, keys);
-  let tables = await loadTables(context, keys);
+  let tables = await loadTables(context, withVersion(keys));
+  refuseNewer(tables);
   let plan = planChange(change, tables, newId);
   const own = ownColumnsOf(plan);
   if (own.size > 0) {
@@ -80,7 +82,9 @@ async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Pr
 
   const read = tables;
   const written = await writeRows(context, {
-    changes: plan.tables.map((changes) => completed(changes, newId)),
+    changes: plan.tables
+      .filter(({ table }) => keys.includes(table.spec.key))
+      .map((changes) => completed(changes, newId)),
     below,
     isDone: (after) => isDone(change, read, after),
   });
