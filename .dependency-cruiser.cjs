@@ -27,7 +27,7 @@ const rooms = {
     prepare: 'read proof formulas rows schema excel',
     trial: 'formulas rows schema excel',
     save: 'proof formulas rows schema excel',
-    proof: 'rows schema excel',
+    proof: 'formulas rows schema excel',
     read: 'rows schema excel',
     rows: 'schema excel',
     formulas: 'rows schema excel',
@@ -64,6 +64,7 @@ const rooms = {
   workbench: {
     node: 'calculation',
     page: 'calculation',
+    sharing: '',
     calculation: '',
   },
   'workbench/page': {

@@ -92,9 +92,11 @@ export async function contentOf(bench: Bench): Promise<WorkbookContent> {
   return state.content;
 }
 
-/** The workbook as plain data, to compare. */
+/** The workbook as plain data, to compare; ids of sheets that are gone do not count. */
 export function snapshot(host: Host): WorkbookModel {
-  return structuredClone(host.model);
+  const model = structuredClone(host.model);
+  delete model.lastDeletedSheet;
+  return model;
 }
 
 export interface Grid {

@@ -1,4 +1,5 @@
 import type { Repair } from '../../domain/findings/repairs';
+
 import { incompleteRows } from '../rows/adopt';
 import { identity } from '../rows/schema-version';
 import type { TableRows } from '../rows/table-rows';

@@ -1,7 +1,7 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../formulas/missing-formulas';
-import { writeRows } from '../proof/write-rows';
+import { writeProvenRows } from '../proof/write-rows';
 import { completions, incompleteRows } from '../rows/adopt';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
 import { loadTables, type TableRows } from '../rows/table-rows';
@@ -141,7 +141,7 @@ async function completeRows(
     deletes: [],
     appends: [],
   }));
-  await writeRows(context, { changes, below: [], isDone: () => true });
+  await writeProvenRows(context, { changes, below: [], isDone: () => true });
 }
 
 /** Queues how many rows tables have. */

@@ -14,7 +14,7 @@ const ROUNDS = 4;
  * @returns the tables as read last
  * @throws WorkbookError partly-written: what stands where could not be put back
  */
-export async function putBack(
+export async function putRowsBack(
   context: Excel.RequestContext,
   damages: readonly Damage[],
   tables: Tables,

@@ -126,17 +126,17 @@ function roomBelow(context: Excel.RequestContext, { spec }: TableRows, count: nu
   room.load('rowIndex,columnIndex').untrack();
   const used = room.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulasR1C1').untrack();
-  return () =>
-    loadedOrNull(() =>
-      used.isNullObject
-        ? null
-        : {
-            row: used.rowIndex - room.rowIndex,
-            column: used.columnIndex - room.columnIndex,
-            values: used.values as Cell[][],
-            formulas: used.formulasR1C1 as Cell[][],
-          },
-    );
+  return () => loadedOrNull(() => stoodBelow(room, used));
+}
+
+function stoodBelow(room: Excel.Range, used: Excel.Range): StoodBelow | null {
+  if (used.isNullObject) return null;
+  return {
+    row: used.rowIndex - room.rowIndex,
+    column: used.columnIndex - room.columnIndex,
+    values: used.values as Cell[][],
+    formulas: used.formulasR1C1 as Cell[][],
+  };
 }
 
 function wroteCells(table: TableRows, fields: TableChanges['appends'][number]): (Cell | null)[] {

@@ -1,6 +1,6 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { damageOf } from './put-back';
-import { putBack } from './settle';
+import { putRowsBack } from './settle';
 import { isAsRead, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';
 import { firstAppended, hasWork, queueChanges, type TableChanges } from '../rows/row-writes';
@@ -26,7 +26,7 @@ export interface RowsToWrite {
  * @throws WorkbookError not-kept: Excel did not keep what was written, and it was put back; partly-written: it could not be
  *   put back; unknown-outcome: it was refused, and what stands could not be read
  */
-export async function writeRows(
+export async function writeProvenRows(
   context: Excel.RequestContext,
   { changes, below, isDone }: RowsToWrite,
 ): Promise<Written> {
@@ -50,14 +50,14 @@ export async function writeRows(
   }
   await writeMissingFormulas(context, looks, after);
   if (isDone(after)) return { kind: 'stands', after, proofs };
-  await putBack(context, proofs.map(damageOf), after);
+  await putRowsBack(context, proofs.map(damageOf), after);
   throw new WorkbookError('not-kept', keys.join());
 }
 
 /**
  * Sends a request that begins with proofs. `send` answers with the tables that it touches as they stand after it.
  * @returns `null` if it came upon something else than was read: everything stands as before
- * @throws as `writeRows`
+ * @throws as `writeProvenRows`
  */
 export async function sendProven(
   context: Excel.RequestContext,
@@ -70,13 +70,13 @@ export async function sendProven(
     after = await send();
   } catch (error) {
     const stood = await standing(context, keys, error);
-    const now = await putBack(context, proofs.map(damageOf), stood);
+    const now = await putRowsBack(context, proofs.map(damageOf), stood);
     if (proofs.some(({ table }) => isOther(table, tableOf(now, table.spec.key)))) return null;
     throw new PutBack(error);
   }
   if (proofs.every(isAsRead)) return after;
   const known = keys.every((key) => after.has(key)) ? after : await loadTables(context, keys);
-  await putBack(context, proofs.map(damageOf), known);
+  await putRowsBack(context, proofs.map(damageOf), known);
   return null;
 }
 

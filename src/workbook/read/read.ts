@@ -15,8 +15,7 @@ export interface WorkbookReading {
 /**
  * What the workbook holds; reads only. Two round trips: which tables there are, then their values; more where one answer
  * does not hold them (`loadGrownTables`, which also says what it throws).
- * `blank`: nothing of ours yet, not even a table that lost its GUID and version; `newer`: made by a later version of the
- * add-in, which this one must not touch;
+ * `blank`: nothing of ours yet; `newer`: made by a later version of the add-in, which this one must not touch;
  * `from-1904`: it counts its days from 1904, so that every date would be read four years and a day too early.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {

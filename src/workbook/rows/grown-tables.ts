@@ -3,7 +3,7 @@ import { requestsOf } from '../excel/requests';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import type { Cell } from './cells';
-import { askParts, isAnswerTooLarge, isSame, type PartTable, type RowsPart } from './table-parts';
+import { askParts, isAnswerTooLarge, isSamePart, type PartTable, type RowsPart } from './table-parts';
 import { loadTables, tableRows, type TableRows, type Tables } from './table-rows';
 
 /** Bytes of an answer that is asked for. Excel on the web sends at most 5 MB; what it will take is extrapolated. */
@@ -141,7 +141,7 @@ function proofOf(table: PartTable, from: number, count: number, column?: number)
     ...(column !== undefined && { column }),
     bytes: bytesOf(told(from, count)),
     take(rows, start) {
-      if (!isSame(rows, told(start, rows.length))) table.changed = true;
+      if (!isSamePart(rows, told(start, rows.length))) table.changed = true;
     },
   };
 }

@@ -25,7 +25,7 @@ export interface TableChanges {
  * Where new rows go: right below the table, which Excel then extends by itself; into a table that is extended before;
  * or into one that is extended after what stands below it was moved down.
  */
-export type Room = 'below' | 'extended' | 'inserted';
+export type RowsPlace = 'below' | 'extended' | 'inserted';
 
 /** True if anything is to be written. */
 export function hasWork({ updates, deletes, appends }: TableChanges): boolean {
@@ -61,7 +61,7 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
  * that off: `missingRows` of a later reading tells.
  */
-export function queueChanges(context: Excel.RequestContext, changes: TableChanges, room: Room): void {
+export function queueChanges(context: Excel.RequestContext, changes: TableChanges, room: RowsPlace): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
   const body = own.getDataBodyRange();
@@ -81,15 +81,17 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
   if (changes.appends.length === 0) return;
   const { appends } = changes;
   const fillsFirst = startsEmpty(changes);
-  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
   const others = appends.slice(fillsFirst ? 1 : 0);
-  if (others.length === 0) return;
+  // Room comes first, since Excel may refuse it.
+  const rows = others.length === 0 ? null : roomFor(own, others.length, room);
+  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
+  if (rows !== null) writeRows(table, rows, others);
+}
+
+function roomFor(own: Excel.Table, count: number, room: RowsPlace): Excel.Range {
+  if (room !== 'below') return roomInside(own, count, room === 'inserted');
   const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  const rows =
-    room === 'below'
-      ? end.getResizedRange(others.length - 1, 0)
-      : roomInside(own, others.length, room === 'inserted');
-  writeRows(table, rows, others);
+  return end.getResizedRange(count - 1, 0);
 }
 
 /** Position in the body of the first appended row after the changes, unless somebody else appends rows meanwhile. */

@@ -99,7 +99,7 @@ function queuePart(context: Excel.RequestContext, part: RowsPart): () => void {
     if (frame.rows * frame.columns > MOST_CELLS)
       throw new WorkbookError('too-large', table.spec.table, frame.sheet);
     table.frame ??= frame;
-    if (!isSame(table.frame, frame)) table.changed = true;
+    if (!isSamePart(table.frame, frame)) table.changed = true;
     else part.take((range.values as Cell[][]).slice(0, frame.rows - from), from);
   };
 }
@@ -109,6 +109,6 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return officeCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
-export function isSame(one: unknown, other: unknown): boolean {
+export function isSamePart(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../excel/failure';
-import { writeRows } from '../proof/write-rows';
+import { writeProvenRows } from '../proof/write-rows';
 import { completions } from '../rows/adopt';
 import { queueBelow } from '../rows/below';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
@@ -47,9 +47,9 @@ const ATTEMPTS = 4;
  * Id as read; those typed by hand by what they say. Only cells that the change names are compared and written, so that other
  * people's changes beside them stay. What the workbook says already counts as saved. Other rows typed by hand in the same
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
- * move, and what `writeRows` says; after others came between, it begins anew.
+ * move, and what `writeProvenRows` says; after others came between, it begins anew.
  * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook: in both of
- *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeRows` throws
+ *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [] };
@@ -81,7 +81,7 @@ async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Pr
   attempt.last = { change, undo };
 
   const read = tables;
-  const written = await writeRows(context, {
+  const written = await writeProvenRows(context, {
     changes: plan.tables
       .filter(({ table }) => keys.includes(table.spec.key))
       .map((changes) => completed(changes, newId)),
