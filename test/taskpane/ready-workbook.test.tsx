@@ -65,7 +65,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
         asked.runs += 1;
         return Promise.resolve({
           ok: true,
-          value: { kind: 'saved', undo: { rows: [{}], lists: [] } } as never,
+          value: { saved: { kind: 'saved', undo: { rows: [{}], lists: [] } }, tables: [] } as never,
         });
       },
       refresh: () => {

@@ -1,5 +1,6 @@
-import { officeCode, WorkbookError } from '../excel/failure';
+import { WorkbookError } from '../excel/failure';
 import type { TableSpec } from '../schema/schema-base';
+import { isAnswerTooLarge } from './answer-size';
 import type { Cell } from './cells';
 import { MOST_CELLS } from './table-rows';
 
@@ -102,11 +103,6 @@ function queuePart(context: Excel.RequestContext, part: RowsPart): () => void {
     if (!isSamePart(table.frame, frame)) table.changed = true;
     else part.take((range.values as Cell[][]).slice(0, frame.rows - from), from);
   };
-}
-
-/** Excel refused to send an answer of that size. */
-export function isAnswerTooLarge(error: unknown): boolean {
-  return officeCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
 export function isSamePart(one: unknown, other: unknown): boolean {
