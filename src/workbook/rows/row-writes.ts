@@ -59,9 +59,14 @@ export function sameField(a: Field | undefined, b: Field | undefined): boolean {
  * any time.
  * New rows go where the table ends when the batch runs, not where it ended when it was read. Cells below the table that
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
- * that off: `missingRows` of a later reading tells.
+ * that off: `missingRows` of a later reading tells. `made`: room for them that was queued before.
  */
-export function queueChanges(context: Excel.RequestContext, changes: TableChanges, room: RowsPlace): void {
+export function queueChanges(
+  context: Excel.RequestContext,
+  changes: TableChanges,
+  room: RowsPlace,
+  made?: Excel.Range | null,
+): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
   const body = own.getDataBodyRange();
@@ -78,20 +83,32 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
     const rows = own.getDataBodyRange().getRow(first);
     (count === 1 ? rows : rows.getResizedRange(count - 1, 0)).delete('Up');
   }
-  if (changes.appends.length === 0) return;
-  const { appends } = changes;
-  const fillsFirst = startsEmpty(changes);
-  const others = appends.slice(fillsFirst ? 1 : 0);
-  // Room comes first, since Excel may refuse it.
-  const rows = others.length === 0 ? null : roomFor(own, others.length, room);
-  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
-  if (rows !== null) writeRows(table, rows, others);
+  const filled = fillingFirst(changes);
+  const rows = made === undefined ? queueRoom(context, changes, room) : made;
+  if (filled.length > 0) writeRows(table, own.getDataBodyRange().getRow(0), filled);
+  if (rows !== null) writeRows(table, rows, changes.appends.slice(filled.length));
 }
 
-function roomFor(own: Excel.Table, count: number, room: RowsPlace): Excel.Range {
+/** Queues room for the new rows of a table, of which nothing is to be deleted after that; `null` if none is needed. */
+export function queueRoom(
+  context: Excel.RequestContext,
+  changes: TableChanges,
+  room: RowsPlace,
+): Excel.Range | null {
+  const count = changes.appends.length - fillingFirst(changes).length;
+  if (count === 0) return null;
+  const own = context.workbook.tables.getItem(changes.table.spec.table);
   if (room !== 'below') return roomInside(own, count, room === 'inserted');
-  const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  return end.getResizedRange(count - 1, 0);
+  return own
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(count - 1, 0);
+}
+
+/** The new row, if any, that goes into the one blank row of a table. */
+function fillingFirst(changes: TableChanges): RowFields[] {
+  return startsEmpty(changes) ? changes.appends.slice(0, 1) : [];
 }
 
 /** Position in the body of the first appended row after the changes, unless somebody else appends rows meanwhile. */

@@ -7,7 +7,14 @@ import { sendProven } from '../proof/write-rows';
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { isValidated, validateColumn } from '../rows/dress';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
-import { firstAppended, queueChanges, rowCells, type TableChanges } from '../rows/row-writes';
+import {
+  firstAppended,
+  queueChanges,
+  queueRoom,
+  rowCells,
+  type RowsPlace,
+  type TableChanges,
+} from '../rows/row-writes';
 import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
 import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
@@ -122,8 +129,13 @@ async function writeRequest(
   isUsed: (table: TableRows) => boolean,
 ): Promise<QueuedFormulas[] | null> {
   const proofs = changes.map((one) => queueProof(context, one, isUsed(one.table)));
-  for (const one of changes) {
-    queueChanges(context, one, isUsed(one.table) ? 'inserted' : 'extended');
+  // All room comes first, since Excel may refuse it.
+  const rooms = changes.map((one) => {
+    const place: RowsPlace = isUsed(one.table) ? 'inserted' : 'extended';
+    return { one, place, made: queueRoom(context, one, place) };
+  });
+  for (const { one, place, made } of rooms) {
+    queueChanges(context, one, place, made);
     queueRules(context, one);
   }
   const after = changes.map((one) => queueAfter(context, one));
