@@ -4,6 +4,7 @@ import { putRowsBack } from './settle';
 import { isAsRead, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';
 import { firstAppended, hasWork, queueChanges, type TableChanges } from '../rows/row-writes';
+import type { TableKey } from '../schema/schema-base';
 import { loadTables, tableOf, type Tables } from '../rows/table-rows';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 
@@ -48,36 +49,64 @@ export async function writeProvenRows(
     looks = queueLooks();
     after = await loadTables(context, keys);
   }
+  // Rows that a table did not take up are in it by now, so that they can be found.
+  if (await isPutBack(context, proofs, after)) return { kind: 'moved' };
   await writeMissingFormulas(context, looks, after);
-  if (isDone(after)) return { kind: 'stands', after, proofs };
-  await putRowsBack(context, proofs.map(damageOf), after);
-  throw new WorkbookError('not-kept', keys.join());
+  if (!isDone(after)) await refuseLost(context, proofs, after);
+  return { kind: 'stands', after, proofs };
 }
 
 /**
- * Sends a request that begins with proofs. `send` answers with the tables that it touches as they stand after it.
- * @returns `null` if it came upon something else than was read: everything stands as before
- * @throws as `writeProvenRows`
+ * Sends a request that begins with proofs.
+ * @returns what `send` answers; `null` if Excel refused it because the tables are others by now, and everything stands as
+ *   before
+ * @throws PutBack, WorkbookError unknown-outcome and partly-written as `writeProvenRows`
  */
-export async function sendProven(
+export async function sendProven<T>(
   context: Excel.RequestContext,
   proofs: readonly Proof[],
-  send: () => Promise<Tables>,
-): Promise<Tables | null> {
-  const keys = proofs.map(({ table }) => table.spec.key);
-  let after: Tables;
+  send: () => Promise<T>,
+): Promise<T | null> {
   try {
-    after = await send();
+    return await send();
   } catch (error) {
-    const stood = await standing(context, keys, error);
+    const stood = await standing(context, keysOf(proofs), error);
     const now = await putRowsBack(context, proofs.map(damageOf), stood);
     if (proofs.some(({ table }) => isOther(table, tableOf(now, table.spec.key)))) return null;
     throw new PutBack(error);
   }
-  if (proofs.every(isAsRead)) return after;
-  const known = keys.every((key) => after.has(key)) ? after : await loadTables(context, keys);
-  await putRowsBack(context, proofs.map(damageOf), known);
-  return null;
+}
+
+/**
+ * Puts back what an answered request did, if it came upon something else than was read.
+ * @param after the tables as they stand; read if not given
+ */
+export async function isPutBack(
+  context: Excel.RequestContext,
+  proofs: readonly Proof[],
+  after?: Tables,
+): Promise<boolean> {
+  if (proofs.every(isAsRead)) return false;
+  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadTables(context, keysOf(proofs))));
+  return true;
+}
+
+/**
+ * Puts back what Excel did not keep whole.
+ * @throws WorkbookError not-kept
+ */
+export async function refuseLost(
+  context: Excel.RequestContext,
+  proofs: readonly Proof[],
+  after?: Tables,
+): Promise<never> {
+  const keys = keysOf(proofs);
+  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadTables(context, keys)));
+  throw new WorkbookError('not-kept', keys.join());
+}
+
+function keysOf(proofs: readonly Proof[]): TableKey[] {
+  return proofs.map(({ table }) => table.spec.key);
 }
 
 function isUsed({ table }: TableChanges, below: readonly BelowTable[]): boolean {

@@ -3,7 +3,7 @@ import { WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 import { queueProof } from '../proof/touches';
-import { sendProven } from '../proof/write-rows';
+import { isPutBack, refuseLost, sendProven } from '../proof/write-rows';
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { isValidated, validateColumn } from '../rows/dress';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
@@ -15,7 +15,7 @@ import {
   type RowsPlace,
   type TableChanges,
 } from '../rows/row-writes';
-import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
+import { loadTables, type TableRows } from '../rows/table-rows';
 import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -147,14 +147,12 @@ async function writeRequest(
       one.appends.map((_, index) => first + index),
     );
   });
-  const answered = await sendProven(context, proofs, async (): Promise<Tables> => {
+  const isSent = await sendProven(context, proofs, async () => {
     await context.sync();
-    return new Map();
+    return true;
   });
-  if (answered === null) return null;
-  for (const isKept of after) {
-    if (!isKept()) throw new WorkbookError('not-kept', 'import');
-  }
+  if (isSent === null || (await isPutBack(context, proofs))) return null;
+  if (!after.every((isKept) => isKept())) await refuseLost(context, proofs);
   return looks;
 }
 
