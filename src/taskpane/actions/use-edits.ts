@@ -8,6 +8,8 @@ import type { Change } from '../../workbook/save/change';
 import type { RunOutcome } from '../../workbook/excel/run';
 import type { Attempt } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
+import type { MergedRow } from '../../workbook/save/plan-change';
+import { doneText } from './done-text';
 import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
@@ -34,7 +36,9 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
 
-  const settle = async (outcome: RunOutcome<SavedTables>): Promise<EditResult & { undo?: Change }> => {
+  const settle = async (
+    outcome: RunOutcome<SavedTables>,
+  ): Promise<EditResult & { undo?: Change; merged?: readonly MergedRow[] }> => {
     const isSaved = outcome.ok && outcome.value.saved.kind === 'saved';
     const state = await workbook.refresh(isSaved ? outcome.value.tables : undefined);
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
@@ -52,7 +56,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     });
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
-    if (isWritten) setDone({ text, undo: result.undo ?? null });
+    if (isWritten) setDone({ text: doneText(t, text, result.merged ?? []), undo: result.undo ?? null });
     return result;
   };
 

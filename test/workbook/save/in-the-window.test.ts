@@ -1,4 +1,7 @@
 import type { Phase } from '../../../src/domain/records/records';
+import { doneText } from '../../../src/taskpane/actions/done-text';
+import { italian } from '../../../src/i18n/dictionary';
+import { createTranslator } from '../../../src/i18n/translate';
 import { saveChange } from '../../../src/workbook/save/save';
 import { importPeg } from '../../../src/workbook/save/import';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench, type Grid } from '../bench';
@@ -172,4 +175,21 @@ test('the Id that somebody gives a row typed by hand meanwhile stays', async () 
   const rows = (await tableOf(bench, 'tblFasi')).rows;
   expect(rows.at(-1)?.[0]).toBe(theirs);
   expect(rows.filter((row) => row[3] === 'A mano')).toHaveLength(1);
+});
+
+test('what somebody changed beside it in the same row stays, and the pane says so', async () => {
+  const bench = await benchWith(samplePeg());
+  const phase = await at(bench, 0);
+  const batch = phaseBatch(bench, await objectiveOf(bench), {
+    before: phase,
+    after: { ...phase, progress: 12 },
+  });
+  note(bench, await tableOf(bench, 'tblFasi'), 0, 'di un altro');
+  const saved = await bench.run(batch, 'save');
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  expect(saved.merged).toEqual([{ table: 'phases', id: phase.id, fields: ['notes'] }]);
+  expect(doneText(createTranslator(italian), 'Salvato.', saved.merged)).toBe(
+    'Salvato. Nella stessa riga qualcun altro ha cambiato nel frattempo: Note. Quei valori restano.',
+  );
+  expect(await at(bench, 0)).toEqual({ ...phase, progress: 12, notes: 'di un altro' });
 });

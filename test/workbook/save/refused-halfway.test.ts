@@ -64,15 +64,10 @@ test('a new phase and an import that Excel refuses halfway leave nothing', async
 
     const incoming = samplePeg();
     for (const one of incoming.objectives) one.phases = one.phases.map((row) => ({ ...row, notes: 'nota' }));
-    incoming.objectives.push({
-      ...incoming.objectives[0]!,
-      id: bench.newId(),
-      code: 'ALTRO',
-      phases: [],
-      indicators: [],
-      status: [],
-      involved: [],
-    });
+    const [model] = incoming.objectives;
+    if (model === undefined) throw new Error('no objective');
+    const bare = { phases: [], indicators: [], status: [], involved: [] };
+    incoming.objectives.push({ ...model, ...bare, id: bench.newId(), code: 'ALTRO' });
     const start = await said(bench);
     const write = (context: Excel.RequestContext) => importPeg(context, incoming);
     const outcome = await createRunner(bench.run).run('import', stoppedAfter(bench, changes, write));
