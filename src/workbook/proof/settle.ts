@@ -1,4 +1,5 @@
 import { cellAddress, isBlankRow, loadTables, type TableRows, type Tables } from '../rows/table-rows';
+import { loadAllOf } from '../rows/grown-tables';
 import { appendInside, rowCells } from '../rows/row-writes';
 import { WorkbookError } from '../excel/failure';
 import { backOf, strayDamage, type Damage, type RowBack, type TableBack } from './put-back';
@@ -34,13 +35,13 @@ export async function putRowsBack(
   throw new WorkbookError('partly-written', 'put back', undefined, left.flatMap(placesOf));
 }
 
-/** The tables after a request, also where that was refused halfway. */
+/** The tables after a request, also where that was refused halfway, or one answer does not hold them. */
 async function readAfter(context: Excel.RequestContext, backs: readonly TableBack[]): Promise<Tables> {
   const keys = backs.map(({ table }) => table.spec.key);
   try {
     return await loadTables(context, keys);
   } catch {
-    return loadTables(context, keys);
+    return loadAllOf(context, keys);
   }
 }
 

@@ -3,6 +3,8 @@ import { damageOf } from './put-back';
 import { putRowsBack } from './settle';
 import { isAsRead, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';
+import { fitAnswer } from '../rows/answer-size';
+import { loadAllOf } from '../rows/grown-tables';
 import { firstAppended, hasWork, queueChanges, type TableChanges } from '../rows/row-writes';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, tableOf, type Tables } from '../rows/table-rows';
@@ -39,7 +41,7 @@ export async function writeProvenRows(
   const queueLooks = (): QueuedFormulas[] =>
     changes.map((one) => queueFormulas(context, one.table, newPositions(one)));
   let looks = queueLooks();
-  const first = await sendProven(context, proofs, () => loadTables(context, keys));
+  const first = await sendProven(context, proofs, () => loadAfter(context, changes));
   if (first === null) return { kind: 'moved' };
   let after = first;
   const isGrown = overflows.map((overflow) =>
@@ -47,13 +49,22 @@ export async function writeProvenRows(
   );
   if (isGrown.includes(true)) {
     looks = queueLooks();
-    after = await loadTables(context, keys);
+    after = await loadAllOf(context, keys);
   }
   // Rows that a table did not take up are in it by now, so that they can be found.
   if (await isPutBack(context, proofs, after)) return { kind: 'moved' };
   await writeMissingFormulas(context, looks, after);
   if (!isDone(after)) await refuseLost(context, proofs, after);
   return { kind: 'stands', after, proofs };
+}
+
+/** The tables after a request: in its own answer where they fit, else read in parts once it was answered. */
+async function loadAfter(context: Excel.RequestContext, changes: readonly TableChanges[]): Promise<Tables> {
+  const tables = changes.map(({ table }) => table);
+  const keys = tables.map(({ spec }) => spec.key);
+  if (fitAnswer(tables)) return loadTables(context, keys);
+  await context.sync();
+  return loadAllOf(context, keys);
 }
 
 /**
@@ -87,7 +98,7 @@ export async function isPutBack(
   after?: Tables,
 ): Promise<boolean> {
   if (proofs.every(isAsRead)) return false;
-  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadTables(context, keysOf(proofs))));
+  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadAllOf(context, keysOf(proofs))));
   return true;
 }
 
@@ -101,7 +112,7 @@ export async function refuseLost(
   after?: Tables,
 ): Promise<never> {
   const keys = keysOf(proofs);
-  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadTables(context, keys)));
+  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadAllOf(context, keys)));
   throw new WorkbookError('not-kept', keys.join());
 }
 
@@ -117,13 +128,13 @@ function isUsed({ table }: TableChanges, below: readonly BelowTable[]): boolean 
 /** What stands after a refusal. While a cell is being edited Excel carries nothing out. */
 async function standing(
   context: Excel.RequestContext,
-  keys: Parameters<typeof loadTables>[1],
+  keys: readonly TableKey[],
   error: unknown,
 ): Promise<Tables> {
   const code = officeCode(error);
   if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
   try {
-    return await loadTables(context, keys);
+    return await loadAllOf(context, keys);
   } catch {
     throw new WorkbookError('unknown-outcome', `${code}, and what stands could not be read`);
   }

@@ -25,3 +25,8 @@ export async function loadGrownTables<T>(
   const loaded = await loadInParts(context, keys, () => void (asked = beside()));
   return { loaded, asked };
 }
+
+/** The same with nothing beside. */
+export async function loadAllOf(context: Excel.RequestContext, keys: readonly TableKey[]): Promise<Tables> {
+  return (await loadGrownTables(context, keys, () => null)).loaded;
+}

@@ -6,6 +6,7 @@ import { queueProof } from '../proof/touches';
 import { isPutBack, refuseLost, sendProven } from '../proof/write-rows';
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { isValidated, validateColumn } from '../rows/dress';
+import { loadGrownTables } from '../rows/grown-tables';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import {
   firstAppended,
@@ -15,7 +16,7 @@ import {
   type RowsPlace,
   type TableChanges,
 } from '../rows/row-writes';
-import { loadTables, type TableRows } from '../rows/table-rows';
+import type { TableRows } from '../rows/table-rows';
 import { refuseNewer } from '../rows/schema-version';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -71,9 +72,11 @@ async function importOnce(
   imported: Imported,
 ): Promise<boolean> {
   const keys = tables.map((spec) => spec.key);
-  const belows = tables.map((spec) => queueBelow(context, spec.key, spec.table));
-  const filters = queueFilters(context, keys);
-  const loaded = await loadTables(context, keys);
+  const { loaded, asked } = await loadGrownTables(context, keys, () => ({
+    belows: tables.map((spec) => queueBelow(context, spec.key, spec.table)),
+    filters: queueFilters(context, keys),
+  }));
+  const { belows, filters } = asked;
   refuseNewer(loaded);
   const plan = planImport(peg, loaded);
   refuseFiltered(

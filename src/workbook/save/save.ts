@@ -4,6 +4,7 @@ import { completions } from '../rows/adopt';
 import { queueBelow } from '../rows/below';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
+import { loadGrownTables } from '../rows/grown-tables';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
@@ -64,9 +65,12 @@ export async function saveChange(context: Excel.RequestContext, request: SaveReq
 async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Promise<Saved | null> {
   const { change, newId, adopt = [], attempt = { last: null } } = request;
   const keys = [...new Set([...touchedTables(change), ...adopt])];
-  const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
-  const filters = queueFilters(context, keys);
-  let tables = await loadTables(context, withVersion(keys));
+  const { loaded, asked } = await loadGrownTables(context, withVersion(keys), () => ({
+    below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
+    filters: queueFilters(context, keys),
+  }));
+  const { below, filters } = asked;
+  let tables = loaded;
   refuseNewer(tables);
   let plan = planChange(change, tables, newId);
   const own = ownColumnsOf(plan);

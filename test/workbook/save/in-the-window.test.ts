@@ -189,7 +189,7 @@ test('what somebody changed beside it in the same row stays, and the pane says s
   if (saved.kind !== 'saved') throw new Error(saved.kind);
   expect(saved.merged).toEqual([{ table: 'phases', id: phase.id, fields: ['notes'] }]);
   expect(doneText(createTranslator(italian), 'Salvato.', saved.merged)).toBe(
-    'Salvato. Nella stessa riga qualcun altro ha cambiato nel frattempo: Note. Quei valori restano.',
+    'Salvato. Nella stessa riga qualcun altro ha cambiato nel frattempo: note. Quei valori restano.',
   );
   expect(await at(bench, 0)).toEqual({ ...phase, progress: 12, notes: 'di un altro' });
 });
