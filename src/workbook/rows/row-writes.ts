@@ -43,16 +43,6 @@ export function rowCells(table: TableRows, fields: RowFields): (Cell | null)[] {
   return cells;
 }
 
-/** The fields of `after` that are not the same in `before`. */
-export function changedFields(before: RowFields, after: RowFields): RowFields {
-  return Object.fromEntries(Object.entries(after).filter(([name, field]) => !sameField(before[name], field)));
-}
-
-/** Missing, empty and `null` are all an empty cell. */
-export function sameField(a: Field | undefined, b: Field | undefined): boolean {
-  return (a ?? '') === (b ?? '');
-}
-
 /**
  * Queues the changes of one table: updates, then deletions from the bottom, then rows at the end.
  * No call writes two rows that are there: a filter passes hidden ones over (office-js #224), and somebody may set one at

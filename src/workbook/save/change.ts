@@ -1,7 +1,7 @@
 import type { Lists, Objective, Parameters, Peg } from '../../domain/records/records';
 import { parameterCells } from '../rows/parameters';
 import { pegRows, type PegRows } from '../rows/peg-rows';
-import { changedFields } from '../rows/row-writes';
+import { changedFields } from '../rows/changed-fields';
 import type { TableKey } from '../schema/schema-base';
 import type { RowFields } from '../rows/table-rows';
 

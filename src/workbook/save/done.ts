@@ -1,4 +1,4 @@
-import { changedFields, sameField } from '../rows/row-writes';
+import { changedFields, sameField } from '../rows/changed-fields';
 import { tableOf, wholeRow, type Tables } from '../rows/table-rows';
 import { keyField, type Change, type RowChange } from './change';
 import { indexRows, rowsNamed, type RowIndex } from './row-places';

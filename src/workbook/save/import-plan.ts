@@ -5,14 +5,8 @@ import { textIn, type Cell } from '../rows/cells';
 import { WorkbookError } from '../excel/failure';
 import { parameterCells, parameterFields, parametersIn } from '../rows/parameters';
 import { pegRows } from '../rows/peg-rows';
-import {
-  changedFields,
-  hasWork,
-  rowCells,
-  sameField,
-  type RowUpdate,
-  type TableChanges,
-} from '../rows/row-writes';
+import { changedFields, sameField } from '../rows/changed-fields';
+import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { readRow, readRows, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
 
 /** What to write so that the workbook also holds the records. Rows with the same Id are updated, others stay. */

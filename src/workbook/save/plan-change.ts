@@ -3,7 +3,8 @@ import { WorkbookError } from '../excel/failure';
 import { listTableChanges } from './list-rows';
 import { ownFields } from '../rows/own-cells';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
-import { changedFields, sameField, type TableChanges } from '../rows/row-writes';
+import { changedFields, sameField } from '../rows/changed-fields';
+import type { TableChanges } from '../rows/row-writes';
 import type { TableKey } from '../schema/schema-base';
 import { wholeRow, type ReadRow, type RowFields, type Tables } from '../rows/table-rows';
 
