@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Draft } from '../../domain/drafts/draft';
+import { FieldValues } from './field-values';
 import { Notice } from '../ui/notice';
 import { changedNames } from './use-draft';
 import { useTranslator } from '../ui/words';
@@ -13,16 +14,9 @@ interface ForeignDraftProps {
   onDrop(): void;
 }
 
-const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: '0', listStyleType: 'none' },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  value: { margin: '0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-});
-
 /** A draft that was typed while the file lay elsewhere: it may be of another copy, so the person looks first. */
 export function ForeignDraft({ label, shown, draft, onTake, onDrop }: ForeignDraftProps) {
   const t = useTranslator();
-  const styles = useStyles();
   return (
     <Notice
       reveal
@@ -40,14 +34,11 @@ export function ForeignDraft({ label, shown, draft, onTake, onDrop }: ForeignDra
       }
     >
       {t('form.foreignText')}
-      <ul className={styles.list}>
-        {changedNames(shown, draft).map((name) => (
-          <li key={name}>
-            <span className={styles.label}>{label(name)}</span>
-            <p className={styles.value}>{draft[name] || t('conflict.empty')}</p>
-          </li>
-        ))}
-      </ul>
+      <FieldValues
+        names={changedNames(shown, draft)}
+        label={label}
+        values={(name) => [draft[name] || t('conflict.empty')]}
+      />
     </Notice>
   );
 }

@@ -49,7 +49,7 @@ export function rowCells(table: TableRows, fields: RowFields): (Cell | null)[] {
  * any time.
  * New rows go where the table ends when the batch runs, not where it ended when it was read. Cells below the table that
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
- * that off: `missingRows` of a later reading tells. `made`: room for them that was queued before.
+ * that off: `queueMissing` puts that right. `made`: room for them that was queued before.
  */
 export function queueChanges(
   context: Excel.RequestContext,
