@@ -26,7 +26,10 @@ export async function putRowsBack(
     const backs = backOf(all, now);
     if (backs.length === 0) return now;
     const proofs = backs.map((back) => queueBackProof(context, back));
-    for (const back of backs) queueBack(context, back);
+    for (const back of backs) {
+      if (round > 0) queueUnfiltered(context, back);
+      queueBack(context, back);
+    }
     now = new Map([...now, ...(await readAfter(context, backs))]);
     all.push(...proofs.map(strayDamage));
   }
@@ -43,6 +46,11 @@ async function readAfter(context: Excel.RequestContext, backs: readonly TableBac
   } catch {
     return loadAllOf(context, keys);
   }
+}
+
+/** A filter that keeps rows from coming back, or new ones from going, ends: a row is worth more than a view of rows. */
+function queueUnfiltered(context: Excel.RequestContext, { table, rows, deletes }: TableBack): void {
+  if (rows.length + deletes.length > 0) context.workbook.tables.getItem(table.spec.table).clearFilters();
 }
 
 function queueBackProof(context: Excel.RequestContext, { table, cells, deletes }: TableBack): Proof {
