@@ -89,8 +89,7 @@ function addBack(back: TableBack, { headings, touches, appended }: Damage, ids: 
   const { table } = back;
   const order = headings.map((heading) => table.headings.indexOf(heading));
   for (const touch of touches) {
-    const before = touch.before();
-    if (before === null) continue;
+    const before = touch.before() ?? asRead(touch);
     if (touch.wrote === null) {
       const name = before.values[order.indexOf(table.at.get('id') ?? -1)] ?? '';
       const isThere = candidates(table, ids, name).some((at) => saysAll(table, at, before.values, order));
@@ -101,6 +100,11 @@ function addBack(back: TableBack, { headings, touches, appended }: Damage, ids: 
     if (row !== null) back.cells.push(row);
   }
   if (appended !== null) addAppended(back, appended, ids);
+}
+
+/** How a row stood by the reading before, where the request that was refused did not tell. */
+function asRead({ table, index }: Touch): RowBefore {
+  return { values: table.cells[index] ?? [], formulas: [], formats: new Map() };
 }
 
 /** New rows go; what they went over comes back. */

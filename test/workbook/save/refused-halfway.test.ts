@@ -34,22 +34,38 @@ const stoppedAfter =
   (context: Excel.RequestContext) =>
     batch(afterTrip(context, 1, () => bench.host.faults.failAfter(changes, 'AccessDenied')));
 
+/** Excel tells nothing of what it had read before it refused. */
+function tellsNothing({ host }: Bench): void {
+  const execute = host.execute.bind(host);
+  host.execute = async (...request) => {
+    const answer = JSON.parse(await execute(...request)) as { Error?: unknown; Results: unknown[] };
+    return JSON.stringify(answer.Error === undefined ? answer : { ...answer, Results: [] });
+  };
+}
+
 // Holds save-2 and save-9.
-test('a code that is renamed in several tables is renamed in all of them or in none, wherever Excel refuses', async () => {
-  const outcomes = new Set<string>();
-  for (let changes = 0; changes < 40; changes += 1) {
-    const bench = await benchWith(samplePeg());
-    const before = await said(bench);
-    const outcome = await createRunner(bench.run).run(
-      'save',
-      stoppedAfter(bench, changes, await rename(bench)),
-    );
-    outcomes.add(outcome.ok ? 'saved' : `${outcome.failure.code} ${String(outcome.failure.isPutBack)}`);
-    if (outcome.ok) break;
-    expect(await said(bench)).toEqual(before);
-  }
-  expect([...outcomes]).toEqual(['read-only true', 'saved']);
-});
+test.each([
+  ['and tells what it had read', (): void => undefined],
+  ['and tells nothing', tellsNothing],
+])(
+  'a code that is renamed in several tables is renamed in all or in none, wherever Excel refuses %s',
+  async (_, host) => {
+    const outcomes = new Set<string>();
+    for (let changes = 0; changes < 40; changes += 1) {
+      const bench = await benchWith(samplePeg());
+      host(bench);
+      const before = await said(bench);
+      const outcome = await createRunner(bench.run).run(
+        'save',
+        stoppedAfter(bench, changes, await rename(bench)),
+      );
+      outcomes.add(outcome.ok ? 'saved' : `${outcome.failure.code} ${String(outcome.failure.isPutBack)}`);
+      if (outcome.ok) break;
+      expect(await said(bench)).toEqual(before);
+    }
+    expect([...outcomes]).toEqual(['read-only true', 'saved']);
+  },
+);
 
 test('a new phase and an import that Excel refuses halfway leave nothing', async () => {
   for (const changes of [0, 1, 2, 3, 5, 8, 13]) {
