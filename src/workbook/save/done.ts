@@ -19,10 +19,11 @@ function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowI
     const left = rowsNamed(now, name);
     return left === 0 || left < rowsNamed(old, name);
   }
+  const changed = Object.entries(changedFields(before ?? {}, after));
+  // An owner that was typed by hand, and is given its Id by this very save.
+  if (name === '' && changed.length === 0) return true;
   const place = now.byKey.get(name);
   if (place === undefined) return false;
   const row = wholeRow(now.table, place);
-  return Object.entries(changedFields(before ?? {}, after)).every(
-    ([field, value]) => !now.columns.has(field) || sameField(row[field], value),
-  );
+  return changed.every(([field, value]) => !now.columns.has(field) || sameField(row[field], value));
 }
