@@ -1,4 +1,5 @@
 import { failureOf, officeCode, WorkbookError, type Failure } from './failure';
+import { stoppable, type Work } from './given-up';
 
 /** `Excel.run` of the host in use. `operation` names the batch for counting and logging. */
 export type ExcelRun = <T>(
@@ -14,7 +15,8 @@ export type RunOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failu
 export interface Runner {
   /**
    * Runs a batch after the earlier ones end. It never rejects: every failure is a value. After `unknown-outcome`
-   * Excel may still carry out the request that was sent last, before any later one; the batch sends no other.
+   * Excel may still carry out the request that was sent last, before any later one; the batch sends no other but to put
+   * back what that one hit.
    */
   run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<RunOutcome<T>>;
 }
@@ -40,10 +42,9 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
       try {
-        const work = { isOver: false };
-        const stoppable = (context: Excel.RequestContext): Promise<T> => batch(sending(context, work));
+        const work: Work = { isOver: false, isSettling: false };
         const value = await inTime(
-          excelRun(stoppable, operation),
+          excelRun((context) => batch(stoppable(context, work)), operation),
           timeoutOf(operation, options.timeout),
           work,
         );
@@ -77,19 +78,6 @@ function timeoutOf(operation: Operation, timeout: RunnerOptions['timeout']): num
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Whether a batch was given up: nothing of it is sent any more. */
-interface Work {
-  isOver: boolean;
-}
-
-/** The context of a batch, which sends nothing once the batch was given up. */
-function sending(context: Excel.RequestContext, work: Work): Excel.RequestContext {
-  const sync = context.sync.bind(context);
-  context.sync = <P>(passed?: P): Promise<P> =>
-    work.isOver ? Promise.reject(new WorkbookError('cancelled', 'given up')) : sync(passed);
-  return context;
 }
 
 async function inTime<T>(answer: Promise<T>, milliseconds: number, work: Work): Promise<T> {

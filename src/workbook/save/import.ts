@@ -2,7 +2,7 @@ import type { Peg } from '../../domain/records/records';
 import { WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
-import { queueProof } from '../proof/touches';
+import { queueBegin, queueProof } from '../proof/touches';
 import { isPutBack, refuseLost, sendProven } from '../proof/write-rows';
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { isValidated, validateColumn } from '../rows/dress';
@@ -131,12 +131,14 @@ async function writeRequest(
   changes: readonly TableChanges[],
   isUsed: (table: TableRows) => boolean,
 ): Promise<QueuedFormulas[] | null> {
-  const proofs = changes.map((one) => queueProof(context, one, isUsed(one.table)));
+  const looked = changes.map((one) => ({ one, proof: queueProof(context, one, isUsed(one.table)) }));
   // All room comes first, since Excel may refuse it.
-  const rooms = changes.map((one) => {
+  const rooms = looked.map(({ one, proof }) => {
     const place: RowsPlace = isUsed(one.table) ? 'inserted' : 'extended';
-    return { one, place, made: queueRoom(context, one, place) };
+    const begun = queueBegin(context, proof);
+    return { one, place, begun, made: queueRoom(context, one, place) };
   });
+  const proofs = rooms.map(({ begun }) => begun);
   for (const { one, place, made } of rooms) {
     queueChanges(context, one, place, made);
     queueRules(context, one);
