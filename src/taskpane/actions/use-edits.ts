@@ -9,6 +9,7 @@ import type { RunOutcome } from '../../workbook/excel/run';
 import type { Attempt, Saved } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/read';
 import { failingOf } from './failing';
+import type { PaneMemory } from '../place/memory';
 import type { PaneWorkbook } from './use-workbook';
 
 const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
@@ -25,7 +26,7 @@ export interface Edits {
 }
 
 /** Saves changes and keeps the way back from the last one. */
-export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edits {
+export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
   const t = useTranslator();
   const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
@@ -46,7 +47,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     setFailing(null);
     const outcome = await workbook.run('save', async (context) => {
       const { saveEdit } = await loadSaving();
-      return saveEdit(context, edit, adopt, attempt);
+      return saveEdit(context, edit, { adopt, attempt, content, who: memory.author() });
     });
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
@@ -57,7 +58,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const undo = async (change: Change) => {
     const outcome = await workbook.run('save', async (context) => {
       const { saveAgain } = await loadSaving();
-      return saveAgain(context, change, adopt);
+      return saveAgain(context, change, { adopt, content, who: memory.author() });
     });
     const result = await settle(outcome);
     if (result.kind === 'saved') setDone({ text: t('undo.undone'), undo: null });

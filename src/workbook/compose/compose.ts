@@ -13,7 +13,7 @@ import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from
 import { workbookState } from '../read/read';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { firstAppended, queueChanges } from '../rows/row-writes';
-import { tables } from '../schema/schema';
+import { recordTables } from '../schema/schema';
 import { loadTables } from '../rows/table-rows';
 
 export interface Composed {
@@ -66,7 +66,7 @@ export async function composeSchede(
   const filters = queueFilters(context, ['composed']);
   const loaded = await loadTables(
     context,
-    tables.map((spec) => spec.key),
+    recordTables.map((spec) => spec.key),
   );
   const names = new Set(sheets.items.map((sheet) => sheet.name));
   const state = workbookState(loaded, names, []);

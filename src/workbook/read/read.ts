@@ -11,7 +11,7 @@ import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
 import type { RowPlace } from './peg-reader';
 import { pegRecords } from './peg-records';
-import { SCHEMA_VERSION, tables } from '../schema/schema';
+import { recordTables, SCHEMA_VERSION, tables } from '../schema/schema';
 import type { ColumnSpec, TableKey } from '../schema/schema-base';
 import {
   cellIssue,
@@ -59,7 +59,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   await context.sync();
   const present = new Set(found.items.map((table) => table.name));
   if (!present.has('tblParametri')) return { kind: 'blank' };
-  const keys = tables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
+  const keys = recordTables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
   const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
   const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
   const dateSystem = queueDateSystem(names.items);

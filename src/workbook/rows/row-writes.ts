@@ -161,7 +161,7 @@ export function queueBelow(context: Excel.RequestContext, key: TableKey, table: 
 }
 
 /** True if cells below the table as read are in use. */
-export function isUsedBelow(below: BelowTable, table: TableRows): boolean {
+export function isUsedBelow(below: BelowTable, table: Pick<TableRows, 'top' | 'cells'>): boolean {
   if (below.used.isNullObject) return false;
   return below.used.rowIndex + below.used.rowCount > table.top + table.cells.length;
 }

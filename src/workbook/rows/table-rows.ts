@@ -19,7 +19,7 @@ export interface TableRows {
   headings: string[];
   /** Position within the table by field name; missing columns have none. */
   at: ReadonlyMap<string, number>;
-  /** The body, computed columns and the person's own included. */
+  /** The body, computed columns and the person's own included; of a `log` its first row. */
   cells: Cell[][];
   /** Formulas and values of columns of the person's own, by position; loaded for some writes only (own-cells.ts). */
   own: ReadonlyMap<number, readonly Cell[]>;
@@ -52,21 +52,24 @@ interface QueuedTable {
 }
 
 /**
- * Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
+ * Queues the loading of a table, of a `log` its first row; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
  * `own`: positions of columns of which the formulas are loaded, too.
  */
 export function queueTable(
   context: Excel.RequestContext,
   key: TableKey,
   own: readonly number[] = [],
+  isWhole = tableSpec(key).log !== true,
 ): QueuedTable {
   const spec = tableSpec(key);
   const table = context.workbook.tables.getItem(spec.table);
+  const whole = table.getDataBodyRange();
+  const body = isWhole ? whole : whole.getRow(0);
   return {
     spec,
     worksheet: table.worksheet.load('name,id'),
     header: table.getHeaderRowRange().load('values').untrack(),
-    body: table.getDataBodyRange().load('values,rowIndex,columnIndex').untrack(),
+    body: body.load('values,rowIndex,columnIndex').untrack(),
     own: new Map(
       own.map((position) => {
         const column = table.getDataBodyRange().getColumn(position);

@@ -4,9 +4,12 @@ import { WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 import { blocksOf, firstFree, planImport, type RowBlock, type ImportPlan } from './import-plan';
+import { queueDiary } from '../rows/diary-place';
+import { queueDiaryRows, unlessDiaryFails, type DiaryRequest } from './diary';
+import { importRow } from './diary-rows';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { isUsedBelow, queueBelow, rowCells } from '../rows/row-writes';
-import { tables } from '../schema/schema';
+import { recordTables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
 
@@ -17,6 +20,8 @@ export interface ImportOptions {
   isCancelled?: () => boolean;
   /** Bytes of values in one request; Excel takes 5 MB. */
   requestBytes?: number;
+  /** Where it is noted, in one row; nothing is where the diary is off or not there. */
+  diary?: DiaryRequest;
 }
 
 export interface Imported {
@@ -40,9 +45,19 @@ export async function importPeg(
   peg: Peg,
   options: ImportOptions = {},
 ): Promise<Imported> {
-  const keys = tables.map((spec) => spec.key);
-  const belows = tables.map((spec) => queueBelow(context, spec.key, spec.table));
+  return unlessDiaryFails(options.diary, (diary) => importNoted(context, peg, options, diary));
+}
+
+async function importNoted(
+  context: Excel.RequestContext,
+  peg: Peg,
+  options: ImportOptions,
+  diary: DiaryRequest | null,
+): Promise<Imported> {
+  const keys = recordTables.map((spec) => spec.key);
+  const belows = recordTables.map((spec) => queueBelow(context, spec.key, spec.table));
   const filters = queueFilters(context, keys);
+  const place = diary && queueDiary(context);
   const loaded = await loadTables(context, keys);
   const plan = planImport(peg, loaded);
   refuseFiltered(touchedTables(plan), filteredTables(filters));
@@ -54,20 +69,24 @@ export async function importPeg(
     growTable(context, changes, below !== undefined && isUsedBelow(below, changes.table));
   }
   if (plan.parameters !== null) queueParameters(context, plan.parameters);
-  const looks = (): QueuedFormulas[] =>
-    plan.tables.map(({ table, appends }) =>
+  const imported = {
+    updated: plan.tables.reduce((sum, { updates }) => sum + updates.length, 0),
+    appended: plan.tables.reduce((sum, { appends }) => sum + appends.length, 0),
+  };
+  const looks = (): QueuedFormulas[] => {
+    const isNoted = diary !== null && touchedTables(plan).length > 0;
+    if (isNoted) queueDiaryRows(context, place?.(), [importRow(imported, diary)], diary.limit);
+    return plan.tables.map(({ table, appends }) =>
       queueFormulas(
         context,
         table,
         appends.map((_, index) => firstFree(table) + index),
       ),
     );
+  };
   const queued = await writeBlocks(context, blocks, options, looks);
   await writeMissingFormulas(context, queued, new Map(plan.tables.map(grownTable)));
-  return {
-    updated: plan.tables.reduce((sum, { updates }) => sum + updates.length, 0),
-    appended: plan.tables.reduce((sum, { appends }) => sum + appends.length, 0),
-  };
+  return imported;
 }
 
 function touchedTables({ tables: changed, parameters }: ImportPlan): TableRows[] {

@@ -2,6 +2,9 @@ import { completeTable } from '../rows/adopt';
 import { isEmpty, keyField, type Change, type RowChange } from './change';
 import { WorkbookError } from '../excel/failure';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { queueDiary } from '../rows/diary-place';
+import { queueDiaryRows, unlessDiaryFails, type DiaryRequest } from './diary';
+import { diaryRows } from './diary-rows';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { planChange, type Plan } from './plan-change';
@@ -43,6 +46,8 @@ export interface SaveRequest {
    * the first one did.
    */
   attempt?: Attempt;
+  /** Where it is noted; nothing is where the diary is off or not there. */
+  diary?: DiaryRequest;
 }
 
 /**
@@ -50,16 +55,27 @@ export interface SaveRequest {
  * that the change names are compared and written, so that other people's changes beside them stay. What the
  * workbook says already counts as saved. Other rows typed by hand in the same tables get their Id and order. It
  * takes two round trips. It takes one more if a table did not grow, one more if rows with cells in the person's own
- * columns go or move, and one more if Excel did not give new rows their formulas.
+ * columns go or move, and one more if Excel did not give new rows their formulas. It is noted in the diary, in the same
+ * requests, unless that cannot be.
  * @throws WorkbookError unknown-outcome: what was written is not there; filtered: a filter hides rows of a table that
  *   is to get or lose some, and nothing is written
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
+  const { attempt = { last: null } } = request;
+  return unlessDiaryFails(request.diary, (diary) => saveNoted(context, { ...request, attempt }, diary));
+}
+
+async function saveNoted(
+  context: Excel.RequestContext,
+  request: SaveRequest,
+  diary: DiaryRequest | null,
+): Promise<Saved> {
   const { change, newId, adopt = [], attempt = { last: null } } = request;
   if (isEmpty(change)) return { kind: 'saved', undo: change };
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
   const filters = queueFilters(context, keys);
+  const place = diary && queueDiary(context);
   let tables = await loadTables(context, keys);
   let plan = planChange(change, tables, newId);
   const own = ownColumnsOf(plan);
@@ -83,6 +99,7 @@ export async function saveChange(context: Excel.RequestContext, request: SaveReq
     const usedBelow = look !== undefined && isUsedBelow(look, changes.table);
     queueChanges(context, changes, usedBelow);
   }
+  if (diary) queueDiaryRows(context, place?.(), diaryRows(written, diary), diary.limit);
   const overflows = written.map((changes) => queueOverflow(context, changes));
   const queueLooks = (): QueuedFormulas[] =>
     came.map(({ table, rows }) => queueFormulas(context, table, rows));

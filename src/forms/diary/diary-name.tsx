@@ -1,0 +1,47 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslator } from '../ui/words';
+
+interface DiaryNameProps {
+  name: string;
+  onKeep(name: string): void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  field: { width: '100%' },
+});
+
+/** The name that the diary gives this person; Excel tells an add-in none. */
+export function DiaryName({ name, onKeep }: DiaryNameProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  const [typed, setTyped] = useState(name);
+  const [kept, setKept] = useState<string | null>(null);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep(typed.trim());
+        setKept(typed.trim());
+      }}
+    >
+      <Field className={styles.field} label={t('diary.name')} hint={t('diary.nameHint')}>
+        <Input
+          value={typed}
+          maxLength={80}
+          autoComplete="off"
+          input={{ style: { minWidth: 0 } }}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      <Button type="submit" size="small">
+        {t('diary.keepName')}
+      </Button>
+      <Text role="status" size={200}>
+        {kept !== null && (kept === '' ? t('diary.keptNobody') : t('diary.kept', { name: kept }))}
+      </Text>
+    </form>
+  );
+}
