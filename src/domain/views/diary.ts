@@ -61,13 +61,13 @@ function codesOf(entries: readonly DiaryEntry[], code: string): Set<string> {
 }
 
 /** Names of those who changed something, sorted; `''` among them for entries without a name. */
-export function personsOf(entries: readonly DiaryEntry[]): string[] {
+export function entryPersons(entries: readonly DiaryEntry[]): string[] {
   const persons = new Map(entries.map(({ who }) => [personKey(who), who.trim()]));
   return [...persons.values()].sort((a, b) => a.localeCompare(b, 'it'));
 }
 
 /** Codes of the objectives that entries name, in the order of the codes. */
-export function objectivesOf(entries: readonly DiaryEntry[]): string[] {
+export function entryObjectives(entries: readonly DiaryEntry[]): string[] {
   return [...new Set(entries.map(({ objective }) => objective))].filter(Boolean).sort();
 }
 

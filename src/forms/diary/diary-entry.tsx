@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  what: { margin: '0', fontWeight: tokens.fontWeightSemibold },
+  what: { margin: '0' },
+  field: { fontWeight: tokens.fontWeightSemibold },
   where: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   values: {
     display: 'grid',
@@ -52,7 +53,10 @@ export const DiaryItem = memo(function DiaryItem({ entry }: { entry: DiaryEntry 
         <Text size={200}>{day === null ? t('diary.noDay') : `${formatDate(day)} ${time}`}</Text>
         <Text size={200}>{who === '' ? t('diary.nobody') : who}</Text>
       </div>
-      <p className={styles.what}>{[word ? t(word) : field, row].filter(Boolean).join(': ')}</p>
+      <p className={styles.what}>
+        <span className={styles.field}>{word ? t(word) : field}</span>
+        {row && `: ${row}`}
+      </p>
       <p className={styles.where}>{[sheet, objective].filter(Boolean).join(' · ')}</p>
       {(before !== '' || after !== '') &&
         (word ? (

@@ -5,8 +5,8 @@ import {
   everyEntry,
   filteredEntries,
   NOBODY,
-  objectivesOf,
-  personsOf,
+  entryObjectives,
+  entryPersons,
   type DiaryEntry,
   type DiaryFilter,
 } from '../../domain/views/diary';
@@ -42,7 +42,7 @@ export function DiaryList({ entries, filter, onFilter }: DiaryListProps) {
   const asked = useDeferredValue(filter);
   const found = useMemo(() => filteredEntries(entries, asked), [entries, asked]);
   const { objectives, persons } = useMemo(
-    () => ({ objectives: objectivesOf(entries), persons: personsOf(entries) }),
+    () => ({ objectives: entryObjectives(entries), persons: entryPersons(entries) }),
     [entries],
   );
   const isFiltered = Object.values(filter).some((text) => text !== '');

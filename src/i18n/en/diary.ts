@@ -22,6 +22,7 @@ export const diary = {
   'diary.after': 'After',
   'diary.blank': '(empty)',
   'diary.noDay': '(no date)',
+  'diary.named': 'Name in the diary: {name}',
   'diary.name': 'Your name in the diary',
   'diary.nameHint':
     'Surname and first name, or empty. It stays on this computer and is the one of the corrections.',

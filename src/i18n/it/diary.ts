@@ -22,6 +22,7 @@ export const diary = {
   'diary.after': 'Dopo',
   'diary.blank': '(vuoto)',
   'diary.noDay': '(senza data)',
+  'diary.named': 'Nome nel diario: {name}',
   'diary.name': 'Il proprio nome nel diario',
   'diary.nameHint': 'Cognome e nome, o vuoto. Resta in questo computer ed è lo stesso delle rettifiche.',
   'diary.keepName': 'Usa questo nome',

@@ -14,6 +14,7 @@ import { usePane } from '../actions/pane';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  sheet: { alignSelf: 'start' },
 });
 
 /** Chi ha cambiato che cosa: read when the page is opened, and again after each change. */
@@ -48,6 +49,7 @@ export default function DiaryView() {
     <section className={styles.page} aria-label={t('diary.title')}>
       <PageHeading>{t('diary.title')}</PageHeading>
       <Text size={200}>{t('diary.about')}</Text>
+      <DiaryName name={memory.author()} onKeep={(name) => memory.sign(name)} />
       {!isThere && (
         <Notice
           intent="warning"
@@ -81,6 +83,11 @@ export default function DiaryView() {
       )}
       {failing && <FailureNotice failing={failing} onRetry={() => setAttempt(attempt + 1)} />}
       {isThere && !diary && !failing && <OpeningSpinner />}
+      {isThere && (
+        <Button className={styles.sheet} size="small" onClick={() => void showSheet()}>
+          {t('diary.showSheet')}
+        </Button>
+      )}
       {isThere && diary && (
         <DiaryList
           entries={diary.entries}
@@ -88,8 +95,6 @@ export default function DiaryView() {
           onFilter={(filter) => keep({ diary: filter })}
         />
       )}
-      <DiaryName name={memory.author()} onKeep={(name) => memory.sign(name)} />
-      {isThere && <Button onClick={() => void showSheet()}>{t('diary.showSheet')}</Button>}
     </section>
   );
 }

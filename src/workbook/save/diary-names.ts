@@ -13,7 +13,10 @@ export function shortName(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= NAME_LENGTH
     ? line
-    : `${line.slice(0, NAME_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    : `${line
+        .slice(0, NAME_LENGTH - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
 }
 
 /** Fields that say which row it is, beside the objective and the phase or indicator that it belongs to. */

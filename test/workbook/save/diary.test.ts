@@ -70,6 +70,7 @@ async function phaseChange(bench: Bench, part: Partial<Phase>, at = 0): Promise<
 const CODE = '2018_P03_01';
 const NAME = /^(Individuazione|[A-Z])/;
 
+// Holds diary-1.
 test('each field of a changed row is noted as people read it, in the two round trips of the save', async () => {
   const bench = await benchWith(samplePeg());
   const [phase] = (await namedFirst(bench)).phases;
@@ -343,6 +344,7 @@ test('an import is one row, with what came and what changed; an equal one is non
   ]);
 });
 
+// Holds diary-2.
 test('the rows of the diary are no records: none is adopted, found or read when the pane opens', async () => {
   const bench = await benchWith(samplePeg());
   for (let day = 1; day <= 3; day += 1)
