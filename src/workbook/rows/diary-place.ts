@@ -11,7 +11,7 @@ export type DiaryHindrance = 'filtered' | 'protected' | 'used-below' | 'missing-
 export type DiaryPlace = { kind: 'open'; table: TableRows } | { kind: 'closed'; why: DiaryHindrance };
 
 /**
- * Queues what it takes to write into the diary: some 18 bytes a row. Ask the answer after the next sync, which fails with
+ * Queues what it takes to write into the diary: some 22 bytes a row. Ask the answer after the next sync, which fails with
  * `ItemNotFound` if the table or its column of moments is gone.
  */
 export function queueDiary(context: Excel.RequestContext): () => DiaryPlace {
