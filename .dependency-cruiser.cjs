@@ -24,9 +24,10 @@ const rooms = {
   'src/workbook': {
     show: 'schema excel',
     compose: 'read formulas rows schema excel',
-    prepare: 'read formulas rows schema excel',
+    prepare: 'read proof formulas rows schema excel',
     trial: 'formulas rows schema excel',
-    save: 'formulas rows schema excel',
+    save: 'proof formulas rows schema excel',
+    proof: 'formulas rows schema excel',
     read: 'rows schema excel',
     rows: 'schema excel',
     formulas: 'rows schema excel',
@@ -64,6 +65,7 @@ const rooms = {
   workbench: {
     node: 'calculation',
     page: 'calculation',
+    sharing: '',
     calculation: '',
   },
   'workbench/page': {

@@ -2,16 +2,12 @@ import { requirementsOf } from './requirements/requirements';
 import type { Requirements } from './requirements/requirements';
 import { Book } from './model/book';
 import type { BookEvent } from './model/book';
-import { Faults } from './faults';
+import { Attended } from './attended';
+import { Faults, NeverAnswered, never } from './faults';
 import { Measurements, type Counters, type Measurement } from './measurements';
-import { dragDown, enterText } from './person';
-import type { Area, Calculator, CellValue, FileFormat, SheetModel, WorkbookModel } from './model/model';
+import type { Calculator, FileFormat, WorkbookModel } from './model/model';
 import { profiles } from './model/profile';
 import type { Profile, ProfileName } from './model/profile';
-import { parseArea } from './model/address';
-import { clearFilter, filterTable } from './model/filters';
-import { findTable } from './model/table-areas';
-import { findSheet } from './model/workbook';
 import type { Scene } from './contract/host-object';
 import { createScene } from './objects/scene';
 import { WorkbookObject } from './objects/workbook';
@@ -40,12 +36,12 @@ const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text).length;
 
 /** Excel as the client library sees it: answers requests on top of a workbook in memory. */
-export class Host {
+export class Host extends Attended {
   readonly faults = new Faults();
   /** How events reach the client. */
   readonly telling = new Telling();
   readonly book: Book;
-  private readonly scene: Scene;
+  protected readonly scene: Scene;
   private readonly root: WorkbookObject;
   private readonly requirements: Requirements;
   private readonly files: FileFormat | null;
@@ -53,8 +49,10 @@ export class Host {
   /** The workbook without what the last request added, where that may be lost. */
   private unmerged: WorkbookModel | null = null;
   private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly actListeners = new Set<(events: readonly BookEvent[]) => void>();
 
   constructor(options: HostOptions) {
+    super();
     const profile = { ...profiles[options.profile ?? 'windows-it'], ...options.switches };
     this.book = new Book(options.calculator ?? null, profile);
     this.scene = createScene(this.book);
@@ -95,11 +93,23 @@ export class Host {
       return JSON.stringify(refusal(error));
     }
     if (isRelease(request)) return JSON.stringify(this.run(request));
+    const leave = await this.faults.takeTurn();
+    let json: string;
+    try {
+      json = await this.carryOut(request, bytesOf(requestJson), operation).finally(leave);
+    } catch (error) {
+      if (error instanceof NeverAnswered) return await never();
+      throw error;
+    }
+    await this.faults.beforeAnswer(operation);
+    return json;
+  }
+
+  private async carryOut(request: WireRequest, requestBytes: number, operation: string): Promise<string> {
     for (const edit of this.faults.takeEdits()) this.asAnotherPerson(edit);
-    const requestBytes = bytesOf(requestJson);
     let response: WireResponse;
     try {
-      await this.faults.beforeRequest();
+      await this.faults.beforeRequest(operation);
       if (this.isTooLarge(requestBytes)) throw tooLarge('Request', requestBytes);
       response = this.runToMerge(request);
     } catch (error) {
@@ -110,7 +120,6 @@ export class Host {
     const responseBytes = bytesOf(json);
     this.measurements.count({ name: operation, roundTrips: 1, actions, requestBytes, responseBytes });
     this.deliver();
-    await this.faults.beforeAnswer();
     return json;
   }
 
@@ -126,7 +135,13 @@ export class Host {
 
   private run(request: WireRequest): WireResponse {
     try {
-      return interpret(request, this.root, (id) => this.root.reference(id), this.requirements);
+      return interpret(
+        request,
+        this.root,
+        (id) => this.root.reference(id),
+        this.requirements,
+        this.faults.takeStop(),
+      );
     } finally {
       this.book.suspended = false;
     }
@@ -160,51 +175,23 @@ export class Host {
     return () => this.listeners.delete(listener);
   }
 
+  /**
+   * Calls the listener after every request that was carried out and every act of a person, with the events that came of
+   * it, before they are told. @returns what ends it
+   */
+  onAct(listener: (events: readonly BookEvent[]) => void): () => void {
+    this.actListeners.add(listener);
+    return () => this.actListeners.delete(listener);
+  }
+
   /** Tells the listeners what has happened in the book; after every request it is done by itself. */
   deliver(): void {
-    for (const event of this.book.takeEvents()) {
+    const events = this.book.takeEvents();
+    for (const listener of this.actListeners) listener(events);
+    for (const event of events) {
       for (const listener of this.listeners) listener(event);
       this.telling.send(event);
     }
-  }
-
-  /**
-   * A person enters a text into a cell: Excel converts it, grows tables and fills calculated columns.
-   * @param sheet name or id
-   * @throws ExcelRefusal as Excel would refuse the entry
-   */
-  type(sheet: string, row: number, column: number, text: string): void {
-    this.enter(sheet, row, column, text, true);
-  }
-
-  /** The same by a pick from the cell's drop-down, which some Excels do not tell of. */
-  pick(sheet: string, row: number, column: number, text: string): void {
-    this.enter(sheet, row, column, text, this.profile.tellsPicks);
-  }
-
-  private enter(sheet: string, row: number, column: number, text: string, isTold: boolean): void {
-    enterText(this.book, this.sheet(sheet), { row, column, text }, isTold);
-    if (!this.book.remote) this.deliver();
-  }
-
-  /** A person drags what stands in the first row of an area down to its last. */
-  fillDown(sheet: string, area: Area | string): void {
-    dragDown(this.book, this.sheet(sheet), readArea(area));
-    if (!this.book.remote) this.deliver();
-  }
-
-  /** A person selects cells. @param area an area or an address such as `B2:C4` */
-  select(sheet: string, area: Area | string): void {
-    this.book.select(this.sheet(sheet), readArea(area));
-    this.deliver();
-  }
-
-  /** A person filters a table: only rows are shown whose cells are kept; `null` shows all of them again. */
-  filter(table: string, keeps: ((cells: CellValue[]) => boolean) | null): void {
-    const found = findTable(this.model, table);
-    if (!found) throw new ExcelRefusal('ItemNotFound', `There is no table ${table}.`);
-    if (keeps) filterTable(found.sheet, found.table, keeps);
-    else clearFilter(found.sheet, found.table);
   }
 
   /**
@@ -223,17 +210,12 @@ export class Host {
     this.deliver();
   }
 
-  private sheet(name: string): SheetModel {
-    const sheet = findSheet(this.book.model, name);
-    if (!sheet) throw new ExcelRefusal('ItemNotFound', `There is no sheet ${name}.`);
-    return sheet;
-  }
-
   /** Opens a file's workbook, or a model, in place of the present one. */
   async open(content: Uint8Array | WorkbookModel): Promise<void> {
     const model = content instanceof Uint8Array ? await this.format.open(content) : content;
     this.scene.kept.clear();
     this.book.open(model);
+    this.deliver();
   }
 
   /** The workbook as a file's content, with calculated values. */
@@ -245,12 +227,6 @@ export class Host {
     if (!this.files) throw new Error('The host was made without a file format.');
     return this.files;
   }
-}
-
-function readArea(area: Area | string): Area {
-  const read = typeof area === 'string' ? parseArea(area) : area;
-  if (!read) throw new ExcelRefusal('InvalidArgument', `${String(area)} is no address.`);
-  return read;
 }
 
 export const createHost = (options: HostOptions = {}): Host => new Host(options);

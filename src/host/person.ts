@@ -1,9 +1,13 @@
 import type { Book } from './model/book';
-import { areaOf, bottomOf } from './model/area';
-import { getCell, getValue } from './model/cells';
+import { areaOf, bottomOf, rightOf } from './model/area';
+import { getCell, getValue, setCell } from './model/cells';
 import { writtenRows } from './model/filters';
+import { moveFormula } from './model/formula-parts';
 import type { Area, SheetModel } from './model/model';
 import { shownValue } from './model/plain-value';
+import { checkWritable } from './model/protect';
+import { setStyle, styleAt } from './model/styles';
+import { growTables } from './model/table-growth';
 import { writeInputs } from './model/write';
 
 /** A person enters a text into a cell. `isTold`: the event is raised. */
@@ -19,6 +23,22 @@ export function enterText(
   writeInputs(book.model, book.dirty, sheet, area, [[text]], { source: 'typed', fillColumns });
   book.calculate();
   if (isTold) book.changed(sheet, area, 'RangeEdited', { before, after: getValue(sheet, row, column) });
+}
+
+/** A person copies a row and pastes it elsewhere: contents and formats; a table above grows. */
+export function copyTo(book: Book, sheet: SheetModel, from: Area, row: number): void {
+  const to = { ...from, row };
+  checkWritable(sheet, to);
+  for (let column = from.column; column < rightOf(from); column++) {
+    const cell = getCell(sheet, from.row, column);
+    const formula = cell?.formula ?? null;
+    const moved = formula === null ? null : moveFormula(formula, row - from.row, 0);
+    setCell(sheet, book.dirty, row, column, cell && { ...cell, formula: moved });
+    setStyle(sheet, row, column, styleAt(sheet, from.row, column));
+  }
+  growTables(sheet, book.dirty, to);
+  book.calculate();
+  book.changed(sheet, to);
 }
 
 /**

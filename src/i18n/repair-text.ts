@@ -23,8 +23,8 @@ const sentences: Readonly<Record<RepairKind, Sentence>> = {
     en: 'Missing {count|column|columns}: {parts}',
   },
   parameter: {
-    it: '{count|Parametro mancante|Parametri mancanti}: {parts}',
-    en: 'Missing {count|parameter|parameters}: {parts}',
+    it: '{count|Parametro mancante o illeggibile|Parametri mancanti o illeggibili}: {parts}',
+    en: 'Missing or unreadable {count|parameter|parameters}: {parts}',
   },
   name: {
     it: '{count|Nome perso|Nomi persi} della cartella: {parts}',

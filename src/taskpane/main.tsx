@@ -5,6 +5,7 @@ import { createTranslator } from '../i18n/translate';
 import { excelRun } from '../workbook/excel/excel';
 import { createRunner } from '../workbook/excel/run';
 import { PaneApp } from './app';
+import { documentPlace } from './place/document-place';
 import { createMemory, paneStorage } from './place/memory';
 import { viewOf } from './place/route';
 
@@ -30,7 +31,7 @@ async function start(pane: HTMLElement): Promise<void> {
     return;
   }
   const { host } = await Office.onReady();
-  const memory = createMemory(paneStorage());
+  const memory = createMemory(paneStorage(), documentPlace);
   const language = memory.language() ?? languageOf(Office.context?.displayLanguage ?? navigator.language);
   const words = await wordsOf(language);
   const t = createTranslator(words);

@@ -4,7 +4,7 @@ import type { Objective } from '../domain/records/records';
 import { FormProvider } from '../forms/record/form-in-view';
 import { UndoBar } from '../forms/record/undo-bar';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
-import type { WorkbookContent } from '../workbook/read/read';
+import type { WorkbookContent } from '../workbook/read/workbook-state';
 import { PaneProvider, type OpenPane } from './actions/pane';
 import { useEdits } from './actions/use-edits';
 import { usePlace } from './actions/use-place';

@@ -32,7 +32,7 @@ export const workbookCases = {
   'stale-schema': {
     make: [typed('Parametri!C28', '1')],
     place: 'cartella',
-    says: 'Alla cartella mancano parti che questa versione usa: Versione dello schema. Premere Prepara cartella.',
+    says: 'Alla cartella mancano parti che questa versione usa, o non si leggono: Versione dello schema. Premere Prepara cartella.',
     cell: null,
     shows: "Citta' di Cinisello Balsamo",
     fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],

@@ -11,7 +11,7 @@ import { createTranslator } from '../../src/i18n/translate';
 import { createMemory, type FormWithDraft } from '../../src/taskpane/place/memory';
 import { ReadyWorkbook } from '../../src/taskpane/ready-workbook';
 import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
-import type { WorkbookContent } from '../../src/workbook/read/read';
+import type { WorkbookContent } from '../../src/workbook/read/workbook-state';
 import type { Selection } from '../../src/workbook/excel/watch';
 import { Fluent } from '../forms/fluent';
 import { objective, peg } from '../forms/kind-samples';
@@ -65,7 +65,7 @@ function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
         asked.runs += 1;
         return Promise.resolve({
           ok: true,
-          value: { kind: 'saved', undo: { rows: [{}], lists: [] } } as never,
+          value: { saved: { kind: 'saved', undo: { rows: [{}], lists: [] } }, tables: [] } as never,
         });
       },
       refresh: () => {

@@ -1,5 +1,5 @@
 import type { Peg } from '../../src/domain/records/records';
-import type { WorkbookContent } from '../../src/workbook/read/read';
+import type { WorkbookContent } from '../../src/workbook/read/workbook-state';
 
 /** A workbook that holds these records and in which nothing is amiss. */
 export function contentWith(peg: Peg): WorkbookContent {

@@ -8,7 +8,8 @@ import type { Calculator, WorkbookModel } from '../../src/host/model/model';
 import { loadExcel } from '../../workbench/node/excel';
 import { importPeg } from '../../src/workbook/save/import';
 import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
-import { readWorkbook, type WorkbookContent } from '../../src/workbook/read/read';
+import { readWorkbook } from '../../src/workbook/read/read';
+import type { WorkbookContent } from '../../src/workbook/read/workbook-state';
 import type { ExcelRun } from '../../src/workbook/excel/run';
 
 export interface Bench {
@@ -91,9 +92,14 @@ export async function contentOf(bench: Bench): Promise<WorkbookContent> {
   return state.content;
 }
 
-/** The workbook as plain data, to compare. */
+/** The workbook as plain data, to compare; ids of sheets that are gone and rows without cells do not count. */
 export function snapshot(host: Host): WorkbookModel {
-  return structuredClone(host.model);
+  const model = structuredClone(host.model);
+  delete model.lastDeletedSheet;
+  for (const { cells, styles } of model.sheets)
+    for (const lines of [cells, styles])
+      for (const [row, found] of lines) if (found.size === 0) lines.delete(row);
+  return model;
 }
 
 export interface Grid {

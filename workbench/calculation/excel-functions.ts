@@ -9,11 +9,12 @@ import {
 } from 'hyperformula';
 import { ConditionalFunctions } from './conditional-functions';
 import { rawNumber, type Call, type Interpreter, type State, type EngineValue } from './engine-values';
+import { LONGEST_CELL_TEXT } from '../../src/host/model/limits';
 import { LookupFunctions } from './lookup-functions';
 import type { RangeColumns } from './range-columns';
 import { numberText, roundAt, roundDown } from './rounding';
 
-const { RANGE, NUMBER, SCALAR } = FunctionArgumentType;
+const { RANGE, NUMBER, SCALAR, STRING } = FunctionArgumentType;
 
 const rounding = (method: string, optionalArg = false): FunctionMetadata => ({
   method,
@@ -27,12 +28,13 @@ const rounding = (method: string, optionalArg = false): FunctionMetadata => ({
  * Corrections of HyperFormula 3.5.0, so that our formulas compute as in Excel:
  * - SUMIFS, COUNTIFS and their family (`conditional-functions.ts`), AVERAGEIFS added;
  * - ROUND, ROUNDUP, ROUNDDOWN, TRUNC, INT with 15 digits; `&`, CONCATENATE and CONCAT show numbers with 15 digits;
+ * - a text that is longer than a cell holds is #VALUE!, from `&`, CONCAT and REPT;
  * - an empty text is no number: `""+1` and `IF("",…)` are #VALUE!; COUNTBLANK counts empty texts;
  * - MATCH with wildcards and through an index, INDEX of whole rows and columns (`lookup-functions.ts`);
  * - `INDEX(…):INDEX(…)` over a column, which stays a range where it is one cell: COUNT, SUM and MAX leave its text out;
  * - ROWS and COLUMNS wait for what a name computes, where the engine's own throw.
  *
- * Known differences that stay: no INDIRECT, OFFSET only where it is constant, no LET and LAMBDA, no 1E+20 in formulas; TEXT follows English format letters; criteria
+ * Known differences that stay: no INDIRECT, OFFSET only where it is constant, no LET and LAMBDA, nothing of more than 64 levels or 600 operators (#NAME?), no 1E+20 in formulas; TEXT follows English format letters; criteria
  * take no texts for dates; a circular reference shows 0 without a warning.
  */
 class ExcelFunctions extends FunctionPlugin {
@@ -58,6 +60,7 @@ class ExcelFunctions extends FunctionPlugin {
       vectorizationForbidden: true,
     },
     COUNTBLANK: { method: 'countBlank', parameters: [{ argumentType: RANGE }], repeatLastArgs: 1 },
+    REPT: { method: 'repeat', parameters: [{ argumentType: STRING }, { argumentType: NUMBER }] },
     CONCATENATE: { method: 'concatenate', parameters: [{ argumentType: SCALAR }], repeatLastArgs: 1 },
     CONCAT: {
       method: 'concatenate',
@@ -158,6 +161,14 @@ class ExcelFunctions extends FunctionPlugin {
     );
   }
 
+  repeat({ args, procedureName }: Call, state: State): EngineValue {
+    return this.runFunction(args, state, this.metadata(procedureName), (text: string, times: number) =>
+      times < 0 || text.length * Math.trunc(times) > LONGEST_CELL_TEXT
+        ? new CellError(ErrorType.VALUE)
+        : text.repeat(Math.trunc(times)),
+    );
+  }
+
   concatenate({ args, procedureName }: Call, state: State): EngineValue {
     return this.runFunction(args, state, this.metadata(procedureName), (...values: unknown[]) =>
       joinTexts(values),
@@ -174,7 +185,7 @@ function joinTexts(values: unknown[]): string | CellError {
     else if (typeof value === 'boolean') text += value ? 'TRUE' : 'FALSE';
     else if (typeof value === 'string') text += value;
   }
-  return text;
+  return text.length > LONGEST_CELL_TEXT ? new CellError(ErrorType.VALUE) : text;
 }
 
 /** Makes the corrections known to the engine; once is enough. */

@@ -1,6 +1,7 @@
 import type { Area, SheetModel, TableModel, WorkbookModel } from '../../src/host/model/model';
 import { lettersOfColumn, formatAbsolute } from '../../src/host/model/address';
-import { formulaParts } from '../../src/host/model/formula-parts';
+import { nestingOf, formulaParts, signsOf } from '../../src/host/model/formula-parts';
+import { MAX_NESTING } from '../../src/host/model/limits';
 import type { FormulaPart, TablePart } from '../../src/host/model/formula-parts';
 import { rewriteIndexRanges } from './index-ranges';
 import { parseStructured } from '../../src/host/model/structured-reference';
@@ -93,6 +94,15 @@ export interface Names {
 
 export type Resolver = (formula: string, place: FormulaPlace) => string;
 
+/** The engine's parser and interpreter call themselves for every bracket and every operator. */
+const MOST_OPERATORS = 600;
+
+function overflowsEngine(parts: readonly FormulaPart[]): boolean {
+  const signs = parts.flatMap((part) => (part.kind === 'text' ? signsOf(part.text) : []));
+  const operators = signs.filter((sign) => '-+*/^&%=<>'.includes(sign)).length;
+  return operators > MOST_OPERATORS || nestingOf(parts) > MAX_NESTING;
+}
+
 /** Writes formulas in plain cell references, as an engine understands them. Splits each text once. */
 export function createResolver(tables: Map<string, TablePlace>, names: Names): Resolver {
   const split = new Map<string, FormulaPart[]>();
@@ -117,7 +127,11 @@ export function createResolver(tables: Map<string, TablePlace>, names: Names): R
 
   return (formula, place) => {
     let parts = split.get(formula);
-    if (parts === undefined) split.set(formula, (parts = formulaParts(formula)));
+    if (parts === undefined) {
+      parts = formulaParts(formula);
+      if (overflowsEngine(parts)) parts = [{ kind: 'text', text: '=#NAME?' }];
+      split.set(formula, parts);
+    }
     const text = parts
       .map((part) => {
         if (part.kind === 'table') return tableText(part, place);

@@ -69,7 +69,10 @@ function referenceTo({ standard }: Facets): FieldType<string> | FieldType<string
   if (standard !== null) return referenceType;
   return {
     show: (shown: string | null) => shown ?? '',
-    read: (typed) => ({ ok: true, value: typed.trim() || null }),
+    read(typed) {
+      const reading = referenceType.read(typed);
+      return reading.ok ? { ok: true, value: reading.value || null } : reading;
+    },
   };
 }
 

@@ -152,12 +152,12 @@ export function readDay(draft: Draft, base: MonitoringDay): DraftReading<Monitor
 export function recordDay(objective: Objective, before: MonitoringDay, after: MonitoringDay): Edit {
   return editRows(
     objective,
-    partOf(before, (line) => shownRows(before, line)),
-    partOf(after, wantedRows),
+    withinShare(before, (line) => shownRows(before, line)),
+    withinShare(after, wantedRows),
   );
 }
 
-function partOf(
+function withinShare(
   { isReference, phases, indicators }: MonitoringDay,
   rowsOf: (line: MonitoringLine) => Monitoring[],
 ): Partial<Objective> {

@@ -1,3 +1,4 @@
+import { PROBLEM_LIMIT } from './exchange-content';
 import { codeIssue, codeKey, criteriaKeys } from '../values/codes';
 import { formatDate, isIsoDate, isoDateIssue } from '../values/dates';
 import type { Issue } from '../values/issues';
@@ -8,6 +9,7 @@ import { objectiveRecord } from '../records/fields/objective-fields';
 import { phaseRecord } from '../records/fields/phase-fields';
 import { planningCycles } from '../records/planning';
 import type { Approved, Indicator, Objective, Peg, Phase } from '../records/records';
+import { mapSteps, type Steps } from '../values/steps';
 import type { Value } from '../values/value';
 
 /** An issue and its place as `objectives[0].code`. */
@@ -16,19 +18,19 @@ export type LocalIssue = Issue & { place: string };
 type Report = (place: string, issue: Issue | null) => void;
 
 /** What the schema cannot say about the records of an exchange file; places are paths in the file. */
-export function pegIssues(peg: Peg): LocalIssue[] {
+export function* pegIssueSteps(peg: Peg): Steps<LocalIssue[]> {
   const found: LocalIssue[] = [];
   const report: Report = (place, issue) => {
-    if (issue !== null) found.push({ ...issue, place });
+    if (issue !== null && found.length < PROBLEM_LIMIT) found.push({ ...issue, place });
   };
   checkSettings(peg, report);
-  checkCodes('centres', peg.centres, criteriaKeys, report);
-  checkCodes('planning', peg.planning, (code) => [codeKey(code)], report);
-  checkCodes('objectives', peg.objectives, criteriaKeys, report);
+  yield* checkCodes('centres', peg.centres, criteriaKeys, report);
+  yield* checkCodes('planning', peg.planning, (code) => [codeKey(code)], report);
+  yield* checkCodes('objectives', peg.objectives, criteriaKeys, report);
   checkPlanning(peg, report);
   const centres = new Set(peg.centres.map((centre) => centre.code));
   const nodes = new Set(peg.planning.map((node) => node.code));
-  peg.objectives.forEach((objective, index) => {
+  yield* mapSteps(peg.objectives, (objective, index) => {
     checkObjective(objective, `objectives[${index}]`, centres, nodes, report);
   });
   const objectives = new Set(peg.objectives.map((objective) => objective.code));
@@ -37,7 +39,7 @@ export function pegIssues(peg: Peg): LocalIssue[] {
       checkReference(objective, objectives, 'unknown-objective', `${part}[${index}].objective`, report);
     });
   }
-  checkIds(peg, report);
+  yield* checkIds(peg, report);
   return found;
 }
 
@@ -62,14 +64,14 @@ function checkSettings({ parameters: { settings } }: Peg, report: Report): void 
 }
 
 /** `keysOf`: two codes with a common key count as the same. An absent code is the schema's to report. */
-function checkCodes(
+function* checkCodes(
   part: string,
   rows: readonly { code: string }[],
   keysOf: (code: string) => string[],
   report: Report,
-): void {
+): Steps<void> {
   const seen = new Map<string, { code: string; place: string }>();
-  rows.forEach(({ code }, index) => {
+  yield* mapSteps(rows, ({ code }, index) => {
     if (code === '') return;
     const place = `${part}[${index}].code`;
     report(place, codeIssue(code));
@@ -100,8 +102,10 @@ function checkPlanning({ planning }: Peg, report: Report): void {
   planning.forEach((node, index) => {
     checkReference(node.parent ?? '', codes, 'unknown-parent', `planning[${index}].parent`, report);
   });
+  // The first of equal codes counts.
+  const places = new Map(planning.map(({ code }, index) => [code, index] as const).reverse());
   for (const cycle of planningCycles(planning)) {
-    const index = planning.findIndex((node) => node.code === cycle[0]);
+    const index = places.get(cycle[0] ?? '') ?? -1;
     const path = [...cycle, cycle[0] ?? ''].join(' → ');
     report(`planning[${index}].parent`, { code: 'planning-cycle', params: { path } });
   }
@@ -125,11 +129,11 @@ function checkObjective(
     if (centre === '') report(at, { code: 'required', params: {} });
     checkReference(centre, centres, 'unknown-centre', at, report);
   });
-  const dates = objective.status.map((status) => status.date);
-  dates.forEach((date, index) => {
-    if (dates.indexOf(date) === index) return;
+  const dates = new Set<string | null>();
+  objective.status.forEach(({ date }, index) => {
     const params = { date: formatDate(date) };
-    report(`${place}.status[${index}].date`, { code: 'duplicate-status', params });
+    if (dates.has(date)) report(`${place}.status[${index}].date`, { code: 'duplicate-status', params });
+    dates.add(date);
   });
   objective.phases.forEach((phase, index) => {
     const at = `${place}.phases[${index}]`;
@@ -166,11 +170,12 @@ function checkIndicator(indicator: Indicator, place: string, report: Report): vo
   indicator.monitoring.forEach(({ value }, index) => {
     checkValue(value, measure, `${place}.monitoring[${index}].achieved`, report);
   });
-  const years = indicator.history.map((entry) => entry.year);
+  const years = new Set<number>();
   indicator.history.forEach(({ year, value }, index) => {
     const at = `${place}.history[${index}]`;
     checkValue(value, measure, `${at}.value`, report);
-    if (years.indexOf(year) !== index) report(`${at}.year`, { code: 'duplicate-year', params: { year } });
+    if (years.has(year)) report(`${at}.year`, { code: 'duplicate-year', params: { year } });
+    years.add(year);
   });
 }
 
@@ -193,25 +198,25 @@ function checkValue(
 }
 
 /** An id names one row of the whole workbook; GUIDs are compared without case. */
-function checkIds(peg: Peg, report: Report): void {
+function* checkIds(peg: Peg, report: Report): Steps<void> {
   const seen = new Map<string, string>();
-  const check = (part: string, rows: readonly { id: string }[]): void => {
-    rows.forEach((row, index) => {
-      const key = row.id.toLowerCase();
-      const first = seen.get(key);
-      const place = `${part}[${index}]`;
-      if (first === undefined) seen.set(key, place);
-      else report(`${place}.id`, { code: 'duplicate-id', params: { text: row.id, first } });
-    });
+  const checkRow = (part: string, row: { id: string }, index: number): void => {
+    const key = row.id.toLowerCase();
+    const first = seen.get(key);
+    const place = `${part}[${index}]`;
+    if (first === undefined) seen.set(key, place);
+    else report(`${place}.id`, { code: 'duplicate-id', params: { text: row.id, first } });
   };
-  check('centres', peg.centres);
-  check('planning', peg.planning);
-  check('objectives', peg.objectives);
-  peg.objectives.forEach((objective, index) => {
+  const check = (part: string, rows: readonly { id: string }[]): Steps<unknown> =>
+    mapSteps(rows, (row, index) => checkRow(part, row, index));
+  yield* check('centres', peg.centres);
+  yield* check('planning', peg.planning);
+  yield* check('objectives', peg.objectives);
+  yield* mapSteps(peg.objectives, (objective, index) => {
     for (const [part] of rowsFields(objectiveRecord)) {
-      check(`objectives[${index}].${part}`, rowsAt(objective, part));
+      rowsAt(objective, part).forEach((row, at) => checkRow(`objectives[${index}].${part}`, row, at));
     }
   });
-  check('corrections', peg.corrections);
-  check('accepted', peg.accepted);
+  yield* check('corrections', peg.corrections);
+  yield* check('accepted', peg.accepted);
 }

@@ -19,7 +19,8 @@ import type {
   Settings,
 } from '../records/records';
 import { codeKey } from '../values/codes';
-import { recordsOf, type JsonReading } from './json-records';
+import type { Steps } from '../values/steps';
+import { recordSteps, type JsonReading } from './json-records';
 import {
   isJsonObject,
   jsonChoice,
@@ -39,8 +40,7 @@ import {
  * feeds, empty entries of lists left out, references written as the code that they refer to. What breaks the schema is
  * read as missing, so that everything else can be checked as well.
  */
-export function pegOf(value: unknown, newId: () => Id): Peg {
-  const file = jsonObject(value);
+export function* pegSteps(file: Json, newId: () => Id): Steps<Peg> {
   const codes = {
     centres: declaredCodes(file.centres),
     planning: declaredCodes(file.planning),
@@ -58,11 +58,11 @@ export function pegOf(value: unknown, newId: () => Id): Peg {
         jsonTexts(list).filter((entry) => entry !== ''),
       ]),
     ),
-    centres: recordsOf<Centre>(centreRecord, file.centres, reading),
-    planning: recordsOf<PlanningNode>(nodeRecord, file.planning, reading),
-    objectives: recordsOf<Objective>(objectiveRecord, file.objectives, reading),
-    corrections: recordsOf<Correction>(correctionRecord, file.corrections, reading),
-    accepted: recordsOf<Acceptance>(acceptanceRecord, file.accepted, reading),
+    centres: yield* recordSteps<Centre>(centreRecord, file.centres, reading),
+    planning: yield* recordSteps<PlanningNode>(nodeRecord, file.planning, reading),
+    objectives: yield* recordSteps<Objective>(objectiveRecord, file.objectives, reading),
+    corrections: yield* recordSteps<Correction>(correctionRecord, file.corrections, reading),
+    accepted: yield* recordSteps<Acceptance>(acceptanceRecord, file.accepted, reading),
   };
 }
 

@@ -1,128 +1,164 @@
-import { Validator } from '@cfworker/json-schema';
-import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import schema from '../../../assets/peg-exchange.schema.json';
 import { isoDateIssue } from '../values/dates';
-import type { Issue, IssueCode } from '../values/issues';
+import type { Issue } from '../values/issues';
 import { exactNumber } from '../values/numbers';
+import { isJsonObject, type Json } from './json-values';
 
-/** An issue and its path in the file. */
-export interface LocatedIssue {
-  path: string[];
-  issue: Issue;
+/** A schema, of the keywords that the exchange file's schema has. */
+export interface FileRule {
+  $ref?: string;
+  type?: string | readonly string[];
+  const?: unknown;
+  enum?: readonly unknown[];
+  format?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  required?: readonly string[];
+  properties?: Readonly<Record<string, FileRule>>;
+  additionalProperties?: boolean | FileRule;
+  items?: FileRule;
 }
 
-/** Errors that only say that something inside is wrong. */
-const WRAPPERS = new Set(['properties', 'items', '$ref', 'additionalProperties']);
+/** The schema of the whole file. */
+export const fileRule: FileRule = schema as FileRule;
 
-const validator = new Validator(schema as unknown as Schema, '2020-12', false);
-const firstOnly = new Validator(schema as unknown as Schema, '2020-12', true);
+const definitions: Readonly<Record<string, FileRule>> = schema.$defs as Readonly<Record<string, FileRule>>;
+
+/** The schema that a reference stands for. */
+export function meantRule(rule: FileRule): FileRule {
+  return definitions[rule.$ref?.replace('#/$defs/', '') ?? ''] ?? rule;
+}
+
+/** The schema of what an object or a list has at `key`; `null`: nothing may stand there. */
+export function innerRule(rule: FileRule, key: string | number): FileRule | null {
+  if (typeof key === 'number') return rule.items ?? {};
+  const known = Object.hasOwn(rule.properties ?? {}, key) ? rule.properties?.[key] : undefined;
+  if (known !== undefined || rule.additionalProperties === false) return known ?? null;
+  return typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {};
+}
 
 /**
- * Every place where a JSON value breaks the schema of the exchange file. An empty string where a number, a date or an
- * id is expected is a missing value, as the schema's description says. Of tens of thousands of problems only the first
- * is returned.
+ * How a value itself breaks a rule, beside what stands in it. An empty string where a number, a date or an id is
+ * expected is a missing value, as the schema's description says.
  */
-export function schemaIssues(value: unknown): LocatedIssue[] {
-  return outputOf(value).flatMap((error) => {
-    const located = WRAPPERS.has(error.keyword) ? null : leafIssue(value, error);
-    return located === null ? [] : [located];
-  });
-}
-
-/** The validator passes its errors as arguments of one call, more than a call can take if they are very many. */
-function outputOf(value: unknown): OutputUnit[] {
-  try {
-    return validator.validate(value).errors;
-  } catch (error) {
-    if (error instanceof RangeError) return firstOnly.validate(value).errors;
-    throw error;
+export function ruleIssues(rule: FileRule, value: unknown): Issue[] {
+  const type = typeIssue(rule, value);
+  if (type !== null) return [type];
+  const { const: only, enum: allowed } = rule;
+  const issues: Issue[] = [];
+  if (only !== undefined && value !== only)
+    issues.push({ code: 'unsupported-version', params: { version: shown(value) } });
+  if (allowed !== undefined && !allowed.includes(value))
+    issues.push({ code: 'not-allowed', params: { value: shown(value), allowed: allowed.join(', ') } });
+  if (typeof value === 'string') issues.push(...textRuleIssues(rule, value));
+  if (typeof value === 'number') issues.push(...numberRuleIssues(rule, value));
+  if (Array.isArray(value)) {
+    const { minItems = 0, maxItems = Infinity } = rule;
+    const expected = value.length < minItems ? minItems : maxItems;
+    if (value.length < minItems || value.length > maxItems)
+      issues.push({ code: 'wrong-count', params: { found: value.length, expected } });
   }
+  return issues;
 }
 
-function leafIssue(root: unknown, error: OutputUnit): LocatedIssue | null {
-  const path = segments(error.instanceLocation);
-  if (error.keyword === 'required') {
-    const field = /"(.*)"/.exec(error.error)?.[1] ?? '';
-    return { path: [...path, field], issue: { code: 'missing-field', params: { field } } };
-  }
-  const rule = error.keyword === 'false' ? false : ruleAt(error.keywordLocation);
-  const issue = issueFor(error.keyword, rule, valueAt(root, path), path.at(-1) ?? '');
-  return issue === null ? null : { path, issue };
+/** The fields that an object must have and has not. */
+export function missingFields({ required = [] }: FileRule, value: Json): string[] {
+  return required.filter((field) => !Object.hasOwn(value, field));
 }
 
-function issueFor(keyword: string, rule: unknown, value: unknown, field: string): Issue | null {
-  const text = typeof value === 'string' ? value : excerpt(value);
-  const shown = (number: unknown): string =>
-    typeof number === 'number' ? exactNumber(number) : String(number);
-  switch (keyword) {
-    case 'false':
-      return { code: 'unknown-field', params: { field } };
-    case 'type':
-      return typeIssue(rule, value);
-    case 'const':
-      return { code: 'unsupported-version', params: { version: text } };
-    case 'enum':
-      return { code: 'not-allowed', params: { value: text, allowed: (rule as unknown[]).join(', ') } };
-    case 'format':
-      if (text === '') return null;
-      return rule === 'date' ? isoDateIssue(text) : { code: 'not-an-id', params: { text } };
-    case 'minimum':
-      return { code: 'too-small', params: { value: shown(value), minimum: shown(rule) } };
-    case 'maximum':
-      return { code: 'too-large', params: { value: shown(value), maximum: shown(rule) } };
-    case 'minLength':
-      return { code: 'required', params: {} };
-    case 'pattern':
-      return { code: 'not-a-month-day', params: { text } };
-    case 'minItems':
-    case 'maxItems':
-      return { code: 'wrong-count', params: { found: (value as unknown[]).length, expected: Number(rule) } };
-    default:
-      return { code: 'invalid', params: { rule: keyword } };
-  }
+function textRuleIssues({ format, minLength = 0, pattern }: FileRule, text: string): Issue[] {
+  if (text.length < minLength) return [{ code: 'required', params: {} }];
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text))
+    return [{ code: 'not-a-month-day', params: { text } }];
+  if (format === undefined || text === '') return [];
+  const issue = format === 'date' ? isoDateIssue(text) : idIssue(text);
+  return issue === null ? [] : [issue];
 }
 
-const EXPECTED = {
-  string: 'expected-text',
-  number: 'expected-number',
-  integer: 'expected-whole-number',
-  boolean: 'expected-true-or-false',
-  object: 'expected-group',
-  array: 'expected-list',
-} as const satisfies Record<string, IssueCode>;
+function idIssue(text: string): Issue | null {
+  const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+  return isId ? null : { code: 'not-an-id', params: { text } };
+}
 
-function typeIssue(rule: unknown, value: unknown): Issue | null {
-  const types = (Array.isArray(rule) ? rule : [rule]).map(String);
+function numberRuleIssues({ minimum, maximum }: FileRule, number: number): Issue[] {
+  const value = exactNumber(number);
+  if (minimum !== undefined && number < minimum)
+    return [{ code: 'too-small', params: { value, minimum: exactNumber(minimum) } }];
+  if (maximum !== undefined && number > maximum)
+    return [{ code: 'too-large', params: { value, maximum: exactNumber(maximum) } }];
+  return [];
+}
+
+const EXPECTED = [
+  ['string', 'expected-text'],
+  ['number', 'expected-number'],
+  ['integer', 'expected-whole-number'],
+  ['boolean', 'expected-true-or-false'],
+  ['object', 'expected-group'],
+  ['array', 'expected-list'],
+] as const;
+
+function typeIssue({ type }: FileRule, value: unknown): Issue | null {
+  if (type === undefined) return null;
+  const types = typeof type === 'string' ? [type] : type;
+  if (types.some((one) => isOfType(one, value))) return null;
   if (value === '' && types.includes('null')) return null;
   const params = { found: excerpt(value) };
   if (types.includes('number') && types.includes('string'))
     return { code: 'expected-number-or-text', params };
-  const expected = Object.entries(EXPECTED).find(([type]) => types.includes(type));
+  const expected = EXPECTED.find(([name]) => types.includes(name));
   return expected ? { code: expected[1], params } : { code: 'invalid', params: { rule: 'type' } };
 }
 
-/** A JSON value as the file has it, at most 40 characters. */
+function isOfType(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isJsonObject(value);
+    // A number beyond all limits is told as such.
+    case 'integer':
+      return typeof value === 'number' && (value % 1 === 0 || !Number.isFinite(value));
+    default:
+      return typeof value === type;
+  }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : excerpt(value);
+}
+
+/** A JSON value as the file has it, at most 40 characters; no more of it is looked at. */
 export function excerpt(value: unknown): string {
-  const json = JSON.stringify(value);
-  return json.length > 40 ? `${json.slice(0, 39)}…` : json;
+  let json = '';
+  for (const piece of jsonPieces(value)) {
+    json += piece;
+    if (json.length > 40) return `${json.slice(0, 39)}…`;
+  }
+  return json;
 }
 
-/** The segments of a JSON pointer in the form that the validator writes. */
-function segments(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function valueAt(root: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
-}
-
-/** The schema's own value at a keyword's location, which passes through references. */
-function ruleAt(location: string): unknown {
-  return segments(location).reduce<unknown>((node, key) => {
-    const next = (node as Record<string, unknown> | undefined)?.[key];
-    return key === '$ref' && typeof next === 'string' ? valueAt(schema, segments(next)) : next;
-  }, schema);
+function* jsonPieces(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    yield '[';
+    for (const [index, entry] of value.entries()) {
+      if (index > 0) yield ',';
+      yield* jsonPieces(entry);
+    }
+    yield ']';
+  } else if (isJsonObject(value)) {
+    let before = '{';
+    for (const key in value) {
+      yield `${before}${JSON.stringify(key)}:`;
+      yield* jsonPieces(value[key]);
+      before = ',';
+    }
+    yield before === '{' ? '{}' : '}';
+  } else yield JSON.stringify(typeof value === 'string' ? value.slice(0, 41) : value);
 }

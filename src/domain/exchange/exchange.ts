@@ -1,12 +1,13 @@
-import { contentIssues, isWellFormed } from './exchange-content';
-import { pegIssues } from './exchange-checks';
+import { contentSteps, PROBLEM_LIMIT, type LocatedIssue } from './exchange-content';
+import { pegIssueSteps } from './exchange-checks';
 import type { LocalIssue } from './exchange-checks';
-import { pegOf } from './exchange-read';
-import { schemaIssues } from './exchange-schema';
-import type { LocatedIssue } from './exchange-schema';
+import { pegSteps } from './exchange-read';
 import type { Issue, PlacedIssue } from '../values/issues';
+import { exactNumber } from '../values/numbers';
+import { finish, withinShare, type Steps } from '../values/steps';
 import { isMissing, jsonOf } from './json-records';
 import { readJson } from './json-text';
+import { isJsonObject, type Json } from './json-values';
 import { defaultSettings, planSettings } from '../records/defaults';
 import { objectiveRecord } from '../records/fields/objective-fields';
 import {
@@ -19,33 +20,58 @@ import { meant } from '../figures/degree';
 import type { Id, Objective, Peg, Settings } from '../records/records';
 
 /**
+ * Bytes of the largest exchange file that is read, twice what 1.000 objectives with ten phases, five indicators and six
+ * paragraphs of a thousand characters each take.
+ */
+export const FILE_LIMIT = 32_000_000;
+
+export type ExchangeReading = { ok: true; peg: Peg } | { ok: false; issues: PlacedIssue[] };
+
+/** What is wrong with a file as a whole. */
+export function wholeFile(issue: Issue): ExchangeReading {
+  return { ok: false, issues: [{ ...issue, place: '', objective: '' }] };
+}
+
+/** Why a file of that many bytes is not read; `null`: it is. */
+export function sizeIssue(bytes: number): Issue | null {
+  if (bytes <= FILE_LIMIT) return null;
+  const megabytes = (size: number): string => exactNumber(Math.ceil(size / 100_000) / 10);
+  return { code: 'file-too-big', params: { size: megabytes(bytes), limit: megabytes(FILE_LIMIT) } };
+}
+
+/**
  * Reads an exchange file (assets/peg-exchange.schema.json). Either everything is in order and the records are
- * complete, or every problem is returned with its place, and nothing else.
+ * complete, or every problem is returned with its place, and nothing else; of ten thousands of problems the first.
  * @param newId gives the id of each row that has none
  */
-export function parseExchange(
-  text: string,
-  newId: () => Id,
-): { ok: true; peg: Peg } | { ok: false; issues: PlacedIssue[] } {
-  const json = readJson(text);
-  if (!json.ok) return { ok: false, issues: [{ ...json.issue, place: '', objective: '' }] };
-  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-    const issue: Issue = { code: 'not-an-exchange-file', params: {} };
-    return { ok: false, issues: [{ ...issue, place: '', objective: '' }] };
-  }
-  const content = contentIssues(json.value);
-  const unreadable = content.some(({ path }) => path.some((key) => !isWellFormed(key)));
-  const located = unreadable ? content : [...schemaIssues(json.value), ...content];
-  const peg = pegOf(json.value, newId);
+export function* exchangeSteps(text: string, newId: () => Id): Steps<ExchangeReading> {
+  const size = sizeIssue(text.length);
+  if (size !== null) return wholeFile(size);
+  const json = yield* withinShare(0, 0.4, readJson(text));
+  if (!json.ok) return wholeFile(json.issue);
+  if (!isJsonObject(json.value)) return wholeFile({ code: 'not-an-exchange-file', params: {} });
+  const located = yield* withinShare(0.4, 0.7, contentSteps(json.value));
+  if (located.length >= PROBLEM_LIMIT) return { ok: false, issues: located.map(toPlaced) };
+  const peg = yield* withinShare(0.7, 0.85, pegSteps(json.value, newId));
   const local = located.map(toLocal);
   const unread = new Set(local.map(({ place }) => place));
-  const beyond = pegIssues(peg).filter(({ code }) => !unread.has(REFERRED.get(code) ?? '-'));
+  const found = yield* withinShare(0.85, 1, pegIssueSteps(peg));
+  const beyond = found.filter(({ code }) => !unread.has(REFERRED.get(code) ?? '-'));
   const issues = firstOfEach([...local, ...beyond]);
   if (issues.length === 0) return { ok: true, peg };
   return {
     ok: false,
     issues: issues.map((issue) => ({ ...issue, objective: objectiveAt(issue.place, peg) })),
   };
+}
+
+/** The same at once. */
+export function parseExchange(text: string, newId: () => Id): ExchangeReading {
+  return finish(exchangeSteps(text, newId));
+}
+
+function toPlaced(located: LocatedIssue): PlacedIssue {
+  return { ...toLocal(located), objective: '' };
 }
 
 /** While a list cannot be read, that its codes are unknown says nothing. */
@@ -56,8 +82,8 @@ const REFERRED = new Map<string, string>([
 ]);
 
 function toLocal({ path, issue }: LocatedIssue): LocalIssue {
-  const place = path.reduce((before, key) => {
-    if (/^\d+$/.test(key)) return `${before}[${key}]`;
+  const place = path.reduce<string>((before, key) => {
+    if (typeof key === 'number') return `${before}[${key}]`;
     return before === '' ? key : `${before}.${key}`;
   }, '');
   return { ...issue, place };
@@ -92,7 +118,7 @@ export function toExchange(peg: Peg): Record<string, unknown> {
     ...given({ settings: settingsOut(settings), lists: peg.lists }),
     centres: peg.centres.map((row) => jsonOf(centreRecord, row)),
     planning: peg.planning.map((row) => jsonOf(nodeRecord, row)),
-    objectives: peg.objectives.map((row) => jsonOf(objectiveRecord, asMeant(row))),
+    objectives: peg.objectives.map(objectiveOut),
     ...given({
       corrections: peg.corrections.map((row) => jsonOf(correctionRecord, row)),
       accepted: peg.accepted.map((row) => jsonOf(acceptanceRecord, row)),
@@ -106,6 +132,11 @@ function settingsOut(settings: Settings): Record<string, unknown> {
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(name)),
   );
   return Object.fromEntries(changed);
+}
+
+/** An objective of the exchange file. */
+export function objectiveOut(objective: Objective): Json {
+  return jsonOf(objectiveRecord, asMeant(objective));
 }
 
 /** A value that the measure of its indicator cannot mean is missing. */

@@ -1,8 +1,9 @@
 import { emptyPeg } from '../records/defaults';
 import type { FieldValue } from '../records/fields/field';
 import type { PegPart } from '../records/fields/part-records';
-import { pegParts, type PegRow } from '../records/peg-parts';
+import { pegPartSteps, type PegRow } from '../records/peg-parts';
 import type { Peg } from '../records/records';
+import { mapSteps, withinShare, type Steps } from '../values/steps';
 
 export interface FieldChange {
   /** Name of the field, as a PegRow has it. */
@@ -35,33 +36,35 @@ export interface ImportChanges {
 
 /**
  * What an import changes. Rows of the workbook that the file does not have are not looked at: they stay.
- * @param merged records as `mergeImport` prepared them: known rows have the workbook's Ids
+ * @param merged records as `mergeSteps` prepared them: known rows have the workbook's Ids
  * @param present what the workbook holds, `null` for nothing
  */
-export function importChanges(merged: Peg, present: Peg | null): ImportChanges {
-  const before = pegParts(present ?? emptyPeg(0));
+export function* importChangeSteps(merged: Peg, present: Peg | null): Steps<ImportChanges> {
+  const before = yield* withinShare(0, 0.3, pegPartSteps(present ?? emptyPeg(0)));
+  const after = yield* withinShare(0.3, 0.6, pegPartSteps(merged));
   const rows: ChangedRow[] = [];
-  const counts = [...pegParts(merged)].map(([part, own]): PartCount => {
+  const counts: PartCount[] = [];
+  for (const [part, own] of after) {
     const known = new Map((before.get(part) ?? []).map((row) => [row.key, row]));
     const count: PartCount = { part, added: 0, changed: 0, same: 0 };
-    for (const row of own) {
-      const old = known.get(row.key);
-      const fields = old === undefined ? [] : changesOf(old, row);
-      if (old === undefined || (fields.length > 0 && isEmptyParameter(part, old))) count.added += 1;
-      else if (fields.length === 0) count.same += 1;
-      else {
-        count.changed += 1;
-        const { place, objective, title } = row;
-        rows.push({ part, place, objective, title, fields });
-      }
-    }
-    return count;
-  });
-  return {
-    counts: counts.filter(({ added, changed, same }) => added + changed + same > 0),
-    rows,
-    toWrite: counts.reduce((sum, { added, changed }) => sum + added + changed, 0),
-  };
+    yield* withinShare(
+      0.6,
+      1,
+      mapSteps(own, (row) => {
+        const old = known.get(row.key);
+        const fields = old === undefined ? [] : changesOf(old, row);
+        if (old === undefined || (fields.length > 0 && isEmptyParameter(part, old))) count.added += 1;
+        else if (fields.length === 0) count.same += 1;
+        else {
+          count.changed += 1;
+          const { place, objective, title } = row;
+          rows.push({ part, place, objective, title, fields });
+        }
+      }),
+    );
+    if (own.length > 0) counts.push(count);
+  }
+  return { counts, rows, toWrite: counts.reduce((sum, { added, changed }) => sum + added + changed, 0) };
 }
 
 /** Every parameter has its row from the start. */
@@ -79,5 +82,5 @@ function changesOf(before: PegRow, after: PegRow): FieldChange[] {
 
 /** An empty text is a missing value: both are an empty cell. */
 function isSame(a: FieldValue, b: FieldValue): boolean {
-  return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
+  return a === b || JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
 }

@@ -9,6 +9,7 @@ import {
   nodeRecord,
 } from '../records/fields/register-fields';
 import { groupBy } from '../values/group-by';
+import { mapSteps, withinShare, type Steps } from '../values/steps';
 import type { Id, Objective, Parameters, Peg, Settings, Status } from '../records/records';
 
 export interface ImportMerge {
@@ -28,13 +29,32 @@ export interface ImportMerge {
  * acceptances by what they are about. Phases and indicators go by position, if none of an objective's has a known Id.
  * @param present what the workbook holds, `null` for nothing
  */
-export function mergeImport(imported: Peg, present: Peg | null): ImportMerge {
+export function* mergeSteps(imported: Peg, present: Peg | null): Steps<ImportMerge> {
   if (present === null) return { peg: imported, repeated: [], replaced: [] };
-  const centres = recognised(centreRecord, imported.centres, present.centres);
-  const planning = recognised(nodeRecord, imported.planning, present.planning);
-  const objectives = recognised(objectiveRecord, imported.objectives, present.objectives);
+  const centres = yield* withinShare(
+    0,
+    0.1,
+    recognisedSteps(centreRecord, imported.centres, present.centres),
+  );
+  const planning = yield* withinShare(
+    0.1,
+    0.2,
+    recognisedSteps(nodeRecord, imported.planning, present.planning),
+  );
+  const objectives = yield* withinShare(
+    0.2,
+    0.7,
+    recognisedSteps(objectiveRecord, imported.objectives, present.objectives),
+  );
   const known = new Map(present.objectives.map((objective) => [objective.id, objective]));
-  const ids = new Map(zip(imported.objectives.flatMap(rowIds), objectives.flatMap(rowIds)));
+  const given = yield* withinShare(0.7, 0.8, mapSteps(imported.objectives, rowIds));
+  const taken = yield* withinShare(0.8, 0.9, mapSteps(objectives, rowIds));
+  const unfinished = yield* withinShare(
+    0.9,
+    1,
+    mapSteps(objectives, ({ id }) => hasRowWithoutId(known.get(id))),
+  );
+  const ids = new Map(zip(given.flat(), taken.flat()));
   const renamed = <T extends { row: Id }>(rows: T[]): T[] =>
     rows.map((row) => ({ ...row, row: ids.get(row.row) ?? row.row }));
   const parameters = mergeParameters(imported.parameters, present.parameters);
@@ -52,7 +72,7 @@ export function mergeImport(imported: Peg, present: Peg | null): ImportMerge {
       ...repeatedCodes(centres, present.centres),
       ...repeatedCodes(planning, present.planning),
       ...repeatedCodes(objectives, present.objectives),
-      ...objectives.filter(({ id }) => hasRowWithoutId(known.get(id))).map(({ code }) => code),
+      ...objectives.filter((_, at) => unfinished[at]).map(({ code }) => code),
     ]),
     replaced: (Object.keys(parameters) as (keyof Parameters)[]).filter(
       (name) => !same(parameters[name], present.parameters[name]),
@@ -81,14 +101,30 @@ function mergeParameters(imported: Parameters, present: Parameters): Parameters 
 
 /** Rows with the Ids of those that the workbook knows, and so the rows that belong to them. */
 function recognised<T extends { id: Id }>(record: AnyRecord, rows: readonly T[], present: readonly T[]): T[] {
-  const known = new Map(present.map((row) => [row.id, row]));
+  return knownRows(record, rows, present).map(knownChildrenOf(record, present));
+}
+
+/** The same, a row in a step. */
+function recognisedSteps<T extends { id: Id }>(
+  record: AnyRecord,
+  rows: readonly T[],
+  present: readonly T[],
+): Steps<T[]> {
+  return mapSteps(knownRows(record, rows, present), knownChildrenOf(record, present));
+}
+
+function knownRows<T extends { id: Id }>(record: AnyRecord, rows: readonly T[], present: readonly T[]): T[] {
+  const known = new Set(present.map(({ id }) => id));
   const goByPlace = record.alike.length === 0 && !rows.some(({ id }) => known.has(id));
-  const named =
-    record.alike.length > 0 || goByPlace ? withKnownIds(rows, present, alikeKey(record)) : [...rows];
-  return named.map((row) => {
+  return record.alike.length > 0 || goByPlace ? withKnownIds(rows, present, alikeKey(record)) : [...rows];
+}
+
+function knownChildrenOf<T extends { id: Id }>(record: AnyRecord, present: readonly T[]): (row: T) => T {
+  const known = new Map(present.map((row) => [row.id, row]));
+  return (row) => {
     const before = known.get(row.id);
     return before === undefined ? row : withKnownChildren(record, row, before);
-  });
+  };
 }
 
 /** Rows with the same key are taken for the same. */
@@ -138,12 +174,9 @@ function withKnownIds<T extends { id: Id }>(
 ): T[] {
   const known = new Set(present.map(({ id }) => id));
   const own = new Set(rows.map(({ id }) => id));
-  const free = groupBy(
-    present.filter(({ id }) => id !== '' && !own.has(id)),
-    keyOf,
-  );
+  const free = groupBy(present.filter(({ id }) => id !== '' && !own.has(id)).reverse(), keyOf);
   return rows.map((row) =>
-    known.has(row.id) ? row : { ...row, id: free.get(keyOf(row))?.shift()?.id ?? row.id },
+    known.has(row.id) ? row : { ...row, id: free.get(keyOf(row))?.pop()?.id ?? row.id },
   );
 }
 

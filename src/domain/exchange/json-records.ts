@@ -9,6 +9,7 @@ import {
   type FieldsOf,
 } from '../records/fields/field';
 import type { Approved, Id, Status } from '../records/records';
+import { mapSteps, type Steps } from '../values/steps';
 import {
   jsonChoice,
   jsonCode,
@@ -51,17 +52,32 @@ function recordOf(
 }
 
 /** The records of a JSON list. A row without an order follows the row before it. */
-export function recordsOf<R>(
+function recordsOf<R>(
   record: FieldsOf<R>,
   value: unknown,
   reading: JsonReading,
   properties?: Properties,
 ): R[] {
+  return jsonList(value).map(rowReader<R>(record, reading, properties));
+}
+
+/** The same, a row in a step. */
+export function recordSteps<R>(record: FieldsOf<R>, value: unknown, reading: JsonReading): Steps<R[]> {
+  return mapSteps(jsonList(value), rowReader<R>(record, reading));
+}
+
+/** Reads the rows of one list, one after the other. */
+function rowReader<R>(
+  record: FieldsOf<R>,
+  reading: JsonReading,
+  properties?: Properties,
+): (row: unknown) => R {
   let order = 0;
-  return jsonRows(value, (row) => {
+  return (value) => {
+    const row = jsonObject(value);
     order = jsonNumber(row.order) ?? order + 1;
     return recordOf(record, row, reading, order, properties) as R;
-  });
+  };
 }
 
 function idOf(field: Facets, value: unknown, { newId }: JsonReading): Id {

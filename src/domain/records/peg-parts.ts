@@ -3,6 +3,7 @@ import { PEG_PARTS, partRecords, type PegPart } from './fields/part-records';
 import { planSettings } from './defaults';
 import type { DatedParagraph } from './paragraphs';
 import type { Approved, Id, Objective, Parameters, Peg } from './records';
+import { mapSteps, type Steps } from '../values/steps';
 
 export interface PegRow {
   /** The row's Id; for a parameter its name, for an entry of a list both. `''` for a row to be adopted. */
@@ -20,13 +21,15 @@ export interface PegRow {
 type Parts = ReadonlyMap<PegPart, PegRow[]>;
 
 /** All rows, in the order of the records. */
-export function pegParts(peg: Peg): Map<PegPart, PegRow[]> {
+export function* pegPartSteps(peg: Peg): Steps<Map<PegPart, PegRow[]>> {
   const parts = new Map<PegPart, PegRow[]>(PEG_PARTS.map((part) => [part, []]));
   parts.get('parameters')?.push(...parameterRows(peg.parameters));
   parts.get('lists')?.push(...listRows(peg.lists));
   addRows(parts, { part: 'centres', rows: peg.centres, at: 'centres' });
   addRows(parts, { part: 'planning', rows: peg.planning, at: 'planning' });
-  peg.objectives.forEach((objective, index) => addObjective(parts, objective, `objectives[${index}]`));
+  yield* mapSteps(peg.objectives, (objective, index) =>
+    addObjective(parts, objective, `objectives[${index}]`),
+  );
   addRows(parts, { part: 'corrections', rows: peg.corrections, at: 'corrections' });
   addRows(parts, { part: 'accepted', rows: peg.accepted, at: 'accepted' });
   return parts;

@@ -21,14 +21,16 @@ export function planningCycles(planning: readonly PlanningNode[]): string[][] {
   const done = new Set<PlanningNode>();
   const cycles: string[][] = [];
   for (const node of nodes.values()) {
-    const path: PlanningNode[] = [];
+    const path = new Set<PlanningNode>();
     let at: PlanningNode | undefined = node;
-    while (at !== undefined && !done.has(at) && !path.includes(at)) {
-      path.push(at);
+    while (at !== undefined && !done.has(at) && !path.has(at)) {
+      path.add(at);
       at = above(at);
     }
-    if (at !== undefined && path.includes(at))
-      cycles.push(path.slice(path.indexOf(at)).map(({ code }) => code));
+    if (at !== undefined && path.has(at)) {
+      const visited = [...path];
+      cycles.push(visited.slice(visited.indexOf(at)).map(({ code }) => code));
+    }
     for (const visited of path) done.add(visited);
   }
   return cycles;

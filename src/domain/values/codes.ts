@@ -2,8 +2,8 @@ import type { Issue } from './issues';
 
 export const CODE_LIMIT = 50;
 
-/** Wildcards, operators and quotes of Excel's criteria, and invisible characters. */
-const ILLEGAL = /[*?~<>="\p{Cc}]/gu;
+/** Wildcards, operators and quotes of Excel's criteria, invisible characters, and what no file of Excel holds. */
+const ILLEGAL = /[*?~<>="\p{Cc}\p{Surrogate}\ufffe\uffff]/gu;
 
 /** What is wrong with a code; `null` if it can be used in Excel's criteria. */
 export function codeIssue(code: string): Issue | null {
@@ -19,7 +19,7 @@ export function codeIssue(code: string): Issue | null {
 }
 
 function visible(character: string): string {
-  return /\p{Cc}/u.test(character) ? unicodeName(character) : character;
+  return /[\p{Cc}\p{Surrogate}\ufffe\uffff]/u.test(character) ? unicodeName(character) : character;
 }
 
 /** `U+0007`. */

@@ -38,7 +38,7 @@ export const requiredTextType: FieldType<string> = {
 /** A reference to a code, chosen from a list or typed; `''` for none. */
 export const referenceType: FieldType<string> = {
   show: (value) => value,
-  read: (typed) => ({ ok: true, value: typed.trim() }),
+  read: (typed) => textType.read(typed.trim()),
 };
 
 /** A code that other rows refer to. */

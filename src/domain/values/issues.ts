@@ -51,6 +51,11 @@ export type Issue =
   | { code: 'empty-file'; params: Record<string, never> }
   | { code: 'not-json'; params: { line: number; column: number } }
   | { code: 'duplicate-field'; params: { field: string; line: number; column: number } }
+  /** `limit`: how many entries one list or group of the file may have. */
+  | { code: 'too-many-entries'; params: { limit: number; line: number; column: number } }
+  /** Megabytes, in the Italian notation. */
+  | { code: 'file-too-big'; params: { size: string; limit: string } }
+  | { code: 'unreadable-file'; params: Record<string, never> }
   | { code: 'not-an-exchange-file'; params: Record<string, never> }
   | { code: 'unsupported-version'; params: { version: string } }
   | { code: 'unknown-field'; params: { field: string } }

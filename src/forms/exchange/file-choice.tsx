@@ -1,5 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
+import { sizeIssue } from '../../domain/exchange/exchange';
+import type { Issue } from '../../domain/values/issues';
 import { useTranslator } from '../ui/words';
 import { PastedText } from './pasted-text';
 
@@ -10,11 +12,17 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
+interface FileChoiceProps {
+  onChoose(text: string): void;
+  /** The file cannot be read, or is too big to be. */
+  onRefuse(issue: Issue): void;
+}
+
 /**
  * Takes an exchange file from the person, or its text where Excel opens no choice of files and says nothing
- * (OfficeDev/office-js#2826); `onChoose` gets the text.
+ * (OfficeDev/office-js#2826).
  */
-export function FileChoice({ onChoose }: { onChoose(text: string): void }) {
+export function FileChoice({ onChoose, onRefuse }: FileChoiceProps) {
   const t = useTranslator();
   const styles = useStyles();
   const hint = useId();
@@ -36,7 +44,10 @@ export function FileChoice({ onChoose }: { onChoose(text: string): void }) {
           if (!file) return;
           setName(file.name);
           setPasting(false);
-          void file.text().then(onChoose);
+          const size = sizeIssue(file.size);
+          if (size === null)
+            file.text().then(onChoose, () => onRefuse({ code: 'unreadable-file', params: {} }));
+          else onRefuse(size);
         }}
       />
       <div className={styles.actions}>

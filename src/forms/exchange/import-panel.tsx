@@ -1,25 +1,22 @@
-import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { parseExchange } from '../../domain/exchange/exchange';
-import { importChanges } from '../../domain/exchange/import-changes';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { exchangeSteps, wholeFile, type ExchangeReading } from '../../domain/exchange/exchange';
 import type { ImportChanges } from '../../domain/exchange/import-changes';
-import { mergeImport } from '../../domain/exchange/import-merge';
-import type { ImportMerge } from '../../domain/exchange/import-merge';
 import type { PlacedIssue } from '../../domain/values/issues';
 import type { Peg } from '../../domain/records/records';
+import { comparisonSteps, type Comparison } from './comparison';
 import { FileChoice } from './file-choice';
 import { ImportPreview } from './import-preview';
 import { ImportProblems } from './import-problems';
+import { inSlices } from '../ui/in-slices';
 import { FailureNotice, Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
+import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
 import type { Failing } from '../ui/notice';
 import { useTranslator } from '../ui/words';
 
-export interface ImportProgress {
-  /** Share of the work done, 0–1. */
-  onProgress(share: number): void;
-  isCancelled(): boolean;
-}
+/** Its progress is the share of the work done, 0–1. */
+export type ImportProgress = WorkProgress<number>;
 
 export type ImportResult =
   { kind: 'imported' } | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
@@ -38,55 +35,74 @@ interface ImportPanelProps {
 type Step =
   | { kind: 'choose' }
   | { kind: 'problems'; problems: PlacedIssue[] }
-  /** `ended`: how an attempt to write it ended, `null` before the first. */
-  | { kind: 'preview'; file: Peg; ended: ImportResult | null }
-  | { kind: 'writing'; file: Peg; share: number; stopping: boolean };
+  /** `present`: what the file was compared with; `ended`: how an attempt to write it ended, `null` before the first. */
+  | { kind: 'preview'; file: Peg; present: Peg | null; comparison: Comparison; ended: ImportResult | null };
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Import of an exchange file: every problem with its place, a preview, then one write that can be stopped. */
+/** Import of an exchange file: every problem with its place, a preview, then one write. Each of them can be stopped. */
 export default function ImportPanel(props: ImportPanelProps) {
   const { sample, present, newId, write, onDone, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const cancelled = useRef(false);
-  const [step, setStep] = useState<Step>(() => (sample === null ? { kind: 'choose' } : read(sample, newId)));
+  const { work, run, stop } = useStoppableWork<number>();
+  const [doing, setDoing] = useState<'checking' | 'writing'>('checking');
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
   // A second attempt with the same problems is an answer, too.
   const [readings, setReadings] = useState(0);
-  const previewed = step.kind === 'preview' ? step.file : null;
-  const comparison = useMemo(() => (previewed ? compare(previewed, present) : null), [previewed, present]);
 
-  useEffect(
-    () => () => {
-      cancelled.current = true;
-    },
-    [],
-  );
+  const compare = async (file: Peg, ended: ImportResult | null) => {
+    setDoing('checking');
+    const comparison = await run((progress) => inSlices(comparisonSteps(file, present), progress));
+    if (comparison === null) setStep({ kind: 'choose' });
+    else setStep({ kind: 'preview', file, present, comparison, ended });
+  };
+  const tell = async (reading: ExchangeReading) => {
+    setReadings((count) => count + 1);
+    if (reading.ok) await compare(reading.peg, null);
+    else setStep({ kind: 'problems', problems: reading.issues });
+  };
+  const choose = async (text: string) => {
+    setDoing('checking');
+    const reading = await run((progress) => inSlices(exchangeSteps(text, newId), progress));
+    if (reading !== null) await tell(reading);
+  };
+  const start = async ({ file, comparison, present: compared }: Extract<Step, { kind: 'preview' }>) => {
+    setDoing('writing');
+    const ended = await run((progress) => write(comparison.merge.peg, progress));
+    if (ended.kind === 'imported') onDone();
+    else setStep({ kind: 'preview', file, present: compared, comparison, ended });
+  };
 
-  const start = async (file: Peg, merged: Peg) => {
-    cancelled.current = false;
-    setStep({ kind: 'writing', file, share: 0, stopping: false });
-    const result = await write(merged, {
-      onProgress: (share) => setStep({ kind: 'writing', file, share, stopping: cancelled.current }),
-      isCancelled: () => cancelled.current,
-    });
-    if (result.kind === 'imported') onDone();
-    else setStep({ kind: 'preview', file, ended: result });
-  };
-  const choose = (text: string) => {
-    setReadings(readings + 1);
-    setStep(read(text, newId));
-  };
-  const choosing = step.kind === 'choose' || step.kind === 'problems';
+  const atOnce = useRef(() => {
+    if (sample !== null) void choose(sample);
+  });
+  useEffect(() => atOnce.current(), []);
+  // What an attempt wrote, or others did meanwhile, is in the workbook now.
+  const isOutdated = step.kind === 'preview' && step.present !== present && work === null;
+  useEffect(() => {
+    if (!isOutdated) return;
+    const timer = setTimeout(() => void compare(step.file, step.ended));
+    return () => clearTimeout(timer);
+  });
 
   return (
     <section className={styles.page} aria-label={t('import.title')}>
-      <PageHeading step={step.kind}>{t(sample === null ? 'import.title' : 'import.sampleTitle')}</PageHeading>
-      {choosing && <FileChoice onChoose={choose} />}
-      {step.kind === 'problems' && (
+      <PageHeading step={work === null ? step.kind : doing}>
+        {t(sample === null ? 'import.title' : 'import.sampleTitle')}
+      </PageHeading>
+      {step.kind !== 'preview' && sample === null && (
+        <div hidden={work !== null}>
+          <FileChoice
+            onChoose={(text) => void choose(text)}
+            onRefuse={(issue) => void tell(wholeFile(issue))}
+          />
+        </div>
+      )}
+      {work === null && step.kind === 'problems' && (
         <ImportProblems
           key={readings}
           reveal
@@ -95,55 +111,47 @@ export default function ImportPanel(props: ImportPanelProps) {
           text={t('import.problemsText')}
         />
       )}
-      {step.kind === 'writing' && (
-        <Field label={t(step.stopping ? 'import.stopping' : 'import.writing')} validationState="none">
-          <ProgressBar value={step.share} />
-        </Field>
+      {work !== null && (
+        <StoppableWork
+          label={t(LABELS[doing][work.stopping ? 'stopping' : 'working'])}
+          share={work.progress ?? 0}
+          stopLabel={t('import.stop')}
+          stopping={work.stopping}
+          onStop={() => {
+            stop();
+            if (sample !== null && doing === 'checking') onCancel();
+          }}
+        />
       )}
-      {step.kind === 'preview' && comparison && (
+      {work === null && step.kind === 'preview' && (
         <>
           {step.ended?.kind === 'cancelled' && (
             <Notice reveal intent="info" title={t('import.cancelledTitle')}>
-              {t('import.cancelledText', writtenOf(comparison.changes))}
+              {t('import.cancelledText', writtenOf(step.comparison.changes))}
             </Notice>
           )}
           {step.ended?.kind === 'failed' && <FailureNotice failing={step.ended.failing} />}
-          <ImportPreview {...comparison} />
+          <ImportPreview {...step.comparison} />
         </>
       )}
-      <div className={styles.actions}>
-        {step.kind === 'preview' && comparison && isWritable(comparison) && (
-          <Button appearance="primary" onClick={() => void start(step.file, comparison.merge.peg)}>
-            {t(step.ended === null ? 'import.start' : 'import.rest')}
-          </Button>
-        )}
-        {step.kind === 'writing' ? (
-          <Button
-            disabledFocusable={step.stopping}
-            onClick={() => {
-              cancelled.current = true;
-              setStep({ ...step, stopping: true });
-            }}
-          >
-            {t('import.stop')}
-          </Button>
-        ) : (
+      {work === null && (
+        <div className={styles.actions}>
+          {step.kind === 'preview' && isWritable(step.comparison) && (
+            <Button appearance="primary" onClick={() => void start(step)}>
+              {t(step.ended === null ? 'import.start' : 'import.rest')}
+            </Button>
+          )}
           <Button onClick={onCancel}>{t('form.back')}</Button>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   );
 }
 
-interface Comparison {
-  merge: ImportMerge;
-  changes: ImportChanges;
-}
-
-function compare(file: Peg, present: Peg | null): Comparison {
-  const merge = mergeImport(file, present);
-  return { merge, changes: importChanges(merge.peg, present) };
-}
+const LABELS = {
+  checking: { working: 'import.checking', stopping: 'import.checking' },
+  writing: { working: 'import.writing', stopping: 'import.stopping' },
+} as const;
 
 function isWritable({ merge, changes }: Comparison): boolean {
   return merge.repeated.length === 0 && changes.toWrite > 0;
@@ -153,10 +161,4 @@ function isWritable({ merge, changes }: Comparison): boolean {
 function writtenOf({ counts, toWrite }: ImportChanges): { same: number; total: number } {
   const same = counts.reduce((sum, count) => sum + count.same, 0);
   return { same, total: same + toWrite };
-}
-
-function read(text: string, newId: () => string): Step {
-  const reading = parseExchange(text, newId);
-  if (!reading.ok) return { kind: 'problems', problems: reading.issues };
-  return { kind: 'preview', file: reading.peg, ended: null };
 }

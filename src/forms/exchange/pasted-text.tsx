@@ -11,7 +11,13 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** A box for the text of an exchange file; `onRead` gets it when the person asks for the check. */
+/** Characters of which a box takes seconds to show them. */
+const SHOWN_LIMIT = 1_000_000;
+
+/**
+ * A box for the text of an exchange file; `onRead` gets it when the person asks for the check, and at once where it is
+ * too much to be shown.
+ */
 export function PastedText({ onRead }: { onRead(text: string): void }) {
   const t = useTranslator();
   const styles = useStyles();
@@ -26,6 +32,12 @@ export function PastedText({ onRead }: { onRead(text: string): void }) {
           rows={4}
           resize="vertical"
           spellCheck={false}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (text.length <= SHOWN_LIMIT) return;
+            event.preventDefault();
+            onRead(text);
+          }}
         />
       </Field>
       <Button

@@ -2,6 +2,7 @@ import { Button, Field, Subtitle2, Text, Textarea, makeStyles, tokens } from '@f
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { clipboardTable } from '../../domain/paste/clipboard-table';
 import { pasteColumns, pastedCells, withChoices } from '../../domain/paste/paste-columns';
+import { exactNumber } from '../../domain/values/numbers';
 import { Confirm } from '../ui/modal';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PasteColumnsForm } from './paste-columns-form';
@@ -32,6 +33,9 @@ interface Choices {
   fields: ReadonlyMap<number, string | null>;
 }
 
+/** Characters that are read while a person waits: about 3.000 rows. */
+const TEXT_LIMIT_AT_ONCE = 300_000;
+
 const NO_CHOICES: Choices = { width: 0, fields: new Map() };
 
 const useStyles = makeStyles({
@@ -55,12 +59,16 @@ export default function PastePanel(props: PastePanelProps) {
   const [failing, setFailing] = useState<Failing | null>(null);
   const [refused, setRefused] = useState(false);
   const [asking, setAsking] = useState(false);
+  /** How long a text was that is too long to be read. */
+  const [tooLong, setTooLong] = useState<number | null>(null);
 
   useEffect(() => area.current?.focus(), []);
   useEffect(() => {
+    // Until something is done with rows of another copy they stay those of another copy.
+    if (kept?.elsewhere === true && text === kept.text) return;
     if (text.trim() === '') memory.clear();
     else memory.keep({ ...choices, text, fields: [...choices.fields] });
-  }, [memory, text, choices]);
+  }, [memory, text, choices, kept]);
 
   const table = useMemo(() => clipboardTable(text), [text]);
   const width = table[0]?.length ?? 0;
@@ -78,6 +86,8 @@ export default function PastePanel(props: PastePanelProps) {
   const faulty = rows.length - ready;
 
   const change = (value: string) => {
+    setTooLong(value.length > TEXT_LIMIT_AT_ONCE ? value.length : null);
+    if (value.length > TEXT_LIMIT_AT_ONCE) return;
     setText(value);
     setFailing(null);
     setRefused(false);
@@ -116,8 +126,11 @@ export default function PastePanel(props: PastePanelProps) {
             {title}
           </Subtitle2>
           {kept !== null && (
-            <Notice intent="info" title={t('paste.restoredTitle')}>
-              {t('paste.restoredText')}
+            <Notice
+              intent={kept.elsewhere === true ? 'warning' : 'info'}
+              title={t(kept.elsewhere === true ? 'form.foreignTitle' : 'paste.restoredTitle')}
+            >
+              {t(kept.elsewhere === true ? 'paste.foreignText' : 'paste.restoredText')}
             </Notice>
           )}
           <Field label={t('paste.text')} hint={t('paste.hint')}>
@@ -129,9 +142,24 @@ export default function PastePanel(props: PastePanelProps) {
               spellCheck={false}
               readOnly={saving}
               value={text}
+              onPaste={(event) => {
+                const pastedText = event.clipboardData.getData('text/plain');
+                if (pastedText.length <= TEXT_LIMIT_AT_ONCE) return;
+                // Showing it would take the browser seconds.
+                event.preventDefault();
+                setTooLong(pastedText.length);
+              }}
               onChange={(_, data) => change(data.value)}
             />
           </Field>
+          {tooLong !== null && (
+            <Notice reveal intent="error" title={t('paste.tooLongTitle')}>
+              {t('paste.tooLongText', {
+                length: exactNumber(tooLong),
+                limit: exactNumber(TEXT_LIMIT_AT_ONCE),
+              })}
+            </Notice>
+          )}
           {/* It is there before the rows are, so that screen readers hear of them. */}
           <Text role="status" weight="semibold">
             {rows.length > 0 && t('paste.ready', { count: ready })}

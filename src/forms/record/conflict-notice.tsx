@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Draft } from '../../domain/drafts/draft';
+import { FieldValues } from './field-values';
 import { Notice } from '../ui/notice';
 import { changedNames } from './use-draft';
 import { useTranslator } from '../ui/words';
@@ -14,18 +15,10 @@ interface ConflictNoticeProps {
   onTakeTheirs(): void;
 }
 
-const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: '0', listStyleType: 'none' },
-  item: { marginBottom: tokens.spacingVerticalS },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  value: { margin: '0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-});
-
 /** Somebody has changed the same fields meanwhile: shows both versions of each. */
 export function ConflictNotice(props: ConflictNoticeProps) {
   const { label, shown, mine, theirs, onKeepMine, onTakeTheirs } = props;
   const t = useTranslator();
-  const styles = useStyles();
   const changedHere = new Set(changedNames(shown, mine));
   const names = changedNames(mine, theirs).filter(
     (name) => changedHere.has(name) && theirs[name] !== shown[name],
@@ -49,15 +42,14 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       }
     >
       {t('conflict.text')}
-      <ul className={styles.list}>
-        {names.map((name) => (
-          <li key={name} className={styles.item}>
-            <span className={styles.label}>{label(name)}</span>
-            <p className={styles.value}>{t('conflict.mine', { value: value(mine[name]) })}</p>
-            <p className={styles.value}>{t('conflict.theirs', { value: value(theirs[name]) })}</p>
-          </li>
-        ))}
-      </ul>
+      <FieldValues
+        names={names}
+        label={label}
+        values={(name) => [
+          t('conflict.mine', { value: value(mine[name]) }),
+          t('conflict.theirs', { value: value(theirs[name]) }),
+        ]}
+      />
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ConflictNotice } from './conflict-notice';
+import { ForeignDraft } from './foreign-draft';
 import { FailureNotice, Notice } from '../ui/notice';
 import { RecordForm } from './record-form';
 import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
@@ -29,8 +30,28 @@ interface RecordEditorProps<R, D extends Draft> {
   onCancel(): void;
 }
 
-/** The form of one record, new or not: keeps the draft, saves, and settles a conflict. */
+/** The form of one record, new or not. What may have been typed in another copy of the workbook is shown first. */
 export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
+  const { kind, kept, memory, onCancel } = props;
+  const t = useTranslator();
+  const [foreign, setForeign] = useState(kept?.elsewhere === true ? kept : null);
+  if (foreign === null) return <OpenEditor {...props} />;
+  return (
+    <ForeignDraft
+      label={(name) => kind.label(t, name)}
+      shown={foreign.shown}
+      draft={foreign.draft}
+      onTake={() => setForeign(null)}
+      onDrop={() => {
+        memory.clear();
+        onCancel();
+      }}
+    />
+  );
+}
+
+/** Keeps the draft, saves, and settles a conflict. */
+function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
   const { kind, record, current, model, kept, memory, save, onSaved, hasNext = false, onCancel } = props;
   const t = useTranslator();
   const isNew = record === null;

@@ -86,6 +86,8 @@ export interface KeptDraft<D, R = unknown> {
   isNew: boolean;
   shown: D;
   draft: D;
+  /** It was typed while the file lay elsewhere, perhaps in another copy. */
+  elsewhere?: true;
   /** What a copy began with: it has more than the fields of the form, e.g. the phases of an objective. */
   model?: R;
 }
@@ -93,6 +95,8 @@ export interface KeptDraft<D, R = unknown> {
 /** Pasted rows that are not added yet, with what the person has said about their columns. */
 export interface PasteDraft {
   text: string;
+  /** As of a draft. */
+  elsewhere?: true;
   width: number;
   hasHeadings?: boolean;
   /** By column; `null`: it is not used. */

@@ -2,9 +2,9 @@ import { escapeColumn, parseStructured } from '../model/structured-reference';
 import type { StructuredReference } from '../model/structured-reference';
 import { formatAddress } from '../model/address';
 import { areaOf } from '../model/area';
-import { formulaParts } from '../model/formula-parts';
+import { formulaParts, nestingOf } from '../model/formula-parts';
 import type { FormulaPart } from '../model/formula-parts';
-import { MAX_FORMULA } from '../model/limits';
+import { MAX_FORMULA, MAX_NESTING } from '../model/limits';
 import { FileRefusal } from './file-refusal';
 
 /** Functions newer than the file format: files name them behind `_xlfn.`. */
@@ -104,28 +104,12 @@ export function cellFormulaToFile(
   );
 }
 
-/** Levels of brackets and signs in a formula; Excel takes 64. */
-const MAX_NESTING = 64;
 const SHOWN = 40;
 
 /** @throws FileRefusal when brackets or signs stand within one another without end. */
 function checkNesting(text: string, parts: readonly FormulaPart[]): void {
-  let depth = 0;
-  let signs = 0;
-  for (const part of parts) {
-    signs = 0;
-    if (part.kind !== 'text') continue;
-    for (const sign of part.text.replace(/"(?:[^"]|"")*"|\s+/g, '')) {
-      if (sign === '(') depth += 1;
-      if (sign === ')') depth -= 1;
-      signs = sign === '-' || sign === '+' ? signs + 1 : 0;
-      if (depth + signs > MAX_NESTING) {
-        throw new FileRefusal(
-          `A formula nests more than ${MAX_NESTING} levels deep: ${text.slice(0, SHOWN)}…`,
-        );
-      }
-    }
-  }
+  if (nestingOf(parts) <= MAX_NESTING) return;
+  throw new FileRefusal(`A formula nests more than ${MAX_NESTING} levels deep: ${text.slice(0, SHOWN)}…`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseAddresses } from '../model/address';
 import type { Area, PageLayoutModel, SheetModel } from '../model/model';
 import { defaultPage } from '../model/workbook';
 import { fromInches, toInches } from './units';
+import { MAX_ROWS } from '../model/model';
 import { child, children, escapeText, flag, numericAttribute, tag } from './xml';
 import type { Node } from './xml';
 
@@ -123,7 +124,7 @@ export function readPage(root: Node): { page: PageLayoutModel; rowBreaks: number
   };
   const rowBreaks = children(child(root, 'rowBreaks'), 'brk')
     .map((node) => numericAttribute(node, 'id') ?? 0)
-    .filter((row) => row > 0);
+    .filter((row) => Number.isInteger(row) && row > 0 && row < MAX_ROWS);
   return { page, rowBreaks };
 }
 

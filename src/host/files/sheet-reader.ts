@@ -147,7 +147,7 @@ function readColumns(root: Node, { styles, digit }: SharedContent): Map<number, 
     if (style && style !== styles.cells[0]) size.style = style;
     if (Object.keys(size).length === 0) continue;
     const last = Math.min(numericAttribute(node, 'max') ?? 0, MAX_COLUMNS);
-    for (let column = (numericAttribute(node, 'min') ?? 1) - 1; column < last; column += 1)
+    for (let column = Math.max(0, (numericAttribute(node, 'min') ?? 1) - 1); column < last; column += 1)
       columns.set(column, { ...size });
   }
   return columns;
@@ -172,8 +172,8 @@ export function readSheet(
   const pane = child(view, 'pane');
   if (pane?.attributes['state']?.startsWith('frozen')) {
     sheet.frozen = {
-      rows: numericAttribute(pane, 'ySplit') ?? 0,
-      columns: numericAttribute(pane, 'xSplit') ?? 0,
+      rows: Math.min(numericAttribute(pane, 'ySplit') ?? 0, MAX_ROWS),
+      columns: Math.min(numericAttribute(pane, 'xSplit') ?? 0, MAX_COLUMNS),
     };
   }
   sheet.tabColor = readColor(child(child(root, 'sheetPr'), 'tabColor'), shared.theme) ?? '';

@@ -3,8 +3,8 @@ import { FileRefusal } from './file-refusal';
 
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
-/** Characters that XML cannot hold, not even escaped. */
-const OUTSIDE_XML = /[^\t\n\r\u0020-\ufffd]/g;
+/** Characters that XML cannot hold, not even escaped; half a surrogate pair is none. */
+const OUTSIDE_XML = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/gu;
 
 const ATTRIBUTE_ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -105,7 +105,7 @@ export const encodeText = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
-      /[^\t\n\u0020-\ufffd]/g,
+      /[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/gu,
       (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
 

@@ -1,5 +1,5 @@
 import type { Area, Calculator, CellValue, Dirty, SheetModel, WorkbookModel } from './model';
-import { sameArea } from './area';
+import { isEntireColumns, isEntireRows, sameArea } from './area';
 import { cleanDirty } from './cells';
 import { emptyWorkbook } from './workbook';
 import { formatArea } from './address';
@@ -14,6 +14,13 @@ export const EventType = {
   selectionChanged: 14,
   deleted: 15,
 } as const;
+
+/** How Excel tells of cells that were inserted or deleted. */
+export function movedType(area: Area, insert: boolean): string {
+  const what = insert ? 'Inserted' : 'Deleted';
+  if (isEntireRows(area)) return `Row${what}`;
+  return isEntireColumns(area) ? `Column${what}` : `Cell${what}`;
+}
 
 /** Something that happened in the workbook, as the client library takes it. */
 export interface BookEvent {
@@ -127,7 +134,7 @@ export class Book {
     return this.calculator?.evaluate(this.model, formula, sheet.id, row, column) ?? { error: '#NAME?' };
   }
 
-  happen(type: number, sheet: SheetModel, message: Record<string, unknown> = {}): void {
+  happen(type: number, sheet: Pick<SheetModel, 'id'>, message: Record<string, unknown> = {}): void {
     this.happened.push({
       type,
       sheet: sheet.id,

@@ -24,6 +24,7 @@ export function setCell(
   column: number,
   cell: CellModel | null,
 ): void {
+  dirty.record?.writes(sheet, row, column);
   let line = sheet.cells.get(row);
   if (cell === null || (cell.value === null && cell.formula === null)) {
     if (line?.delete(column) !== true) return;

@@ -1,8 +1,8 @@
 import type { TableModel, WorkbookModel } from './model';
 import { ExcelRefusal } from './refusal';
 import { checkCompiled } from './compiled-formula';
-import { checkFormula } from './limits';
-import { formulaParts, type FormulaPart, type TablePart } from './formula-parts';
+import { checkFormula, MAX_NESTING } from './limits';
+import { nestingOf, formulaParts, signsOf, type FormulaPart, type TablePart } from './formula-parts';
 import { findTable } from './table-areas';
 import { mapColumns } from './table-headers';
 
@@ -11,7 +11,7 @@ import { mapColumns } from './table-headers';
  * `[@Peso]` within the table, columns spelt as their headers.
  * @param home the table that holds the formula's cell.
  * @throws ExcelRefusal InvalidArgument when it is too long, has an unclosed bracket or text, or names a table or a
- *   column that does not exist; FormulaLengthExceedsLimit when it is too long as Excel compiles it.
+ *   column that does not exist, or has more than 64 levels ("Excel specifications and limits"); FormulaLengthExceedsLimit when it is too long as Excel compiles it.
  */
 export function readFormula(model: WorkbookModel, formula: string, home: TableModel | null): string {
   checkFormula(formula);
@@ -56,13 +56,14 @@ function checkBalance(parts: readonly FormulaPart[]): void {
   for (const part of parts) {
     if (part.kind === 'table' && !part.specifier.endsWith(']')) throw refusal('A bracket is not closed.');
     if (part.kind !== 'text') continue;
-    for (const sign of part.text.replace(/"(?:[^"]|"")*"/g, '')) {
+    for (const sign of signsOf(part.text)) {
       if (sign === '(') depth++;
       else if (sign === ')' && --depth < 0) throw refusal('A bracket is not opened.');
       else if (sign === '"') throw refusal('A text is not closed.');
     }
   }
   if (depth !== 0) throw refusal('A bracket is not closed.');
+  if (nestingOf(parts) > MAX_NESTING) throw refusal(`The formula has more than ${MAX_NESTING} levels.`);
 }
 
 const refusal = (message: string): ExcelRefusal => new ExcelRefusal('InvalidArgument', message);

@@ -102,6 +102,28 @@ export function formulaParts(formula: string): FormulaPart[] {
   return parts;
 }
 
+/** How many levels of brackets, braces and signs before one another there are, structured references aside. */
+export function nestingOf(parts: readonly FormulaPart[]): number {
+  let [depth, signs, deepest] = [0, 0, 0];
+  for (const part of parts) {
+    signs = 0;
+    if (part.kind !== 'text') continue;
+    for (const sign of signsOf(part.text)) {
+      if (/\s/.test(sign)) continue;
+      if (sign === '(' || sign === '{') depth += 1;
+      if (sign === ')' || sign === '}') depth -= 1;
+      signs = sign === '-' || sign === '+' ? signs + 1 : 0;
+      deepest = Math.max(deepest, depth + signs);
+    }
+  }
+  return deepest;
+}
+
+/** The characters of a formula's text that do not stand in quotation marks. */
+export function signsOf(text: string): string[] {
+  return [...text.replace(/"(?:[^"]|"")*"/g, '')];
+}
+
 /** The formula with some parts replaced: `change` answers the new text, or `null` to leave the part alone. */
 export function mapFormula(formula: string, change: (part: FormulaPart) => string | null): string {
   let changed = '';

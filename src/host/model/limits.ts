@@ -4,6 +4,8 @@ import { isValidFormat } from './number-formats';
 export const LONGEST_CELL_TEXT = 32_767;
 const MAX_LINE_FEEDS = 253;
 export const MAX_FORMULA = 8_192;
+/** Levels of functions, brackets and signs within one another. */
+export const MAX_NESTING = 64;
 export const MAX_ROW_HEIGHT = 409;
 /** Points of a column of 255 characters in Calibri 11. */
 export const MAX_COLUMN_WIDTH = 1_342.5;

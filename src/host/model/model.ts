@@ -169,8 +169,30 @@ export interface WorkbookModel {
   activeSheet: string;
   /** On the active sheet. */
   selection: Area;
+  /** Highest number in the id of a sheet that was deleted: no id is used again. */
+  lastDeletedSheet?: number;
   /** Font of Excel's Normal style; column widths in files are counted in its digits. */
   normalFont: { name: string; size: number };
+}
+
+/** Cells of a band of rows or columns move along one axis: what is inserted or deleted, and where. */
+export interface Shift {
+  /** Along `row` cells move down or up, along `column` to the right or left. */
+  axis: 'row' | 'column';
+  at: number;
+  count: number;
+  insert: boolean;
+  /** The band across: columns (rows) from `first` to `end`, not included. */
+  first: number;
+  end: number;
+}
+
+/** Is told of every change of content before it is made. */
+export interface ChangeRecord {
+  /** A cell is written, perhaps with what it held already. */
+  writes(sheet: SheetModel, row: number, column: number): void;
+  /** Cells move. */
+  shifts(sheet: SheetModel, shift: Shift): void;
 }
 
 /** What has changed since the last calculation. */
@@ -179,6 +201,7 @@ export interface Dirty {
   structure: boolean;
   /** Cells whose content changed, by sheet id. */
   cells: { sheet: string; row: number; column: number }[];
+  record?: ChangeRecord | undefined;
 }
 
 /** The calculation engine behind the workbench. It keeps its own state between calls. */

@@ -1,6 +1,6 @@
-import type { Area, CellStyle, SheetModel, Size } from './model';
+import type { Area, CellStyle, SheetModel, Shift, Size } from './model';
 import { bottomOf, rightOf } from './area';
-import { isEntire, shiftIndex, type Shift } from './shift-geometry';
+import { isEntire, shiftIndex } from './shift-geometry';
 import { setStyle } from './styles';
 
 /** Sizes of entire rows or columns after a shift; inserted ones take that of the one before. */

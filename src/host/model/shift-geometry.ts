@@ -1,18 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from './model';
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Shift } from './model';
 import { areaOf, bottomOf, intersection, rightOf, subtract } from './area';
 import { referenceArea, referenceText, type Corner, type ReferencePart } from './formula-parts';
-
-/** Cells of a band of rows or columns move along one axis: what is inserted or deleted, and where. */
-export interface Shift {
-  /** Along `row` cells move down or up, along `column` to the right or left. */
-  axis: 'row' | 'column';
-  at: number;
-  count: number;
-  insert: boolean;
-  /** The band across: columns (rows) from `first` to `end`, not included. */
-  first: number;
-  end: number;
-}
 
 export function shiftOf(area: Area, axis: 'row' | 'column', insert: boolean): Shift {
   return axis === 'row'

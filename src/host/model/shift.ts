@@ -1,4 +1,13 @@
-import type { Area, CellModel, CellStyle, Dirty, SheetModel, TableModel, WorkbookModel } from './model';
+import type {
+  Area,
+  CellModel,
+  CellStyle,
+  Dirty,
+  SheetModel,
+  Shift,
+  TableModel,
+  WorkbookModel,
+} from './model';
 import { MAX_COLUMNS, MAX_ROWS } from './model';
 import { ExcelRefusal } from './refusal';
 import { bottomOf, containsArea, intersection, intersects, rightOf } from './area';
@@ -17,7 +26,6 @@ import {
   shiftOf,
   shiftReference,
   shiftSpan,
-  type Shift,
 } from './shift-geometry';
 import { inheritStyles, movedLines, movedSizes } from './shift-cells';
 import { bodyArea } from './table-areas';
@@ -42,7 +50,7 @@ export function insertCells(
   checkMovable(sheet, shift);
   checkRoom(sheet, shift);
   const stretched = sheet.tables.filter((table) => stretches(shift, table));
-  moveAll(model, dirty, sheet, shift);
+  moveCells(model, dirty, sheet, shift);
   inheritStyles(sheet, area, shift);
   for (const table of stretched) {
     if (shift.axis === 'row') fillCalculated(sheet, dirty, table, area.row, bottomOf(area));
@@ -80,11 +88,12 @@ export function deleteCells(
     fillCalculated(sheet, dirty, emptied, bodyArea(emptied).row, bottomOf(bodyArea(emptied)));
     return;
   }
-  clearCells(sheet, dirty, area);
-  moveAll(model, dirty, sheet, shift);
+  moveCells(model, dirty, sheet, shift);
 }
 
-function moveAll(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, shift: Shift): void {
+/** Moves cells with all that lies on them and points to them. What forbids it in Excel is not looked at. */
+export function moveCells(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, shift: Shift): void {
+  dirty.record?.shifts(sheet, shift);
   shiftTables(model, dirty, sheet, shift);
   sheet.cells = movedLines<CellModel>(sheet.cells, shift);
   sheet.styles = movedLines<CellStyle>(sheet.styles, shift);
@@ -99,14 +108,16 @@ function moveAll(model: WorkbookModel, dirty: Dirty, sheet: SheetModel, shift: S
     inBand(shift, area) ? (shiftArea(shift, area) ?? []) : area,
   );
   if (isEntire(shift)) shiftWhole(sheet, shift);
-  const name = sheet.name.toLowerCase();
-  rewriteFormulas(model, dirty, (formula, home) =>
-    mapFormula(formula, (part) => {
-      if (part.kind !== 'reference') return null;
-      const here = part.sheet === null ? home === sheet : part.sheet.toLowerCase() === name;
-      return here ? shiftReference(shift, part) : null;
-    }),
-  );
+  rewriteFormulas(model, dirty, (formula, home) => shiftFormula(formula, home === sheet, sheet.name, shift));
+}
+
+/** A formula after cells of the sheet `name` have moved; `isHome`: it stands on that sheet. */
+export function shiftFormula(formula: string, isHome: boolean, name: string, shift: Shift): string {
+  return mapFormula(formula, (part) => {
+    if (part.kind !== 'reference') return null;
+    const here = part.sheet === null ? isHome : part.sheet.toLowerCase() === name.toLowerCase();
+    return here ? shiftReference(shift, part) : null;
+  });
 }
 
 /** Sizes, breaks, titles and frozen panes belong to entire rows or columns. */
@@ -153,7 +164,8 @@ function stretches(shift: Shift, { area }: TableModel): boolean {
   return inBand(shift, area) && start < shift.at && shift.at < end;
 }
 
-function losesBody(table: TableModel, area: Area): boolean {
+/** Whether a deletion of the area would leave the table its headers only. */
+export function losesBody(table: TableModel, area: Area): boolean {
   return containsArea(area, bodyArea(table)) && !containsArea(area, table.area);
 }
 

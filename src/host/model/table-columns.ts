@@ -1,6 +1,6 @@
-import type { Area, Dirty, TableModel, WorkbookModel } from './model';
+import type { Area, Dirty, Shift, TableModel, WorkbookModel } from './model';
 import { rewriteFormulas } from './formulas';
-import { shiftIndex, type Shift } from './shift-geometry';
+import { shiftIndex } from './shift-geometry';
 import { nextName, renameInSpecifiers } from './table-headers';
 
 /** Gives a table the columns that it has after columns of the sheet were inserted or deleted. Cells are not touched. */

@@ -90,7 +90,7 @@ export function sheetById(model: WorkbookModel, id: string): SheetModel {
 export function addSheet(model: WorkbookModel, dirty: Dirty, name?: string): SheetModel {
   const chosen = name ?? freeSheetName(model);
   checkSheetName(model, chosen, null);
-  const last = Math.max(0, ...model.sheets.map(({ id }) => Number.parseInt(id.slice(1, 9), 16) || 0));
+  const last = Math.max(model.lastDeletedSheet ?? 0, ...model.sheets.map(sheetNumber));
   const sheet = emptySheet(sheetId(last + 1), chosen);
   model.sheets.push(sheet);
   dirty.structure = true;
@@ -123,6 +123,7 @@ export function deleteSheet(model: WorkbookModel, dirty: Dirty, sheet: SheetMode
   }
   const position = model.sheets.indexOf(sheet);
   model.sheets = others;
+  model.lastDeletedSheet = Math.max(model.lastDeletedSheet ?? 0, sheetNumber(sheet));
   model.names = model.names.filter(({ scope }) => scope !== sheet.id);
   if (model.activeSheet === sheet.id) {
     const visible = others.filter(({ visibility }) => visibility === 'Visible');
@@ -163,6 +164,8 @@ export function checkSheetName(model: WorkbookModel, name: string, self: SheetMo
 
 /** Excel keeps this name for its change history. */
 const isReserved = (name: string): boolean => /^(?:history|cronologia)$/i.test(name);
+
+const sheetNumber = ({ id }: SheetModel): number => Number.parseInt(id.slice(1, 9), 16) || 0;
 
 const sheetId = (number: number): string =>
   `{${number.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;

@@ -31,14 +31,14 @@ export class FreezePanesObject extends HostObject {
   FreezeRows(count?: number): void {
     const { book, sheet } = this;
     checkInFront(book);
-    sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0), columns: 0 };
+    sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0, MAX_ROWS), columns: 0 };
     // office-js #3148: the sheet in front stays.
     if (book.profile.platform === 'PC' && book.model.activeSheet !== sheet.id)
       book.happen(EventType.activated, sheet);
   }
 
   FreezeColumns(count?: number): void {
-    this.sheet.frozen = { rows: 0, columns: wholeWithin(count ?? 1, 'count', 0) };
+    this.sheet.frozen = { rows: 0, columns: wholeWithin(count ?? 1, 'count', 0, MAX_COLUMNS) };
   }
 
   Unfreeze(): void {

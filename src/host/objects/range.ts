@@ -1,5 +1,5 @@
 import type { Area, SheetModel } from '../model/model';
-import { isEntireColumns, isEntireRows } from '../model/area';
+import { movedType } from '../model/book';
 import { setNumberFormats } from '../model/cell-formats';
 import { getCell, getValue } from '../model/cells';
 import { mergeArea, unmergeArea } from '../model/merges';
@@ -198,7 +198,7 @@ export class RangeObject extends RangeGeometry {
     const { area } = this;
     insertCells(this.book.model, this.book.dirty, this.sheet, area, shift);
     this.scene.moveKept(this.sheet, area, shift === 'Down' ? 'row' : 'column', true);
-    this.book.changed(this.sheet, area, changeType('Inserted', area));
+    this.book.changed(this.sheet, area, movedType(area, true));
     return this.scene.range(this.sheet, area);
   }
 
@@ -207,7 +207,7 @@ export class RangeObject extends RangeGeometry {
     const { area } = this;
     deleteCells(this.book.model, this.book.dirty, this.sheet, area, shift);
     this.scene.moveKept(this.sheet, area, shift === 'Up' ? 'row' : 'column', false);
-    this.book.changed(this.sheet, area, changeType('Deleted', area));
+    this.book.changed(this.sheet, area, movedType(area, false));
   }
 
   Clear(applyTo?: string): void {
@@ -247,9 +247,4 @@ export class RangeObject extends RangeGeometry {
   override GetEntireColumn(): RangeGeometry {
     return super.GetEntireColumn() as RangeGeometry;
   }
-}
-
-function changeType(what: 'Inserted' | 'Deleted', area: Area): string {
-  if (isEntireRows(area)) return `Row${what}`;
-  return isEntireColumns(area) ? `Column${what}` : `Cell${what}`;
 }

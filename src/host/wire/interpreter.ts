@@ -8,6 +8,12 @@ import type { LoadCheck } from './query';
 import { ActionType, PathType } from './request';
 import type { Action, ArgumentInfo, ObjectPath, WireRequest, WireResponse } from './request';
 
+/** So many changes of a request are made, the next one is refused. */
+export interface Stop {
+  changes: number;
+  refusal: ExcelRefusal;
+}
+
 /** Objects of one request by the id of their path; a path is walked once, so that `tables.add` adds one table. */
 class Interpreter {
   private readonly objects = new Map<number, HostObject>();
@@ -140,6 +146,12 @@ class Interpreter {
   }
 }
 
+/** Whether the action is a call or sets something; calls for the client's own sake have a `_` before their names. */
+const isChange = ({ ActionType: type, Name }: Action): boolean =>
+  type === ActionType.setProperty ||
+  type === ActionType.update ||
+  (type === ActionType.method && !Name.startsWith('_'));
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -152,18 +164,21 @@ function existing(object: HostObject): HostObject {
 
 /**
  * Runs a request's actions in order up to the first that is refused; what ran before it stays done, as in Excel.
- * Anything but a `ExcelRefusal` is a fault of the workbench and is thrown.
+ * `stop` refuses a change. Anything but a `ExcelRefusal` is a fault of the workbench and is thrown.
  */
 export function interpret(
   request: WireRequest,
   root: HostObject,
   byReference: (id: string) => HostObject,
   requirements: Requirements,
+  stop: Stop | null = null,
 ): WireResponse {
   const interpreter = new Interpreter(request, root, byReference, requirements);
   const response: WireResponse = { Results: [], TraceIds: [] };
+  let changes = 0;
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (isChange(action) && changes++ === stop?.changes) throw stop.refusal;
       response.Results.push({ ActionId: action.Id, Value: interpreter.act(action) });
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
     } catch (error) {

@@ -39,6 +39,7 @@ export const exchange: Readonly<Record<keyof typeof italian, string>> = {
   'import.sampleFailedText': 'Check the network connection and try again. Nothing was written.',
   'import.start': 'Write to the workbook',
   'import.rest': 'Write what is missing',
+  'import.checking': 'Checking the file…',
   'import.writing': 'Writing…',
   'import.stop': 'Stop',
   'import.stopping': 'It stops after what was sent to Excel already…',
@@ -53,6 +54,7 @@ export const exchange: Readonly<Record<keyof typeof italian, string>> = {
     'It contains names of people: managers, directors and authors. Keep it and send it with the same care as the workbook.',
   'export.table': 'What the file holds',
   'export.count': 'Rows',
+  'export.preparing': 'Preparing the file…',
   'export.download': 'Download {name}',
   'export.downloaded':
     'The file “{name}” was made. If it is not among the downloads, this Excel allows none: use “Copy to the clipboard”.',

@@ -51,6 +51,12 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     'The file cannot be read: error at line {line}, column {column}. Export it again or ask whoever prepared it.',
   'issue.duplicate-field':
     'The field “{field}” occurs twice in the same place (line {line}, column {column}). Delete one of them.',
+  'issue.too-many-entries':
+    'The file has more than {limit} entries in one list or group (line {line}, column {column}): it is no exchange file of Scheda PEG. Export it again or ask the person who prepared it.',
+  'issue.file-too-big':
+    'The file has {size} MB: up to {limit} are read. Split it into several files, for example one for each responsibility centre, and import them one after the other.',
+  'issue.unreadable-file':
+    'The file could not be read: it may have been moved, or is open elsewhere. Choose it again or paste its text.',
   'issue.not-an-exchange-file': 'The file is not a Scheda PEG exchange file. Choose the exported file.',
   'issue.unsupported-version':
     'The file has version {version}, this add-in reads version 1. Update the add-in or export the file again.',

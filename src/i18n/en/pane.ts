@@ -172,6 +172,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.changed-meanwhile.title': 'The workbook has changed meanwhile',
   'failure.changed-meanwhile.text':
     'Somebody typed or moved something just now. Nothing was written: try again.',
+  'failure.newer-workbook.title': 'Workbook of a later version',
+  'failure.newer-workbook.text':
+    'Meanwhile somebody prepared this workbook with a later version of Scheda PEG. Nothing was written: update the add-in, then try again.',
   'failure.name-taken.title': 'A name is already in use',
   'failure.name-taken.text':
     'A sheet or name of the workbook equals one that Scheda PEG needs. Rename it and try again.',
@@ -179,6 +182,13 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.too-large.text': 'A text or a sheet exceeds Excel’s limits. Shorten the texts or split the work.',
   'failure.host-too-old.title': 'This Excel is not enough',
   'failure.host-too-old.text': 'A function is needed that this version of Excel lacks. Update Excel.',
+  'failure.putBack': 'In the workbook everything is as before.',
+  'failure.partly-written.title': 'Written only in part',
+  'failure.partly-written.text':
+    'Somebody moved rows during the save, and not everything is back as it was. Please check here: {places}.',
+  'failure.not-kept.title': 'Excel did not keep the values',
+  'failure.not-kept.text':
+    'What had been written is back as it was. Remove any filter from the sheet and try again.',
   'failure.busy.title': 'Excel is busy or cannot be reached',
   'failure.busy.text': 'Nothing was written. Wait a moment and try again.',
   'failure.unknown-outcome.title': 'Outcome unknown',

@@ -5,6 +5,9 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.title': 'Paste rows',
   'paste.text': 'Pasted rows',
   'paste.hint': 'Copy the rows in Excel or a table in Word, click in the box and press Ctrl+V (on a Mac ⌘V).',
+  'paste.tooLongTitle': 'Too many rows at once',
+  'paste.tooLongText':
+    'The text to paste has {length} characters: up to {limit} are read at a time. Paste the table in several parts, one after the other.',
   'paste.headings': 'The first row holds the headings',
   'paste.columns': 'What the columns hold',
   'paste.column': 'Column {number}',
@@ -30,6 +33,8 @@ export const paste: Readonly<Record<keyof typeof italian, string>> = {
   'paste.refusedText': 'The workbook has changed meanwhile. Nothing was written: try again.',
   'paste.restoredTitle': 'Rows found that were not added',
   'paste.restoredText': 'The pane was left before they were added: they are not in the workbook yet.',
+  'paste.foreignText':
+    'These rows were pasted in another copy of this workbook, or before the file was renamed or moved. Check them before adding them, or leave without adding them.',
   'paste.leaveTitle': 'Leave without adding the rows?',
   'paste.leaveText': 'The pasted text will be lost.',
   'paste.leave': 'Leave without adding',

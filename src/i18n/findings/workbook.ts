@@ -4,8 +4,8 @@ import type { Sentence } from './sentence';
 /** What is wrong with the workbook as such. */
 export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
   'stale-schema': {
-    it: 'Alla cartella mancano parti che questa versione usa: {names}. Premere Prepara cartella.',
-    en: 'The workbook lacks parts that this version uses: {names}. Press Prepare workbook.',
+    it: 'Alla cartella mancano parti che questa versione usa, o non si leggono: {names}. Premere Prepara cartella.',
+    en: 'The workbook lacks parts that this version uses, or they cannot be read: {names}. Press Prepare workbook.',
   },
   'unreadable-cell': {
     it: 'Foglio {sheet}, cella {address} ({column}): {issue}',

@@ -38,6 +38,7 @@ export const exchange = {
   'import.sampleFailedText': 'Controllare il collegamento alla rete e riprovare. Niente è stato scritto.',
   'import.start': 'Scrivi nella cartella',
   'import.rest': 'Scrivi quello che manca',
+  'import.checking': 'Controllo del file…',
   'import.writing': 'Scrittura in corso…',
   'import.stop': 'Interrompi',
   'import.stopping': 'Si ferma dopo i dati già inviati a Excel…',
@@ -52,6 +53,7 @@ export const exchange = {
     'Contiene nomi di persone: responsabili, direttori e autori. Conservarlo e inviarlo con la stessa cura della cartella.',
   'export.table': 'Che cosa contiene il file',
   'export.count': 'Righe',
+  'export.preparing': 'Preparazione del file…',
   'export.download': 'Scarica {name}',
   'export.downloaded':
     'Il file «{name}» è stato preparato. Se non compare fra i download, questo Excel non ne permette: usare «Copia negli appunti».',

@@ -55,6 +55,12 @@ export const issues = {
     'Il file non si può leggere: errore alla riga {line}, colonna {column}. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
   'issue.duplicate-field':
     'Il campo «{field}» compare due volte nello stesso punto (riga {line}, colonna {column}). Cancellarne uno.',
+  'issue.too-many-entries':
+    'Il file ha più di {limit} elementi in un solo elenco o gruppo (riga {line}, colonna {column}): non è un file di scambio della Scheda PEG. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
+  'issue.file-too-big':
+    'Il file è di {size} MB: se ne leggono fino a {limit}. Dividerlo in più file, per esempio uno per centro di responsabilità, e importarli uno dopo l’altro.',
+  'issue.unreadable-file':
+    'Il file non si è potuto leggere: forse è stato spostato o è aperto altrove. Sceglierlo di nuovo o incollarne il testo.',
   'issue.not-an-exchange-file':
     'Il file non è un file di scambio della Scheda PEG. Scegliere il file esportato.',
   'issue.unsupported-version':

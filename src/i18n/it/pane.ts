@@ -172,6 +172,9 @@ export const pane = {
   'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
   'failure.changed-meanwhile.text':
     'Qualcuno ha scritto o spostato qualcosa proprio adesso. Niente è stato scritto: riprovare.',
+  'failure.newer-workbook.title': 'Cartella di una versione più recente',
+  'failure.newer-workbook.text':
+    'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Niente è stato scritto: aggiornare il componente aggiuntivo, poi riprovare.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
     'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',
@@ -180,6 +183,13 @@ export const pane = {
     'Un testo o un foglio supera i limiti di Excel. Accorciare i testi o dividere il lavoro.',
   'failure.host-too-old.title': 'Questo Excel non basta',
   'failure.host-too-old.text': 'Serve una funzione che questa versione di Excel non ha. Aggiornare Excel.',
+  'failure.putBack': 'Nella cartella è tutto come prima.',
+  'failure.partly-written.title': 'Scritto solo in parte',
+  'failure.partly-written.text':
+    'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Controllare qui: {places}.',
+  'failure.not-kept.title': 'Excel non ha tenuto i valori',
+  'failure.not-kept.text':
+    'Quello che era stato scritto è tornato com’era. Togliere eventuali filtri dal foglio e riprovare.',
   'failure.busy.title': 'Excel è occupato o non raggiungibile',
   'failure.busy.text': 'Niente è stato scritto. Aspettare un momento e riprovare.',
   'failure.unknown-outcome.title': 'Esito sconosciuto',

@@ -4,6 +4,9 @@ export const paste = {
   'paste.text': 'Righe incollate',
   'paste.hint':
     'Copiare le righe in Excel o una tabella in Word, fare clic nel riquadro e premere Ctrl+V (sul Mac ⌘V).',
+  'paste.tooLongTitle': 'Troppe righe insieme',
+  'paste.tooLongText':
+    'Il testo da incollare ha {length} caratteri: se ne leggono fino a {limit} alla volta. Incollare la tabella in più parti, una dopo l’altra.',
   'paste.headings': 'La prima riga contiene le intestazioni',
   'paste.columns': 'Che cosa contengono le colonne',
   'paste.column': 'Colonna {number}',
@@ -30,6 +33,8 @@ export const paste = {
   'paste.restoredTitle': 'Righe non aggiunte ritrovate',
   'paste.restoredText':
     'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
+  'paste.foreignText':
+    'Queste righe sono state incollate in un’altra copia di questa cartella, oppure prima che il file fosse rinominato o spostato. Controllarle prima di aggiungerle, o uscire senza aggiungerle.',
   'paste.leaveTitle': 'Uscire senza aggiungere le righe?',
   'paste.leaveText': 'Il testo incollato andrà perso.',
   'paste.leave': 'Esci senza aggiungere',

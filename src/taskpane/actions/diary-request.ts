@@ -1,6 +1,6 @@
 import { DIARY_ROWS } from '../../domain/drafts/parameters-draft';
 import { missingTables } from '../../domain/findings/sheet-issues';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { DiaryRequest } from '../../workbook/save/diary';
 import { diaryTable } from '../../workbook/schema/schema-registers';
 import { newId } from './new-id';

@@ -4,12 +4,16 @@ import type { Failure } from '../../workbook/excel/failure';
 
 /** The one place that puts a failure into words. */
 export function failingOf(t: Translator, failure: Failure): Failing {
+  const text = textOf(t, failure);
   return {
     title: t(`failure.${failure.code}.title`),
-    text:
-      failure.code === 'filtered' && failure.sheet !== undefined
-        ? t('failure.filtered.sheet', { sheet: failure.sheet })
-        : t(`failure.${failure.code}.text`),
+    text: failure.isPutBack === true ? `${text} ${t('failure.putBack')}` : text,
     diagnostics: failure.diagnostics,
   };
+}
+
+function textOf(t: Translator, { code, sheet, places = [] }: Failure): string {
+  if (code === 'filtered' && sheet !== undefined) return t('failure.filtered.sheet', { sheet });
+  if (code === 'partly-written') return t('failure.partly-written.text', { places: places.join(', ') });
+  return t(`failure.${code}.text`);
 }

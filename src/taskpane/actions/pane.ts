@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { DraftMemory } from '../../forms/record/record-kind';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { PaneMemory } from '../place/memory';
 import type { KeptParts, PanePlace, PlaceAction } from '../place/place';
 import type { Edits } from './use-edits';

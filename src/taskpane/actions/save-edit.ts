@@ -1,10 +1,16 @@
 import type { Edit } from '../../domain/edits/edits';
-import type { WorkbookContent } from '../../workbook/read/read';
-import { changeBetween, type Change } from '../../workbook/save/change';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
+import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { diaryRequest } from './diary-request';
 import { newId } from './new-id';
+
+/** What became of a save, and the tables that it may have written. */
+export interface SavedTables {
+  saved: Saved;
+  tables: readonly TableKey[];
+}
 
 interface SavingWith {
   adopt: readonly TableKey[];
@@ -16,16 +22,27 @@ interface SavingWith {
 }
 
 /** Writes what a person changed, in a part of the pane that comes after its first view. */
-export function saveEdit(context: Excel.RequestContext, edit: Edit, saving: SavingWith): Promise<Saved> {
+export function saveEdit(
+  context: Excel.RequestContext,
+  edit: Edit,
+  saving: SavingWith,
+): Promise<SavedTables> {
   return saveAgain(context, changeBetween(edit.before, edit.after), saving);
 }
 
 /** Writes a change that is known already, e.g. the one that takes another one back. */
-export function saveAgain(
+export async function saveAgain(
   context: Excel.RequestContext,
   change: Change,
   { adopt, attempt, content, who }: SavingWith,
-): Promise<Saved> {
+): Promise<SavedTables> {
   const diary = diaryRequest(content, who);
-  return saveChange(context, { change, newId, adopt, ...(attempt && { attempt }), ...(diary && { diary }) });
+  const saved = await saveChange(context, {
+    change,
+    newId,
+    adopt,
+    ...(attempt && { attempt }),
+    ...(diary && { diary }),
+  });
+  return { saved, tables: [...touchedTables(change), ...adopt] };
 }

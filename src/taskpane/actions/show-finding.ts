@@ -1,7 +1,7 @@
 import { fieldOf, headOf } from '../../domain/findings/catalogue/catalogue';
 import type { Finding } from '../../domain/findings/finding';
 import type { Objective, Peg } from '../../domain/records/records';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { selectAddress, selectCell } from '../../workbook/show/select-cell';
 import type { Selection } from '../../workbook/excel/watch';

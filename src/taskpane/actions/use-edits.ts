@@ -6,11 +6,14 @@ import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
 import type { RunOutcome } from '../../workbook/excel/run';
-import type { Attempt, Saved } from '../../workbook/save/save';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { Attempt } from '../../workbook/save/save';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
+import type { MergedRow } from '../../workbook/save/plan-change';
+import { doneText } from './done-text';
 import { failingOf } from './failing';
-import type { PaneMemory } from '../place/memory';
+import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
+import type { PaneMemory } from '../place/memory';
 
 const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
 
@@ -34,10 +37,13 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
   const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
 
-  const settle = async (outcome: RunOutcome<Saved>): Promise<EditResult & { undo?: Change }> => {
-    const state = await workbook.refresh();
+  const settle = async (
+    outcome: RunOutcome<SavedTables>,
+  ): Promise<EditResult & { undo?: Change; merged?: readonly MergedRow[] }> => {
+    const isSaved = outcome.ok && outcome.value.saved.kind === 'saved';
+    const state = await workbook.refresh(isSaved ? outcome.value.tables : undefined);
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
-    if (outcome.value.kind === 'saved') return outcome.value;
+    if (outcome.value.saved.kind === 'saved') return outcome.value.saved;
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
   };
 
@@ -51,7 +57,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     });
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
-    if (isWritten) setDone({ text, undo: result.undo ?? null });
+    if (isWritten) setDone({ text: doneText(t, text, result.merged ?? []), undo: result.undo ?? null });
     return result;
   };
 

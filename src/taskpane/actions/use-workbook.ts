@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../workbook/excel/failure';
-import { readWorkbook } from '../../workbook/read/read';
-import type { WorkbookState } from '../../workbook/read/read';
+import { readChanged, readWhole } from '../../workbook/read/read';
+import type { WorkbookState } from '../../workbook/read/workbook-state';
+import type { Tables } from '../../workbook/rows/table-rows';
+import type { TableKey } from '../../workbook/schema/schema-base';
 import type { Runner } from '../../workbook/excel/run';
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
+import { createDebts } from './debts';
 import { useAtWork } from './use-at-work';
 import { useWaitingRun } from './use-waiting-run';
 
@@ -28,15 +31,18 @@ export interface PaneWorkbook {
   /** Gives the waiting batch up. */
   stopWaiting(): void;
   run: Runner['run'];
-  /** Reads the workbook again; `null` if it could not be read. */
-  refresh(): Promise<WorkbookState | null>;
+  /**
+   * Reads the workbook again, or these tables and what else is known to have changed; `null` if it could not be read.
+   */
+  refresh(changed?: readonly TableKey[]): Promise<WorkbookState | null>;
 }
 
 /**
  * The workbook as the pane shows it: read when the pane opens, after each change, on demand, and when the person comes
  * back to the pane, because Excel does not tell of every change (picks from drop-downs on the web, office-js #3888; fills
- * over filtered rows, #1110). A change that was told is owed a reading that began later and succeeded. Readings follow each
- * other in the runner's queue, so that none replaces a newer one.
+ * over filtered rows, #1110). A change that was told is owed a reading that began later and succeeded: of the tables on its
+ * sheet; when the person comes back, all is read. Readings follow each other in the runner's queue, so that none replaces a
+ * newer one.
  */
 export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
@@ -46,11 +52,11 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const { waiting, stopWaiting, run: runAsked, runQuietly } = useWaitingRun(runner);
   const isAtWork = useAtWork();
   const watched = useRef(false);
-  /** How many changes were told, or may have been missed, and since when one waits for its reading to begin. */
-  const told = useRef(0);
+  /** Changes that were told, or may have been missed, and since when one waits for its reading to begin. */
+  const [debts] = useState(createDebts);
   const toldAt = useRef<number | null>(null);
-  /** How many of them there had been when the last reading that succeeded began, and when it ended. */
-  const known = useRef(0);
+  /** What the last reading that succeeded found, and when it ended. */
+  const lastRead = useRef<Tables | null>(null);
   const readAt = useRef(0);
   /** The batch that was begun last. */
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -76,15 +82,14 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     [runAsked],
   );
 
-  /** Reads once; what it found is shown unless it failed. */
+  /** Reads once, all or these tables beside what is owed; what it found is shown unless it failed. */
   const read = useCallback(
-    (by: Runner['run']) => {
+    (by: Runner['run'], changed: readonly TableKey[] | 'all') => {
       const reading = by('open', async (context) => {
         if (!watched.current) {
-          const onChange = (): void => {
-            told.current += 1;
+          const onChange = (sheet: string | null): void => {
             toldAt.current ??= Date.now();
-            setChanges(told.current);
+            setChanges(debts.add(sheet));
           };
           // A selection that is told late must not interrupt what the person does in the pane since.
           const follow = (selection: Selection): void => {
@@ -92,44 +97,52 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
           };
           watchWorkbook(context, { onChange, onSelect: follow });
         }
-        const before = told.current;
+        const owed = debts.owed();
         toldAt.current = null;
-        const found = await readWorkbook(context);
+        const earlier = lastRead.current;
+        const isWhole = changed === 'all' || owed.everything || earlier === null;
+        const found = await (isWhole
+          ? readWhole(context)
+          : readChanged(context, earlier, { sheets: owed.sheets, tables: changed }));
         watched.current = true;
-        return { before, found };
+        return { owed, found };
       }).then((outcome) => {
         if (!outcome.ok) return outcome;
-        const { before, found } = outcome.value;
-        known.current = before;
+        const { owed, found } = outcome.value;
+        owed.pay();
+        lastRead.current = found.tables;
         readAt.current = Date.now();
         setFailure(null);
-        setState(found);
-        return { ok: true as const, value: found };
+        setState(found.state);
+        return { ok: true as const, value: found.state };
       });
       last.current = reading;
       return reading;
     },
-    [isAtWork, select],
+    [debts, isAtWork, select],
   );
 
-  const refresh = useCallback(async () => {
-    const outcome = await read(run);
-    if (outcome.ok) return outcome.value;
-    setFailure(outcome.failure);
-    return null;
-  }, [read, run]);
+  const refresh = useCallback(
+    async (changed?: readonly TableKey[]) => {
+      const outcome = await read(run, changed ?? 'all');
+      if (outcome.ok) return outcome.value;
+      setFailure(outcome.failure);
+      return null;
+    },
+    [read, run],
+  );
 
   /** Reads if something is owed once what is under way has ended; a save is followed by a reading of its own. */
   const catchUp = useCallback(
-    async (isOwed: () => boolean) => {
+    async (change: number) => {
       let ended;
       do {
         ended = last.current;
         await ended;
       } while (ended !== last.current);
-      return isOwed() ? read(runQuietly) : null;
+      return debts.isOwed(change) ? read(runQuietly, []) : null;
     },
-    [read, runQuietly],
+    [debts, read, runQuietly],
   );
 
   useEffect(() => {
@@ -140,7 +153,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   useEffect(() => {
     if (changes === 0) return;
     const readTold = async (): Promise<void> => {
-      const outcome = await catchUp(() => known.current < changes);
+      const outcome = await catchUp(changes);
       if (outcome?.ok === false) setFailure(outcome.failure);
     };
     const waited = Date.now() - (toldAt.current ?? Date.now());
@@ -153,9 +166,8 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const comeBack = (): void => {
       if (!watched.current || document.visibilityState === 'hidden') return;
-      told.current += 1;
-      const cameBack = told.current;
-      const readUntold = (): void => void catchUp(() => known.current < cameBack);
+      const cameBack = debts.add(null);
+      const readUntold = (): void => void catchUp(cameBack);
       clearTimeout(timer);
       timer = setTimeout(readUntold, Math.max(0, readAt.current + FRESH_MS - Date.now()));
     };
@@ -166,7 +178,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
       window.removeEventListener('focus', comeBack);
       document.removeEventListener('visibilitychange', comeBack);
     };
-  }, [catchUp]);
+  }, [catchUp, debts]);
 
   return { state, failure, onSelect, select, waiting, stopWaiting, run, refresh };
 }

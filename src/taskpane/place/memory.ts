@@ -29,8 +29,13 @@ export interface PaneMemory {
   sign(author: string): void;
 }
 
-/** @param storage `localStorage`, `null` where the browser refuses it */
-export function createMemory(storage: Storage | null): PaneMemory {
+/**
+ * A draft remembers where the file lay. A copy of the workbook has the same GUID: there the draft is told as from elsewhere,
+ * and the pane does not begin with it.
+ * @param storage `localStorage`, `null` where the browser refuses it
+ * @param placeOf where the file lies now, `''` if nobody knows
+ */
+export function createMemory(storage: Storage | null, placeOf: () => string = () => ''): PaneMemory {
   const items = createItems(storage);
   const draftsOf = (workbook: string, form: string) => `${PREFIX}draft.${workbook}.${form}.`;
   const chosenOf = (workbook: string) => `${PREFIX}objective.${workbook}`;
@@ -39,15 +44,15 @@ export function createMemory(storage: Storage | null): PaneMemory {
     drafts(workbook, form, objective) {
       const key = draftsOf(workbook, form) + objective;
       return {
-        ...keeping(items, key, ['shown', 'draft', 'id', 'isNew']),
-        pasted: keeping(items, key, ['text', 'width', 'fields']),
+        ...keeping(items, key, ['shown', 'draft', 'id', 'isNew'], placeOf),
+        pasted: keeping(items, key, ['text', 'width', 'fields'], placeOf),
       };
     },
     formsWithDraft(workbook) {
       const prefix = `${PREFIX}draft.${workbook}.`;
       return items
         .keys()
-        .filter((key) => key.startsWith(prefix))
+        .filter((key) => key.startsWith(prefix) && !isElsewhere(jsonOf(items.get(key) ?? 'null'), placeOf()))
         .map((key) => {
           const [form = '', ...objective] = key.slice(prefix.length).split('.');
           return { form, objective: objective.join('.') };
@@ -117,16 +122,32 @@ function isTaken(storage: Storage, key: string, text: string): boolean {
 }
 
 /** Keeps one thing under a key; what lacks some of those fields is something else. */
-function keeping<T extends object>(items: Items, key: string, fields: readonly string[]): Keeping<T> {
+function keeping<T extends { elsewhere?: true }>(
+  items: Items,
+  key: string,
+  fields: readonly string[],
+  placeOf: () => string,
+): Keeping<T> {
   return {
     load() {
       const kept = jsonOf(items.get(key) ?? 'null');
       const complete = typeof kept === 'object' && kept !== null && fields.every((field) => field in kept);
-      return complete ? (kept as T) : null;
+      if (!complete) return null;
+      const own = Object.entries(kept).filter(([name]) => name !== 'place');
+      return { ...Object.fromEntries(own), ...(isElsewhere(kept, placeOf()) && { elsewhere: true }) } as T;
     },
-    keep: (kept) => items.set(key, JSON.stringify(kept)),
+    keep(kept) {
+      const place = placeOf();
+      items.set(key, JSON.stringify({ ...kept, ...(place !== '' && { place }) }));
+    },
     clear: () => items.remove(key),
   };
+}
+
+/** Whether both places are known, and are not the same. */
+function isElsewhere(kept: unknown, now: string): boolean {
+  const { place } = (kept ?? {}) as { place?: unknown };
+  return typeof place === 'string' && place !== '' && now !== '' && place !== now;
 }
 
 /** `null` for what another page of the same site has stored under the key. */

@@ -1,6 +1,6 @@
 import { courseDates } from '../../domain/figures/monitoring';
 import type { Objective, Parameters } from '../../domain/records/records';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { Selection } from '../../workbook/excel/watch';
 import type { ObjectiveName } from './chosen-objective';
 import type { ObjectiveTab, View } from './route';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { findingsOf } from '../../domain/findings/findings';
-import type { WorkbookContent } from '../../workbook/read/read';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 
 interface CheckedWorkbookProps {
   content: WorkbookContent;

@@ -10,10 +10,12 @@ import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formula
 import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
 import { syncLook } from '../excel/look';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
-import { workbookState } from '../read/read';
+import { workbookState } from '../read/workbook-state';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { firstAppended, queueChanges } from '../rows/row-writes';
+import { refuseNewer } from '../rows/schema-version';
 import { recordTables } from '../schema/schema';
+import { loadGrownTables } from '../rows/grown-tables';
 import { loadTables } from '../rows/table-rows';
 
 export interface Composed {
@@ -52,23 +54,25 @@ const SINGLE_AREAS = 6;
 
 /**
  * Lays out the schede as one printable sheet. It replaces an earlier one: one scheda that of the same objective,
- * several any run of several. It takes one round trip to read, one or two to learn how Excel wants lists of areas, one
+ * several any run of several. It takes one round trip to read (more where one answer does
+ * not hold the tables), one or two to learn how Excel wants lists of areas, one
  * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
  * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
  * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; filtered: tblSchede is;
- *   too-large; cancelled
+ *   too-large; newer-workbook; cancelled
  */
 export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
-  const sheets = context.workbook.worksheets.load('items/name,items/position,items/visibility');
-  const filters = queueFilters(context, ['composed']);
-  const loaded = await loadTables(
-    context,
-    recordTables.map((spec) => spec.key),
-  );
+  const keys = recordTables.map((spec) => spec.key);
+  const { loaded, asked } = await loadGrownTables(context, keys, () => ({
+    sheets: context.workbook.worksheets.load('items/name,items/position,items/visibility'),
+    filters: queueFilters(context, ['composed']),
+  }));
+  const { sheets, filters } = asked;
   const names = new Set(sheets.items.map((sheet) => sheet.name));
+  refuseNewer(loaded);
   const state = workbookState(loaded, names, []);
   if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
   const { peg, composed } = state.content;
@@ -107,7 +111,7 @@ export async function composeSchede(
     earlier.delete();
   }
   sheet.name = name;
-  queueChanges(context, record, true);
+  queueChanges(context, record, 'inserted');
   const first = firstAppended(record);
   const rows = record.appends.map((_, index) => first + index);
   const looks = [queueFormulas(context, record.table, rows)];

@@ -20,6 +20,12 @@ export type FailureCode =
   | 'missing-item'
   /** Somebody changed a table between looking and writing. Nothing is done: try again. */
   | 'changed-meanwhile'
+  /** Something else stood where was written, and what was written could not be put back. */
+  | 'partly-written'
+  /** Excel did not keep what was written. It was put back. */
+  | 'not-kept'
+  /** A later version of the add-in prepared the workbook. Nothing is done: update the add-in. */
+  | 'newer-workbook'
   /** A name is taken by something of the person's own. */
   | 'name-taken'
   /** A text, a request or a sheet is beyond Excel's limits. */
@@ -44,6 +50,10 @@ export interface Failure {
   diagnostics: string;
   /** The sheet where something is to be done first. */
   sheet?: string;
+  /** Cells or sheets to look at. */
+  places?: readonly string[];
+  /** What had been written when it failed stands as before again; it was looked at. */
+  isPutBack?: boolean;
 }
 
 /** A failure that the workbook layer itself finds; `detail` must not hold content. */
@@ -52,9 +62,18 @@ export class WorkbookError extends Error {
     readonly failure: FailureCode,
     readonly detail: string,
     readonly sheet?: string,
+    readonly places: readonly string[] = [],
   ) {
     super(`${failure}: ${detail}`);
     this.name = 'WorkbookError';
+  }
+}
+
+/** A refused request, after which everything stands as before: nothing of it was done, or all of it was put back. */
+export class PutBack extends Error {
+  constructor(readonly refusal: unknown) {
+    super('put back');
+    this.name = 'PutBack';
   }
 }
 
@@ -126,6 +145,8 @@ export function officeCode(error: unknown): string | null {
  * messages of Office may quote cells.
  */
 export function failureOf(error: unknown, operation: string, milliseconds: number): Failure {
+  if (error instanceof PutBack)
+    return { ...failureOf(error.refusal, operation, milliseconds), isPutBack: true };
   const office = officeCode(error);
   const code =
     error instanceof WorkbookError
@@ -140,8 +161,13 @@ export function failureOf(error: unknown, operation: string, milliseconds: numbe
     facts.error = error.name;
     facts.stack = stackWithoutMessage(error);
   }
-  const sheet = error instanceof WorkbookError ? error.sheet : undefined;
-  return { code, diagnostics: JSON.stringify(facts), ...(sheet !== undefined && { sheet }) };
+  const { sheet, places } = error instanceof WorkbookError ? error : {};
+  return {
+    code,
+    diagnostics: JSON.stringify(facts),
+    ...(sheet !== undefined && { sheet }),
+    ...(places !== undefined && places.length > 0 && { places }),
+  };
 }
 
 function errorLocation(error: unknown): string | null {

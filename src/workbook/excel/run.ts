@@ -14,7 +14,7 @@ export type RunOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failu
 export interface Runner {
   /**
    * Runs a batch after the earlier ones end. It never rejects: every failure is a value. After `unknown-outcome`
-   * the batch may still be running; read again before a new attempt.
+   * Excel may still carry out the request that was sent last, before any later one; the batch sends no other.
    */
   run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<RunOutcome<T>>;
 }
@@ -40,7 +40,13 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
       try {
-        const value = await inTime(excelRun(batch, operation), timeoutOf(operation, options.timeout));
+        const work = { isOver: false };
+        const stoppable = (context: Excel.RequestContext): Promise<T> => batch(sending(context, work));
+        const value = await inTime(
+          excelRun(stoppable, operation),
+          timeoutOf(operation, options.timeout),
+          work,
+        );
         return { ok: true, value };
       } catch (error) {
         if (officeCode(error) === 'InvalidOperationInCellEditMode' && tried < attempts) {
@@ -73,16 +79,29 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+/** Whether a batch was given up: nothing of it is sent any more. */
+interface Work {
+  isOver: boolean;
+}
+
+/** The context of a batch, which sends nothing once the batch was given up. */
+function sending(context: Excel.RequestContext, work: Work): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = <P>(passed?: P): Promise<P> =>
+    work.isOver ? Promise.reject(new WorkbookError('cancelled', 'given up')) : sync(passed);
+  return context;
+}
+
+async function inTime<T>(answer: Promise<T>, milliseconds: number, work: Work): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new WorkbookError('unknown-outcome', `no answer in ${milliseconds} ms`)),
-      milliseconds,
-    );
+    timer = setTimeout(() => {
+      work.isOver = true;
+      reject(new WorkbookError('unknown-outcome', `no answer in ${milliseconds} ms`));
+    }, milliseconds);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

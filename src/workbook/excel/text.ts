@@ -10,6 +10,11 @@ export function protect(text: string): string {
   return isPlain(text) ? text : `'${text}`;
 }
 
+/** What a cell says into which that was written. */
+export function unprotected<T>(written: T): T | string {
+  return typeof written === 'string' && written.startsWith("'") ? written.slice(1) : written;
+}
+
 const BOOLEANS = /^(true|false|vero|falso|wahr|falsch|vrai|faux)$/i;
 
 function isPlain(text: string): boolean {

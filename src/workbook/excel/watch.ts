@@ -8,21 +8,24 @@ export interface Selection {
 }
 
 /**
- * Calls `onChange` after every change of a cell, a row or a sheet, by anybody. Calls `onSelect` when this person
- * selects cells (`WorksheetCollection.onSelectionChanged`). The details of a change are not reliable, and the
- * callbacks must not write. Takes effect with the next sync of the context.
+ * Calls `onChange` after every change of a cell or a row, by anybody, with the id of its sheet, and after the end of a sheet,
+ * with `null`. Calls `onSelect` when this person selects cells (`WorksheetCollection.onSelectionChanged`). The details of a
+ * change are not reliable, and the callbacks must not write. Takes effect with the next sync of the context.
  */
 export function watchWorkbook(
   context: Excel.RequestContext,
-  { onChange, onSelect }: { onChange: () => void; onSelect: (selection: Selection) => void },
+  {
+    onChange,
+    onSelect,
+  }: { onChange: (sheet: string | null) => void; onSelect: (selection: Selection) => void },
 ): void {
   const { worksheets } = context.workbook;
-  const tell = (): Promise<void> => {
-    onChange();
+  const tell = (sheet: string | null): Promise<void> => {
+    onChange(sheet);
     return Promise.resolve();
   };
-  worksheets.onChanged.add(tell);
-  worksheets.onDeleted.add(tell);
+  worksheets.onChanged.add(({ worksheetId }) => tell(worksheetId));
+  worksheets.onDeleted.add(() => tell(null));
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
     const rows = rowsOf(address);
     if (rows !== null) onSelect({ worksheetId, ...rows });

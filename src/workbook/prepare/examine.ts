@@ -1,6 +1,7 @@
 import type { Repair } from '../../domain/findings/repairs';
-import { identity } from '../read/read';
+
 import { incompleteRows } from '../rows/adopt';
+import { identity } from '../rows/schema-version';
 import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { checkSheets, unchecked, type Checks } from './checks';
@@ -18,7 +19,7 @@ export interface Examination {
   /** The tables that are there, with our headings. */
   present: readonly TableRows[];
   guid: string;
-  /** Schema version, `null` if the workbook has none. */
+  /** Schema version, `null` if the workbook has none, or one that is no number: then each part is looked at as in one of today. */
   version: number | null;
   outdated: boolean;
   /** What is to be put in order; all that is missing of a workbook that is new to us. */

@@ -11,6 +11,7 @@ import {
   type ParameterRow,
 } from '../rows/parameters';
 import { appendInside } from '../rows/row-writes';
+import { versionIn } from '../rows/schema-version';
 import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
 import { protect } from '../excel/text';
@@ -54,7 +55,7 @@ export interface ParameterGap {
   index: number | null;
 }
 
-/** What the table of parameters lacks: rows, the GUID of the workbook, the version, which changes if `outdated`. */
+/** What the table of parameters lacks: rows, the GUID of the workbook, a version that is a number, which changes if `outdated`. */
 export function parameterGaps(table: TableRows, outdated: boolean): ParameterGap[] {
   const label = table.at.get('label');
   const value = table.at.get('value');
@@ -63,8 +64,9 @@ export function parameterGaps(table: TableRows, outdated: boolean): ParameterGap
   const isOurs = new Set(serviceRows.map((row) => row.label));
   return [...parameterRows, ...serviceRows].flatMap((row) => {
     const index = indexes.get(row.label) ?? null;
-    const isEmpty = index === null || (table.cells[index]?.[value] ?? '') === '';
-    const isLacking = index === null || (isOurs.has(row.label) && isEmpty);
+    const cell = index === null ? '' : (table.cells[index]?.[value] ?? '');
+    const isLost = row.label === VERSION_LABEL ? versionIn(cell) === null : cell === '';
+    const isLacking = index === null || (isOurs.has(row.label) && isLost);
     return isLacking || (outdated && row.label === VERSION_LABEL) ? [{ row, index }] : [];
   });
 }

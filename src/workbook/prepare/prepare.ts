@@ -1,9 +1,10 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../formulas/missing-formulas';
-import { completeTable } from '../rows/adopt';
+import { writeProvenRows } from '../proof/write-rows';
+import { completions, incompleteRows } from '../rows/adopt';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
-import type { TableRows } from '../rows/table-rows';
+import { loadTables, type TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableSpec } from '../schema/schema-base';
 import { addColumns, lackingColumns, newGaps, renewColours, renewRule } from './columns';
@@ -33,8 +34,9 @@ export type Prepared =
  * lacks, and the Ids of rows typed by hand; then looks again, so that what is told is proven. What is there stays, so a
  * second run writes nothing; sheets of the person stay. Two exceptions: formulas, rules, colours and summary of an earlier
  * version are written anew, and in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 gives way to Controlli.
- * Round trips: three where nothing is to be done; else those of two examinations and at most three between them, and one more
- * for every 3 MB of formulas, where Excel passes over pages to fit to, and where columns of an earlier version go.
+ * Round trips: three where nothing is to be done; else those of two examinations and at most three between them, two more
+ * where rows lack something, and one more for every 3 MB of formulas, where Excel passes over pages to fit to, and where
+ * columns of an earlier version go.
  * `year` is the financial year of new parameters. Default: the current one.
  * @throws WorkbookError as `refuse` says; nothing is written then
  */
@@ -74,7 +76,6 @@ async function repair(
   for (const table of present) {
     if (table.spec.key === 'parameters')
       addParameters(context, table, parameterGaps(table, outdated), options);
-    completeTable(context, table, options.newId);
     for (const { column, ours } of coloursOf(examined, table)) renewColours(context, table, column, ours);
     for (const column of rulesOf(examined, table)) renewRule(context, table, column);
   }
@@ -84,6 +85,7 @@ async function repair(
   await context.sync();
 
   await writeFormulas(context, gapsOf(examined, sizes()));
+  await completeRows(context, present, options.newId);
   await ensurePages(context, fitted);
   await show(context, created, controls, spare?.used.isNullObject === true ? spare.sheet : null);
   if (retired.length === 0) return;
@@ -122,6 +124,24 @@ function gapsOf(
     ...gap,
     rows: gap.rows.filter((row) => row < (sizes.get(gap.table.spec) ?? 0)),
   }));
+}
+
+/** Rows typed by hand get what they lack; what others came between with stays for the next time. */
+async function completeRows(
+  context: Excel.RequestContext,
+  present: readonly TableRows[],
+  newId: () => string,
+): Promise<void> {
+  const keys = present.filter((table) => incompleteRows(table).length > 0).map(({ spec }) => spec.key);
+  if (keys.length === 0) return;
+  const now = await loadTables(context, keys);
+  const changes = [...now.values()].map((table) => ({
+    table,
+    updates: completions(table, newId),
+    deletes: [],
+    appends: [],
+  }));
+  await writeProvenRows(context, { changes, below: [], isDone: () => true });
 }
 
 /** Queues how many rows tables have. */

@@ -1,12 +1,14 @@
 import { WorkbookError } from '../excel/failure';
 import { refuseFiltered } from '../rows/filters';
-import { loadTables, type TableRows } from '../rows/table-rows';
+import { loadWithoutLogs } from '../rows/grown-tables';
+import type { TableRows } from '../rows/table-rows';
 import type { Examination } from './examine';
 import { cellNames } from './named-cells';
 import type { Survey } from './survey';
 
 /**
- * Looks at what stands in the way of repairs, in one round trip right before they are written.
+ * Looks at what stands in the way of repairs, in one round trip right before they are written, more
+ * where one answer does not hold the tables.
  * @throws WorkbookError name-taken: a name of the person's is one of ours; filtered: a filter hides rows of a table;
  *   read-only: a table's sheet is protected; changed-meanwhile: a table is not as it was examined
  */
@@ -33,7 +35,7 @@ function refuseTaken({ missing, names, present }: Survey): void {
 /** Repairs are written where they were seen. */
 async function refuseChanged(context: Excel.RequestContext, { present }: Survey): Promise<void> {
   if (present.size === 0) return;
-  const now = await loadTables(context, [...present.keys()]);
+  const { loaded: now } = await loadWithoutLogs(context, [...present.keys()], () => null);
   for (const [key, before] of present) {
     const after = now.get(key);
     if (after === undefined || asSeen(after) !== asSeen(before))

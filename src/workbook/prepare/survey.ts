@@ -1,7 +1,8 @@
 import { tables, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
 import { filteredTables, queueFilters } from '../rows/filters';
-import { loadTables, type Tables } from '../rows/table-rows';
+import { loadWithoutLogs } from '../rows/grown-tables';
+import type { Tables } from '../rows/table-rows';
 import { respelledHeadings, type RenamedHeading } from './headings';
 
 /** What a workbook already has of what the add-in needs. */
@@ -22,7 +23,7 @@ export interface Survey {
   colours: ReadonlyMap<TableKey, Excel.ConditionalFormatCollection>;
 }
 
-/** Looks at sheets, names and tables; two round trips, reads only. */
+/** Looks at sheets, names and tables; two round trips, more where one answer does not hold the tables; reads only. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
@@ -32,15 +33,18 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 
   const tableNames = new Set(found.items.map((table) => table.name));
   const keys: TableKey[] = tables.filter((spec) => tableNames.has(spec.table)).map((spec) => spec.key);
-  const used = sheets.items.map((sheet) => ({
-    sheet,
-    range: sheet.getUsedRangeOrNullObject(false).load('rowCount'),
+  const { loaded: present, asked } = await loadWithoutLogs(context, keys, () => ({
+    used: sheets.items.map((sheet) => ({
+      sheet,
+      range: sheet.getUsedRangeOrNullObject(false).load('rowCount'),
+    })),
+    filters: queueFilters(context, keys),
+    colours: new Map(keys.map((key) => [key, queueFormats(context, key)])),
+    guarded: keys.map((key) =>
+      workbook.tables.getItem(tableSpec(key).table).worksheet.load('name,protection/protected'),
+    ),
   }));
-  const filters = queueFilters(context, keys);
-  const colours = new Map(keys.map((key) => [key, queueFormats(context, key)]));
-  const guarded = keys.map((key) => workbook.tables.getItem(tableSpec(key).table).worksheet);
-  for (const sheet of guarded) sheet.load('name,protection/protected');
-  const present = await loadTables(context, keys);
+  const { used, filters, colours, guarded } = asked;
   return {
     sheets: used.map(({ sheet, range }) => ({
       name: sheet.name,

@@ -2,7 +2,7 @@ import { planSettings } from '../../domain/records/defaults';
 import type { Peg } from '../../domain/records/records';
 import { derivedId, fingerprint } from '../rows/fingerprint';
 import type { TableChanges } from '../rows/row-writes';
-import { changedFields } from '../rows/row-writes';
+import { changedFields } from '../rows/changed-fields';
 import { readRows, type RowFields, type Tables } from '../rows/table-rows';
 
 /** A scheda that stands in the workbook as a printable sheet. */

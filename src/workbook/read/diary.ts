@@ -2,7 +2,9 @@ import type { DiaryEntry } from '../../domain/views/diary';
 import { fromSerial, isSerial } from '../../domain/values/dates';
 import { queueHindrance, type DiaryHindrance } from '../rows/diary-place';
 import { cellText } from '../rows/record-rows';
-import { queueTable, readRows, tableRows, type RowFields } from '../rows/table-rows';
+import { loadGrownTables } from '../rows/grown-tables';
+import { readRows, tableOf, type RowFields } from '../rows/table-rows';
+import { diaryTable } from '../schema/schema-registers';
 
 export interface Diary {
   /** The newest save first; what it changed in the order in which it was noted. */
@@ -12,14 +14,14 @@ export interface Diary {
 }
 
 /**
- * All that the diary says, in one round trip; reads only.
+ * All that the diary says, in one round trip, more where one answer does not hold it; reads only.
  * @throws ItemNotFound (Office) the table is not there
  */
 export async function readDiary(context: Excel.RequestContext): Promise<Diary> {
-  const queued = queueTable(context, 'diary', [], true);
-  const hindrance = queueHindrance(context);
-  await context.sync();
-  const table = tableRows(queued);
+  const { loaded, asked: hindrance } = await loadGrownTables(context, [diaryTable.key], () =>
+    queueHindrance(context),
+  );
+  const table = tableOf(loaded, diaryTable.key);
   const rows = readRows(table, []).map(({ fields, index }) => ({ fields, index, moment: momentOf(fields) }));
   rows.sort((a, b) => b.moment - a.moment || a.index - b.index);
   return {

@@ -1,147 +1,105 @@
-import {
-  codedIssues,
-  type CodedIssue,
-  type MissingPart,
-  type SheetIssue,
-} from '../../domain/findings/sheet-issues';
-import type { Peg } from '../../domain/records/records';
-import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
+import { officeCode } from '../excel/failure';
+import { loadGrownTables } from '../rows/grown-tables';
+import type { TableRows, Tables } from '../rows/table-rows';
+import { recordTables, tables } from '../schema/schema';
+import type { TableKey } from '../schema/schema-base';
 import { queueDateSystem } from './date-system';
-import { composedSchede, type ComposedScheda } from './composed';
-import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
-import type { RowPlace } from './peg-reader';
-import { pegRecords } from './peg-records';
-import { recordTables, SCHEMA_VERSION, tables } from '../schema/schema';
-import type { ColumnSpec, TableKey } from '../schema/schema-base';
-import {
-  cellIssue,
-  loadTables,
-  readRows,
-  type TableRows,
-  type Tables,
-  type ToAdopt,
-} from '../rows/table-rows';
+import { workbookState, type WorkbookState } from './workbook-state';
 
-export interface WorkbookContent {
-  /** GUID of the workbook, from tblParametri. */
-  guid: string;
-  peg: Peg;
-  places: ReadonlyMap<object, RowPlace>;
-  /** The table of each sheet, by the sheet's id. */
-  sheets: ReadonlyMap<string, TableKey>;
-  /** Rows without Id or order, in the records with an empty id; the next save or Prepara cartella completes them. */
-  toAdopt: ToAdopt[];
-  /**
-   * What is wrong with the sheets; all of it is left as it is. Tables that are not there come first, then columns and the
-   * version. Next are cells that could not be read and count as empty, then those whose number or date is stored as text,
-   * which is read but which no formula counts. Last are codes that forms and imports would refuse, or that the sheets do
-   * not recognize.
-   */
-  issues: SheetIssue[];
-  composed: ComposedScheda[];
+/** A reading, and the tables that it rests on, of which a later one reads only what changed; `null`: it reads all. */
+export interface WorkbookReading {
+  state: WorkbookState;
+  tables: Tables | null;
 }
 
-export type WorkbookState =
-  | { kind: 'blank' }
-  | { kind: 'newer'; version: number }
-  | { kind: 'from-1904' }
-  | { kind: 'ready'; content: WorkbookContent };
-
 /**
- * What the workbook holds; reads only. Two round trips: which tables there are, then their values.
+ * What the workbook holds; reads only. Two round trips: which tables there are, then their values; more where one answer
+ * does not hold them (`loadGrownTables`, which also says what it throws).
  * `blank`: nothing of ours yet; `newer`: made by a later version of the add-in, which this one must not touch;
  * `from-1904`: it counts its days from 1904, so that every date would be read four years and a day too early.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
-  const found = context.workbook.tables.load('items/name');
-  const worksheets = context.workbook.worksheets.load('items/name');
-  const names = context.workbook.names.load('items/name,items/type');
-  await context.sync();
-  const present = new Set(found.items.map((table) => table.name));
-  if (!present.has('tblParametri')) return { kind: 'blank' };
-  const keys = recordTables.filter((spec) => present.has(spec.table)).map((spec) => spec.key);
-  const missing = tables.filter((spec) => !present.has(spec.table)).map((spec) => spec.table);
-  const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
-  const dateSystem = queueDateSystem(names.items);
-  const loaded = await loadTables(context, keys);
-  return dateSystem() === 'from-1904' ? { kind: 'from-1904' } : workbookState(loaded, sheets, missing);
+  return (await readWhole(context)).state;
 }
 
-/** The state that loaded tables show. `missing`: those that are not there. */
-export function workbookState(
-  loaded: Tables,
-  sheets: ReadonlySet<string>,
-  missing: readonly string[],
-): WorkbookState {
-  const { guid, version } = identity(loaded);
-  if (guid === '' || version === null) return { kind: 'blank' };
-  if (version > SCHEMA_VERSION) return { kind: 'newer', version };
-  const { peg, places, toAdopt, issues } = pegRecords(loaded);
+/** The same with what `readChanged` takes up. */
+export async function readWhole(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const parts = queueParts(context);
+  const names = context.workbook.names.load('items/name,items/type');
+  await context.sync();
+  const present = presentIn(parts);
+  if (!present.includes('parameters')) return { state: { kind: 'blank' }, tables: null };
+  const { loaded, asked: dateSystem } = await loadGrownTables(context, present, () =>
+    queueDateSystem(names.items),
+  );
+  if (dateSystem() === 'from-1904') return { state: { kind: 'from-1904' }, tables: null };
+  return readingOf(loaded, parts);
+}
+
+/**
+ * The same of a workbook that was read, where only these sheets changed, by id, and these tables. One round trip, more where
+ * one answer does not hold what changed. It reads all where another table is there or one is not, or stands on a sheet that
+ * is gone. What formulas make of changed cells on other sheets is not part of the state.
+ */
+export async function readChanged(
+  context: Excel.RequestContext,
+  earlier: Tables,
+  changed: { sheets: ReadonlySet<string>; tables: readonly TableKey[] },
+): Promise<WorkbookReading> {
+  const wanted = [...earlier.values()].filter(
+    ({ spec, sheetId }) => changed.tables.includes(spec.key) || changed.sheets.has(sheetId),
+  );
+  const keys = wanted.map(({ spec }) => spec.key);
+  const found = await unlessGone(loadGrownTables(context, keys, () => queueParts(context)));
+  if (found === null) return readWhole(context);
+  const { loaded, asked: parts } = found;
+  const names = new Map(parts.worksheets.items.map(({ id, name }) => [id, name]));
+  const merged = new Map<TableKey, TableRows>();
+  for (const [key, before] of earlier) {
+    const table = loaded.get(key) ?? before;
+    const sheet = names.get(table.sheetId);
+    if (sheet !== undefined) merged.set(key, { ...table, sheet });
+  }
+  const isSame = presentIn(parts).join() === [...merged.keys()].join();
+  return isSame ? readingOf(merged, parts) : readWhole(context);
+}
+
+/** @returns `null` where a table is not there any more */
+async function unlessGone<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    return null;
+  }
+}
+
+/** Which tables and sheets there are. */
+interface QueuedParts {
+  tables: Excel.TableCollection;
+  worksheets: Excel.WorksheetCollection;
+}
+
+function queueParts({ workbook }: Excel.RequestContext): QueuedParts {
   return {
-    kind: 'ready',
-    content: {
-      guid,
-      peg,
-      places,
-      sheets: new Map([...loaded.values()].map(({ sheetId, spec }) => [sheetId, spec.key])),
-      toAdopt,
-      issues: [
-        ...missing.map((name) => missingPart(name, true)),
-        ...lackingColumns(loaded).map((name) => missingPart(name, false)),
-        ...(version < SCHEMA_VERSION ? [missingPart(VERSION_LABEL, false)] : []),
-        ...issues,
-        ...issuesIn(loaded, isNumeric, issuesOfText),
-        ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
-      ],
-      composed: composedSchede(loaded, peg, sheets),
-    },
+    tables: workbook.tables.load('items/name'),
+    worksheets: workbook.worksheets.load('items/name,items/id'),
   };
 }
 
-function missingPart(name: string, isTable: boolean): MissingPart {
-  return { finding: 'stale-schema', name, isTable };
+/** Our tables that hold records, in our order. */
+function presentIn(parts: QueuedParts): TableKey[] {
+  const names = namesIn(parts);
+  return recordTables.filter(({ table }) => names.has(table)).map(({ key }) => key);
 }
 
-/** Columns that an earlier version did not have. */
-function lackingColumns(loaded: Tables): string[] {
-  return [...loaded.values()].flatMap(({ spec, at }) =>
-    spec.columns.filter(({ field }) => !at.has(field)).map(({ heading }) => `${spec.table}[${heading}]`),
-  );
+function namesIn(parts: QueuedParts): ReadonlySet<string> {
+  return new Set(parts.tables.items.map(({ name }) => name));
 }
 
-type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CodedIssue[];
-
-/** What a check finds in the cells of some columns. */
-function issuesIn(loaded: Tables, isMeant: (column: ColumnSpec) => boolean, check: CellCheck): SheetIssue[] {
-  return [...loaded.values()].flatMap((table) =>
-    table.spec.columns.filter(isMeant).flatMap((column) => {
-      const position = table.at.get(column.field);
-      if (position === undefined) return [];
-      return table.cells.flatMap((row, index) =>
-        check(row[position] ?? '', column, table).map((coded) =>
-          cellIssue(table, index, column.field, coded),
-        ),
-      );
-    }),
-  );
-}
-
-/** A number or a date that is stored as text. */
-function issuesOfText(cell: Cell, column: ColumnSpec): CodedIssue[] {
-  if (typeof cell !== 'string' || cell.trim() === '' || !decodeCell(column, cell).ok) return [];
-  return [{ finding: 'unreadable-cell', issue: { code: 'stored-as-text', params: { text: cell } } }];
-}
-
-function issuesOfCode(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CodedIssue[] {
-  const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
-  return codedIssues(textIn(cell), isOwn);
-}
-
-/** GUID and schema version of the workbook; `''` and `null` if it has none. */
-export function identity(loaded: Tables): { guid: string; version: number | null } {
-  const table = loaded.get('parameters');
-  const rows = table === undefined ? [] : readRows(table, []);
-  const value = (label: string): unknown => rows.find(({ fields }) => fields.label === label)?.fields.value;
-  const version = Number(value(VERSION_LABEL) ?? Number.NaN);
-  return { guid: String(value(GUID_LABEL) ?? ''), version: Number.isFinite(version) ? version : null };
+function readingOf(loaded: Tables, parts: QueuedParts): WorkbookReading {
+  const names = namesIn(parts);
+  const missing = tables.map(({ table }) => table).filter((table) => !names.has(table));
+  const sheets = new Set(parts.worksheets.items.map(({ name }) => name));
+  return { state: workbookState(loaded, sheets, missing), tables: loaded };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from './cells';
-import { protect } from '../excel/text';
-import { isBlankRow, type TableRows } from './table-rows';
+import type { RowUpdate } from './row-writes';
+import { isBlankRow, type RowFields, type TableRows } from './table-rows';
 
 /** What rows lack that were typed by hand, or copied with another row's Id; positions of the body. */
 interface Lacking {
@@ -14,19 +14,12 @@ export function incompleteRows(table: TableRows): number[] {
   return positionsOf(lackingIn(table));
 }
 
-/**
- * Queues what such rows of a table lack.
- * @returns their positions
- */
-export function completeTable(
-  context: Excel.RequestContext,
-  table: TableRows,
-  newId: () => string,
-): number[] {
-  const lacking = lackingIn(table);
-  writeCells(context, table, 'id', new Map(lacking.ids.map((index) => [index, protect(newId())])));
-  writeCells(context, table, 'order', lacking.orders);
-  return positionsOf(lacking);
+/** What such rows of a table lack, to be written. */
+export function completions(table: TableRows, newId: () => string): RowUpdate[] {
+  const { ids, orders } = lackingIn(table);
+  const rows = new Map<number, RowFields>(ids.map((index) => [index, { id: newId() }]));
+  for (const [index, order] of orders) rows.set(index, { ...rows.get(index), order });
+  return [...rows].map(([index, fields]) => ({ index, fields }));
 }
 
 function positionsOf({ ids, orders }: Lacking): number[] {
@@ -64,18 +57,4 @@ function missingOrders(table: TableRows, content: number[]): Map<number, number>
     if (typeof table.cells[index]?.[position] !== 'number') found.set(index, (last += 1));
   }
   return found;
-}
-
-/** One call a cell: of several cells at once, those that a filter hides would be passed over (office-js #224). */
-function writeCells(
-  context: Excel.RequestContext,
-  table: TableRows,
-  field: string,
-  cells: ReadonlyMap<number, Cell>,
-): void {
-  const heading = table.headings[table.at.get(field) ?? -1];
-  if (heading === undefined || cells.size === 0) return;
-  const { columns } = context.workbook.tables.getItem(table.spec.table);
-  const body = columns.getItem(heading).getDataBodyRange();
-  for (const [index, cell] of cells) body.getCell(index, 0).values = [[cell]];
 }

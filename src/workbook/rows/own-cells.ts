@@ -53,11 +53,25 @@ export function changedOwnFields(table: TableRows, index: number, wanted: RowFie
 
 /** Queues the own cells of neighbouring rows, after their other cells. */
 export function queueOwnCells(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
-  for (const position of ownPositions(table)) {
-    const cells = fields.map((row) => ownCell(table, position, row, fields));
-    if (cells.some((cell) => cell !== null))
-      rows.getColumn(position).formulasR1C1 = cells.map((cell) => [cell]);
-  }
+  for (const [position, cells] of ownCells(table, fields))
+    rows.getColumn(position).formulasR1C1 = cells.map((cell) => [cell]);
+}
+
+/** A formula that stood in a cell of ours, beside the field that says its value. */
+export function formulaField(heading: string, formula: string): RowFields {
+  return { [FORMULA + heading]: formula };
+}
+
+/**
+ * What goes into the own cells of neighbouring rows, and into those of ours to which a formula comes back, by position;
+ * `null` leaves a cell alone.
+ */
+export function ownCells(table: TableRows, fields: readonly RowFields[]): Map<number, (Cell | null)[]> {
+  const columns = table.headings.flatMap((heading, position): [number, (Cell | null)[]][] => {
+    const isNamed = fields.some((row) => VALUE + heading in row || FORMULA + heading in row);
+    return isNamed ? [[position, fields.map((row) => ownCell(table, position, row, fields))]] : [];
+  });
+  return new Map(columns.filter(([, cells]) => cells.some((cell) => cell !== null)));
 }
 
 function ownCell(
@@ -68,10 +82,10 @@ function ownCell(
 ): Cell | null {
   const heading = table.headings[position] ?? '';
   const value = fields[VALUE + heading];
-  if (value === undefined) return null;
   const formula = String(fields[FORMULA + heading] ?? '');
   const others = all.map((row) => row[FORMULA + heading]);
   if (formula !== '' && keepsOthers(table, position, formula, others)) return formula;
+  if (value === undefined) return null;
   return typeof value === 'string' ? protect(value) : (value ?? '');
 }
 

@@ -1,8 +1,8 @@
 import type { Measure } from '../../domain/values/value';
 import { encodeCell, measureFormat, type Cell, type Field } from './cells';
+import { setNumberFormat } from './dress';
 import { queueOwnCells } from './own-cells';
 import { inputColumns } from '../schema/schema';
-import type { TableKey } from '../schema/schema-base';
 import { isBlankRow, type RowFields, type TableRows } from './table-rows';
 
 /** Cells to write in one row; `measure`: the one that its values have. */
@@ -21,6 +21,17 @@ export interface TableChanges {
   appends: RowFields[];
 }
 
+/**
+ * Where new rows go: right below the table, which Excel then extends by itself; into a table that is extended before;
+ * or into one that is extended after what stands below it was moved down.
+ */
+export type RowsPlace = 'below' | 'extended' | 'inserted';
+
+/** True if anything is to be written. */
+export function hasWork({ updates, deletes, appends }: TableChanges): boolean {
+  return updates.length + deletes.length + appends.length > 0;
+}
+
 /** Cells of a row over the whole width of the table; `null` leaves a cell alone. */
 export function rowCells(table: TableRows, fields: RowFields): (Cell | null)[] {
   const cells: (Cell | null)[] = table.headings.map(() => null);
@@ -32,25 +43,20 @@ export function rowCells(table: TableRows, fields: RowFields): (Cell | null)[] {
   return cells;
 }
 
-/** The fields of `after` that are not the same in `before`. */
-export function changedFields(before: RowFields, after: RowFields): RowFields {
-  return Object.fromEntries(Object.entries(after).filter(([name, field]) => !sameField(before[name], field)));
-}
-
-/** Missing, empty and `null` are all an empty cell. */
-export function sameField(a: Field | undefined, b: Field | undefined): boolean {
-  return (a ?? '') === (b ?? '');
-}
-
 /**
  * Queues the changes of one table: updates, then deletions from the bottom, then rows at the end.
  * No call writes two rows that are there: a filter passes hidden ones over (office-js #224), and somebody may set one at
  * any time.
  * New rows go where the table ends when the batch runs, not where it ended when it was read. Cells below the table that
  * are in use (a totals row, notes) are moved down; otherwise Excel itself extends the table, unless the person switched
- * that off: `missingRows` of a later reading tells.
+ * that off: `queueMissing` puts that right. `made`: room for them that was queued before.
  */
-export function queueChanges(context: Excel.RequestContext, changes: TableChanges, usedBelow: boolean): void {
+export function queueChanges(
+  context: Excel.RequestContext,
+  changes: TableChanges,
+  room: RowsPlace,
+  made?: Excel.Range | null,
+): void {
   const { table } = changes;
   const own = context.workbook.tables.getItem(table.spec.table);
   const body = own.getDataBodyRange();
@@ -61,21 +67,38 @@ export function queueChanges(context: Excel.RequestContext, changes: TableChange
     if (fields.measure !== undefined) formatValues(table, row, [measure]);
   }
   // A table keeps one row: a new one, so that nothing of the old ones stays in it.
-  const emptied = changes.deletes.length === table.cells.length;
-  if (emptied) appendInside(own, [rowCells(table, {})], usedBelow);
+  if (changes.deletes.length === table.cells.length)
+    appendInside(own, [rowCells(table, {})], room === 'inserted');
   for (const { first, count } of rowBlocks(changes.deletes).reverse()) {
     const rows = own.getDataBodyRange().getRow(first);
     (count === 1 ? rows : rows.getResizedRange(count - 1, 0)).delete('Up');
   }
-  if (changes.appends.length === 0) return;
-  const { appends } = changes;
-  const fillsFirst = startsEmpty(changes);
-  if (fillsFirst) writeRows(table, own.getDataBodyRange().getRow(0), appends.slice(0, 1));
-  const others = appends.slice(fillsFirst ? 1 : 0);
-  if (others.length === 0) return;
-  const end = own.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  const rows = usedBelow ? roomInside(own, others.length, true) : end.getResizedRange(others.length - 1, 0);
-  writeRows(table, rows, others);
+  const filled = fillingFirst(changes);
+  const rows = made === undefined ? queueRoom(context, changes, room) : made;
+  if (filled.length > 0) writeRows(table, own.getDataBodyRange().getRow(0), filled);
+  if (rows !== null) writeRows(table, rows, changes.appends.slice(filled.length));
+}
+
+/** Queues room for the new rows of a table, of which nothing is to be deleted after that; `null` if none is needed. */
+export function queueRoom(
+  context: Excel.RequestContext,
+  changes: TableChanges,
+  room: RowsPlace,
+): Excel.Range | null {
+  const count = changes.appends.length - fillingFirst(changes).length;
+  if (count === 0) return null;
+  const own = context.workbook.tables.getItem(changes.table.spec.table);
+  if (room !== 'below') return roomInside(own, count, room === 'inserted');
+  return own
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(count - 1, 0);
+}
+
+/** The new row, if any, that goes into the one blank row of a table. */
+function fillingFirst(changes: TableChanges): RowFields[] {
+  return startsEmpty(changes) ? changes.appends.slice(0, 1) : [];
 }
 
 /** Position in the body of the first appended row after the changes, unless somebody else appends rows meanwhile. */
@@ -84,12 +107,12 @@ export function firstAppended(changes: TableChanges): number {
 }
 
 /** The one row that the table keeps is blank when rows are appended. */
-function startsEmpty({ table, deletes }: TableChanges): boolean {
+export function startsEmpty({ table, deletes }: TableChanges): boolean {
   return deletes.length === table.cells.length || (table.cells.length === 1 && isBlankRow(table, 0));
 }
 
 /** Queues all cells of neighbouring rows. */
-function writeRows(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
+export function writeRows(table: TableRows, rows: Excel.Range, fields: readonly RowFields[]): void {
   rows.values = fields.map((row) => rowCells(table, row));
   queueOwnCells(table, rows, fields);
   formatValues(
@@ -113,12 +136,17 @@ export function rowBlocks(positions: readonly number[], most = Infinity): { firs
 
 /** The value cells of rows take the format of their measure; rows without one keep theirs. */
 function formatValues(table: TableRows, rows: Excel.Range, measures: readonly (Field | undefined)[]): void {
-  const given = measures.filter((measure) => typeof measure === 'string' && measure !== '');
-  if (given.length === 0 || given.length < measures.length) return;
-  const formats = given.map((measure) => [measureFormat(measure as Measure)]);
+  const formats = measures.map((measure) =>
+    typeof measure === 'string' && measure !== '' ? measureFormat(measure as Measure) : null,
+  );
+  const [first = null] = formats;
+  if (formats.every((format) => format === null)) return;
   for (const column of table.spec.columns) {
     const position = table.at.get(column.field);
-    if (column.kind === 'value' && position !== undefined) rows.getColumn(position).numberFormat = formats;
+    if (column.kind !== 'value' || position === undefined) continue;
+    const cells = rows.getColumn(position);
+    if (first !== null && formats.every((format) => format === first)) setNumberFormat(cells, first);
+    else cells.numberFormat = formats.map((format) => [format]);
   }
 }
 
@@ -146,66 +174,4 @@ function roomInside(table: Excel.Table, more: number, insert: boolean): Excel.Ra
     .getLastRow()
     .getOffsetRange(1 - more, 0)
     .getResizedRange(more - 1, 0);
-}
-
-/** A queued look at whether anything stands below a table. */
-export interface BelowTable {
-  key: TableKey;
-  used: Excel.Range;
-}
-
-/** Queues the loading of the used area of a table's sheet. */
-export function queueBelow(context: Excel.RequestContext, key: TableKey, table: string): BelowTable {
-  const used = context.workbook.tables.getItem(table).worksheet.getUsedRangeOrNullObject(true);
-  return { key, used: used.load('rowIndex,rowCount') };
-}
-
-/** True if cells below the table as read are in use. */
-export function isUsedBelow(below: BelowTable, table: Pick<TableRows, 'top' | 'cells'>): boolean {
-  if (below.used.isNullObject) return false;
-  return below.used.rowIndex + below.used.rowCount > table.top + table.cells.length;
-}
-
-/** The rows right below a table, as they are after writing. */
-export interface Overflow {
-  changes: TableChanges;
-  rows: Excel.Range | null;
-}
-
-/** Queues the loading of the rows below a table that was to grow. */
-export function queueOverflow(context: Excel.RequestContext, changes: TableChanges): Overflow {
-  const count = changes.appends.length;
-  if (count === 0) return { changes, rows: null };
-  const body = context.workbook.tables.getItem(changes.table.spec.table).getDataBodyRange();
-  const rows = body
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(count - 1, 0);
-  return { changes, rows: rows.load('values') };
-}
-
-/**
- * Queues what it takes to get appended rows into a table that, as read after writing, lacks some: the table is extended
- * over the rows that stand right below it, and a row that somebody else's overwrote is written again after them.
- * @returns whether anything was queued
- */
-export function queueMissing(
-  context: Excel.RequestContext,
-  { changes, rows }: Overflow,
-  after: TableRows,
-): boolean {
-  const id = after.at.get('id') ?? 0;
-  const known = new Set(after.cells.map((row) => row[id]));
-  const missing = changes.appends.filter((fields) => !known.has(String(fields.id ?? '')));
-  if (missing.length === 0 || rows === null) return false;
-  const below = (rows.values as Cell[][]).map((row) => row[id] ?? '');
-  const outside = below.includes('') ? below.slice(0, below.indexOf('')) : below;
-  const lost = missing.filter((fields) => !outside.includes(String(fields.id ?? '')));
-  const own = context.workbook.tables.getItem(after.spec.table);
-  own.resize(own.getHeaderRowRange().getResizedRange(after.cells.length + outside.length + lost.length, 0));
-  if (lost.length > 0) {
-    const first = own.getDataBodyRange().getRow(after.cells.length + outside.length);
-    writeRows(after, first.getResizedRange(lost.length - 1, 0), lost);
-  }
-  return true;
 }

@@ -19,7 +19,7 @@ export interface TableRows {
   headings: string[];
   /** Position within the table by field name; missing columns have none. */
   at: ReadonlyMap<string, number>;
-  /** The body, computed columns and the person's own included; of a `log` its first row. */
+  /** The body, computed columns and the person's own included. */
   cells: Cell[][];
   /** Formulas and values of columns of the person's own, by position; loaded for some writes only (own-cells.ts). */
   own: ReadonlyMap<number, readonly Cell[]>;
@@ -43,28 +43,32 @@ export interface ToAdopt {
   row: number;
 }
 
+/** What is asked of a table's proxies. */
 interface QueuedTable {
   spec: TableSpec;
-  worksheet: Excel.Worksheet;
-  header: Excel.Range;
-  body: Excel.Range;
-  own: Map<number, Excel.Range>;
+  worksheet: Pick<Excel.Worksheet, 'name' | 'id'>;
+  header: Pick<Excel.Range, 'values'>;
+  body: Pick<Excel.Range, 'values' | 'rowIndex' | 'columnIndex'>;
+  own: ReadonlyMap<number, Pick<Excel.Range, 'formulasR1C1'>>;
 }
 
+/** Of more, Excel gives no values and does not say so. */
+export const MOST_CELLS = 5_000_000;
+
 /**
- * Queues the loading of a table, of a `log` its first row; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
- * `own`: positions of columns of which the formulas are loaded, too.
+ * Queues the loading of a table, or of its first row; `tableRows` takes what came after the next sync, and nothing else is
+ * asked of the ranges. `own`: positions of columns of which the formulas are loaded, too.
  */
 export function queueTable(
   context: Excel.RequestContext,
   key: TableKey,
   own: readonly number[] = [],
-  isWhole = tableSpec(key).log !== true,
+  rows: 'all' | 'first' = 'all',
 ): QueuedTable {
   const spec = tableSpec(key);
   const table = context.workbook.tables.getItem(spec.table);
   const whole = table.getDataBodyRange();
-  const body = isWhole ? whole : whole.getRow(0);
+  const body = rows === 'all' ? whole : whole.getRow(0);
   return {
     spec,
     worksheet: table.worksheet.load('name,id'),
@@ -81,7 +85,7 @@ export function queueTable(
 
 /**
  * The plain table out of loaded proxies.
- * @throws WorkbookError too-large: a table of more than 5,000,000 cells, of which Excel says nothing
+ * @throws WorkbookError too-large: a table of more than 5,000,000 cells
  */
 export function tableRows(queued: QueuedTable): TableRows {
   const { spec, worksheet, header, body, own } = queued;
@@ -120,6 +124,13 @@ export async function loadTables(
   const queued = keys.map((key) => queueTable(context, key, own.get(key)));
   await context.sync();
   return new Map(queued.map((table) => [table.spec.key, tableRows(table)]));
+}
+
+/** @throws RangeError the table was not loaded */
+export function tableOf(tables: Tables, key: TableKey): TableRows {
+  const table = tables.get(key);
+  if (table === undefined) throw new RangeError(`table ${key} was not loaded`);
+  return table;
 }
 
 /** Address of a field's cell in that body row. */

@@ -1,7 +1,7 @@
 import type { Lists, Objective, Parameters, Peg } from '../../domain/records/records';
 import { parameterCells } from '../rows/parameters';
 import { pegRows, type PegRows } from '../rows/peg-rows';
-import { changedFields } from '../rows/row-writes';
+import { changedFields } from '../rows/changed-fields';
 import type { TableKey } from '../schema/schema-base';
 import type { RowFields } from '../rows/table-rows';
 
@@ -25,6 +25,11 @@ export interface ListChange {
 export interface Change {
   rows: readonly RowChange[];
   lists: readonly ListChange[];
+}
+
+/** The tables that a change writes. */
+export function touchedTables({ rows, lists }: Change): TableKey[] {
+  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
 }
 
 /** The field that a row of that table is known by. */

@@ -1,24 +1,148 @@
-import { officeCode } from '../excel/failure';
-import type { DiaryPlace } from '../rows/diary-place';
-import { appendInside, rowBlocks, rowCells, type TableChanges } from '../rows/row-writes';
-import { isBlankRow, type RowFields, type TableRows } from '../rows/table-rows';
+import { officeCode, PutBack, WorkbookError } from '../excel/failure';
+import { damageOf } from '../proof/put-back';
+import { putRowsBack } from '../proof/settle';
+import { isAsRead, queueProof, type Proof } from '../proof/touches';
+import { writeProvenRows } from '../proof/write-rows';
+import { queueDiary, type DiaryPlace } from '../rows/diary-place';
+import { loadAllOf } from '../rows/grown-tables';
+import { queueChanges, type TableChanges } from '../rows/row-writes';
+import { tableOf, type RowFields, type TableRows } from '../rows/table-rows';
+import { diaryTable } from '../schema/schema-registers';
 import type { DiarySource } from './diary-rows';
 
 /** What a save or an import is noted with. */
 export interface DiaryRequest extends DiarySource {
-  /** How many rows the diary keeps. */
+  /** How many rows the diary keeps at most. */
   limit: number;
 }
 
-/** What to write into the diary: new rows below, and the end of the oldest ones beyond the limit, wherever they stand. */
-export function diaryChanges(table: TableRows, rows: readonly RowFields[], limit: number): TableChanges {
-  const appends = rows.slice(-limit);
-  const at = table.at.get('when') ?? 0;
-  const momentOf = (index: number): number => Number(table.cells[index]?.[at] ?? '') || 0;
-  const isBlank = table.cells.length === 1 && isBlankRow(table, 0);
-  const old = table.cells.map((_, index) => index).sort((a, b) => momentOf(a) - momentOf(b) || a - b);
-  const more = isBlank ? 0 : old.length + appends.length - limit;
-  return { table, updates: [], deletes: old.slice(0, Math.max(0, more)), appends: [...appends] };
+/** Rows to add to the diary, and how many it keeps at most. */
+export interface Note {
+  changes: TableChanges;
+  limit: number;
+}
+
+/** How often a note is tried again that hit something else than the end of the diary. */
+const ATTEMPTS = 3;
+
+/** The note of some rows; `null` where there are none, or the diary is closed: it never keeps anybody from saving. */
+export function noteOf(
+  place: DiaryPlace | undefined,
+  rows: readonly RowFields[],
+  { limit }: DiaryRequest,
+): Note | null {
+  if (place?.kind !== 'open' || rows.length === 0) return null;
+  return { changes: { table: place.table, updates: [], deletes: [], appends: rows.slice(-limit) }, limit };
+}
+
+/** Queues a note with its proof: its rows go where the diary ends when the request runs. */
+function queueNote(context: Excel.RequestContext, { changes }: Note): Proof {
+  const proof = queueProof(context, changes, false);
+  queueChanges(context, changes, 'extended');
+  return proof;
+}
+
+/**
+ * Does work that writes with proof, and notes it in the same request, where the work calls `beside`. The note goes again if
+ * what it tells was put back. A note that hit something else is put back alone and written again, and the work stands.
+ */
+export async function withNote<T>(
+  context: Excel.RequestContext,
+  note: Note | null,
+  { work, stands }: { work(beside: () => void): Promise<T>; stands(result: T): boolean },
+): Promise<T> {
+  if (note === null) return work(() => undefined);
+  const queued: { proof: Proof | null } = { proof: null };
+  let result: T;
+  try {
+    result = await work(() => (queued.proof = queueNote(context, note)));
+  } catch (error) {
+    if (queued.proof !== null && isPutBackError(error)) await takeBack(context, queued.proof);
+    throw error;
+  }
+  const { proof } = queued;
+  if (proof === null) return result;
+  if (!stands(result)) await takeBack(context, proof);
+  else if (isAsRead(proof)) await trimAfter(context, note);
+  else {
+    await takeBack(context, proof);
+    await noteAlone(context, note.changes.appends, note.limit);
+  }
+  return result;
+}
+
+function isPutBackError(error: unknown): boolean {
+  return error instanceof PutBack || (error instanceof WorkbookError && error.failure === 'not-kept');
+}
+
+/** Notes in a request of its own what stands already; without a word where that cannot be. */
+export async function noteAlone(
+  context: Excel.RequestContext,
+  rows: readonly RowFields[],
+  limit: number,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await unlessRefused(async () => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const place = queueDiary(context);
+      await context.sync();
+      const found = place();
+      if (found.kind === 'closed') return;
+      const note = {
+        changes: { table: found.table, updates: [], deletes: [], appends: rows.slice(-limit) },
+        limit,
+      };
+      const proof = queueNote(context, note);
+      await context.sync();
+      if (isAsRead(proof)) return trimAfter(context, note);
+      await takeBack(context, proof);
+    }
+  });
+}
+
+async function takeBack(context: Excel.RequestContext, proof: Proof): Promise<void> {
+  await unlessRefused(async () => {
+    await putRowsBack(context, [damageOf(proof)], await loadAllOf(context, [diaryTable.key]));
+  });
+}
+
+/** The share of its limit that a full diary is cut to, so that it is not read whole at every save. */
+const KEPT = 0.9;
+
+/** Takes the oldest rows, wherever they stand, out of a diary that came beyond its limit; with proof. */
+async function trimAfter(
+  context: Excel.RequestContext,
+  { changes: { table: before, appends }, limit }: Note,
+): Promise<void> {
+  if (before.cells.length + appends.length <= limit) return;
+  await unlessRefused(async () => {
+    const table = tableOf(await loadAllOf(context, [diaryTable.key]), diaryTable.key);
+    const deletes = oldestRows(table, table.cells.length - Math.floor(limit * KEPT));
+    if (table.cells.length <= limit) return;
+    await writeProvenRows(context, {
+      changes: [{ table, updates: [], deletes, appends: [] }],
+      below: [],
+      isDone: () => true,
+    });
+  });
+}
+
+function oldestRows({ at, cells }: TableRows, count: number): number[] {
+  const moments = cells.map((row) => Number(row[at.get('when') ?? -1] ?? '') || 0);
+  return [...moments.keys()]
+    .sort((a, b) => (moments[a] ?? 0) - (moments[b] ?? 0) || a - b)
+    .slice(0, Math.max(0, count));
+}
+
+/** What Excel refuses of the diary alone is not done: what it tells of stands or was put back, and is told truly. */
+async function unlessRefused(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isRefused =
+      error instanceof PutBack || error instanceof WorkbookError || officeCode(error) !== null;
+    if (!isRefused) throw error;
+  }
 }
 
 /** What Office answers where the diary is gone, or was protected or filtered since it was looked at. */
@@ -29,50 +153,7 @@ const LOST = new Set<string | null>([
   'InsertDeleteConflict',
 ]);
 
-/**
- * Does work that is noted; where the diary may be what Excel refused, the same again without it. Repeated work finds what it
- * has written already and counts it as done.
- */
-export async function unlessDiaryFails<T>(
-  diary: DiaryRequest | undefined,
-  work: (diary: DiaryRequest | null) => Promise<T>,
-): Promise<T> {
-  if (diary === undefined) return work(null);
-  try {
-    return await work(diary);
-  } catch (error) {
-    if (!LOST.has(officeCode(error))) throw error;
-    return work(null);
-  }
-}
-
-/**
- * Queues the rows that note what a save does, behind everything else that it writes. Nothing is queued where the diary is
- * closed: it never keeps anybody from saving.
- */
-export function queueDiaryRows(
-  context: Excel.RequestContext,
-  place: DiaryPlace | undefined,
-  rows: readonly RowFields[],
-  limit: number,
-): void {
-  if (place?.kind !== 'open' || rows.length === 0) return;
-  queueDiaryChanges(context, diaryChanges(place.table, rows, limit));
-}
-
-/** The table is extended before its new rows are written, so that no later look is needed; old rows go after that. */
-function queueDiaryChanges(context: Excel.RequestContext, { table, deletes, appends }: TableChanges): void {
-  const own = context.workbook.tables.getItem(table.spec.table);
-  const cells = appends.map((fields) => rowCells(table, fields));
-  const fillsFirst = table.cells.length === 1 && isBlankRow(table, 0);
-  const first = fillsFirst ? cells.slice(0, 1) : [];
-  if (first.length > 0) own.getDataBodyRange().getRow(0).values = first;
-  const others = cells.slice(first.length);
-  if (others.length > 0) appendInside(own, others, false);
-  for (const { first: index, count } of rowBlocks(deletes).reverse())
-    own
-      .getDataBodyRange()
-      .getRow(index)
-      .getResizedRange(count - 1, 0)
-      .delete('Up');
+/** Whether the diary may be what Excel refused, so that nothing stands and the same may be done without it. */
+export function mayBeOfDiary(error: unknown): boolean {
+  return LOST.has(officeCode(error instanceof PutBack ? error.refusal : error));
 }

@@ -1,46 +1,28 @@
 import type { Peg } from '../../domain/records/records';
 import { TEXT_LIMIT } from '../../domain/values/texts';
-import type { Measure } from '../../domain/values/value';
-import { encodeCell, measureFormat, textIn, type Cell } from '../rows/cells';
+import { groupBy } from '../../domain/values/group-by';
+import { textIn, type Cell } from '../rows/cells';
 import { WorkbookError } from '../excel/failure';
-import { parameterFields, parameterRows, parametersIn, valueColumn } from '../rows/parameters';
+import { parameterCells, parameterFields, parametersIn } from '../rows/parameters';
 import { pegRows } from '../rows/peg-rows';
-import { changedFields, rowCells, sameField, type TableChanges } from '../rows/row-writes';
-import {
-  isBlankRow,
-  readRow,
-  readRows,
-  type RowFields,
-  type TableRows,
-  type Tables,
-} from '../rows/table-rows';
-
-/** Number formats of the cells of a field, for the rows that are written, by position in the body. */
-export interface FormatRun {
-  field: string;
-  index: number;
-  formats: string[];
-}
-
-export interface ImportPlan {
-  tables: (TableChanges & { formats: FormatRun[] })[];
-  /** Cells of tblParametri[Valore]: `null` leaves alone. */
-  parameters: { table: TableRows; values: (Cell | null)[] } | null;
-}
+import { changedFields, sameField } from '../rows/changed-fields';
+import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
+import { readRow, readRows, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
 
 /** What to write so that the workbook also holds the records. Rows with the same Id are updated, others stay. */
-export function planImport(peg: Peg, tables: Tables): ImportPlan {
-  const planned: ImportPlan['tables'] = [];
+export function planImport(peg: Peg, tables: Tables): TableChanges[] {
+  const planned: TableChanges[] = [];
   for (const [key, rows] of pegRows(peg)) {
     const table = tables.get(key);
     if (table === undefined || rows.length === 0) continue;
     const changes = upserts(table, key === 'lists' ? withoutKnownEntries(table, rows) : rows);
     for (const { fields } of changes.updates) checkSizes(table, fields);
     for (const fields of changes.appends) checkSizes(table, fields);
-    planned.push({ ...changes, formats: valueFormats(changes) });
+    planned.push(changes);
   }
   const parameters = tables.get('parameters');
-  return { tables: planned, parameters: parameters === undefined ? null : parameterChanges(peg, parameters) };
+  if (parameters !== undefined) planned.push(parameterChanges(peg, parameters));
+  return planned.filter(hasWork);
 }
 
 function upserts(table: TableRows, rows: RowFields[]): TableChanges {
@@ -80,68 +62,51 @@ function checkSizes(table: TableRows, fields: RowFields): void {
 }
 
 /** Cells that already mean the value of the parameter stay, e.g. empty cells that mean the default. */
-function parameterChanges(peg: Peg, table: TableRows): NonNullable<ImportPlan['parameters']> {
+function parameterChanges(peg: Peg, table: TableRows): TableChanges {
   const rows = table.cells.map((_, index) => readRow(table, index, []).fields);
   const cells = new Map(rows.map(({ label, value }) => [textIn(label ?? ''), value ?? null]));
   const before = parameterFields(parametersIn(cells, () => undefined));
   const after = parameterFields(peg.parameters);
-  const kinds = new Map(parameterRows.map((row) => [row.label, row]));
-  const values = rows.map(({ label }) => {
-    const row = kinds.get(textIn(label ?? ''));
-    const field = row === undefined ? undefined : after.get(row.label);
-    if (row === undefined || field === undefined || sameField(before.get(row.label), field)) return null;
-    return encodeCell(valueColumn(row), field);
+  const written = parameterCells(peg.parameters);
+  const updates = rows.flatMap((row, index) => {
+    const label = textIn(row.label ?? '');
+    const isSame = !after.has(label) || sameField(before.get(label), after.get(label));
+    return isSame ? [] : [{ index, fields: { value: written.get(label) ?? null } }];
   });
-  return { table, values };
+  return { table, updates, deletes: [], appends: [] };
 }
 
-/** Formats of the value columns whose rows name a measure, for appended rows only. In other rows a person may have chosen one. */
-function valueFormats(changes: TableChanges): FormatRun[] {
-  const { table, appends } = changes;
-  if (appends.every(({ measure }) => measure === undefined)) return [];
-  const formats = appends.map(({ measure }) => measureFormat((measure ?? 'number') as Measure));
-  return table.spec.columns
-    .filter(({ kind }) => kind === 'value')
-    .map(({ field }) => ({ field, index: firstFree(table), formats }));
-}
-
-/** Position in the body of the first appended row. Blank rows at the end are filled first. */
-export function firstFree(table: TableRows): number {
-  let free = table.cells.length;
-  while (free > 0 && isBlankRow(table, free - 1)) free -= 1;
-  return free;
-}
-
-/** A block of whole rows to write at once. */
-export interface RowBlock {
+/** A row to write, and how many bytes that adds to a request or to its answer. */
+export interface RowToWrite {
   table: TableRows;
-  index: number;
-  values: (Cell | null)[][];
+  update?: RowUpdate;
+  append?: RowFields;
   bytes: number;
 }
 
-/** Blocks of neighbouring rows. None has more than `limit` bytes of values, unless a single row has. */
-export function blocksOf(plan: ImportPlan, limit: number): RowBlock[] {
-  return plan.tables.flatMap(({ table, updates, appends }) => {
-    const free = firstFree(table);
-    const rows = [
-      ...updates.map(({ index, fields }) => ({ index, cells: rowCells(table, fields) })),
-      ...appends.map((fields, index) => ({ index: free + index, cells: rowCells(table, fields) })),
-    ].sort((a, b) => a.index - b.index);
-    const blocks: RowBlock[] = [];
-    for (const { index, cells } of rows) {
-      const bytes = sizeOf(cells);
-      const last = blocks.at(-1);
-      if (last !== undefined && last.index + last.values.length === index && last.bytes + bytes <= limit) {
-        last.values.push(cells);
-        last.bytes += bytes;
-      } else blocks.push({ table, index, values: [cells], bytes });
-    }
-    return blocks;
-  });
+/** All rows to write, one after the other. What an update writes over is answered whole, as values and as formulas. */
+export function rowsToWrite(plan: readonly TableChanges[]): RowToWrite[] {
+  return plan.flatMap(({ table, updates, appends }): RowToWrite[] => [
+    ...updates.map((update) => ({
+      table,
+      update,
+      bytes: sizeOf(rowCells(table, update.fields)) + 2 * sizeOf(table.cells[update.index] ?? []),
+    })),
+    ...appends.map((append) => ({ table, append, bytes: sizeOf(rowCells(table, append)) })),
+  ]);
+}
+
+/** The changes of one request, by table. */
+export function changesOf(rows: readonly RowToWrite[]): TableChanges[] {
+  return [...groupBy([...rows], ({ table }) => table)].map(([table, own]) => ({
+    table,
+    updates: own.flatMap(({ update }) => (update === undefined ? [] : [update])),
+    deletes: [],
+    appends: own.flatMap(({ append }) => (append === undefined ? [] : [append])),
+  }));
 }
 
 /** Bytes of a row in a request. */
-function sizeOf(cells: (Cell | null)[]): number {
+function sizeOf(cells: readonly (Cell | null)[]): number {
   return new TextEncoder().encode(JSON.stringify(cells)).length + 1;
 }

@@ -2,7 +2,8 @@ import { groupBy } from '../../domain/values/group-by';
 import { textIn, type Field } from '../rows/cells';
 import type { ListChange } from './change';
 import { changedOwnFields, ownFields } from '../rows/own-cells';
-import { changedFields, type TableChanges } from '../rows/row-writes';
+import { changedFields } from '../rows/changed-fields';
+import type { TableChanges } from '../rows/row-writes';
 import { listLabels } from '../schema/list-labels';
 import { readRows, type ReadRow, type RowFields, type TableRows } from '../rows/table-rows';
 

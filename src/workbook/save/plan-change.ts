@@ -3,13 +3,23 @@ import { WorkbookError } from '../excel/failure';
 import { listTableChanges } from './list-rows';
 import { ownFields } from '../rows/own-cells';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
-import { changedFields, sameField, type TableChanges } from '../rows/row-writes';
+import { changedFields, sameField } from '../rows/changed-fields';
+import type { TableChanges } from '../rows/row-writes';
 import type { TableKey } from '../schema/schema-base';
 import { wholeRow, type ReadRow, type RowFields, type Tables } from '../rows/table-rows';
 
+/** What others have changed in a row that is saved, beside what the person changed; it stays. */
+export interface MergedRow {
+  table: TableKey;
+  id: string;
+  fields: string[];
+}
+
 /** What to write, and what takes it back; or why nothing may be written (save.ts). */
 export type Plan =
-  { kind: 'planned'; tables: TableChanges[]; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
+  | { kind: 'planned'; tables: TableChanges[]; undo: Change; merged: MergedRow[] }
+  | { kind: 'conflict' }
+  | { kind: 'gone' };
 
 /**
  * Looks up every row of a change in the tables as read. The tables are those of the change and those to be
@@ -19,6 +29,7 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
   const planned: TableChanges[] = [];
   const undo: RowChange[] = [];
   const lists: ListChange[] = [];
+  const merged: MergedRow[] = [];
   for (const [key, table] of tables) {
     if (key === 'lists') {
       const plan = listTableChanges(table, change.lists, newId);
@@ -30,21 +41,26 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
     const index = indexRows(table);
     const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
     for (const row of change.rows.filter((one) => one.table === key)) {
-      const step = planRow(index, row, changes);
+      const step = planRow(index, row, changes, merged);
       if (typeof step === 'string') return { kind: step };
       undo.push(...step);
     }
     refuseMissingColumns(index, changes);
     planned.push(changes);
   }
-  return { kind: 'planned', tables: planned, undo: { rows: undo, lists } };
+  return { kind: 'planned', tables: planned, undo: { rows: undo, lists }, merged };
 }
 
 /**
  * Adds one row to what will be written. Nothing is added if the row says it already.
  * @returns what takes it back, or why it cannot be written
  */
-function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowChange[] | 'conflict' | 'gone' {
+function planRow(
+  index: RowIndex,
+  row: RowChange,
+  changes: TableChanges,
+  merged: MergedRow[],
+): RowChange[] | 'conflict' | 'gone' {
   const { before, after, table } = row;
   if (before === null) return after === null ? [] : planAppend(index, table, after, changes);
   const place = placeOf(index, before);
@@ -64,6 +80,10 @@ function planRow(index: RowIndex, row: RowChange, changes: TableChanges): RowCha
     changes.updates.push({ index: place.index, fields: given, measure: after.measure });
   if (stays) return [];
   const key = keyField(table);
+  const others = Object.keys(before).filter(
+    (name) => !(name in changed) && !says(index, place, [name], before),
+  );
+  if (others.length > 0) merged.push({ table, id: String(after[key] ?? ''), fields: others });
   const stood = wholeRow(index.table, place);
   const names = Object.keys(changed);
   const old = {

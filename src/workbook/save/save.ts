@@ -1,35 +1,30 @@
-import { completeTable } from '../rows/adopt';
-import { isEmpty, keyField, type Change, type RowChange } from './change';
 import { WorkbookError } from '../excel/failure';
-import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { writeProvenRows } from '../proof/write-rows';
+import { completions } from '../rows/adopt';
+import { queueBelow } from '../rows/below';
 import { queueDiary } from '../rows/diary-place';
-import { queueDiaryRows, unlessDiaryFails, type DiaryRequest } from './diary';
-import { diaryRows } from './diary-rows';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
-import { planChange, type Plan } from './plan-change';
-import { indexRows, rowsNamed, type RowIndex } from './row-places';
-import {
-  changedFields,
-  firstAppended,
-  isUsedBelow,
-  queueBelow,
-  queueChanges,
-  queueMissing,
-  queueOverflow,
-  rowCells,
-  sameField,
-  type TableChanges,
-} from '../rows/row-writes';
+import { loadGrownTables } from '../rows/grown-tables';
+import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
+import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
-import { loadTables, wholeRow, type TableRows, type Tables } from '../rows/table-rows';
+import { loadTables, type TableRows } from '../rows/table-rows';
+import { isEmpty, touchedTables, type Change } from './change';
+import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
+import { diaryRows } from './diary-rows';
+import { isDone } from './done';
+import { planChange, type MergedRow, type Plan } from './plan-change';
+import { withFormulas } from './undo';
 
 /**
- * `undo` is the change that takes it back. `conflict`: a cell to be written or a row to be deleted no longer says
- * what was shown. `gone`: a row to be changed is no longer there. In both cases nothing is written.
+ * `undo` is the change that takes it back; `merged` says what others have changed in the same rows, which stays.
+ * `conflict`: a cell to be written or a row to be deleted no longer says what was shown. `gone`: a row to be changed is no
+ * longer there. In both cases nothing is written, or all of it was put back.
  */
-export type Saved = { kind: 'saved'; undo: Change } | { kind: 'conflict' } | { kind: 'gone' };
+export type Saved =
+  { kind: 'saved'; undo: Change; merged: MergedRow[] } | { kind: 'conflict' } | { kind: 'gone' };
 
 /** The last save that began and did not end, and what takes it back. */
 export interface Attempt {
@@ -50,33 +45,50 @@ export interface SaveRequest {
   diary?: DiaryRequest;
 }
 
+/** How often a save begins anew after others came between its reading and its writing. */
+const ATTEMPTS = 4;
+
 /**
- * Carries out one change. Rows are found by their Id as read now; those typed by hand by what they say. Only cells
- * that the change names are compared and written, so that other people's changes beside them stay. What the
- * workbook says already counts as saved. Other rows typed by hand in the same tables get their Id and order. It
- * takes two round trips. It takes one more if a table did not grow, one more if rows with cells in the person's own
- * columns go or move, and one more if Excel did not give new rows their formulas. It is noted in the diary, in the same
+ * Carries out one change: reads, plans, writes with proof, and puts back what hit something else. Rows are found by their
+ * Id as read; those typed by hand by what they say. Only cells that the change names are compared and written, so that other
+ * people's changes beside them stay. What the workbook says already counts as saved. Other rows typed by hand in the same
+ * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
+ * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
  * requests, unless that cannot be.
- * @throws WorkbookError unknown-outcome: what was written is not there; filtered: a filter hides rows of a table that
- *   is to get or lose some, and nothing is written
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook: in both of
+ *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
-  const { attempt = { last: null } } = request;
-  return unlessDiaryFails(request.diary, (diary) => saveNoted(context, { ...request, attempt }, diary));
+  if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [] };
+  let diary = request.diary ?? null;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      const saved = await saveOnce(context, request, diary);
+      if (saved !== null) return saved;
+    } catch (error) {
+      if (diary === null || !mayBeOfDiary(error)) throw error;
+      diary = null;
+    }
+  }
+  throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }
 
-async function saveNoted(
+/** @returns `null` if others came between: nothing of it stands */
+async function saveOnce(
   context: Excel.RequestContext,
   request: SaveRequest,
   diary: DiaryRequest | null,
-): Promise<Saved> {
+): Promise<Saved | null> {
   const { change, newId, adopt = [], attempt = { last: null } } = request;
-  if (isEmpty(change)) return { kind: 'saved', undo: change };
   const keys = [...new Set([...touchedTables(change), ...adopt])];
-  const below = keys.map((key) => queueBelow(context, key, tableSpec(key).table));
-  const filters = queueFilters(context, keys);
-  const place = diary && queueDiary(context);
-  let tables = await loadTables(context, keys);
+  const { loaded, asked } = await loadGrownTables(context, withVersion(keys), () => ({
+    below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
+    filters: queueFilters(context, keys),
+    place: diary ? queueDiary(context) : null,
+  }));
+  const { below, filters, place } = asked;
+  let tables = loaded;
+  refuseNewer(tables);
   let plan = planChange(change, tables, newId);
   const own = ownColumnsOf(plan);
   if (own.size > 0) {
@@ -89,33 +101,20 @@ async function saveNoted(
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
   attempt.last = { change, undo };
 
-  const came = plan.tables.map((changes) => {
-    const adopted = completeTable(context, afterUpdates(changes), newId);
-    return { table: changes.table, rows: newPositions(changes, adopted) };
+  const read = tables;
+  const changes = plan.tables
+    .filter(({ table }) => keys.includes(table.spec.key))
+    .map((one) => completed(one, newId));
+  const written = await withNote(context, diary && noteOf(place?.(), diaryRows(changes, diary), diary), {
+    work: (beside) =>
+      writeProvenRows(context, { changes, below, isDone: (after) => isDone(change, read, after), beside }),
+    stands: ({ kind }) => kind === 'stands',
   });
-  const written = plan.tables.filter(hasWork);
-  for (const changes of written) {
-    const look = below.find(({ key }) => key === changes.table.spec.key);
-    const usedBelow = look !== undefined && isUsedBelow(look, changes.table);
-    queueChanges(context, changes, usedBelow);
-  }
-  if (diary) queueDiaryRows(context, place?.(), diaryRows(written, diary), diary.limit);
-  const overflows = written.map((changes) => queueOverflow(context, changes));
-  const queueLooks = (): QueuedFormulas[] =>
-    came.map(({ table, rows }) => queueFormulas(context, table, rows));
-  let looks = queueLooks();
-  let after = await loadTables(context, keys);
-  const grown = overflows.map((overflow) =>
-    queueMissing(context, overflow, tableOf(after, overflow.changes.table.spec.key)),
-  );
-  if (grown.includes(true)) {
-    looks = queueLooks();
-    after = await loadTables(context, keys);
-  }
   attempt.last = null;
-  await writeMissingFormulas(context, looks, after);
-  if (!isDone(change, tables, after)) return { kind: 'conflict' };
-  return { kind: 'saved', undo };
+  if (written.kind === 'moved') return null;
+  const { diary: unnoted } = request;
+  if (diary === null && unnoted) await noteAlone(context, diaryRows(changes, unnoted), unnoted.limit);
+  return { kind: 'saved', undo: withFormulas(undo, written.proofs), merged: plan.merged };
 }
 
 function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {
@@ -134,30 +133,19 @@ function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
   return found;
 }
 
-function touchedTables({ rows, lists }: Change): TableKey[] {
-  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
-}
-
-function tableOf(tables: Tables, key: TableKey): TableRows {
-  const table = tables.get(key);
-  if (table === undefined) throw new RangeError(`table ${key} was not loaded`);
-  return table;
-}
-
-function hasWork({ updates, deletes, appends }: TableChanges): boolean {
-  return updates.length + deletes.length + appends.length > 0;
-}
-
 function changesSize({ deletes, appends }: TableChanges): boolean {
   return deletes.length + appends.length > 0;
 }
 
-/** Where rows that came, or were typed by hand, stand after the change. */
-function newPositions(changes: TableChanges, adopted: readonly number[]): number[] {
-  const { deletes, appends } = changes;
-  const above = (index: number): number => deletes.filter((deleted) => deleted < index).length;
-  const first = firstAppended(changes);
-  return [...adopted.map((index) => index - above(index)), ...appends.map((_, index) => first + index)];
+/** The changes with what other rows lack that were typed by hand. */
+function completed(changes: TableChanges, newId: () => string): TableChanges {
+  const lacking = completions(afterUpdates(changes), newId);
+  const updates = new Map<number, RowUpdate>(changes.updates.map((update) => [update.index, update]));
+  for (const { index, fields } of lacking) {
+    const update = updates.get(index) ?? { index, fields: {} };
+    updates.set(index, { ...update, fields: { ...update.fields, ...fields } });
+  }
+  return { ...changes, updates: [...updates.values()] };
 }
 
 /** The table as it will be: rows that get a name count as complete, and rows that go are left out. */
@@ -171,30 +159,4 @@ function afterUpdates({ table, updates, deletes }: TableChanges): TableRows {
   }
   for (const index of deletes) cells[index] = table.headings.map(() => '');
   return { ...table, cells };
-}
-
-/** Whether the tables say it after writing. A copy of a deleted row may remain: the change asks for one row less. */
-function isDone(change: Change, before: Tables, after: Tables): boolean {
-  return touchedTables(change)
-    .filter((key) => key !== 'lists')
-    .every((key) => {
-      const old = indexRows(tableOf(before, key));
-      const now = indexRows(tableOf(after, key));
-      return change.rows.filter(({ table }) => table === key).every((row) => isRowDone(row, old, now));
-    });
-}
-
-function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowIndex): boolean {
-  const name = (after ?? before)?.[keyField(table)] ?? '';
-  if (after === null) {
-    const left = rowsNamed(now, name);
-    return left === 0 || left < rowsNamed(old, name);
-  }
-  const place = now.byKey.get(name);
-  if (place === undefined)
-    throw new WorkbookError('unknown-outcome', `a row of ${table} is not there after saving`);
-  const row = wholeRow(now.table, place);
-  return Object.entries(changedFields(before ?? {}, after)).every(
-    ([field, value]) => !now.columns.has(field) || sameField(row[field], value),
-  );
 }

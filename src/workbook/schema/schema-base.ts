@@ -42,7 +42,7 @@ export interface TableSpec {
   table: string;
   /** Kept by the add-in only: the sheet is hidden. */
   service: boolean;
-  /** It only grows, and no other table or record depends on it: of its rows, only the first is read with the others. */
+  /** It only grows, and no other table or record depends on it: it is read apart (`loadWithoutLogs`). */
   log?: true;
   /** Tab colour. */
   tab: string;

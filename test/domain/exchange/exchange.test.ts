@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseExchange, toExchange } from '../../../src/domain/exchange/exchange';
-import { schemaIssues } from '../../../src/domain/exchange/exchange-schema';
+import { contentSteps } from '../../../src/domain/exchange/exchange-content';
 import type { Peg } from '../../../src/domain/records/records';
 import { arbitraryPeg } from '../arbitrary-peg';
+import { finish } from '../../../src/domain/values/steps';
 import { idCounter } from '../records-for-tests';
 
 const sampleText = readFileSync(path.join(__dirname, '../../../assets/sample.json'), 'utf8');
@@ -91,7 +92,7 @@ test('what is written is read back as the same records and breaks no rule of the
   fc.assert(
     fc.property(arbitraryPeg(), (peg) => {
       const file = JSON.stringify(toExchange(peg));
-      expect(schemaIssues(JSON.parse(file))).toEqual([]);
+      expect(finish(contentSteps(JSON.parse(file)))).toEqual([]);
       expect(withoutInnerIds(parsed(file))).toEqual(withoutInnerIds(peg));
     }),
     { numRuns: 150 },
@@ -266,7 +267,10 @@ test.each([
 
 test('a field whose name is no text that can be shown does not stop the reading', () => {
   const text = sampleText.replace('"year"', '"\\ud800": 1, "year"');
-  expect(parseExchange(text, idCounter())).toMatchObject({ ok: false, issues: [{ code: 'damaged-text' }] });
+  expect(parseExchange(text, idCounter())).toMatchObject({
+    ok: false,
+    issues: [{ code: 'control-character' }],
+  });
 });
 
 test('no JSON whatever makes the reading fail', () => {
@@ -298,7 +302,7 @@ test('no JSON whatever makes the reading fail', () => {
 test('a row that is still to be adopted is written without an id', () => {
   const peg = parsed(sampleText);
   const unnamed = { ...peg, centres: peg.centres.map((centre) => ({ ...centre, id: '' })) };
-  expect(schemaIssues(toExchange(unnamed))).toEqual([]);
+  expect(finish(contentSteps(toExchange(unnamed)))).toEqual([]);
 });
 
 test('a file with problems without number is refused with one of them', () => {

@@ -1,8 +1,8 @@
 import { emptyPeg } from '../../../src/domain/records/defaults';
 import { excerpts } from '../../../src/domain/values/excerpts';
-import { importChanges } from '../../../src/domain/exchange/import-changes';
 import type { Peg } from '../../../src/domain/records/records';
 import { indicator, objective, pegWith, phase } from '../records-for-tests';
+import { importChanges } from '../at-once';
 
 /** A workbook with rows in every part, each with an Id. */
 function full(): Peg {

@@ -1,6 +1,6 @@
 import { defaultSettings, emptyPeg } from '../../../src/domain/records/defaults';
-import { mergeImport } from '../../../src/domain/exchange/import-merge';
 import type { Objective, Peg, Phase } from '../../../src/domain/records/records';
+import { mergeImport } from '../at-once';
 
 function phase(id: string, description: string): Phase {
   return {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { readJson } from '../../../src/domain/exchange/json-text';
+import { readJson as jsonSteps } from '../../../src/domain/exchange/json-text';
+import { finish } from '../../../src/domain/values/steps';
+
+const readJson = (text: string) => finish(jsonSteps(text));
 
 test.each([
   ['{"a": 1,\n  "b": }', 2, 8],

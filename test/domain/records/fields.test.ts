@@ -12,7 +12,6 @@ import {
   type FieldsOf,
 } from '../../../src/domain/records/fields/field';
 import { partRecords } from '../../../src/domain/records/fields/part-records';
-import { pegParts } from '../../../src/domain/records/peg-parts';
 import { italian } from '../../../src/i18n/dictionary';
 import { cellNames } from '../../../src/workbook/prepare/named-cells';
 import { pegRecords } from '../../../src/workbook/read/peg-records';
@@ -23,6 +22,7 @@ import type { TableRows, Tables } from '../../../src/workbook/rows/table-rows';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { idCounter } from '../records-for-tests';
 import { fullPeg, fullRecord } from './full-records';
+import { pegParts } from '../at-once';
 
 const parts: [string, AnyRecord][] = Object.entries(partRecords);
 

@@ -14,6 +14,9 @@ import {
   yesNoType,
   type FieldType,
 } from '../../../src/domain/values/field-types';
+import { formTypes } from '../../../src/domain/drafts/draft-types';
+import type { FieldsOf } from '../../../src/domain/records/fields/field';
+import { partRecords } from '../../../src/domain/records/fields/part-records';
 import { fromSerial } from '../../../src/domain/values/dates';
 import { MEASURES, type Measure, type Value } from '../../../src/domain/values/value';
 
@@ -215,4 +218,37 @@ test.each<[FieldType<never>, string, unknown]>([
   [percentType as never, '100,01', 'too-large'],
 ])('%#: «%s» is read as %j', (type, typed, expected) => {
   expect(readAs(type, typed)).toBe(expected);
+});
+
+describe('a character that no file of Excel holds', () => {
+  const bad = ['\u0000', '\u0007', '\u000b', '\u001f', '\ud800', '\udc00', '\ufffe', '\uffff'];
+  const types = Object.entries(partRecords).flatMap(([part, record]) =>
+    Object.entries(formTypes(record as unknown as FieldsOf<Record<string, unknown>>)).map(
+      ([name, type]) => [`${part}.${name}`, type as FieldType<unknown>] as const,
+    ),
+  );
+
+  it.each([
+    ...types,
+    ['a programme', referenceType] as const,
+    ['lines', linesType] as const,
+    ['a textual value', valueType('text')] as const,
+  ])('is refused or left out in %s', (_, type) => {
+    for (const character of bad) {
+      const reading = type.read(`A${character}B`);
+      if (reading.ok) expect(JSON.stringify(reading.value)).not.toMatch(/A.*B/s);
+    }
+  });
+
+  it('is named where it is refused', () => {
+    expect(codeType.read('A\u0000B')).toEqual({
+      ok: false,
+      issue: { code: 'code-character', params: { text: 'A\u0000B', characters: 'U+0000' } },
+    });
+    expect(codeType.read('A\ud800')).toMatchObject({ issue: { params: { characters: 'U+D800' } } });
+    expect(referenceType.read('A\ud800')).toMatchObject({
+      issue: { code: 'control-character', params: { character: 'U+D800' } },
+    });
+    expect(codeType.read('A😀')).toEqual({ ok: true, value: 'A😀' });
+  });
 });

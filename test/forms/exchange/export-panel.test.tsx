@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
-import { exchangeFile } from '../../../src/domain/exchange/exchange-file';
 import type { Peg } from '../../../src/domain/records/records';
 import ExportPanel, { type ExportRemarksProps } from '../../../src/forms/exchange/export-panel';
 import { idCounter, objective, pegWith, phase } from '../../domain/records-for-tests';
 import { show } from '../render';
+import { exchangeFile } from '../../domain/at-once';
 
 const ID = '11111111-1111-4111-8111-111111111111';
 

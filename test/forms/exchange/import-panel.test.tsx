@@ -20,7 +20,7 @@ function pegOf(content: string): Peg {
   return reading.peg;
 }
 
-function showImport(options: { sample?: string; present?: Peg; results?: ImportResult[] } = {}) {
+async function showImport(options: { sample?: string; present?: Peg; results?: ImportResult[] } = {}) {
   const written: Peg[] = [];
   const progress: ImportProgress[] = [];
   let done = 0;
@@ -39,17 +39,19 @@ function showImport(options: { sample?: string; present?: Peg; results?: ImportR
       onCancel={() => undefined}
     />,
   );
+  // A small file is read and compared at once.
+  await act(async () => {});
   return { user, written, progress, done: () => done };
 }
 
 it('shows what a chosen file would write, and writes it after a yes', async () => {
-  const { user, written, done } = showImport({ results: [{ kind: 'imported' }] });
+  const { user, written, done } = await showImport({ results: [{ kind: 'imported' }] });
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
   expect(await screen.findByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Parte Nuovi Modificati Uguali' })).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Obiettivi 1 0 0' })).toBeInTheDocument();
   expect(written).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
   await waitFor(() => expect(done()).toBe(1));
   expect(written[0]?.objectives.map(({ code }) => code)).toEqual(['2018_P03_01']);
 });
@@ -59,7 +61,7 @@ it('shows every problem of a file with its place, and offers nothing to write', 
     objectives: { phases: Record<string, unknown>[]; centre: string }[];
   };
   Object.assign(broken.objectives[0]?.phases[2] ?? {}, { plannedEnd: '2018-02-31', weight: 'dieci' });
-  const { user } = showImport();
+  const { user } = await showImport();
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf(JSON.stringify(broken)));
   expect(await screen.findByText('Il file ha 2 errori: non è stato scritto nulla')).toBeInTheDocument();
   expect(screen.getByText('obiettivo 2018_P03_01, fase 3, fine prevista')).toBeInTheDocument();
@@ -68,14 +70,14 @@ it('shows every problem of a file with its place, and offers nothing to write', 
 });
 
 it('says where a file that is no JSON breaks', async () => {
-  const { user } = showImport();
+  const { user } = await showImport();
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf('{\n  "year": 2018,,\n}'));
   expect(await screen.findByText(/riga 2, colonna 16/)).toBeInTheDocument();
 });
 
 describe('the text of a file that is pasted', () => {
   const paste = async (content: string) => {
-    const shown = showImport();
+    const shown = await showImport();
     await shown.user.click(screen.getByRole('button', { name: 'Incolla il testo…' }));
     expect(screen.getByRole('textbox', { name: 'Testo del file' })).toHaveFocus();
     await shown.user.paste(content);
@@ -87,7 +89,7 @@ describe('the text of a file that is pasted', () => {
     const { user, written } = await paste(text);
     expect(screen.getByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+    await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
     expect(written).toEqual([pegOf(text)]);
   });
 
@@ -124,8 +126,8 @@ function sampleChanged(change: (phases: Phase[]) => void): Peg {
   return present;
 }
 
-it('says that a file equals the workbook, and offers nothing to write', () => {
-  showImport({ sample: text, present: pegOf(text) });
+it('says that a file equals the workbook, and offers nothing to write', async () => {
+  await showImport({ sample: text, present: pegOf(text) });
   expect(screen.getByText('Il file è uguale alla cartella: non c’è nulla da scrivere')).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Fasi 0 0 10' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
@@ -135,7 +137,7 @@ it('names a changed row with its fields, before and after', async () => {
   const present = sampleChanged(([phase]) => {
     if (phase) Object.assign(phase, { weight: 7.5, plannedEnd: null, notes: 'Nota' });
   });
-  const { user, written } = showImport({ sample: text, present });
+  const { user, written } = await showImport({ sample: text, present });
   expect(screen.getByRole('row', { name: 'Fasi 0 1 9' })).toBeInTheDocument();
   await user.click(screen.getByText('Che cosa viene modificato (1)'));
   expect(screen.getByText('obiettivo 2018_P03_01, fase 1')).toBeInTheDocument();
@@ -153,14 +155,14 @@ it('names a changed row with its fields, before and after', async () => {
     'Ora: Nota',
     'Dal file: (vuoto)',
   ]);
-  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
   expect(written).toEqual([pegOf(text)]);
 });
 
-it('names changed parameters once', () => {
+it('names changed parameters once', async () => {
   const present = pegOf(text);
   Object.assign(present.parameters, { year: 2017, view: { code: 'V', title: 'DUP 2018 2020' } });
-  showImport({ sample: text, present });
+  await showImport({ sample: text, present });
   expect(screen.getByText('Parametri', { selector: 'span' })).toBeInTheDocument();
   expect(screen.getByText('vista')).toBeInTheDocument();
   expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['anno', 'codice']);
@@ -172,7 +174,7 @@ it('names changed parameters once', () => {
   ]);
 });
 
-it('names the first fifty changed rows and says how many more there are', () => {
+it('names the first fifty changed rows and says how many more there are', async () => {
   const file = pegOf(text);
   const [objective] = file.objectives;
   const [model] = objective?.phases ?? [];
@@ -184,37 +186,37 @@ it('names the first fifty changed rows and says how many more there are', () => 
   }));
   const present = pegOf(JSON.stringify(toExchange(file)));
   present.objectives[0]?.phases.forEach((phase) => (phase.notes = 'Nota'));
-  showImport({ sample: JSON.stringify(toExchange(file)), present });
+  await showImport({ sample: JSON.stringify(toExchange(file)), present });
   expect(screen.getByText('Che cosa viene modificato (60)')).toBeInTheDocument();
   expect(screen.getAllByText(/^obiettivo 2018_P03_01, fase \d+$/)).toHaveLength(50);
   expect(screen.getByText('Altre righe modificate: 10.')).toBeInTheDocument();
 });
 
-it('refuses an objective that somebody typed by hand, while its row has no id', () => {
+it('refuses an objective that somebody typed by hand, while its row has no id', async () => {
   const present = pegOf(text);
   present.objectives.forEach((objective) => (objective.id = ''));
-  showImport({ sample: text, present });
+  await showImport({ sample: text, present });
   expect(screen.getByText('Codici che comparirebbero due volte')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
 });
 
-it('says which parameters of the workbook the file replaces', () => {
+it('says which parameters of the workbook the file replaces', async () => {
   const present = pegOf(text);
   Object.assign(present.parameters, { entity: 'Comune di Esempio', year: 2017 });
-  showImport({ sample: text, present });
+  await showImport({ sample: text, present });
   expect(screen.getByText(/Si prendono dal file: ente, anno\./)).toBeInTheDocument();
 });
 
 it('gives a centre that the workbook knows the same row', async () => {
   const present = { ...pegOf(text), objectives: [] };
   present.centres.forEach((centre) => (centre.id = 'known'));
-  const { user, written } = showImport({ sample: text, present });
-  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  const { user, written } = await showImport({ sample: text, present });
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
   expect(written[0]?.centres[0]?.id).toBe('known');
 });
 
 it('keeps the focus in the panel while its buttons come and go', async () => {
-  const { user } = showImport();
+  const { user } = await showImport();
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
   const start = await screen.findByRole('button', { name: 'Scrivi nella cartella' });
   expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
@@ -223,8 +225,8 @@ it('keeps the focus in the panel while its buttons come and go', async () => {
 });
 
 it('shows how far the writing is, and stops it when told', async () => {
-  const { user, progress } = showImport({ sample: text });
-  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  const { user, progress } = await showImport({ sample: text });
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
   act(() => progress[0]?.onProgress(0.5));
   await waitFor(() => expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5'));
   expect(progress[0]?.isCancelled()).toBe(false);
@@ -234,12 +236,12 @@ it('shows how far the writing is, and stops it when told', async () => {
 
 it('says after a stop what is in the workbook, and writes the rest', async () => {
   const half = sampleChanged((phases) => phases.splice(4));
-  const { user, written } = showImport({
+  const { user, written } = await showImport({
     sample: text,
     present: half,
     results: [{ kind: 'cancelled' }, { kind: 'imported' }],
   });
-  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
   expect(await screen.findByText('Importazione interrotta')).toBeInTheDocument();
   expect(screen.getByText(/Righe del file che sono già nella cartella: \d+ su \d+\./)).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Fasi 6 0 4' })).toBeInTheDocument();
@@ -249,8 +251,61 @@ it('says after a stop what is in the workbook, and writes the rest', async () =>
 
 it('after a failure says what happened and what is still to write', async () => {
   const failing = { title: 'Excel è occupato', text: 'Riprovare.', diagnostics: 'busy' };
-  const { user } = showImport({ sample: text, results: [{ kind: 'failed', failing }] });
-  await user.click(screen.getByRole('button', { name: 'Scrivi nella cartella' }));
+  const { user } = await showImport({ sample: text, results: [{ kind: 'failed', failing }] });
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
   expect(await screen.findByText('Excel è occupato')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Scrivi quello che manca' })).toBeInTheDocument();
+});
+
+it('refuses a file that is too big before reading it, and says how big one may be', async () => {
+  const { user } = await showImport();
+  const file = fileOf('');
+  Object.defineProperty(file, 'size', { value: 43_000_000 });
+  file.text = () => Promise.reject(new Error('it was read'));
+  await user.upload(screen.getByLabelText(/File di scambio/), file);
+  expect(
+    screen.getByText(
+      'Il file è di 43 MB: se ne leggono fino a 32. Dividerlo in più file, per esempio uno per centro di responsabilità, e importarli uno dopo l’altro.',
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText('peg.json')).toBeInTheDocument();
+});
+
+it('says that a file cannot be read', async () => {
+  const { user } = await showImport();
+  const file = fileOf(text);
+  file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  await user.upload(screen.getByLabelText(/File di scambio/), file);
+  expect(await screen.findByText(/Il file non si è potuto leggere/)).toBeInTheDocument();
+});
+
+it('checks at once a pasted text that is too much to be shown', async () => {
+  const { user } = await showImport();
+  await user.click(screen.getByRole('button', { name: 'Incolla il testo…' }));
+  await user.paste(' '.repeat(1_000_001));
+  expect(await screen.findByText(/Il file è vuoto/)).toBeInTheDocument();
+  expect(screen.getByRole('textbox')).toHaveValue('');
+});
+
+describe('a file that takes long to check', () => {
+  // Every step takes a slice.
+  let now = 0;
+  beforeEach(() => void jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000)));
+  afterEach(() => void jest.restoreAllMocks());
+
+  it('shows how far it is, and is compared in the end', async () => {
+    const { user } = await showImport();
+    await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+    expect(await screen.findByRole('progressbar', { name: 'Controllo del file…' })).toBeInTheDocument();
+    expect(await screen.findByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  });
+
+  it('is stopped when told, and another can be chosen', async () => {
+    const { user } = await showImport();
+    await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
+    await user.click(await screen.findByRole('button', { name: 'Interrompi' }));
+    expect(await screen.findByRole('button', { name: 'Cambia file…' })).toBeVisible();
+    expect(screen.queryByRole('row')).not.toBeInTheDocument();
+  });
 });

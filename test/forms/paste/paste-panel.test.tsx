@@ -249,3 +249,37 @@ it.each(['Esc', 'Annulla'])('asks before %s throws pasted rows away', async (way
   await user.click(screen.getByRole('button', { name: 'Esci senza aggiungere' }));
   expect(calls.cancelled).toBe(1);
 });
+
+it('says of a text that is too long how much may be pasted, and keeps what is there', async () => {
+  const { user } = showPaste();
+  await user.click(area());
+  await user.paste(good);
+  await user.paste('x\t1\r\n'.repeat(60_001));
+  expect(
+    screen.getByText(
+      'Il testo da incollare ha 300.005 caratteri: se ne leggono fino a 300.000 alla volta. Incollare la tabella in più parti, una dopo l’altra.',
+    ),
+  ).toBeInTheDocument();
+  expect(area()).toHaveValue(good.replaceAll('\r\n', '\n'));
+  await user.clear(area());
+  await user.paste(good);
+  expect(screen.queryByText('Troppe righe insieme')).not.toBeInTheDocument();
+});
+
+it('says of rows that were pasted while the file lay elsewhere that they may be of another copy', async () => {
+  const kept = { text: good, width: 3, fields: [], elsewhere: true as const };
+  const keeps: unknown[] = [];
+  show(
+    <PastePanel
+      title="Incolla fasi"
+      columns={columns}
+      read={read}
+      save={() => Promise.resolve({ kind: 'saved' })}
+      memory={{ load: () => kept, keep: (now) => keeps.push(now), clear: () => keeps.push(null) }}
+      onDone={() => undefined}
+      onCancel={() => undefined}
+    />,
+  );
+  expect(await screen.findByText(/incollate in un’altra copia di questa cartella/)).toBeInTheDocument();
+  expect(keeps).toEqual([]);
+});

@@ -250,3 +250,32 @@ describe('a pane that was closed while typing', () => {
     expect(saves[0]).toMatchObject({ before: null, after: { id: 'p9', manager: 'VERDI' } });
   });
 });
+
+describe('a draft that was typed while the file lay elsewhere', () => {
+  const shown = showPhase(press);
+  const foreign = {
+    id: press.id,
+    isNew: false,
+    shown,
+    draft: { ...shown, notes: 'Da un’altra copia' },
+    elsewhere: true as const,
+  };
+
+  it('is shown before it comes into the form, and kept until something is decided', async () => {
+    const { user, memory, field } = showPhases([], foreign);
+    expect(await screen.findByText('Bozza scritta altrove')).toBeInTheDocument();
+    expect(screen.getByText('Da un’altra copia')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(memory.kept).toEqual(foreign);
+    await user.click(screen.getByRole('button', { name: 'Riprendi la bozza' }));
+    expect(await field('Note')).toHaveValue('Da un’altra copia');
+  });
+
+  it('is thrown away when told, and nothing is saved', async () => {
+    const { user, memory, saves } = showPhases([], foreign);
+    await user.click(await screen.findByRole('button', { name: 'Butta la bozza' }));
+    expect(memory.kept).toBeNull();
+    expect(await screen.findByRole('list')).toBeInTheDocument();
+    expect(saves).toEqual([]);
+  });
+});

@@ -229,3 +229,14 @@ test('a table whose filter buttons are hidden one by one shows none', () => {
   expect(table(`<autoFilter>${hidden(0)}</autoFilter>`)?.showFilterButton).toBe(true);
   expect(table('')?.columns[0]?.name).toBe('a\nb');
 });
+
+test('columns, frozen panes and page breaks that no sheet has are left out', () => {
+  const [sheet] = open(
+    '<worksheet><sheetViews><sheetView><pane ySplit="99999999999" xSplit="99999999999" state="frozen"/></sheetView></sheetViews>' +
+      '<cols><col min="-99999999999" max="99999999999" width="20" customWidth="1"/></cols><sheetData/>' +
+      '<rowBreaks><brk id="99999999999"/><brk id="3"/><brk id="1.5"/></rowBreaks></worksheet>',
+  ).sheets;
+  expect(sheet?.frozen).toEqual({ rows: 1_048_576, columns: 16_384 });
+  expect(sheet?.columns.size).toBe(16_384);
+  expect(sheet?.rowBreaks).toEqual([3]);
+});

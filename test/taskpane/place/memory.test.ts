@@ -80,3 +80,42 @@ it('remembers who signed the last correction', () => {
   expect(memory.author()).toBe('ROSSI ANNA');
   expect(createMemory(null).author()).toBe('');
 });
+
+describe('a copy of the workbook, which has its GUID', () => {
+  const places = (first: string, then: string) => {
+    const own = storage();
+    let place = first;
+    const memory = createMemory(own, () => place);
+    memory.drafts('book', 'phase', 'P03').keep(kept);
+    memory.drafts('book', 'centre', '').pasted.keep({ text: 'a\tb', width: 2, fields: [] });
+    place = then;
+    return memory;
+  };
+
+  it('is told that the draft was typed elsewhere, and does not begin with it', () => {
+    const memory = places('1111', '2222');
+    expect(memory.drafts('book', 'phase', 'P03').load()).toEqual({ ...kept, elsewhere: true });
+    expect(memory.drafts('book', 'centre', '').pasted.load()).toMatchObject({
+      text: 'a\tb',
+      elsewhere: true,
+    });
+    expect(memory.formsWithDraft('book')).toEqual([]);
+  });
+
+  it('makes a draft its own by going on with it', () => {
+    const memory = places('1111', '2222');
+    memory.drafts('book', 'phase', 'P03').keep({ ...kept, draft: { weight: '13' } });
+    expect(memory.drafts('book', 'phase', 'P03').load()).toEqual({ ...kept, draft: { weight: '13' } });
+    expect(memory.formsWithDraft('book')).toEqual([{ form: 'phase', objective: 'P03' }]);
+  });
+
+  it.each([
+    ['1111', '1111'],
+    ['', '2222'],
+    ['1111', ''],
+  ])('is not suspected where %j and %j do not tell', (first, then) => {
+    const memory = places(first, then);
+    expect(memory.drafts('book', 'phase', 'P03').load()).toEqual(kept);
+    expect(memory.formsWithDraft('book')).toHaveLength(2);
+  });
+});

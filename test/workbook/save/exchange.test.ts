@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseExchange, toExchange } from '../../../src/domain/exchange/exchange';
-import { exchangeFile } from '../../../src/domain/exchange/exchange-file';
-import { importChanges } from '../../../src/domain/exchange/import-changes';
-import { mergeImport } from '../../../src/domain/exchange/import-merge';
 import type { Peg } from '../../../src/domain/records/records';
 import { importPeg } from '../../../src/workbook/save/import';
 import { arbitraryPeg } from '../../domain/arbitrary-peg';
 import { benchWith, contentOf, preparedBench, type Bench } from '../bench';
+import { exchangeFile, importChanges, mergeImport } from '../../domain/at-once';
 
 const sampleText = readFileSync(join(__dirname, '../../../assets/sample.json'), 'utf8');
 

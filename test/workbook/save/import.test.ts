@@ -1,9 +1,9 @@
 import { parseExchange, toExchange } from '../../../src/domain/exchange/exchange';
-import { mergeImport } from '../../../src/domain/exchange/import-merge';
 import type { Peg } from '../../../src/domain/records/records';
 import { importPeg } from '../../../src/workbook/save/import';
 import { createRunner } from '../../../src/workbook/excel/run';
 import { benchWith, contentOf, preparedBench, samplePeg, snapshot, tableOf, type Bench } from '../bench';
+import { mergeImport } from '../../domain/at-once';
 
 /** The sample with that many objectives, all ids and codes their own. */
 function manyObjectives(count: number): Peg {

@@ -1,5 +1,8 @@
+import { newPhase } from '../../../src/domain/drafts/phase-draft';
+import { editRows } from '../../../src/domain/edits/edits';
 import type { Monitoring, Phase } from '../../../src/domain/records/records';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from '../bench';
+import { edited, pegOf, typeRow } from './edit-saves';
 import { phasesOf, savePhase } from './phase-saves';
 
 const NEW_ID = 'cccccccc-0000-4000-8000-000000000001';
@@ -209,4 +212,17 @@ test('a row whose order was emptied is saved, and gets one again', async () => {
   expect(await save(bench, phase, after)).toEqual(saved);
   expect((await phasesOf(bench)).at(-1)).toEqual(after);
   expect((await contentOf(bench)).toAdopt).toEqual([]);
+});
+
+test('a phase is added to an objective that was typed by hand, whose Id comes with the same save', async () => {
+  const bench = await benchWith(samplePeg());
+  await typeRow(bench, 'tblObiettivi', { Codice: '2018_P03_02' });
+  const objective = (await pegOf(bench)).objectives[1];
+  if (objective === undefined) throw new Error('the objective is not there');
+  expect(objective.id).toBe('');
+  const phase = { ...newPhase(1), id: NEW_ID, description: 'Analisi dei bisogni' };
+  await edited(bench, editRows(objective, { phases: [] }, { phases: [phase] }));
+  const now = (await pegOf(bench)).objectives[1];
+  expect(now?.phases).toEqual([phase]);
+  expect(now?.id).not.toBe('');
 });

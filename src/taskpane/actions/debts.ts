@@ -1,0 +1,43 @@
+/** What a reading is asked for: everything, or what changed on sheets, by id. */
+export interface Owed {
+  everything: boolean;
+  sheets: ReadonlySet<string>;
+  /** To be called when a reading of that succeeded which began afterwards. */
+  pay(): void;
+}
+
+/** Changes that were told, or may have been missed, each of which is owed a reading that begins later and succeeds. */
+export interface Debts {
+  /** `sheet`: id of the sheet that changed; `null`: anything may have. @returns its number, from 1 */
+  add(sheet: string | null): number;
+  /** What is owed now. */
+  owed(): Owed;
+  /** Whether that change, or an earlier one, awaits its reading. */
+  isOwed(number: number): boolean;
+}
+
+export function createDebts(): Debts {
+  let count = 0;
+  let paid = 0;
+  /** The last change by sheet. */
+  const open = new Map<string | null, number>();
+  return {
+    add(sheet) {
+      count += 1;
+      open.set(sheet, count);
+      return count;
+    },
+    owed() {
+      const now = count;
+      return {
+        everything: open.has(null),
+        sheets: new Set([...open.keys()].filter((sheet) => sheet !== null)),
+        pay() {
+          paid = now;
+          for (const [sheet, number] of open) if (number <= now) open.delete(sheet);
+        },
+      };
+    },
+    isOwed: (number) => paid < number,
+  };
+}

@@ -1,0 +1,112 @@
+import { cellAddress, isBlankRow, loadTables, type TableRows, type Tables } from '../rows/table-rows';
+import { loadAllOf } from '../rows/grown-tables';
+import { appendInside, rowCells } from '../rows/row-writes';
+import { WorkbookError } from '../excel/failure';
+import { backOf, strayDamage, type Damage, type RowBack, type TableBack } from './put-back';
+import { queueTouches, type Proof } from './touches';
+
+/** How often putting back is tried: others may move rows each time. */
+const ROUNDS = 4;
+
+/**
+ * Puts back what must not stay, with a proof of its own, and looks again until nothing is left to put back. One round trip
+ * where nobody comes between; none where nothing stands.
+ * @param tables as read after the damage was done
+ * @returns the tables as read last
+ * @throws WorkbookError partly-written: what stands where could not be put back
+ */
+export async function putRowsBack(
+  context: Excel.RequestContext,
+  damages: readonly Damage[],
+  tables: Tables,
+): Promise<Tables> {
+  const all = [...damages];
+  let now = tables;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const backs = backOf(all, now);
+    if (backs.length === 0) return now;
+    const proofs = backs.map((back) => queueBackProof(context, back));
+    for (const back of backs) {
+      if (round > 0) queueUnfiltered(context, back);
+      queueBack(context, back);
+    }
+    now = new Map([...now, ...(await readAfter(context, backs))]);
+    all.push(...proofs.map(strayDamage));
+  }
+  const left = backOf(all, now);
+  if (left.length === 0) return now;
+  throw new WorkbookError('partly-written', 'put back', undefined, left.flatMap(placesOf));
+}
+
+/** The tables after a request, also where that was refused halfway, or one answer does not hold them. */
+async function readAfter(context: Excel.RequestContext, backs: readonly TableBack[]): Promise<Tables> {
+  const keys = backs.map(({ table }) => table.spec.key);
+  try {
+    return await loadTables(context, keys);
+  } catch {
+    return loadAllOf(context, keys);
+  }
+}
+
+/** A filter that keeps rows from coming back, or new ones from going, ends: a row is worth more than a view of rows. */
+function queueUnfiltered(context: Excel.RequestContext, { table, rows, deletes }: TableBack): void {
+  if (rows.length + deletes.length > 0) context.workbook.tables.getItem(table.spec.table).clearFilters();
+}
+
+function queueBackProof(context: Excel.RequestContext, { table, cells, deletes }: TableBack): Proof {
+  const written = cells.map(({ index, formulas }) => ({ index, wrote: formulas, isFormatted: true }));
+  const gone = deletes.map((index) => ({ index, wrote: null, isFormatted: true }));
+  return queueTouches(context, table, [...written, ...gone]);
+}
+
+function queueBack(context: Excel.RequestContext, back: TableBack): void {
+  const { table, cells, deletes, rows, below } = back;
+  const own = context.workbook.tables.getItem(table.spec.table);
+  const body = own.getDataBodyRange();
+  for (const row of cells) writeBack(body.getRow(row.index), row);
+  const keeps = table.cells.length - deletes.length;
+  // A table keeps one row, which the first one to come back takes.
+  if (keeps === 0) appendInside(own, [rowCells(table, {})], true);
+  for (const index of [...deletes].sort((a, b) => b - a)) own.getDataBodyRange().getRow(index).delete('Up');
+  const isBlank = keeps === 0 || (keeps === 1 && table.cells.length === 1 && isBlankRow(table, 0));
+  const ordered = [...rows].sort((a, b) => a.index - b.index);
+  for (const [order, row] of ordered.entries()) queueRow(own, row, isBlank && order === 0, keeps + order);
+  if (below === null) return;
+  const { row, column, formulas } = below;
+  const [first = []] = formulas;
+  const corner = own
+    .getDataBodyRange()
+    .getLastRow()
+    .getCell(0, 0)
+    .getOffsetRange(1 + row, column);
+  corner.getResizedRange(formulas.length - 1, first.length - 1).formulasR1C1 = formulas;
+}
+
+/** A row comes back in front of the one that stands in its place, or at the end. */
+function queueRow(own: Excel.Table, row: RowBack, isBlank: boolean, count: number): void {
+  if (isBlank) return writeBack(own.getDataBodyRange().getRow(0), row);
+  if (row.index >= count) return writeBack(appendInside(own, [row.formulas.map(() => null)], true), row);
+  own.getDataBodyRange().getRow(row.index).insert('Down');
+  writeBack(own.getDataBodyRange().getRow(row.index), row);
+}
+
+function writeBack(range: Excel.Range, { formulas, formats }: RowBack): void {
+  range.formulasR1C1 = [formulas];
+  if (formats.some((format) => format !== null)) range.numberFormat = [formats];
+}
+
+function placesOf({ table, cells, deletes, rows, below }: TableBack): string[] {
+  const at = (index: number, position: number): string =>
+    `${table.sheet}!${cellAddress(table, index, fieldAt(table, position))}`;
+  return [
+    ...cells.flatMap(({ index, formulas }) =>
+      formulas.flatMap((cell, position) => (cell === null ? [] : at(index, position))),
+    ),
+    ...deletes.map((index) => at(index, 0)),
+    ...(rows.length > 0 || below !== null ? [table.sheet] : []),
+  ];
+}
+
+function fieldAt({ at }: TableRows, position: number): string {
+  return [...at].find(([, other]) => other === position)?.[0] ?? '';
+}
