@@ -1,10 +1,10 @@
 import { WorkbookError } from '../excel/failure';
 import { refuseFiltered } from '../rows/filters';
-import { loadWithoutLogs } from '../rows/grown-tables';
 import type { TableRows } from '../rows/table-rows';
 import type { Examination } from './examine';
 import { cellNames } from './named-cells';
 import type { Survey } from './survey';
+import { loadWithoutLogs } from './without-logs';
 
 /**
  * Looks at what stands in the way of repairs, in one round trip right before they are written, more

@@ -1,9 +1,9 @@
 import { tables, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
 import { filteredTables, queueFilters } from '../rows/filters';
-import { loadWithoutLogs } from '../rows/grown-tables';
 import type { Tables } from '../rows/table-rows';
 import { respelledHeadings, type RenamedHeading } from './headings';
+import { loadWithoutLogs } from './without-logs';
 
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {

@@ -1,7 +1,6 @@
 import type { TableKey } from '../schema/schema-base';
 import { isAnswerTooLarge } from './answer-size';
-import { tableSpec } from '../schema/schema';
-import { loadTables, queueTable, tableRows, type Tables } from './table-rows';
+import { loadTables, type Tables } from './table-rows';
 
 /**
  * Reads tables, each of which must be there: in one round trip if one answer holds them. Else that answer was refused
@@ -30,20 +29,4 @@ export async function loadGrownTables<T>(
 /** The same with nothing beside. */
 export async function loadAllOf(context: Excel.RequestContext, keys: readonly TableKey[]): Promise<Tables> {
   return (await loadGrownTables(context, keys, () => null)).loaded;
-}
-
-/** The same; of a `log` only its first row. */
-export async function loadWithoutLogs<T>(
-  context: Excel.RequestContext,
-  keys: readonly TableKey[],
-  beside: () => T,
-): Promise<{ loaded: Tables; asked: T }> {
-  const isLog = (key: TableKey): boolean => tableSpec(key).log === true;
-  const records = keys.filter((key) => !isLog(key));
-  const { loaded, asked } = await loadGrownTables(context, records, () => ({
-    beside: beside(),
-    logs: keys.filter(isLog).map((key) => queueTable(context, key, [], 'first')),
-  }));
-  const logs = asked.logs.map((queued) => [queued.spec.key, tableRows(queued)] as const);
-  return { loaded: new Map([...loaded, ...logs]), asked: asked.beside };
 }

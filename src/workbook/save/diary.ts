@@ -29,7 +29,7 @@ const ATTEMPTS = 3;
 export function noteOf(
   place: DiaryPlace | undefined,
   rows: readonly RowFields[],
-  { limit }: DiaryRequest,
+  { limit }: Pick<DiaryRequest, 'limit'>,
 ): Note | null {
   if (place?.kind !== 'open' || rows.length === 0) return null;
   return { changes: { table: place.table, updates: [], deletes: [], appends: rows.slice(-limit) }, limit };
@@ -75,7 +75,7 @@ function isPutBackError(error: unknown): boolean {
   return error instanceof PutBack || (error instanceof WorkbookError && error.failure === 'not-kept');
 }
 
-/** Notes in a request of its own what stands already; without a word where that cannot be. */
+/** Notes in requests of its own what stands already; without a word where that cannot be. */
 export async function noteAlone(
   context: Excel.RequestContext,
   rows: readonly RowFields[],
@@ -84,20 +84,26 @@ export async function noteAlone(
   if (rows.length === 0) return;
   await unlessRefused(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const place = queueDiary(context);
-      await context.sync();
-      const found = place();
-      if (found.kind === 'closed') return;
-      const note = {
-        changes: { table: found.table, updates: [], deletes: [], appends: rows.slice(-limit) },
-        limit,
-      };
-      const proof = queueNote(context, note);
-      await context.sync();
-      if (isAsRead(proof)) return trimAfter(context, note);
-      await takeBack(context, proof);
+      if (await isSettled(context, rows, limit)) return;
     }
   });
+}
+
+/** @returns `false` if the note hit something else, and was put back */
+async function isSettled(
+  context: Excel.RequestContext,
+  rows: readonly RowFields[],
+  limit: number,
+): Promise<boolean> {
+  const place = queueDiary(context);
+  await context.sync();
+  const note = noteOf(place(), rows, { limit });
+  if (note === null) return true;
+  const proof = queueNote(context, note);
+  await context.sync();
+  if (isAsRead(proof)) await trimAfter(context, note);
+  else await takeBack(context, proof);
+  return isAsRead(proof);
 }
 
 async function takeBack(context: Excel.RequestContext, proof: Proof): Promise<void> {
