@@ -1,6 +1,7 @@
 import { objectiveRecord } from '../records/fields/objective-fields';
 import { codeKey } from '../values/codes';
 import type { IsoDate } from '../values/value';
+import type { DiaryFilter } from './diary-filter';
 
 /** Heading of the column of codes. */
 const CODE = objectiveRecord.fields.code.heading;
@@ -22,16 +23,6 @@ export interface DiaryEntry {
   before: string;
   after: string;
 }
-
-/** Which entries are shown; `''`: all. */
-export interface DiaryFilter {
-  objective: string;
-  /** `NOBODY`: those without a name. */
-  who: string;
-  search: string;
-}
-
-export const everyEntry: Readonly<DiaryFilter> = { objective: '', who: '', search: '' };
 
 export const NOBODY = '\u0000';
 

@@ -2,14 +2,13 @@ import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-compone
 import { SearchRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo } from 'react';
 import {
-  everyEntry,
   filteredEntries,
   NOBODY,
   entryObjectives,
   entryPersons,
   type DiaryEntry,
-  type DiaryFilter,
 } from '../../domain/views/diary';
+import { everyEntry, type DiaryFilter } from '../../domain/views/diary-filter';
 import { FilterChoices } from '../ui/filter-choices';
 import { GrowingList } from '../ui/growing-list';
 import { Notice } from '../ui/notice';

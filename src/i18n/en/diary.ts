@@ -2,8 +2,6 @@
 export const diary = {
   'diary.title': 'Diary of changes',
   'diary.ofObjective': 'Who changed what',
-  'diary.about':
-    'What was saved or imported from this pane, the newest first. What is typed straight into the sheets is not here. The name is what each person entered: it does not prove who it was.',
   'diary.search': 'Search the diary',
   'diary.filters': 'Filters for the diary',
   'diary.objective': 'Objective',
@@ -31,18 +29,7 @@ export const diary = {
   'diary.keptNobody': 'From now on the diary names nobody',
   'diary.showSheet': 'Show the sheet Diario',
   'diary.offTitle': 'The diary is off',
-  'diary.offText': 'What is saved is not noted. To turn it on: Parameters, “Diary of changes”.',
   'diary.toParameters': 'Open the parameters',
   'diary.missingTitle': 'The workbook has no diary',
-  'diary.missingText':
-    'What is saved is not noted. “Prepare workbook” adds the sheet Diario; everything else stays as it is.',
   'diary.closedTitle': 'The diary cannot be written',
-  'diary.closed.filtered':
-    'A filter hides rows of the sheet Diario: what is saved is not noted. Remove the filter.',
-  'diary.closed.protected':
-    'The sheet Diario is protected: what is saved is not noted. Remove the protection.',
-  'diary.closed.used-below':
-    'Something else stands below the table in the sheet Diario: what is saved is not noted. Move it to another sheet.',
-  'diary.closed.missing-column':
-    'The sheet Diario lacks a column: what is saved is not noted. “Prepare workbook” restores it.',
 };

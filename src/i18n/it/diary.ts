@@ -2,8 +2,6 @@
 export const diary = {
   'diary.title': 'Diario delle modifiche',
   'diary.ofObjective': 'Chi ha cambiato che cosa',
-  'diary.about':
-    'Ciò che è stato salvato o importato da questo riquadro, il più recente in alto. Quanto si scrive direttamente nei fogli non vi compare. Il nome è quello che ciascuno ha scritto: non prova chi è stato.',
   'diary.search': 'Cerca nel diario',
   'diary.filters': 'Filtri del diario',
   'diary.objective': 'Obiettivo',
@@ -30,19 +28,7 @@ export const diary = {
   'diary.keptNobody': 'Da adesso il diario non riporta alcun nome',
   'diary.showSheet': 'Mostra il foglio Diario',
   'diary.offTitle': 'Il diario è spento',
-  'diary.offText':
-    'Ciò che si salva non viene annotato. Per accenderlo: Parametri, «Diario delle modifiche».',
   'diary.toParameters': 'Apri i parametri',
   'diary.missingTitle': 'Nella cartella manca il diario',
-  'diary.missingText':
-    'Ciò che si salva non viene annotato. «Prepara cartella» aggiunge il foglio Diario; il resto rimane com’è.',
   'diary.closedTitle': 'Il diario non si può scrivere',
-  'diary.closed.filtered':
-    'Un filtro nasconde righe del foglio Diario: ciò che si salva non viene annotato. Togliere il filtro.',
-  'diary.closed.protected':
-    'Il foglio Diario è protetto: ciò che si salva non viene annotato. Togliere la protezione.',
-  'diary.closed.used-below':
-    'Nel foglio Diario c’è altro sotto la tabella: ciò che si salva non viene annotato. Spostarlo in un altro foglio.',
-  'diary.closed.missing-column':
-    'Al foglio Diario manca una colonna: ciò che si salva non viene annotato. «Prepara cartella» la rimette.',
 } as const;

@@ -1,4 +1,4 @@
-import { everyEntry, type DiaryFilter } from '../../domain/views/diary';
+import { everyEntry, type DiaryFilter } from '../../domain/views/diary-filter';
 import { allFindings, type FindingFilter } from '../../domain/views/finding-filter';
 import type { Objective } from '../../domain/records/records';
 import { firstPlace, type OverviewPlace } from '../../forms/overview/overview-place';

@@ -6,6 +6,7 @@ import { FailureNotice, Notice, type Failing } from '../../forms/ui/notice';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { PageHeading } from '../../forms/ui/page-heading';
 import { useTranslator } from '../../forms/ui/words';
+import { diarySentences } from '../../i18n/diary-sentences';
 import { readDiary, type Diary } from '../../workbook/read/diary';
 import { showSheetOf } from '../../workbook/show/show-sheet';
 import { isDiaryThere } from '../actions/diary-request';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 export default function DiaryView() {
   const { workbook, content, memory, place, go, keep } = usePane();
   const t = useTranslator();
+  const language = t('pane.language') === 'en' ? 'en' : 'it';
+  const says = (key: keyof typeof diarySentences): string => diarySentences[key][language];
   const styles = useStyles();
   const isThere = isDiaryThere(content);
   const [diary, setDiary] = useState<Diary | null>(null);
@@ -48,7 +51,7 @@ export default function DiaryView() {
   return (
     <section className={styles.page} aria-label={t('diary.title')}>
       <PageHeading>{t('diary.title')}</PageHeading>
-      <Text size={200}>{t('diary.about')}</Text>
+      <Text size={200}>{says('about')}</Text>
       <DiaryName name={memory.author()} onKeep={(name) => memory.sign(name)} />
       {!isThere && (
         <Notice
@@ -60,7 +63,7 @@ export default function DiaryView() {
             </Button>
           }
         >
-          {t('diary.missingText')}
+          {says('missing')}
         </Notice>
       )}
       {isThere && !isOn && (
@@ -73,12 +76,12 @@ export default function DiaryView() {
             </Button>
           }
         >
-          {t('diary.offText')}
+          {says('off')}
         </Notice>
       )}
       {diary?.hindrance && (
         <Notice intent="warning" title={t('diary.closedTitle')}>
-          {t(`diary.closed.${diary.hindrance}`)}
+          {says(diary.hindrance)}
         </Notice>
       )}
       {failing && <FailureNotice failing={failing} onRetry={() => setAttempt(attempt + 1)} />}

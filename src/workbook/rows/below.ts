@@ -57,6 +57,8 @@ export function queueMissing(
   const outside = below.includes('') ? below.slice(0, below.indexOf('')) : below;
   const lost = missing.filter((fields) => !outside.includes(String(fields.id ?? '')));
   const own = context.workbook.tables.getItem(after.spec.table);
+  // Somebody set it since the reading, and it would keep the table as it is.
+  own.clearFilters();
   // From where the table ends then: rows that came in since stay in it.
   own.resize(own.getRange().getResizedRange(outside.length + lost.length, 0));
   if (lost.length > 0) {

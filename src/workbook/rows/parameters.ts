@@ -56,7 +56,7 @@ const rows = {
     'Diario delle modifiche',
     'sì: il foglio Diario annota ciò che si salva dal riquadro; no: non lo annota.',
   ),
-  diaryRows: number('Righe del diario', 'Quante ne restano, da 100 a 5.000: le più vecchie escono.'),
+  diaryRows: number('Righe del diario', 'Quante ne restano al più, da 100 a 5.000: le più vecchie escono.'),
 } as const;
 
 type ParameterName = keyof typeof rows;

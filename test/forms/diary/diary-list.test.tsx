@@ -1,11 +1,7 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
-import {
-  everyEntry,
-  filteredEntries,
-  type DiaryEntry,
-  type DiaryFilter,
-} from '../../../src/domain/views/diary';
+import { filteredEntries, type DiaryEntry } from '../../../src/domain/views/diary';
+import { everyEntry, type DiaryFilter } from '../../../src/domain/views/diary-filter';
 import { DiaryList } from '../../../src/forms/diary/diary-list';
 import { DiaryName } from '../../../src/forms/diary/diary-name';
 import { show } from '../render';

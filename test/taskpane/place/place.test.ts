@@ -12,7 +12,7 @@ import {
 } from '../../../src/taskpane/place/place';
 import type { RecordPlace } from '../../../src/taskpane/place/record-at';
 import type { View } from '../../../src/taskpane/place/route';
-import { everyEntry } from '../../../src/domain/views/diary';
+import { everyEntry } from '../../../src/domain/views/diary-filter';
 import { objective } from '../../domain/records-for-tests';
 
 const one = objective({ id: 'o1', code: 'P01' });
