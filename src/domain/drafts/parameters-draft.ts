@@ -116,7 +116,7 @@ function isBlank(group: object): boolean {
   return Object.values(group).every((field) => field === '' || field === null);
 }
 
-/** How many rows a diary may keep: all of them come in one answer of Excel, which has at most 5 MB. */
+/** How many rows a diary may keep: its page reads them all, some 4 MB at worst. */
 export const DIARY_ROWS = { fewest: 100, most: 5000 } as const;
 
 const usual = defaultSettings();

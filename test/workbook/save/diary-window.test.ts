@@ -165,6 +165,7 @@ test('wherever Excel refuses a save halfway, there is a line if it stands, and n
   expect(outcomes).toEqual(new Set(['saved', 'not-in-front true']));
 });
 
+// Holds diary-3.
 test('the oldest lines go with proof: a line that somebody puts before them meanwhile stays', async () => {
   const bench = await benchWithLines();
   const batch = await noting(bench, 'mia', { limit: 3 });
@@ -218,6 +219,7 @@ test('a save reads and writes the same few bytes of the diary, however long it i
   expect(opened[1]).toBe(opened[0]);
 });
 
+// Holds diary-4.
 describe('an import in several requests', () => {
   const incoming = (peg: Peg): Peg => {
     for (const objective of peg.objectives)
