@@ -1,8 +1,8 @@
 /** What the page of the diary says of it. Beside the dictionaries, since only that page needs it. */
 export const diarySentences = {
   about: {
-    it: 'Ciò che è stato salvato o importato da questo riquadro, il più recente in alto. Quanto si scrive direttamente nei fogli non vi compare. Il nome è quello che ciascuno ha scritto: non prova chi è stato.',
-    en: 'What was saved or imported from this pane, the newest first. What is typed straight into the sheets is not here. The name is what each person entered: it does not prove who it was.',
+    it: 'Ciò che è stato salvato o importato dal riquadro, non quanto si scrive nei fogli. Il nome è quello che ciascuno ha scritto: non prova chi è stato.',
+    en: 'What was saved or imported from the pane, not what is typed into the sheets. The name is what each person entered: it does not prove who it was.',
   },
   missing: {
     it: 'Ciò che si salva non viene annotato. «Prepara cartella» aggiunge il foglio Diario; il resto rimane com’è.',

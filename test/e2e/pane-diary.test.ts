@@ -41,7 +41,7 @@ describeWith('chromium', 'the diary of changes', () => {
     await pane.getByText('2 modifiche su 4').waitFor();
     await button('Mostra tutto').click();
     await pane.getByText('4 modifiche su 4').waitFor();
-    await button('Mostra il foglio Diario').click();
+    await button('Mostra il foglio').click();
     await bench.page.getByRole('tab', { name: 'Diario', exact: true, selected: true }).waitFor();
     expect(new Set((await bench.column('Diario', 'C2:G5')).filter(Boolean))).toEqual(
       new Set(['ROSSI ANNA', 'Fasi', '2018_P03_01', expect.stringMatching(/^Attività/), 'Peso', 'Note']),

@@ -10,7 +10,14 @@ interface DiaryNameProps {
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
   field: { width: '100%' },
-  details: { '& summary': { padding: `${tokens.spacingVerticalXS} 0`, cursor: 'pointer' } },
+  details: {
+    flex: '1 1 0',
+    minWidth: '160px',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    '&[open]': { flexBasis: '100%' },
+    '& summary': { padding: `${tokens.spacingVerticalXS} 0`, cursor: 'pointer' },
+  },
 });
 
 /** The name that the diary gives this person; Excel tells an add-in none. */

@@ -27,7 +27,7 @@ export const diary = {
   'diary.keepName': 'Use this name',
   'diary.kept': 'From now on the diary says: {name}',
   'diary.keptNobody': 'From now on the diary names nobody',
-  'diary.showSheet': 'Show the sheet Diario',
+  'diary.showSheet': 'Show the sheet',
   'diary.offTitle': 'The diary is off',
   'diary.toParameters': 'Open the parameters',
   'diary.missingTitle': 'The workbook has no diary',

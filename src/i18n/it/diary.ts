@@ -26,7 +26,7 @@ export const diary = {
   'diary.keepName': 'Usa questo nome',
   'diary.kept': 'Da adesso il diario riporta: {name}',
   'diary.keptNobody': 'Da adesso il diario non riporta alcun nome',
-  'diary.showSheet': 'Mostra il foglio Diario',
+  'diary.showSheet': 'Mostra il foglio',
   'diary.offTitle': 'Il diario è spento',
   'diary.toParameters': 'Apri i parametri',
   'diary.missingTitle': 'Nella cartella manca il diario',

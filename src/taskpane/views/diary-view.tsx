@@ -15,7 +15,13 @@ import { usePane } from '../actions/pane';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  sheet: { alignSelf: 'start' },
+  own: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** Chi ha cambiato che cosa: read when the page is opened, and again after each change. */
@@ -52,7 +58,14 @@ export default function DiaryView() {
     <section className={styles.page} aria-label={t('diary.title')}>
       <PageHeading>{t('diary.title')}</PageHeading>
       <Text size={200}>{says('about')}</Text>
-      <DiaryName name={memory.author()} onKeep={(name) => memory.sign(name)} />
+      <div className={styles.own}>
+        <DiaryName name={memory.author()} onKeep={(name) => memory.sign(name)} />
+        {isThere && (
+          <Button size="small" onClick={() => void showSheet()}>
+            {t('diary.showSheet')}
+          </Button>
+        )}
+      </div>
       {!isThere && (
         <Notice
           intent="warning"
@@ -86,11 +99,6 @@ export default function DiaryView() {
       )}
       {failing && <FailureNotice failing={failing} onRetry={() => setAttempt(attempt + 1)} />}
       {isThere && !diary && !failing && <OpeningSpinner />}
-      {isThere && (
-        <Button className={styles.sheet} size="small" onClick={() => void showSheet()}>
-          {t('diary.showSheet')}
-        </Button>
-      )}
       {isThere && diary && (
         <DiaryList
           entries={diary.entries}
