@@ -45,6 +45,7 @@ const rooms = {
   'src/forms': {
     kinds: 'record ui',
     corrections: 'record ui',
+    diary: 'ui',
     exchange: 'ui',
     findings: 'record ui',
     overview: 'ui',

@@ -13,6 +13,7 @@ import { doneText } from './done-text';
 import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
+import type { PaneMemory } from '../place/memory';
 
 const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
 
@@ -28,7 +29,7 @@ export interface Edits {
 }
 
 /** Saves changes and keeps the way back from the last one. */
-export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edits {
+export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
   const t = useTranslator();
   const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
@@ -52,7 +53,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     setFailing(null);
     const outcome = await workbook.run('save', async (context) => {
       const { saveEdit } = await loadSaving();
-      return saveEdit(context, edit, adopt, attempt);
+      return saveEdit(context, edit, { adopt, attempt, content, who: memory.author() });
     });
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
@@ -63,7 +64,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const undo = async (change: Change) => {
     const outcome = await workbook.run('save', async (context) => {
       const { saveAgain } = await loadSaving();
-      return saveAgain(context, change, adopt);
+      return saveAgain(context, change, { adopt, content, who: memory.author() });
     });
     const result = await settle(outcome);
     if (result.kind === 'saved') setDone({ text: t('undo.undone'), undo: null });

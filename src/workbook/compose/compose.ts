@@ -14,7 +14,7 @@ import { workbookState } from '../read/workbook-state';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { firstAppended, queueChanges } from '../rows/row-writes';
 import { refuseNewer } from '../rows/schema-version';
-import { tables } from '../schema/schema';
+import { recordTables } from '../schema/schema';
 import { loadGrownTables } from '../rows/grown-tables';
 import { loadTables } from '../rows/table-rows';
 
@@ -65,7 +65,7 @@ export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
-  const keys = tables.map((spec) => spec.key);
+  const keys = recordTables.map((spec) => spec.key);
   const { loaded, asked } = await loadGrownTables(context, keys, () => ({
     sheets: context.workbook.worksheets.load('items/name,items/position,items/visibility'),
     filters: queueFilters(context, ['composed']),

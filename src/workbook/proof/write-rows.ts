@@ -20,6 +20,8 @@ export interface RowsToWrite {
   below: readonly BelowTable[];
   /** Whether the tables say afterwards what they should. */
   isDone(after: Tables): boolean;
+  /** Queues what else the writing request does, behind all that it writes. */
+  beside?: (() => void) | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface RowsToWrite {
  */
 export async function writeProvenRows(
   context: Excel.RequestContext,
-  { changes, below, isDone }: RowsToWrite,
+  { changes, below, isDone, beside }: RowsToWrite,
 ): Promise<Written> {
   const keys = changes.map(({ table }) => table.spec.key);
   const looked = changes.filter(hasWork).map((one) => {
@@ -48,6 +50,7 @@ export async function writeProvenRows(
   const queueLooks = (): QueuedFormulas[] =>
     changes.map((one) => queueFormulas(context, one.table, newPositions(one)));
   let looks = queueLooks();
+  beside?.();
   const first = await sendProven(context, proofs, () => loadAfter(context, changes));
   if (first === null) return { kind: 'moved' };
   let after = first;

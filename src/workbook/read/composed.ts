@@ -1,3 +1,4 @@
+import { planSettings } from '../../domain/records/defaults';
 import type { Peg } from '../../domain/records/records';
 import { derivedId, fingerprint } from '../rows/fingerprint';
 import type { TableChanges } from '../rows/row-writes';
@@ -19,7 +20,8 @@ export interface ComposedScheda {
 export function schedaHash(peg: Peg, code: string): string {
   const objective = peg.objectives.find((candidate) => candidate.code === code);
   if (objective === undefined) return '';
-  const parameters = { ...peg.parameters, processedOn: null };
+  const settings = planSettings(peg.parameters.settings);
+  const parameters = { ...peg.parameters, processedOn: null, settings };
   return fingerprint(JSON.stringify([parameters, objective, peg.centres, peg.planning, peg.corrections]));
 }
 
