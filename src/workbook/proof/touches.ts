@@ -29,7 +29,7 @@ export interface Touch {
 export interface Appended {
   table: TableRows;
   rows: readonly AppendedRow[];
-  /** Ids that rows had already, as often as they had them; `null` if the request never ran. */
+  /** Ids that rows had already, as often as they had them, but those of a log; `null` if the request never ran. */
   standing(): readonly Cell[] | null;
   /** What stood where the new rows go, `null` if nothing did, or if the request never ran. */
   below(): StoodBelow | null;
@@ -84,7 +84,7 @@ export function queueProof(context: Excel.RequestContext, changes: TableChanges,
     appended: {
       table,
       rows: others.map((fields) => ({ id: String(fields.id ?? ''), wrote: wroteCells(table, fields) })),
-      standing: others.length === 0 ? () => [] : queueIds(context, table),
+      standing: others.length === 0 || table.spec.log === true ? () => [] : queueIds(context, table),
       below: () => room?.() ?? null,
     },
   };

@@ -108,7 +108,7 @@ async function isSettled(
 
 async function takeBack(context: Excel.RequestContext, proof: Proof): Promise<void> {
   await unlessRefused(async () => {
-    await putRowsBack(context, [damageOf(proof)], await loadAllOf(context, [diaryTable.key]));
+    await putRowsBack(context, [damageOf(proof, null)], await loadAllOf(context, [diaryTable.key]));
   });
 }
 
