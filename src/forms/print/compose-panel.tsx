@@ -3,6 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
+import type { Translator } from '../../i18n/translate';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
@@ -16,6 +17,12 @@ import { CountTable } from '../ui/count-table';
 export type ComposeResult =
   ({ kind: 'composed' } & Printed) | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
 
+/** How far composing is: the share of the sheet, 0–1, and the schede that are painted whole. */
+interface ComposedSoFar {
+  share: number;
+  schede: number;
+}
+
 interface ComposePanelProps {
   peg: Peg;
   /** Codes of composed schede whose data have changed since. */
@@ -26,7 +33,7 @@ interface ComposePanelProps {
   onPlace(place: PrintPlace): void;
   /** Of what is chosen. */
   check: PrintCheck;
-  compose(progress: WorkProgress<number>): Promise<ComposeResult>;
+  compose(progress: WorkProgress<ComposedSoFar>): Promise<ComposeResult>;
   onOpen(finding: Finding): void;
 }
 
@@ -40,7 +47,7 @@ export default function ComposePanel(props: ComposePanelProps) {
   const { peg, stale, one, place, onPlace, check, compose, onOpen } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const { work, run, stop } = useStoppableWork<number>();
+  const { work, run, stop } = useStoppableWork<ComposedSoFar>();
   const [result, setResult] = useState<ComposeResult | null>(null);
 
   const choose = (part: Partial<PrintPlace>) => {
@@ -96,8 +103,8 @@ export default function ComposePanel(props: ComposePanelProps) {
       </Button>
       {work !== null && (
         <StoppableWork
-          label={t(work.stopping ? 'print.stopping' : 'print.working')}
-          share={work.progress}
+          label={work.stopping ? t('print.stopping') : workingOn(t, work.progress, check.schede.length)}
+          share={work.progress?.share ?? null}
           stopLabel={t('print.stop')}
           stopping={work.stopping}
           onStop={stop}
@@ -114,6 +121,10 @@ export default function ComposePanel(props: ComposePanelProps) {
       </div>
     </section>
   );
+}
+
+function workingOn(t: Translator, progress: ComposedSoFar | null, count: number): string {
+  return count > 1 ? t('print.workingOn', { done: progress?.schede ?? 0, count }) : t('print.working');
 }
 
 /** What was composed. */

@@ -42,6 +42,7 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
     'A sheet of Excel prints at most 1,027: choose fewer objectives, for example one centre at a time.',
   'print.start': 'Compose {count|scheda|schede}',
   'print.working': 'Composing…',
+  'print.workingOn': 'Composing: {done} of {count} schede',
   'print.stop': 'Stop',
   'print.stopping': 'Stopping as soon as possible…',
   'print.cancelledTitle': 'Composing was stopped',

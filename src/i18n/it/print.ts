@@ -40,6 +40,7 @@ export const print = {
     'Un foglio di Excel ne stampa al massimo 1.027: scegliere meno obiettivi, per esempio un centro per volta.',
   'print.start': 'Componi {count|scheda|schede}',
   'print.working': 'Composizione…',
+  'print.workingOn': 'Composizione: {done} {done|scheda|schede} su {count}',
   'print.stop': 'Ferma',
   'print.stopping': 'Si ferma appena possibile…',
   'print.cancelledTitle': 'Composizione fermata',

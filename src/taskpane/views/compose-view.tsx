@@ -4,7 +4,7 @@ import type { ComposeResult } from '../../forms/print/compose-panel';
 import type { WorkProgress } from '../../forms/ui/stoppable-work';
 import { printedCodes } from '../../forms/print/print-place';
 import { useTranslator } from '../../forms/ui/words';
-import { composeSchede } from '../../workbook/compose/compose';
+import { composeSchede, type ComposeProgress } from '../../workbook/compose/compose';
 import { failingOf } from '../actions/failing';
 import { usePane } from '../actions/pane';
 import { localDay } from '../../domain/values/dates';
@@ -22,7 +22,7 @@ export default function ComposeView() {
   const one = chosenObjective(peg.objectives, pane.objective)?.code ?? null;
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
   const check = usePrintCheck(peg, codes, place.layout);
-  const compose = async (progress: WorkProgress<number>): Promise<ComposeResult> => {
+  const compose = async (progress: WorkProgress<ComposeProgress>): Promise<ComposeResult> => {
     const request = { objectives: codes, layout: place.layout, today: localDay(new Date()), ...progress };
     const outcome = await workbook.run('compose', (context) => composeSchede(context, request));
     await workbook.refresh();

@@ -17,6 +17,8 @@ export interface RowsToWrite {
   changes: readonly TableChanges[];
   /** Looks at what stands below the tables, as read. */
   below: readonly BelowTable[];
+  /** Queues what is to happen in the same request once the rows are written. */
+  beside?(): void;
   /** Whether the tables say afterwards what they should. */
   isDone(after: Tables): boolean;
 }
@@ -31,12 +33,13 @@ export interface RowsToWrite {
  */
 export async function writeProvenRows(
   context: Excel.RequestContext,
-  { changes, below, isDone }: RowsToWrite,
+  { changes, below, beside, isDone }: RowsToWrite,
 ): Promise<Written> {
   const keys = changes.map(({ table }) => table.spec.key);
   const written = changes.filter(hasWork).map((one) => ({ one, isUsed: isUsed(one, below) }));
   const proofs = written.map(({ one, isUsed }) => queueProof(context, one, isUsed));
   for (const { one, isUsed } of written) queueChanges(context, one, isUsed ? 'inserted' : 'below');
+  beside?.();
   const overflows = written.map(({ one }) => queueOverflow(context, one));
   const queueLooks = (): QueuedFormulas[] =>
     changes.map((one) => queueFormulas(context, one.table, newPositions(one)));
