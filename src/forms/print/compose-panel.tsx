@@ -15,7 +15,10 @@ import { PrintScope } from './print-scope';
 import { CountTable } from '../ui/count-table';
 
 export type ComposeResult =
-  ({ kind: 'composed' } & Printed) | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
+  /** `isLate`: Excel answered after the time limit. */
+  | ({ kind: 'composed'; isLate?: boolean } & Printed)
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; failing: Failing };
 
 /** How far composing is: the share of the sheet, 0–1, and the schede that are painted whole. */
 interface ComposedSoFar {
@@ -141,12 +144,14 @@ const useSummaryStyles = makeStyles({
 });
 
 /** The sheet that is ready, how to print it, and the pages of each scheda. */
-function PrintSummary({ printed: { sheet, pages, schede } }: { printed: Printed }) {
+function PrintSummary({ printed }: { printed: Printed & { isLate?: boolean } }) {
+  const { sheet, pages, schede, isLate = false } = printed;
   const t = useTranslator();
   const styles = useSummaryStyles();
   return (
     <div className={styles.page}>
       <Notice reveal intent="success" title={t('print.done', { sheet, pages })}>
+        {isLate && `${t('print.late')} `}
         {t('print.how')}
       </Notice>
       {schede.length > 1 && (

@@ -1,5 +1,5 @@
 import type { PrintLayout } from '../../domain/views/print-run';
-import { officeCode, PutBack, WorkbookError } from '../excel/failure';
+import { isFromOthers, officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
 import { syncLook } from '../excel/look';
 import { correctWidths } from './paint';
@@ -43,7 +43,13 @@ export interface ComposeRequest {
 /** What a run, or several of one caller, began; the caller makes it empty. */
 export interface ComposeAttempt {
   /** What the putting in place that began last would make of the workbook. */
-  last: { names: PlaceNames; composed: Composed; codes: readonly string[] } | null;
+  last: {
+    names: PlaceNames;
+    composed: Composed;
+    codes: readonly string[];
+    /** Ids of the sheets that stood when the run began. */
+    known: ReadonlySet<string>;
+  } | null;
   /** Every name under which sheets were painted. */
   temporary: Set<string>;
 }
@@ -77,6 +83,7 @@ export async function composeSchede(
   request: ComposeRequest,
 ): Promise<Composed> {
   const { attempt = { last: null, temporary: new Set() } } = request;
+  attempt.last = null;
   const run: Run = { attempt, known: null, separator: undefined, painted: null };
   for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
     const composed = await composeOnce(context, request, run, tried === ATTEMPTS);
@@ -112,14 +119,14 @@ async function composeOnce(
   try {
     run.painted ??= await paintSheet(context, task.plan, { separator: run.separator, temporary }, request);
     const composed = { sheet: task.name, pages: task.plan.pages.length, schede: pagesByScheda(task) };
-    attempt.last = { names, composed, codes: task.codes };
+    attempt.last = { names, composed, codes: task.codes, known: run.known };
     if (!(await putInPlace(context, task, run.painted, names))) return null;
     await show(context, run.painted);
     attempt.last = null;
     return composed;
   } catch (error) {
     const refusal = error instanceof PutBack ? error.refusal : error;
-    const isRetried = isOthersDoing(refusal) && !isLast;
+    const isRetried = isFromOthers(refusal) && !isLast;
     const isTaken = await takeAway(context, names, isRetried && run.painted?.isSent === true);
     if (run.painted?.isSent !== true) run.painted = null;
     if (isRetried) return null;
@@ -131,13 +138,6 @@ async function composeOnce(
 function isStillGood(painted: PaintedSheet | null, { own, plan }: PrintTask): boolean {
   if (painted === null || own === undefined) return false;
   return JSON.stringify({ ...painted.plan, name: '' }) === JSON.stringify({ ...plan, name: '' });
-}
-
-/** Refusals that come from sheets that others added, deleted, moved or gave another name. */
-const OTHERS = new Set(['ItemNotFound', 'ItemAlreadyExists', 'NameAlreadyExists', 'InvalidArgument']);
-
-function isOthersDoing(error: unknown): boolean {
-  return OTHERS.has(officeCode(error) ?? '');
 }
 
 async function show(context: Excel.RequestContext, { sheet, columns }: PaintedSheet): Promise<void> {

@@ -25,7 +25,7 @@ export async function putInPlace(
   { sheet }: PaintedSheet,
   { aside }: PlaceNames,
 ): Promise<boolean> {
-  const { earlier, sheets, name, record, below } = task;
+  const { earlier, sheets, name, codes, record, below } = task;
   queueGuards(context, task);
   const written = await writeProvenRows(context, {
     changes: [record],
@@ -40,13 +40,14 @@ export async function putInPlace(
       sheet.name = name;
       earlier?.delete();
     },
-    isDone: (after) => isRecorded(after, task),
+    isDone: (after) => isRecorded(after, name, codes),
   });
   return written.kind === 'stands';
 }
 
-function isRecorded(after: Tables, { name, codes }: PrintTask): boolean {
-  const rows = readRows(tableOf(after, 'composed'), []).filter(({ fields }) => fields.sheet === name);
+/** Whether the register says that these schede stand on that sheet. */
+export function isRecorded(tables: Tables, name: string, codes: readonly string[]): boolean {
+  const rows = readRows(tableOf(tables, 'composed'), []).filter(({ fields }) => fields.sheet === name);
   const found = new Set(rows.map(({ fields }) => fields.objective));
   return codes.every((code) => found.has(code));
 }

@@ -178,6 +178,13 @@ it('shows how far it is and can be stopped', async () => {
   expect(await screen.findByText('Composizione fermata')).toBeInTheDocument();
 });
 
+it('says that a sheet is complete although Excel answered late', async () => {
+  const late = { ...composed(['A']), isLate: true } as ComposeResult;
+  const { user } = show(<Panel compose={() => Promise.resolve(late)} />);
+  await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
+  expect(await screen.findByText(/ha risposto in ritardo, ma la composizione è riuscita/)).toBeVisible();
+});
+
 it('says so when there is nothing to compose', () => {
   show(<Panel codes={[]} />);
   expect(screen.getByText('Non ci sono ancora obiettivi da comporre.')).toBeInTheDocument();
