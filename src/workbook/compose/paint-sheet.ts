@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
 import type { ListSeparator } from '../excel/list-separator';
 import { WorkbookError } from '../excel/failure';
-import type { ComposeRequest } from './compose';
+import type { ComposeRequest } from './request';
 import { paintFrame, paintParts, paintRows, type PaintedColumns, type PaintPart } from './paint';
 
 /**

@@ -12,7 +12,7 @@ import { loadGrownTables } from '../rows/grown-tables';
 import type { TableChanges } from '../rows/row-writes';
 import { refuseNewer } from '../rows/schema-version';
 import { tables, tableSpec } from '../schema/schema';
-import type { ComposeRequest } from './compose';
+import type { ComposeRequest } from './request';
 import { isLeftOver } from './temporary';
 
 /** What is to be painted, and where it goes. */

@@ -2,16 +2,7 @@ import { writeProvenRows } from '../proof/write-rows';
 import { readRows, tableOf, type Tables } from '../rows/table-rows';
 import type { PaintedSheet } from './paint-sheet';
 import type { PrintTask } from './print-task';
-
-/** Names of the sheets of a run, by which they are found whatever Excel did of a request. */
-export interface PlaceNames {
-  /** Of the painted sheet until it is complete. */
-  temporary: string;
-  /** Of the sheet that it replaces, until that goes. */
-  aside: string;
-  /** Of the painted sheet in the end. */
-  name: string;
-}
+import type { PlaceNames } from './request';
 
 /**
  * Records what was composed, with proof, and puts the sheet in the place of an earlier one, all in one request. The earlier
@@ -40,13 +31,13 @@ export async function putInPlace(
       sheet.name = name;
       earlier?.delete();
     },
-    isDone: (after) => isRecorded(after, name, codes),
+    isDone: (after) => saysComposed(after, name, codes),
   });
   return written.kind === 'stands';
 }
 
 /** Whether the register says that these schede stand on that sheet. */
-export function isRecorded(tables: Tables, name: string, codes: readonly string[]): boolean {
+export function saysComposed(tables: Tables, name: string, codes: readonly string[]): boolean {
   const rows = readRows(tableOf(tables, 'composed'), []).filter(({ fields }) => fields.sheet === name);
   const found = new Set(rows.map(({ fields }) => fields.objective));
   return codes.every((code) => found.has(code));

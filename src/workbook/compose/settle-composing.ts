@@ -1,6 +1,6 @@
 import { loadGrownTables } from '../rows/grown-tables';
-import type { Composed, ComposeAttempt } from './compose';
-import { isRecorded, takeAway } from './put-in-place';
+import type { Composed, ComposeAttempt } from './request';
+import { saysComposed, takeAway } from './put-in-place';
 
 /**
  * Looks what became of a run whose outcome is unknown. Excel carries an add-in's requests out in their order, so that its
@@ -18,7 +18,7 @@ export async function settleComposing(
   if (last !== null) {
     const { names, known, codes, composed } = last;
     const isNew = sheets.items.some(({ id, name }) => name === names.name && !known.has(id));
-    if (isNew && left.length === 0 && isRecorded(loaded, names.name, codes)) return composed;
+    if (isNew && left.length === 0 && saysComposed(loaded, names.name, codes)) return composed;
     if (left.length > 0) await takeAway(context, names, false);
     return null;
   }

@@ -1,4 +1,5 @@
-import { composeSchede, type ComposeAttempt } from '../../../src/workbook/compose/compose';
+import { composeSchede } from '../../../src/workbook/compose/compose';
+import type { ComposeAttempt } from '../../../src/workbook/compose/request';
 import { settleComposing } from '../../../src/workbook/compose/settle-composing';
 import { TEMPORARY_NAME } from '../../../src/workbook/compose/temporary';
 import { afterTrip, benchWith, contentOf, samplePeg, snapshot, type Bench } from '../bench';
