@@ -37,6 +37,10 @@ export interface PaneWorkbook {
   refresh(changed?: readonly TableKey[]): Promise<WorkbookState | null>;
 }
 
+function rowsIn(read: Tables | null): number {
+  return [...(read?.values() ?? [])].reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
 /**
  * The workbook as the pane shows it: read when the pane opens, after each change, on demand, and when the person comes
  * back to the pane, because Excel does not tell of every change (picks from drop-downs on the web, office-js #3888; fills
@@ -74,8 +78,8 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   );
 
   const run = useCallback<Runner['run']>(
-    (operation, batch) => {
-      const work = runAsked(operation, batch);
+    (operation, batch, size) => {
+      const work = runAsked(operation, batch, { rows: rowsIn(lastRead.current), ...size });
       last.current = work;
       return work;
     },
@@ -85,28 +89,33 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   /** Reads once, all or these tables beside what is owed; what it found is shown unless it failed. */
   const read = useCallback(
     (by: Runner['run'], changed: readonly TableKey[] | 'all') => {
-      const reading = by('open', async (context) => {
-        if (!watched.current) {
-          const onChange = (sheet: string | null): void => {
-            toldAt.current ??= Date.now();
-            setChanges(debts.add(sheet));
-          };
-          // A selection that is told late must not interrupt what the person does in the pane since.
-          const follow = (selection: Selection): void => {
-            if (!isAtWork()) select(selection);
-          };
-          watchWorkbook(context, { onChange, onSelect: follow });
-        }
-        const owed = debts.owed();
-        toldAt.current = null;
-        const earlier = lastRead.current;
-        const isWhole = changed === 'all' || owed.everything || earlier === null;
-        const found = await (isWhole
-          ? readWhole(context)
-          : readChanged(context, earlier, { sheets: owed.sheets, tables: changed }));
-        watched.current = true;
-        return { owed, found };
-      }).then((outcome) => {
+      const size = { rows: rowsIn(lastRead.current) };
+      const reading = by(
+        'open',
+        async (context) => {
+          if (!watched.current) {
+            const onChange = (sheet: string | null): void => {
+              toldAt.current ??= Date.now();
+              setChanges(debts.add(sheet));
+            };
+            // A selection that is told late must not interrupt what the person does in the pane since.
+            const follow = (selection: Selection): void => {
+              if (!isAtWork()) select(selection);
+            };
+            watchWorkbook(context, { onChange, onSelect: follow });
+          }
+          const owed = debts.owed();
+          toldAt.current = null;
+          const earlier = lastRead.current;
+          const isWhole = changed === 'all' || owed.everything || earlier === null;
+          const found = await (isWhole
+            ? readWhole(context)
+            : readChanged(context, earlier, { sheets: owed.sheets, tables: changed }));
+          watched.current = true;
+          return { owed, found };
+        },
+        size,
+      ).then((outcome) => {
         if (!outcome.ok) return outcome;
         const { owed, found } = outcome.value;
         owed.pay();

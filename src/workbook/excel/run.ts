@@ -18,12 +18,23 @@ export interface Runner {
    * Excel may still carry out the request that was sent last, before any later one; the batch sends no other but to put
    * back what that one hit.
    */
-  run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<RunOutcome<T>>;
+  run<T>(
+    operation: Operation,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    size?: WorkSize,
+  ): Promise<RunOutcome<T>>;
+}
+
+/** How much a batch has to do. */
+export interface WorkSize {
+  /** Rows of the workbook, or to be written. */
+  rows?: number;
+  /** Schede to be composed. */
+  schede?: number;
 }
 
 export interface RunnerOptions {
-  /** Milliseconds until the outcome counts as unknown, for one operation or all; default 60,000, import and trial
-   * 600,000. */
+  /** Milliseconds until the outcome counts as unknown, for one operation or all; by default `timeLimit` says it. */
   timeout?: number | Partial<Record<Operation, number>>;
   /** How often to try again while a cell is being edited, and after how many milliseconds. Default: never. */
   whileEditing?: { attempts: number; delay: number };
@@ -38,6 +49,7 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   async function attempt<T>(
     operation: Operation,
     batch: (context: Excel.RequestContext) => Promise<T>,
+    size: WorkSize,
   ): Promise<RunOutcome<T>> {
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
@@ -45,7 +57,7 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
         const work: Work = { isOver: false, isSettling: false };
         const value = await inTime(
           excelRun((context) => batch(stoppable(context, work)), operation),
-          timeoutOf(operation, options.timeout),
+          timeoutOf(operation, size, options.timeout),
           work,
         );
         return { ok: true, value };
@@ -60,20 +72,27 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   }
 
   return {
-    run(operation, batch) {
-      const outcome = last.then(() => attempt(operation, batch));
+    run(operation, batch, size = {}) {
+      const outcome = last.then(() => attempt(operation, batch, size));
       last = outcome;
       return outcome;
     },
   };
 }
 
-/** They grow with the workbook, or take many steps. */
+/** They take many steps. */
 const LONG: ReadonlySet<Operation> = new Set(['examine', 'prepare', 'import', 'trial']);
+const ROW_MS = 10;
+const SCHEDA_MS = 3_000;
 
-function timeoutOf(operation: Operation, timeout: RunnerOptions['timeout']): number {
-  const fallback = LONG.has(operation) ? 600_000 : 60_000;
-  return typeof timeout === 'number' ? timeout : (timeout?.[operation] ?? fallback);
+/** Milliseconds until the outcome of some work counts as unknown: more for each row and each scheda. */
+export function timeLimit(operation: Operation, { rows = 0, schede = 0 }: WorkSize): number {
+  return (LONG.has(operation) ? 600_000 : 60_000) + rows * ROW_MS + schede * SCHEDA_MS;
+}
+
+function timeoutOf(operation: Operation, size: WorkSize, timeout: RunnerOptions['timeout']): number {
+  const set = typeof timeout === 'number' ? timeout : timeout?.[operation];
+  return set ?? timeLimit(operation, size);
 }
 
 function pause(milliseconds: number): Promise<void> {

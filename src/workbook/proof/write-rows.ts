@@ -46,11 +46,11 @@ export async function writeProvenRows(
     queueChanges(context, one, isInserted ? 'inserted' : 'below');
     return begun;
   });
+  beside?.();
   const overflows = looked.map(({ one }) => queueOverflow(context, one));
   const queueLooks = (): QueuedFormulas[] =>
     changes.map((one) => queueFormulas(context, one.table, newPositions(one)));
   let looks = queueLooks();
-  beside?.();
   const first = await sendProven(context, proofs, () => loadAfter(context, changes));
   if (first === null) return { kind: 'moved' };
   let after = first;
