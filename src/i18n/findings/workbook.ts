@@ -23,4 +23,8 @@ export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
     it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
     en: 'Sheet {sheet}, cell {address} ({column}): {issue}',
   },
+  'formula-lost': {
+    it: 'Foglio {sheet}, cella {address} ({column}): al posto della formula c’è {text}, che non segue più i dati. Celle così nella colonna: {count}.',
+    en: 'Sheet {sheet}, cell {address} ({column}): {text} stands in the place of the formula and no longer follows the data. Such cells in the column: {count}.',
+  },
 };
