@@ -40,7 +40,7 @@ export const workbookCases = {
   'formula-lost': {
     make: [typed('Fasi!N3', 'fatta')],
     place: 'Fasi!N3',
-    says: 'Foglio Fasi, cella N3 (Stato): al posto della formula c’è fatta, che non segue più i dati. Celle così nella colonna: 1.',
+    says: 'Foglio Fasi, cella N3 (Stato): manca la formula, al suo posto: fatta. Il valore non segue più i dati. Celle così nella colonna: 1.',
     cell: 'Fasi!N3',
     shows: 'Modifica fase',
     fix: [pressed(/^Rilievi/, 'Ripristina la formula')],
