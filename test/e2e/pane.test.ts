@@ -114,7 +114,9 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await type('N5', 'fatta');
     await type('O4', '12');
     await button(/^Rilievi/).click();
-    const finding = pane.getByText('cella N3 (Stato): manca la formula, al suo posto: fatta', { exact: false });
+    const finding = pane.getByText('cella N3 (Stato): manca la formula, al suo posto: fatta', {
+      exact: false,
+    });
     await finding.waitFor();
     await finding.scrollIntoViewIfNeeded();
     await picture('formula-lost');

@@ -6,7 +6,7 @@ import { sheetName } from '../../scheda/words/sheet-name';
 import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
 import { composedRows, type ComposedScheda } from '../read/composed';
 import { WorkbookError } from '../excel/failure';
-import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
+import { queueFormulas, writeMissingFormulas } from '../proof/missing-formulas';
 import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
 import { syncLook } from '../excel/look';
 import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';

@@ -1,5 +1,5 @@
 import { sendInRequests } from '../excel/requests';
-import type { FormulaGap } from '../formulas/write-formulas';
+import type { FormulaGap } from '../proof/write-formulas';
 import { lookAtSummary, type SummaryCell } from './controls';
 import type { TableRows } from '../rows/table-rows';
 import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from './formula-check';

@@ -1,6 +1,6 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
 import { syncLook } from '../excel/look';
-import { writeFormulas, type FormulaGap } from '../formulas/write-formulas';
+import { writeFormulas, type FormulaGap } from '../proof/write-formulas';
 import { writeProvenRows } from '../proof/write-rows';
 import { completions, incompleteRows } from '../rows/adopt';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';

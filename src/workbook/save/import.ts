@@ -1,7 +1,7 @@
 import type { Peg } from '../../domain/records/records';
 import { WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
-import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../proof/missing-formulas';
 import { queueProof } from '../proof/touches';
 import { isPutBack, refuseLost, sendProven } from '../proof/write-rows';
 import { isUsedBelow, queueBelow } from '../rows/below';

@@ -1,14 +1,14 @@
 import { officeCode, WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
-import { putRowsBack } from '../proof/settle';
-import type { Damage } from '../proof/put-back';
-import type { Touch } from '../proof/touches';
+import { putRowsBack } from './settle';
+import type { Damage } from './put-back';
+import type { Touch } from './touches';
 import type { Cell } from '../rows/cells';
 import { loadAllOf } from '../rows/grown-tables';
 import { rowBlocks } from '../rows/row-writes';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';
-import { formulaOf } from './columns';
+import { formulaOf } from '../formulas/columns';
 
 /** Bytes of formulas in one request; Excel takes 5 MB. */
 const REQUEST_BYTES = 3_000_000;
