@@ -71,13 +71,13 @@ export function formatClass(format: string): FormatClass {
   return /[dmyhsga]/i.test(shown.replace(/E[+-]/gi, '')) ? 'date' : 'number';
 }
 
-/** Queues our format for the cells that have one of another class. */
+/** Queues our format for the cells that have one of another class, once the heading is ours again. */
 export function restoreFormats(
   context: Excel.RequestContext,
   { table, column, format, rows }: FormatGap,
 ): void {
-  const heading = table.headings[table.at.get(column.field) ?? -1] ?? column.heading;
-  const body = context.workbook.tables.getItem(table.spec.table).columns.getItem(heading).getDataBodyRange();
+  const { columns } = context.workbook.tables.getItem(table.spec.table);
+  const body = columns.getItem(column.heading).getDataBodyRange();
   for (const { first, count } of rowBlocks(rows))
     setNumberFormat(body.getRow(first).getResizedRange(count - 1, 0), format);
 }
