@@ -11,7 +11,7 @@ import { sortTable } from './model/sort';
 import { bodyArea, findTable } from './model/table-areas';
 import { deleteTableRows, insertTableRows } from './model/table-rows';
 import { findSheet } from './model/workbook';
-import { copyTo, dragDown, enterText } from './person';
+import { copyTo, dragDown, enterText, pasteOver } from './person';
 
 /** A workbook at which a person sits. Sheets are given by name or id, tables by name, rows and columns count from 0. */
 export abstract class Attended {
@@ -91,6 +91,15 @@ export abstract class Attended {
     if (!containsArea(body, from))
       throw new ExcelRefusal('InvalidArgument', 'The row lies outside the table.');
     copyTo(this.book, sheet, from, bottomOf(model.area));
+    this.tell();
+  }
+
+  /** A person copies a cell and pastes it over others, e.g. `Fasi!D2` over `Fasi!E3:E5`. */
+  paste(from: string, to: string): void {
+    const [source = '', cell = ''] = from.split('!');
+    const [target = '', cells = ''] = to.split('!');
+    const copied = { source: this.sheet(source), from: readArea(cell) };
+    pasteOver(this.book, copied, this.sheet(target), readArea(cells));
     this.tell();
   }
 

@@ -1,5 +1,5 @@
 import type { Book } from './model/book';
-import { areaOf, bottomOf, rightOf } from './model/area';
+import { areaOf, bottomOf, containsCell, rightOf } from './model/area';
 import { getCell, getValue, setCell } from './model/cells';
 import { writtenRows } from './model/filters';
 import { moveFormula } from './model/formula-parts';
@@ -9,6 +9,7 @@ import { checkWritable } from './model/protect';
 import { setStyle, styleAt } from './model/styles';
 import { growTables } from './model/table-growth';
 import { writeInputs } from './model/write';
+import { withoutConditionalFormats, withoutValidations } from './objects/clear';
 
 /** A person enters a text into a cell. `isTold`: the event is raised. */
 export function enterText(
@@ -60,4 +61,45 @@ export function dragDown(book: Book, sheet: SheetModel, area: Area): void {
     });
   book.calculate();
   if (rows.length === area.rowCount || book.profile.platform !== 'PC') book.changed(sheet, area);
+}
+
+/**
+ * A person copies a cell and pastes it over others: content, format, rule and colours come along, and what the cells had
+ * before goes.
+ */
+export function pasteOver(
+  book: Book,
+  { source, from }: { source: SheetModel; from: Area },
+  sheet: SheetModel,
+  to: Area,
+): void {
+  checkWritable(sheet, to);
+  const cell = getCell(source, from.row, from.column);
+  const style = styleAt(source, from.row, from.column);
+  const isThere = ({ areas }: { areas: Area[] }): boolean =>
+    areas.some((area) => containsCell(area, from.row, from.column));
+  const rules = structuredClone(source.validations.filter(isThere));
+  const colours = structuredClone(source.conditionalFormats.filter(isThere));
+  withoutValidations(sheet, to);
+  withoutConditionalFormats(sheet, to);
+  for (let row = to.row; row < bottomOf(to); row++) {
+    for (let column = to.column; column < rightOf(to); column++) {
+      const formula = cell?.formula ? moveFormula(cell.formula, row - from.row, column - from.column) : null;
+      setCell(sheet, book.dirty, row, column, cell && { ...cell, formula });
+      setStyle(sheet, row, column, style);
+    }
+  }
+  sheet.validations.push(...rules.map((rule) => ({ ...rule, areas: [to] })));
+  for (const { id, formula, areas, ...look } of colours) {
+    const [origin = from] = areas;
+    const moved = moveFormula(formula, to.row - origin.row, to.column - origin.column);
+    sheet.conditionalFormats.push({
+      ...look,
+      id: `${id} ${to.row} ${to.column}`,
+      formula: moved,
+      areas: [to],
+    });
+  }
+  book.calculate();
+  book.changed(sheet, to);
 }

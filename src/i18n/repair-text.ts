@@ -35,8 +35,15 @@ const sentences: Readonly<Record<RepairKind, Sentence>> = {
     en: 'Summary missing or without some formulas: {parts}',
   },
   formula: { it: 'Formule perse o cambiate: {parts}', en: 'Formulas lost or changed: {parts}' },
-  rule: { it: 'Regole delle celle perse o cambiate: {parts}', en: 'Rules of cells lost or changed: {parts}' },
+  rule: {
+    it: 'Convalida delle celle persa o cambiata: {parts}',
+    en: 'Validation of cells lost or changed: {parts}',
+  },
   colour: { it: 'Colori automatici persi: {parts}', en: 'Automatic colours lost: {parts}' },
+  format: {
+    it: 'Formati numerici non adatti alla colonna: {parts}',
+    en: 'Number formats that do not suit the column: {parts}',
+  },
   row: { it: 'Righe senza Id o ordine: {parts}', en: 'Rows without Id or order: {parts}' },
 };
 

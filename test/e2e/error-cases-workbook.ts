@@ -37,6 +37,14 @@ export const workbookCases = {
     shows: "Citta' di Cinisello Balsamo",
     fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],
   },
+  'formula-lost': {
+    make: [typed('Fasi!N3', 'fatta')],
+    place: 'Fasi!N3',
+    says: 'Foglio Fasi, cella N3 (Stato): manca la formula, al suo posto: fatta. Il valore non segue più i dati. Celle così nella colonna: 1.',
+    cell: 'Fasi!N3',
+    shows: 'Modifica fase',
+    fix: [pressed(/^Rilievi/, 'Ripristina la formula')],
+  },
   'planned-changed': {
     make: [typed('Fasi!E2', '12')],
     place: '2018_P03_01, fase 1',

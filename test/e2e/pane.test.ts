@@ -107,6 +107,34 @@ describeWith('chromium', 'the pane on a workbook', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a value typed over a formula is told; the formula comes back, and with the undo the value', async () => {
+    const { page, type, button, pane, picture, values, errors } = await openSample();
+    await page.getByRole('tab', { name: 'Fasi' }).click();
+    await type('N3', 'fatta');
+    await type('N5', 'fatta');
+    await type('O4', '12');
+    await button(/^Rilievi/).click();
+    const finding = pane.getByText('cella N3 (Stato): manca la formula, al suo posto: fatta', {
+      exact: false,
+    });
+    await finding.waitFor();
+    await finding.scrollIntoViewIfNeeded();
+    await picture('formula-lost');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(300);
+    await picture('formula-lost-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await button('Ripristina la formula').first().click();
+    await pane.getByText('Formule ripristinate: Fasi, Stato').waitFor();
+    await finding.waitFor({ state: 'detached' });
+    await picture('formula-restored');
+    expect((await values('Fasi', 'N3:N5')).flat()).toEqual(['conclusa', 'conclusa', 'conclusa']);
+    await button('Annulla la modifica').click();
+    await finding.waitFor();
+    expect((await values('Fasi', 'N3:N5')).flat()).toEqual(['fatta', 'conclusa', 'fatta']);
+    expect(errors).toEqual([]);
+  });
+
   test('the pane opens with two round trips, saves with three at most and composes with five', async () => {
     const { press, button, field, pane, page, counters, resetCounters } = await openSample();
     await page.getByRole('button', { name: 'Chiudi riquadro' }).click();

@@ -22,6 +22,6 @@ test('each kind has its line, in the same order whatever comes first', () => {
   ];
   expect(repairTexts(repairs, 'en').map(({ text }) => text)).toEqual([
     'Sheets of an earlier version: 2 instead of 3',
-    'Rules of cells lost or changed: Fasi: Peso',
+    'Validation of cells lost or changed: Fasi: Peso',
   ]);
 });

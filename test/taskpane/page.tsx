@@ -54,7 +54,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
     workbook: { ...idleWorkbook, ...workbook },
     content,
     findings: findingsOf(peg),
-    edits: { save, notice: null },
+    edits: { save, restore: () => Promise.resolve({ kind: 'saved' }), notice: null },
     memory: createMemory(storage),
   };
 

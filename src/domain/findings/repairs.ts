@@ -12,6 +12,8 @@ export type RepairKind =
   /** What cells accept. */
   | 'rule'
   | 'colour'
+  /** Number formats of cells. */
+  | 'format'
   /** Rows typed by hand. */
   | 'row';
 

@@ -3,7 +3,7 @@ import type { Issue } from '../values/issues';
 import { findingAt, type Finding } from './finding';
 
 /** What reading the sheets notices beside the records. */
-export type SheetIssue = MissingPart | CellIssue;
+export type SheetIssue = MissingPart | CellIssue | FormulaLoss;
 
 /** A table, a column or a parameter of ours that is not there. Prepara cartella adds it. */
 export interface MissingPart {
@@ -23,6 +23,24 @@ export type CellIssue = CodedIssue & {
   /** False if another finding says it, or if the sheet is hidden. */
   isNamed: boolean;
 };
+
+/** Cells of a computed column that hold something else than a formula, or nothing. */
+export interface FormulaLoss {
+  finding: 'formula-lost';
+  /** Key of the table, and field of the column. */
+  table: string;
+  field: string;
+  sheet: string;
+  /** Heading of the column. */
+  column: string;
+  /** The first of them. */
+  address: string;
+  /** What stands there. */
+  text: string;
+  count: number;
+  /** False if the sheet is hidden. */
+  isNamed: boolean;
+}
 
 /** The finding that names a cell, and the issue that its sentence quotes; spaces need no further words. */
 export type CodedIssue =
@@ -55,10 +73,18 @@ export function namedCells(issues: readonly SheetIssue[]): CellIssue[] {
 }
 
 function cellsOf(issues: readonly SheetIssue[]): CellIssue[] {
-  return issues.filter((issue) => issue.finding !== 'stale-schema');
+  return issues.filter((issue) => issue.finding !== 'stale-schema' && issue.finding !== 'formula-lost');
 }
 
-/** What the workbook lacks in one finding, then a finding for each cell, with its place in the sheets. */
+/** Computed columns of which a cell lost its formula. */
+export function formulaLosses(issues: readonly SheetIssue[]): FormulaLoss[] {
+  return issues.filter((issue) => issue.finding === 'formula-lost');
+}
+
+/**
+ * What the workbook lacks in one finding, then a finding for each cell, with its place in the sheets, and for each computed
+ * column that was written over.
+ */
 export function sheetFindings(issues: readonly SheetIssue[]): Finding[] {
   const at = findingAt('', 'workbook', null, '');
   const missing = issues.filter((issue) => issue.finding === 'stale-schema').map(({ name }) => name);
@@ -68,5 +94,10 @@ export function sheetFindings(issues: readonly SheetIssue[]): Finding[] {
       if (issue === null) return at(finding, { sheet, address, column, text });
       return at(finding, { ...issue.params, issue: issue.code, sheet, address, column, text });
     }),
+    ...formulaLosses(issues)
+      .filter(({ isNamed }) => isNamed)
+      .map(({ sheet, address, column, text, count }) =>
+        at('formula-lost', { sheet, address, column, text, count }),
+      ),
   ];
 }

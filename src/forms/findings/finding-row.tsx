@@ -8,7 +8,8 @@ import { PlaceLink } from '../ui/place-link';
 import { useTranslator } from '../ui/words';
 
 /** What can be done about a finding without leaving the list. */
-export type FindingAction = 'explain' | 'put-back' | 'enter-act' | 'withdraw' | 'accept' | 'reopen';
+export type FindingAction =
+  'explain' | 'put-back' | 'enter-act' | 'withdraw' | 'restore-formula' | 'accept' | 'reopen';
 
 interface Choice {
   action: FindingAction;
@@ -24,11 +25,12 @@ const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
     { action: 'enter-act', word: 'correction.enterAct' },
     { action: 'withdraw', word: 'correction.withdraw' },
   ],
+  'formula-lost': [{ action: 'restore-formula', word: 'findings.restoreFormula' }],
 };
 
 /** What is wrong with the workbook as such is mended, never accepted. */
 function choicesFor({ code, place, accepted }: Finding): readonly Choice[] {
-  if (place.part === 'workbook') return [];
+  if (place.part === 'workbook') return ACTIONS[code] ?? [];
   if (accepted !== null) return [{ action: 'reopen', word: 'findings.reopen' }];
   return ACTIONS[code] ?? [{ action: 'accept', word: 'findings.accept' }];
 }

@@ -17,6 +17,7 @@ import { wholeWithin } from '../contract/arguments';
 import { invalidArgument, itemNotFound } from '../contract/refusals';
 import { sheetAreaOf } from './addresses';
 import type { SheetArea } from './addresses';
+import { specialCells } from './special-cells';
 import type { HostObject, Scene } from '../contract/host-object';
 import { KeptObject, NullObject } from '../contract/host-object';
 
@@ -190,6 +191,17 @@ export abstract class RangeGeometry extends KeptObject {
   GetUsedRangeOrNullObject(valuesOnly?: boolean): HostObject {
     const used = this.used(valuesOnly);
     return used ? this.at(used) : new NullObject(this.scene);
+  }
+
+  GetSpecialCells(cellType: string): HostObject {
+    const found = specialCells(this.sheet, this.area, cellType);
+    if (found.length === 0) throw itemNotFound('the range has no such cells');
+    return this.scene.ranges(this.sheet, found);
+  }
+
+  GetSpecialCellsOrNullObject(cellType: string): HostObject {
+    const found = specialCells(this.sheet, this.area, cellType);
+    return found.length === 0 ? new NullObject(this.scene) : this.scene.ranges(this.sheet, found);
   }
 
   private used(valuesOnly?: boolean): Area | null {

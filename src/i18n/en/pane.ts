@@ -120,6 +120,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'findings.acceptedBecause': 'Accepted: {reason}',
   'findings.isAccepted': 'Finding accepted',
   'findings.isReopened': 'Finding reopened',
+  'findings.restoreFormula': 'Restore the formula',
+  'findings.isRestored': 'Formulas restored: {column}',
   'findings.accepted': 'Findings accepted with a reason: {count}',
 
   'workbook.title': 'Workbook',

@@ -23,4 +23,8 @@ export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
     it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
     en: 'Sheet {sheet}, cell {address} ({column}): {issue}',
   },
+  'formula-lost': {
+    it: 'Foglio {sheet}, cella {address} ({column}): manca la formula, al suo posto: {text}. Il valore non segue più i dati. Celle così nella colonna: {count}.',
+    en: 'Sheet {sheet}, cell {address} ({column}): the formula is missing, in its place: {text}. The value no longer follows the data. Such cells in the column: {count}.',
+  },
 };

@@ -120,6 +120,8 @@ export const pane = {
   'findings.acceptedBecause': 'Accettato: {reason}',
   'findings.isAccepted': 'Rilievo accettato',
   'findings.isReopened': 'Rilievo riaperto',
+  'findings.restoreFormula': 'Ripristina la formula',
+  'findings.isRestored': 'Formule ripristinate: {column}',
   'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
   'workbook.title': 'Cartella',

@@ -2,6 +2,7 @@ import type { Edit } from '../../domain/edits/edits';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
+import { restoreFormulas, type ComputedColumn } from '../../workbook/save/restore-formulas';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { diaryRequest } from './diary-request';
 import { newId } from './new-id';
@@ -45,4 +46,12 @@ export async function saveAgain(
     ...(diary && { diary }),
   });
   return { saved, tables: [...touchedTables(change), ...adopt] };
+}
+
+/** Writes the formula into every cell of a computed column that somebody wrote over. */
+export async function saveFormulas(
+  context: Excel.RequestContext,
+  column: ComputedColumn,
+): Promise<SavedTables> {
+  return { saved: await restoreFormulas(context, column, newId), tables: [column.table] };
 }

@@ -5,6 +5,7 @@ import type { Failing } from '../../forms/ui/notice';
 import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
+import type { ComputedColumn } from '../../workbook/save/restore-formulas';
 import type { RunOutcome } from '../../workbook/excel/run';
 import type { Attempt } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
@@ -15,6 +16,8 @@ import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
 import type { PaneMemory } from '../place/memory';
 
+type Saving = typeof import('./save-edit');
+
 const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
 
 /** `refused`: the workbook says something else now, as `peg`. */
@@ -24,6 +27,8 @@ export type EditResult =
 export interface Edits {
   /** Writes a change in one batch; `done` says it in words. */
   save(edit: Edit, done: string): Promise<EditResult>;
+  /** Gives a computed column its formula again, in the same way. */
+  restore(column: ComputedColumn, done: string): Promise<EditResult>;
   /** What was done last, and the way back. */
   notice: UndoNotice | null;
 }
@@ -47,14 +52,14 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
   };
 
-  const save = async (edit: Edit, text: string): Promise<EditResult> => {
+  const write = async (
+    text: string,
+    batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
+  ): Promise<EditResult> => {
     setDone(null);
     setRefused(false);
     setFailing(null);
-    const outcome = await workbook.run('save', async (context) => {
-      const { saveEdit } = await loadSaving();
-      return saveEdit(context, edit, { adopt, attempt, content, who: memory.author() });
-    });
+    const outcome = await workbook.run('save', async (context) => batch(await loadSaving(), context));
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
     if (isWritten) setDone({ text: doneText(t, text, result.merged ?? []), undo: result.undo ?? null });
@@ -74,7 +79,16 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
 
   const back = done?.undo;
   return {
-    save,
+    save: (edit, text) =>
+      write(text, ({ saveEdit }, context) =>
+        saveEdit(context, edit, { adopt, attempt, content, who: memory.author() }),
+      ),
+    restore: async (column, text) => {
+      const result = await write(text, ({ saveFormulas }, context) => saveFormulas(context, column));
+      // Blank cells were filled: there is nothing to bring back.
+      if (result.kind === 'saved') setDone((now) => now ?? { text, undo: null });
+      return result;
+    },
     notice: done && {
       text: done.text,
       refused,

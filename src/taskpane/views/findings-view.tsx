@@ -9,6 +9,7 @@ import { unexplained } from '../../domain/edits/corrections';
 import { acceptancesFor } from '../../domain/edits/accepted';
 import { changeAccepted, type Edit } from '../../domain/edits/edits';
 import type { Finding } from '../../domain/findings/finding';
+import { formulaLosses } from '../../domain/findings/sheet-issues';
 import { named } from '../../domain/records/named';
 import type { FindingAction } from '../../forms/findings/finding-row';
 import FindingsList from '../../forms/findings/findings-list';
@@ -17,6 +18,7 @@ import { fieldName } from '../../forms/ui/place-text';
 import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
 import { usePane } from '../actions/pane';
+import type { TableKey } from '../../workbook/schema/schema-base';
 import { localDay } from '../../domain/values/dates';
 import type { EditResult } from '../actions/use-edits';
 import { useAccepting } from '../actions/use-accepting';
@@ -41,8 +43,19 @@ export default function FindingsView() {
   const accepting = useAccepting((acceptance) => {
     void save(changeAccepted([], [acceptance]), t('findings.isAccepted'));
   });
+  const restore = async ({ params }: Finding) => {
+    const loss = formulaLosses(content.issues).find(
+      ({ sheet, column }) => sheet === params.sheet && column === params.column,
+    );
+    if (loss === undefined) return;
+    setResult(null);
+    const { table, field, sheet, column } = loss;
+    const done = t('findings.isRestored', { column: `${sheet}, ${column}` });
+    setResult(await edits.restore({ table: table as TableKey, field }, done));
+  };
   const act = async (finding: Finding, action: FindingAction) => {
     if (action === 'accept') accepting.ask(finding);
+    else if (action === 'restore-formula') await restore(finding);
     else if (action === 'reopen') {
       const own = named(acceptancesFor(peg.accepted, finding), newId);
       await save(changeAccepted(own, []), t('findings.isReopened'));

@@ -1,11 +1,12 @@
 import { sendInRequests } from '../excel/requests';
-import type { FormulaGap } from '../formulas/missing-formulas';
+import type { FormulaGap } from '../proof/write-formulas';
 import { lookAtSummary, type SummaryCell } from './controls';
 import type { TableRows } from '../rows/table-rows';
 import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from './formula-check';
 import { asOtherHeading, headingsInFormulas, withHeadings, type RenamedHeading } from './headings';
 import { lookAtNamedCells } from './named-cells';
-import { lookAtColours, lookAtRules, type ColumnColours, type ColumnLook } from './rule-check';
+import { lookAtFormats, type ColumnFormats, type FormatGap } from './format-check';
+import { countRules, lookAtColours, lookAtRules, type ColumnColours, type ColumnLook } from './rule-check';
 import type { Survey } from './survey';
 
 /** What a workbook has, and differs from what was written when it was prepared. */
@@ -16,6 +17,8 @@ export interface Checks {
   /** Columns of which a cell lost its rule, or a colour. */
   rules: readonly ColumnLook[];
   colours: readonly ColumnColours[];
+  /** Cells with a number format that is not for what they hold. */
+  formats: readonly FormatGap[];
   /** Cells of the summary that lost their formula. */
   summary: readonly SummaryCell[];
   /** Names whose cell holds no formula. */
@@ -28,13 +31,14 @@ export const unchecked = ({ respelled }: Survey): Checks => ({
   gaps: [],
   rules: [],
   colours: [],
+  formats: [],
   summary: [],
   names: [],
 });
 
 /**
- * Looks at formulas, rules and colours of the tables, at the summary and at the named cells; reads only. One round trip
- * for every 3 MB of formulas, and one more where columns have other headings.
+ * Looks at formulas, rules, colours and number formats of the tables, at the summary and at the named cells; reads only. One round trip
+ * for every 3 MB of formulas and formats, one more where columns have other headings, and one to count cells without rules.
  */
 export async function checkSheets(context: Excel.RequestContext, found: Survey): Promise<Checks> {
   const tables = [...found.present.values()];
@@ -58,18 +62,23 @@ export async function checkSheets(context: Excel.RequestContext, found: Survey):
         return rows.length === 0 ? [] : [{ table, column, rows }];
       }),
     ),
-    rules: looks.flatMap(({ rules }) => rules.filter((look) => look.isGone())),
+    rules: await countRules(
+      context,
+      looks.flatMap(({ rules }) => rules.filter((look) => look.isGone())),
+    ),
     colours: looks.flatMap(({ colours }) => colours.filter((look) => look.isGone())),
+    formats: looks.flatMap(({ formats }) => formats.flatMap((look) => look.gap())),
     summary: summary(headings),
     names: names(),
   };
 }
 
-/** Queued looks at columns; those at formulas are queued when they are sent. */
+/** Queued looks at columns; those at formulas and formats are queued when they are sent. */
 interface ColumnLooks {
   formulas: readonly ColumnFormulas[];
   rules: readonly ColumnLook[];
   colours: readonly ColumnColours[];
+  formats: readonly ColumnFormats[];
 }
 
 function queueLooks(context: Excel.RequestContext, found: Survey, tables: readonly TableRows[]): ColumnLooks {
@@ -77,13 +86,14 @@ function queueLooks(context: Excel.RequestContext, found: Survey, tables: readon
     formulas: tables.flatMap((table) => lookAtFormulas(context, table)),
     rules: tables.flatMap((table) => lookAtRules(context, table)),
     colours: tables.flatMap((table) => lookAtColours(table, found.colours.get(table.spec.key))),
+    formats: tables.flatMap((table) => lookAtFormats(context, table, ANSWER_BYTES)),
   };
 }
 
-async function sendLooks(context: Excel.RequestContext, { formulas }: ColumnLooks): Promise<void> {
+async function sendLooks(context: Excel.RequestContext, { formulas, formats }: ColumnLooks): Promise<void> {
   await sendInRequests(
     context,
-    formulas.flatMap(({ looks }) => looks),
+    [...formulas, ...formats].flatMap(({ looks }) => looks),
     ANSWER_BYTES,
   );
 }

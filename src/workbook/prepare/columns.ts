@@ -1,5 +1,5 @@
 import { columnLetters } from '../excel/address';
-import type { FormulaGap } from '../formulas/missing-formulas';
+import type { FormulaGap } from '../proof/write-formulas';
 import { dressColumn, isValidated, markColumn, validateColumn } from '../rows/dress';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';

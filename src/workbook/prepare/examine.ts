@@ -10,6 +10,7 @@ import { CONTROLS_NAME } from './controls';
 import { withHeadings } from './headings';
 import { cellNames } from './named-cells';
 import { parameterGaps } from './parameter-rows';
+import type { ColumnLook } from './rule-check';
 import { isCell, survey, type Survey } from './survey';
 
 /** A workbook as *Prepara cartella* finds it. */
@@ -27,8 +28,8 @@ export interface Examination {
 }
 
 /**
- * Says what *Prepara cartella* would put in order: what is missing, called otherwise, or lost its formula, its rule or its
- * colour. Three round trips, more beyond 3 MB of formulas; reads only.
+ * Says what *Prepara cartella* would put in order: what is missing, called otherwise, or lost its formula, its rule, its
+ * colour or its number format. Three round trips, more beyond 3 MB of formulas, and one where rules are gone; reads only.
  */
 export async function examineWorkbook(context: Excel.RequestContext): Promise<Examination> {
   const found = await survey(context);
@@ -44,6 +45,12 @@ export async function examineWorkbook(context: Excel.RequestContext): Promise<Ex
 /** Names of cells that are lost: they stand for nothing, or their cell holds no formula. */
 export function lostNames({ found, checks }: Pick<Examination, 'found' | 'checks'>): string[] {
   return cellNames.filter((name) => !isCell(found, name) || checks.names.includes(name));
+}
+
+/** What cells of a column lost, and how many, where that is known. */
+function lookRepair(kind: 'rule' | 'colour', { table, column, count }: ColumnLook): Repair {
+  const cells = count?.() ?? 0;
+  return { kind, sheet: table.sheet, part: column.heading, ...(cells > 0 && { count: cells }) };
 }
 
 function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
@@ -77,15 +84,13 @@ function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
       part: column.heading,
       count: rows.length,
     })),
-    ...checks.rules.map(({ table, column }): Repair => ({
-      kind: 'rule',
+    ...checks.rules.map((look) => lookRepair('rule', look)),
+    ...checks.colours.map((look) => lookRepair('colour', look)),
+    ...checks.formats.map(({ table, column, rows }): Repair => ({
+      kind: 'format',
       sheet: table.sheet,
       part: column.heading,
-    })),
-    ...checks.colours.map(({ table, column }): Repair => ({
-      kind: 'colour',
-      sheet: table.sheet,
-      part: column.heading,
+      count: rows.length,
     })),
     ...present.flatMap((table): Repair[] => {
       const count = incompleteRows(table).length;

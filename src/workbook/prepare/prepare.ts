@@ -1,7 +1,7 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
 import { isFromOthers } from '../excel/failure';
 import { syncLook } from '../excel/look';
-import { writeFormulas, type FormulaGap } from '../formulas/missing-formulas';
+import { writeFormulas, type FormulaGap } from '../proof/write-formulas';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
 import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
@@ -10,6 +10,7 @@ import { addColumns, lackingColumns, newGaps, renewColours, renewRule } from './
 import { completeRows } from './complete-rows';
 import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
 import { examineWorkbook, lostNames, type Examination } from './examine';
+import { restoreFormats } from './format-check';
 import { restoreHeadings } from './headings';
 import { CELLS_NAME, cellsSheet, entriesPlace, retiredNames, writeNamedCells } from './named-cells';
 import { controlsSheet, fillNewTable, newTable, queueRemoval, spareSheet, type NewTable } from './new-tables';
@@ -36,8 +37,8 @@ export interface PrepareOptions {
 }
 
 /**
- * Puts in order what `examineWorkbook` finds: every sheet, table, column, name, formula, rule and colour that the workbook
- * lacks, and the Ids of rows typed by hand; then looks again, so that what is told is proven. What is there stays, so a
+ * Puts in order what `examineWorkbook` finds: every sheet, table, column, name, formula, rule, colour and number format that the
+ * workbook lacks, and the Ids of rows typed by hand; then looks again, so that what is told is proven. What is there stays, so a
  * second run writes nothing; sheets of the person stay. Two exceptions: formulas, rules, colours and summary of an earlier
  * version are written anew, and in a workbook that is new to us an empty sheet named Foglio1 or Sheet1 gives way to Controlli.
  * Round trips: three where nothing is to be done; else those of two examinations and at most three between them, two more
@@ -101,6 +102,8 @@ async function repair(
   for (const table of present) {
     for (const { column, ours } of coloursOf(examined, table)) renewColours(context, table, column, ours);
     for (const column of rulesOf(examined, table)) renewRule(context, table, column);
+    for (const gap of checks.formats.filter((one) => one.table.spec === table.spec))
+      restoreFormats(context, gap);
   }
   fitted.push(...queueSummary(context, examined, controls));
   const spare = controls === null ? null : spareSheet(context, found);

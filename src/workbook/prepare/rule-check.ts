@@ -8,6 +8,8 @@ export interface ColumnLook {
   column: ColumnSpec;
   /** True if a cell of the body lost it; once the look is answered. */
   isGone(): boolean;
+  /** How many cells did, where that is known. */
+  count?(): number;
 }
 
 /** A look at the rules of a table's cells. Cells that are pasted bring theirs along, and a column's rule is then mixed. */
@@ -20,6 +22,31 @@ export function lookAtRules(context: Excel.RequestContext, table: TableRows): Co
     const validation = body.dataValidation.load('type');
     return [{ table, column, isGone: () => validation.type !== wanted }];
   });
+}
+
+/** Cells whose rules are looked at one by one. */
+const MOST_CELLS = 1_000;
+
+/** Columns that lost rules, with the number of cells; one round trip, if there are any. */
+export async function countRules(
+  context: Excel.RequestContext,
+  gone: readonly ColumnLook[],
+): Promise<ColumnLook[]> {
+  let left = MOST_CELLS;
+  const counted = gone.map((look) => {
+    const { table, column } = look;
+    const position = table.at.get(column.field);
+    left -= table.cells.length;
+    if (position === undefined || left < 0) return look;
+    const { worksheet } = context.workbook.tables.getItem(table.spec.table);
+    const cells = table.cells.map((_, index) =>
+      worksheet.getRangeByIndexes(table.top + index, table.left + position, 1, 1).dataValidation.load('type'),
+    );
+    const wanted = ruleType(column);
+    return { ...look, count: () => cells.filter(({ type }) => type !== wanted).length };
+  });
+  if (gone.length > 0) await context.sync();
+  return counted;
 }
 
 /** A column's colours. */
@@ -52,14 +79,14 @@ export function lookAtColours(
   return columnsThere(table).flatMap(({ column, position }) => {
     const wanted = new Set(formulasOf(column));
     if (wanted.size === 0) return [];
-    const isGone = (): boolean => {
+    const count = (): number => {
       const counted = isReadable()
         ? custom.filter(({ rule }) => wanted.has(atAnyCell(rule.formula)))
         : custom;
       const counts = table.cells.map(() => 0);
       for (const { areas } of counted)
         for (const area of areas.items) cover(counts, area, position, table.top);
-      return counts.some((count) => count < wanted.size);
+      return counts.filter((times) => times < wanted.size).length;
     };
     const ours = (): string[] =>
       custom
@@ -71,7 +98,7 @@ export function lookAtColours(
             ),
         )
         .map(({ id }) => id);
-    return [{ table, column, isGone, ours }];
+    return [{ table, column, isGone: () => count() > 0, count, ours }];
   });
 }
 

@@ -9,7 +9,7 @@ import { loadAllOf } from '../rows/grown-tables';
 import { firstAppended, hasWork, queueChanges, type TableChanges } from '../rows/row-writes';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, tableOf, type Tables } from '../rows/table-rows';
-import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from './missing-formulas';
 
 /** `stands`: the tables after writing, and how what was written over stood. `moved`: others came between; put back. */
 export type Written = { kind: 'stands'; after: Tables; proofs: readonly Proof[] } | { kind: 'moved' };

@@ -1,4 +1,5 @@
 import { officeCode } from '../excel/failure';
+import { isComputed, lostFormulas, queueFormulaCells, type CellBlock } from '../rows/formula-cells';
 import { loadGrownTables } from '../rows/grown-tables';
 import type { TableRows, Tables } from '../rows/table-rows';
 import { recordTables, tables } from '../schema/schema';
@@ -29,11 +30,14 @@ export async function readWhole(context: Excel.RequestContext): Promise<Workbook
   await context.sync();
   const present = presentIn(parts);
   if (!present.includes('parameters')) return { state: { kind: 'blank' }, tables: null };
-  const { loaded, asked: dateSystem } = await loadGrownTables(context, present, () =>
-    queueDateSystem(names.items),
-  );
-  if (dateSystem() === 'from-1904') return { state: { kind: 'from-1904' }, tables: null };
-  return readingOf(loaded, parts);
+  const guarded = guardedIn(parts);
+  const looked = present.filter((key) => !guarded.has(key));
+  const { loaded, asked } = await loadGrownTables(context, present, () => ({
+    dateSystem: queueDateSystem(names.items),
+    formulas: queueFormulaLooks(context, looked),
+  }));
+  if (asked.dateSystem() === 'from-1904') return { state: { kind: 'from-1904' }, tables: null };
+  return readingOf(withLost(loaded, asked.formulas), parts);
 }
 
 /**
@@ -50,9 +54,16 @@ export async function readChanged(
     ({ spec, sheetId }) => changed.tables.includes(spec.key) || changed.sheets.has(sheetId),
   );
   const keys = wanted.map(({ spec }) => spec.key);
-  const found = await unlessGone(loadGrownTables(context, keys, () => queueParts(context)));
+  const looked = keys.filter((key) => earlier.get(key)?.lost !== undefined);
+  const found = await unlessOther(
+    loadGrownTables(context, keys, () => ({
+      parts: queueParts(context),
+      formulas: queueFormulaLooks(context, looked),
+    })),
+  );
   if (found === null) return readWhole(context);
-  const { loaded, asked: parts } = found;
+  const { parts, formulas } = found.asked;
+  const loaded = withLost(found.loaded, formulas);
   const names = new Map(parts.worksheets.items.map(({ id, name }) => [id, name]));
   const merged = new Map<TableKey, TableRows>();
   for (const [key, before] of earlier) {
@@ -64,14 +75,30 @@ export async function readChanged(
   return isSame ? readingOf(merged, parts) : readWhole(context);
 }
 
-/** @returns `null` where a table is not there any more */
-async function unlessGone<T>(reading: Promise<T>): Promise<T | null> {
+/** @returns `null` where a table is not there any more, or its sheet may have been protected */
+async function unlessOther<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading;
   } catch (error) {
-    if (officeCode(error) !== 'ItemNotFound') throw error;
+    if (!['ItemNotFound', 'AccessDenied'].includes(officeCode(error) ?? '')) throw error;
     return null;
   }
+}
+
+type FormulaLooks = ReadonlyMap<TableKey, () => CellBlock[]>;
+
+function queueFormulaLooks(context: Excel.RequestContext, keys: readonly TableKey[]): FormulaLooks {
+  return new Map(keys.filter(isComputed).map((key) => [key, queueFormulaCells(context, key)]));
+}
+
+/** The tables with their computed cells that hold no formula, where that was looked for. */
+function withLost(loaded: Tables, looks: FormulaLooks): Tables {
+  return new Map(
+    [...loaded].map(([key, table]): [TableKey, TableRows] => {
+      const look = looks.get(key);
+      return [key, look === undefined ? table : { ...table, lost: lostFormulas(table, look()) }];
+    }),
+  );
 }
 
 /** Which tables and sheets there are. */
@@ -82,9 +109,17 @@ interface QueuedParts {
 
 function queueParts({ workbook }: Excel.RequestContext): QueuedParts {
   return {
-    tables: workbook.tables.load('items/name'),
-    worksheets: workbook.worksheets.load('items/name,items/id'),
+    tables: workbook.tables.load('items/name,items/worksheet/id'),
+    worksheets: workbook.worksheets.load('items/name,items/id,items/protection/protected'),
   };
+}
+
+/** Our tables on protected sheets. */
+function guardedIn(parts: QueuedParts): ReadonlySet<TableKey> {
+  const sheets = parts.worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id);
+  const names = parts.tables.items.filter(({ worksheet }) => sheets.includes(worksheet.id));
+  const guarded = new Set(names.map(({ name }) => name));
+  return new Set(tables.filter(({ table }) => guarded.has(table)).map(({ key }) => key));
 }
 
 /** Our tables that hold records, in our order. */

@@ -1,6 +1,7 @@
 import {
   codedIssues,
   type CodedIssue,
+  type FormulaLoss,
   type MissingPart,
   type SheetIssue,
 } from '../../domain/findings/sheet-issues';
@@ -13,7 +14,7 @@ import type { RowPlace } from './peg-reader';
 import { pegRecords } from './peg-records';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableKey } from '../schema/schema-base';
-import { cellIssue, type TableRows, type Tables, type ToAdopt } from '../rows/table-rows';
+import { cellAddress, cellIssue, type TableRows, type Tables, type ToAdopt } from '../rows/table-rows';
 
 export interface WorkbookContent {
   /** GUID of the workbook, from tblParametri; `''` if it was lost, until Prepara cartella gives another. */
@@ -27,8 +28,8 @@ export interface WorkbookContent {
   /**
    * What is wrong with the sheets; all of it is left as it is. Tables that are not there come first, then columns and the
    * version. Next are cells that could not be read and count as empty, then those whose number or date is stored as text,
-   * which is read but which no formula counts. Last are codes that forms and imports would refuse, or that the sheets do
-   * not recognize.
+   * which is read but which no formula counts. Then codes that forms and imports would refuse, or that the sheets do
+   * not recognize. Last are computed columns of which cells hold no formula.
    */
   issues: SheetIssue[];
   composed: ComposedScheda[];
@@ -67,6 +68,7 @@ export function workbookState(
         ...issues,
         ...issuesIn(loaded, isNumeric, issuesOfText),
         ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
+        ...[...loaded.values()].flatMap(formulaLossesIn),
       ],
       composed: composedSchede(loaded, peg, sheets),
     },
@@ -115,4 +117,22 @@ function issuesOfText(cell: Cell, column: ColumnSpec): CodedIssue[] {
 function issuesOfCode(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CodedIssue[] {
   const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
   return codedIssues(textIn(cell), isOwn);
+}
+
+function formulaLossesIn(table: TableRows): FormulaLoss[] {
+  const { spec, lost, sheet, headings, at, cells } = table;
+  return [...(lost ?? [])].map(([field, [first = 0, ...others]]) => {
+    const position = at.get(field) ?? 0;
+    return {
+      finding: 'formula-lost',
+      table: spec.key,
+      field,
+      sheet,
+      column: headings[position] ?? field,
+      address: cellAddress(table, first, field),
+      text: textIn(cells[first]?.[position] ?? ''),
+      count: 1 + others.length,
+      isNamed: !spec.service,
+    };
+  });
 }

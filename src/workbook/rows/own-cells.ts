@@ -62,6 +62,11 @@ export function formulaField(heading: string, formula: string): RowFields {
   return { [FORMULA + heading]: formula };
 }
 
+/** What was typed into a computed cell, to come back into it. */
+export function typedField(heading: string, value: Cell): RowFields {
+  return { [VALUE + heading]: value };
+}
+
 /**
  * What goes into the own cells of neighbouring rows, and into those of ours to which a formula comes back, by position;
  * `null` leaves a cell alone.

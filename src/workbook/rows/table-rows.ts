@@ -23,6 +23,8 @@ export interface TableRows {
   cells: Cell[][];
   /** Formulas and values of columns of the person's own, by position; loaded for some writes only (own-cells.ts). */
   own: ReadonlyMap<number, readonly Cell[]>;
+  /** Computed cells without formula, by field; looked for by readings of the pane only, and not on a protected sheet. */
+  lost?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A row by field names; a missing field is an empty cell. */

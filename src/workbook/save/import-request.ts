@@ -1,4 +1,4 @@
-import { queueFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { queueFormulas, type QueuedFormulas } from '../proof/missing-formulas';
 import { queueBegin, queueProof } from '../proof/touches';
 import { isPutBack, refuseLost, sendProven } from '../proof/write-rows';
 import { isValidated, validateColumn } from '../rows/dress';

@@ -1,7 +1,7 @@
 import type { Peg } from '../../domain/records/records';
 import { WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
-import { writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
+import { writeMissingFormulas, type QueuedFormulas } from '../proof/missing-formulas';
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { queueDiary } from '../rows/diary-place';
 import { loadGrownTables } from '../rows/grown-tables';

@@ -323,3 +323,21 @@ test('formulas in R1C1 notation are read and written beside values', async () =>
     ],
   });
 });
+
+test('special cells are those with formulas or with anything else, as rectangles', async () => {
+  const { act, load, code } = blank();
+  await act((sheet) => {
+    sheet.getRange('A1:C3').values = all([
+      ['a', '=1', '=2'],
+      ['', '=1', '=2'],
+      ['b', '=1', 7],
+    ]);
+  });
+  const address = async (kind: 'Formulas' | 'Constants', within: string) =>
+    load((sheet) => sheet.getRange(within).getSpecialCellsOrNullObject(kind), 'address');
+  expect(await address('Formulas', 'A1:C3')).toEqual({ address: 'Foglio1!B1:C2,Foglio1!B3' });
+  expect(await address('Constants', 'A1:C3')).toEqual({ address: 'Foglio1!A1,Foglio1!A3,Foglio1!C3' });
+  expect(await address('Constants', 'B1:B3')).toEqual({ isNullObject: true });
+  await act((sheet) => sheet.protection.protect());
+  expect(await code((sheet) => sheet.getRange('A1:C3').getSpecialCells('Formulas'))).toBe('AccessDenied');
+});

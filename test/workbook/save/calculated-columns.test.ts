@@ -2,7 +2,7 @@ import { composeSchede } from '../../../src/workbook/compose/compose';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { importPeg } from '../../../src/workbook/save/import';
 import { tables, tableSpec } from '../../../src/workbook/schema/schema';
-import { afterTrip, blankBench, samplePeg, type Bench } from '../bench';
+import { afterTrip, blankBench, samplePeg, tableOf, type Bench } from '../bench';
 import { typeRow } from './edit-saves';
 import { objectiveOf, phaseBatch } from './phase-saves';
 
@@ -83,6 +83,43 @@ test('a column that somebody inserts before the formulas are written keeps its c
   }, 'test');
   expect(cells.own).toEqual(notes);
   expect(cells.formula).toMatch(/^=IF/);
+});
+
+/** Adds a phase while somebody does that before its formulas are written. */
+async function addWhile(bench: Bench, act: () => unknown): Promise<string> {
+  const objective = await objectiveOf(bench);
+  const [phase] = objective.phases;
+  if (phase === undefined) throw new Error('no phase');
+  const after = { ...phase, id: 'ffffffff-0000-4000-8000-000000000009', monitoring: [] };
+  const batch = phaseBatch(bench, objective, { before: null, after });
+  const saved = await bench.run((context) => batch(afterTrip(context, 2, act)), 'save');
+  return saved.kind;
+}
+
+test('where the table has become shorter before its formulas are written, nothing is written below it', async () => {
+  const bench = await benchWithout();
+  const cut = async () => bench.host.deleteRows('tblFasi', 1, 3);
+  expect(await addWhile(bench, cut)).toBe('saved');
+  const sheet = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
+  const { row = 0, rowCount = 0 } = sheet?.tables[0]?.area ?? {};
+  expect([...(sheet?.cells.keys() ?? [])].filter((at) => at >= row + rowCount)).toEqual([]);
+});
+
+test.each([
+  ['and nothing else', () => undefined],
+  ['and sorts', (bench: Bench) => bench.host.sort('tblFasi', 'Descrizione')],
+])('what a colleague types into a computed cell meanwhile, %s, stays in its row', async (_, then) => {
+  const bench = await benchWithout();
+  const type = async () => {
+    const { rows, place, sheet } = await tableOf(bench, 'tblFasi');
+    const at = place(rows.length - 1, 'Stato');
+    bench.host.asAnotherPerson(() => bench.host.type(sheet, at.row, at.column, 'Sospesa'));
+    then(bench);
+  };
+  expect(await addWhile(bench, type)).toBe('saved');
+  const { rows, headings } = await tableOf(bench, 'tblFasi');
+  const typed = rows.filter((row) => row[headings.indexOf('Stato')] === 'Sospesa');
+  expect(typed.map(([id]) => id)).toEqual(['ffffffff-0000-4000-8000-000000000009']);
 });
 
 test.each(['save', 'prepare'])('rows typed by hand get their formulas with their Id: %s', async (action) => {

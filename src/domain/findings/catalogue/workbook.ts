@@ -13,4 +13,5 @@ export const workbookHeads = {
   },
   'code-spaces': { severity: 'error', params: cell, word: 'Codice con spazi' },
   'code-characters': { severity: 'error', params: [...cell, 'issue'], word: 'Codice non ammesso' },
+  'formula-lost': { severity: 'error', params: [...cell, 'count'], word: 'Formula sostituita' },
 } as const satisfies Record<string, RegisterHead>;

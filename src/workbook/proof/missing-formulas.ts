@@ -1,7 +1,6 @@
-import { sendInRequests, type Queueable } from '../excel/requests';
 import { rowBlocks } from '../rows/row-writes';
 import { isBlankRow, type TableRows, type Tables } from '../rows/table-rows';
-import type { ColumnSpec, TableKey } from '../schema/schema-base';
+import type { TableKey } from '../schema/schema-base';
 
 /** A queued look at one computed cell of some body rows, from 0. */
 export interface QueuedFormulas {
@@ -31,16 +30,6 @@ export function queueFormulas(
   return { key, runs };
 }
 
-/** Bytes of formulas in one request; Excel takes 5 MB. */
-const REQUEST_BYTES = 3_000_000;
-
-/** Body rows of a computed column without its formula. */
-export interface FormulaGap {
-  table: TableRows;
-  column: ColumnSpec;
-  rows: readonly number[];
-}
-
 /**
  * Writes the formulas of rows that lack them all: one round trip for every 3 MB, none where Excel has put them there.
  * @param tables as read after writing
@@ -58,54 +47,18 @@ export async function writeMissingFormulas(
       .filter(({ field }) => table.at.has(field))
       .map((column) => ({ table, column, rows }));
   });
-  await writeFormulas(context, gaps);
-}
-
-/**
- * Writes formulas, one round trip for every 3 MB. A column is named, since somebody may insert others meanwhile; in another
- * row the formula is the same.
- */
-export async function writeFormulas(
-  context: Excel.RequestContext,
-  gaps: readonly FormulaGap[],
-): Promise<void> {
   if (gaps.length === 0) return;
   // Apart, because hardly any save needs the formulas.
-  const { formulaOf } = await import('./columns');
-  const writes = gaps.flatMap((gap) => formulaWrites(context, gap, formulaOf));
-  await sendInRequests(context, writes, REQUEST_BYTES);
+  const { fillBlanks } = await import('./write-formulas');
+  await fillBlanks(context, gaps);
 }
 
-/** The rows of a look that are in the table and lack their formula. */
+/** The rows of a look that are in the table and lack their formula; what somebody typed in its place stays, as a finding. */
 function rowsWithout({ runs }: QueuedFormulas, table: TableRows): number[] {
   return runs.flatMap(({ first, cells }) =>
     (cells.formulas as unknown[][]).flatMap(([formula], index) => {
       const row = first + index;
-      const has = typeof formula === 'string' && formula.startsWith('=');
-      return has || row >= table.cells.length || isBlankRow(table, row) ? [] : [row];
+      return formula !== '' || row >= table.cells.length || isBlankRow(table, row) ? [] : [row];
     }),
   );
-}
-
-function formulaWrites(
-  context: Excel.RequestContext,
-  { table: { spec, at, headings }, column, rows }: FormulaGap,
-  formulaOf: (key: TableKey, field: string) => string | null,
-): Queueable[] {
-  const heading = headings[at.get(column.field) ?? -1] ?? column.heading;
-  const formula = formulaOf(spec.key, column.field);
-  if (formula === null) return [];
-  const bytes = formula.length + 5;
-  return rowBlocks(rows, Math.floor(REQUEST_BYTES / bytes)).map(({ first, count }) => ({
-    bytes: bytes * count,
-    queue() {
-      const body = context.workbook.tables
-        .getItem(spec.table)
-        .columns.getItem(heading)
-        .getDataBodyRange()
-        .getCell(first, 0)
-        .getResizedRange(count - 1, 0);
-      body.formulas = Array.from({ length: count }, () => [formula]);
-    },
-  }));
 }
