@@ -2,6 +2,7 @@ import { Suspense, lazy, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import type { Finding } from '../domain/findings/finding';
 import type { Objective } from '../domain/records/records';
 import { FormProvider } from '../forms/record/form-in-view';
+import { LaterNotices } from '../forms/record/later-notice';
 import { UndoBar } from '../forms/record/undo-bar';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import type { WorkbookContent } from '../workbook/read/workbook-state';
@@ -58,6 +59,7 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
       <FormProvider value={surroundings}>
         <PaneNavigation />
         <UndoBar notice={form.open ? null : edits.notice} />
+        <LaterNotices later={form.open ? null : edits.later} />
         <Suspense fallback={<OpeningSpinner />}>{pageOf(shown, chosen, pane)}</Suspense>
       </FormProvider>
     </PaneProvider>

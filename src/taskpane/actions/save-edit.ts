@@ -4,8 +4,11 @@ import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { newId } from './new-id';
 
+export { repetition, seeAgain, watchAlso } from '../../workbook/save/own-rows';
+
 /** What became of a save, and the tables that it may have written. */
 export interface SavedTables {
+  change: Change;
   saved: Saved;
   tables: readonly TableKey[];
 }
@@ -28,5 +31,5 @@ export async function saveAgain(
   attempt?: Attempt,
 ): Promise<SavedTables> {
   const saved = await saveChange(context, { change, newId, adopt, ...(attempt && { attempt }) });
-  return { saved, tables: [...touchedTables(change), ...adopt] };
+  return { change, saved, tables: [...touchedTables(change), ...adopt] };
 }

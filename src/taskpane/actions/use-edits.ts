@@ -12,9 +12,13 @@ import type { MergedRow } from '../../workbook/save/plan-change';
 import { doneText } from './done-text';
 import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
+import type { LaterNotice } from '../../forms/record/later-notice';
+import { useOwnRows } from './use-own-rows';
 import type { PaneWorkbook } from './use-workbook';
 
-const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
+type Saving = typeof import('./save-edit');
+
+const loadSaving = (): Promise<Saving> => import(/* webpackPrefetch: true */ './save-edit');
 
 /** `refused`: the workbook says something else now, as `peg`. */
 export type EditResult =
@@ -25,6 +29,8 @@ export interface Edits {
   save(edit: Edit, done: string): Promise<EditResult>;
   /** What was done last, and the way back. */
   notice: UndoNotice | null;
+  /** What became of saved rows afterwards. */
+  later: LaterNotice | null;
 }
 
 /** Saves changes and keeps the way back from the last one. */
@@ -33,8 +39,19 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
+  const { watch, later } = useOwnRows(workbook);
   const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
+
+  const runSaving = (
+    batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
+  ): Promise<RunOutcome<SavedTables>> =>
+    workbook.run('save', async (context) => {
+      const saving = await loadSaving();
+      const saved = await batch(saving, context);
+      watch(saving, saved);
+      return saved;
+    });
 
   const settle = async (
     outcome: RunOutcome<SavedTables>,
@@ -50,10 +67,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     setDone(null);
     setRefused(false);
     setFailing(null);
-    const outcome = await workbook.run('save', async (context) => {
-      const { saveEdit } = await loadSaving();
-      return saveEdit(context, edit, adopt, attempt);
-    });
+    const outcome = await runSaving((saving, context) => saving.saveEdit(context, edit, adopt, attempt));
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
     if (isWritten) setDone({ text: doneText(t, text, result.merged ?? []), undo: result.undo ?? null });
@@ -61,10 +75,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   };
 
   const undo = async (change: Change) => {
-    const outcome = await workbook.run('save', async (context) => {
-      const { saveAgain } = await loadSaving();
-      return saveAgain(context, change, adopt);
-    });
+    const outcome = await runSaving((saving, context) => saving.saveAgain(context, change, adopt));
     const result = await settle(outcome);
     if (result.kind === 'saved') setDone({ text: t('undo.undone'), undo: null });
     if (result.kind === 'refused') setRefused(true);
@@ -74,6 +85,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   const back = done?.undo;
   return {
     save,
+    later,
     notice: done && {
       text: done.text,
       refused,

@@ -12,16 +12,20 @@ import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
 import { isEmpty, touchedTables, type Change } from './change';
 import { isDone } from './done';
+import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
 import { withFormulas } from './undo';
 
 /**
- * `undo` is the change that takes it back; `merged` says what others have changed in the same rows, which stays.
+ * `undo` is the change that takes it back; `merged` says what others have changed in the same rows, which stays; `own` are
+ * the rows as they stand now, to be seen again later.
  * `conflict`: a cell to be written or a row to be deleted no longer says what was shown. `gone`: a row to be changed is no
  * longer there. In both cases nothing is written, or all of it was put back.
  */
 export type Saved =
-  { kind: 'saved'; undo: Change; merged: MergedRow[] } | { kind: 'conflict' } | { kind: 'gone' };
+  | { kind: 'saved'; undo: Change; merged: MergedRow[]; own: OwnRow[] }
+  | { kind: 'conflict' }
+  | { kind: 'gone' };
 
 /** The last save that began and did not end, and what takes it back. */
 export interface Attempt {
@@ -53,7 +57,7 @@ const ATTEMPTS = 4;
  *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
-  if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [] };
+  if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const saved = await saveOnce(context, request);
     if (saved !== null) return saved;
@@ -94,7 +98,13 @@ async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Pr
   });
   attempt.last = null;
   if (written.kind === 'moved') return null;
-  return { kind: 'saved', undo: withFormulas(undo, written.proofs), merged: plan.merged };
+  const { after, proofs } = written;
+  return {
+    kind: 'saved',
+    undo: withFormulas(undo, proofs),
+    merged: plan.merged,
+    own: ownRows(change, after),
+  };
 }
 
 function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {

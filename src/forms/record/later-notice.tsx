@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FailureNotice, Notice, type Failing } from '../ui/notice';
+import { useTranslator } from '../ui/words';
+import { FieldValues } from './field-values';
+
+/** Rows as people know them. */
+export interface LostRows {
+  rows: readonly string[];
+}
+
+/** A row whose saved values are others by now. */
+export interface ChangedLater {
+  row: string;
+  fields: readonly { name: string; mine: string; now: string }[];
+}
+
+/** What became of saved rows afterwards. */
+export interface LaterNotice {
+  rewritten: LostRows | null;
+  changed: readonly ChangedLater[];
+  gone: (LostRows & { writeAgain(): Promise<void> }) | null;
+  /** Why the rows that are gone could not be written again. */
+  failing: Failing | null;
+  close(): void;
+}
+
+/** Tells what became of saved rows afterwards, until the person closes it. */
+export function LaterNotices({ later }: { later: LaterNotice | null }) {
+  const t = useTranslator();
+  const [working, setWorking] = useState(false);
+  if (later === null) return null;
+  const { rewritten, changed, gone, failing, close } = later;
+  const closing = (
+    <Button size="small" onClick={close}>
+      {t('undo.close')}
+    </Button>
+  );
+  return (
+    <>
+      {rewritten && (
+        <Notice intent="info" title={t('later.rewrittenTitle')} actions={closing}>
+          {t('later.rewrittenText', { rows: rewritten.rows.join('; ') })}
+        </Notice>
+      )}
+      {changed.map(({ row, fields }, index) => (
+        <Notice key={index} intent="warning" title={t('later.changedTitle')} actions={closing}>
+          {t('later.changedText', { row })}
+          <FieldValues
+            names={fields.map(({ name }) => name)}
+            label={(name) => name}
+            values={(name) => {
+              const field = fields.find((one) => one.name === name);
+              return [
+                t('later.saved', { value: field?.mine || t('conflict.empty') }),
+                t('conflict.theirs', { value: field?.now || t('conflict.empty') }),
+              ];
+            }}
+          />
+        </Notice>
+      ))}
+      {gone && (
+        <Notice
+          intent="warning"
+          title={t('later.goneTitle')}
+          actions={
+            <>
+              <Button
+                size="small"
+                disabledFocusable={working}
+                onClick={() => {
+                  if (working) return;
+                  setWorking(true);
+                  void gone.writeAgain().finally(() => setWorking(false));
+                }}
+              >
+                {t('later.writeAgain')}
+              </Button>
+              {closing}
+            </>
+          }
+        >
+          {t('later.goneText', { rows: gone.rows.join('; ') })}
+        </Notice>
+      )}
+      {failing && <FailureNotice failing={failing} />}
+    </>
+  );
+}
