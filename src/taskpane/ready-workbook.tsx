@@ -1,16 +1,17 @@
-import { Suspense, lazy, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, lazy, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Finding } from '../domain/findings/finding';
 import type { Objective } from '../domain/records/records';
 import { FormProvider } from '../forms/record/form-in-view';
 import { LaterNotices } from '../forms/record/later-notice';
 import { UndoBar } from '../forms/record/undo-bar';
+import { useChange } from '../forms/ui/use-change';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import type { WorkbookContent } from '../workbook/read/workbook-state';
 import { PaneProvider, type OpenPane } from './actions/pane';
 import { useEdits } from './actions/use-edits';
 import { usePlace } from './actions/use-place';
 import type { PaneWorkbook } from './actions/use-workbook';
-import { chosenObjective, draftKey } from './place/chosen-objective';
+import { chosenObjective, draftKey, heldObjective, type Held } from './place/chosen-objective';
 import type { PaneMemory } from './place/memory';
 import type { View } from './place/route';
 import { PaneNavigation } from './views/pane-navigation';
@@ -43,7 +44,11 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   const edits = useEdits(workbook, content);
   const { place, go, keep, tell } = usePlace({ workbook, content, edits, memory, first, onView });
   const { view, tab, form } = place;
-  const chosen = chosenObjective(content.peg.objectives, place.objective);
+  const found = chosenObjective(content.peg.objectives, place.objective);
+  const [held, setHeld] = useState<Held>({ name: place.objective, objective: found });
+  const chosen = heldObjective(found, place.objective, held, form.dirty);
+  useChange(chosen, (objective) => setHeld({ name: place.objective, objective }));
+  useChange(place.objective, (name) => setHeld({ name, objective: chosen }));
   const shown = view === 'objective' && !chosen ? 'objectives' : view;
 
   const here = shown === 'objective' ? `${chosen?.code} ${tab}` : shown;

@@ -21,6 +21,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.deleted': 'Deleted: {name}',
   'undo.moved': 'Moved: {name}',
   'undo.added': '{count} {count|row|rows} added',
+  'undo.revived': 'Saved: {name}, and again the objective, which somebody had deleted',
   'undo.merged': 'Somebody else has meanwhile changed in the same row: {fields}. Those values stay.',
   'undo.undone': 'Undone. The workbook is as it was before.',
   'undo.undo': 'Undo the change',

@@ -19,6 +19,7 @@ export const forms = {
   'undo.deleted': 'Eliminato: {name}',
   'undo.moved': 'Spostato: {name}',
   'undo.added': 'Aggiunte {count} {count|riga|righe}',
+  'undo.revived': 'Salvato: {name}, e di nuovo l’obiettivo, che qualcuno aveva eliminato',
   'undo.merged': 'Nella stessa riga qualcun altro ha cambiato nel frattempo: {fields}. Quei valori restano.',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
   'undo.undo': 'Annulla la modifica',

@@ -39,8 +39,8 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   ): Promise<RunOutcome<T>> {
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
+      const work = { isOver: false, sent: 0 };
       try {
-        const work = { isOver: false };
         const stoppable = (context: Excel.RequestContext): Promise<T> => batch(sending(context, work));
         const value = await inTime(
           excelRun(stoppable, operation),
@@ -53,7 +53,10 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
           await pause(delay);
           continue;
         }
-        return { ok: false, failure: failureOf(error, operation, Date.now() - started) };
+        return {
+          ok: false,
+          failure: failureOf(error, operation, Date.now() - started, isReading(operation, work)),
+        };
       }
     }
   }
@@ -65,6 +68,11 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
       return outcome;
     },
   };
+}
+
+/** Whether it has only read what it is about to write over. */
+function isReading(operation: Operation, { sent }: Work): boolean {
+  return sent <= 1 && operation !== 'open' && operation !== 'show' && operation !== 'trial';
 }
 
 /** They grow with the workbook, or take many steps. */
@@ -82,13 +90,18 @@ function pause(milliseconds: number): Promise<void> {
 /** Whether a batch was given up: nothing of it is sent any more. */
 interface Work {
   isOver: boolean;
+  /** Requests that were sent. */
+  sent: number;
 }
 
 /** The context of a batch, which sends nothing once the batch was given up. */
 function sending(context: Excel.RequestContext, work: Work): Excel.RequestContext {
   const sync = context.sync.bind(context);
-  context.sync = <P>(passed?: P): Promise<P> =>
-    work.isOver ? Promise.reject(new WorkbookError('cancelled', 'given up')) : sync(passed);
+  context.sync = <P>(passed?: P): Promise<P> => {
+    if (work.isOver) return Promise.reject(new WorkbookError('cancelled', 'given up'));
+    work.sent += 1;
+    return sync(passed);
+  };
   return context;
 }
 

@@ -1,6 +1,6 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { damageOf } from './put-back';
-import { putRowsBack } from './settle';
+import { putRowsBack, readStanding } from './settle';
 import { isAsRead, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';
 import { fitAnswer } from '../rows/answer-size';
@@ -49,7 +49,7 @@ export async function writeProvenRows(
   );
   if (isGrown.includes(true)) {
     looks = queueLooks();
-    after = await loadAllOf(context, keys);
+    after = await readStanding(context, keys);
   }
   // Rows that a table did not take up are in it by now, so that they can be found.
   if (await isPutBack(context, proofs, after)) return { kind: 'moved' };
@@ -98,7 +98,7 @@ export async function isPutBack(
   after?: Tables,
 ): Promise<boolean> {
   if (proofs.every(isAsRead)) return false;
-  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadAllOf(context, keysOf(proofs))));
+  await putRowsBack(context, proofs.map(damageOf), after ?? (await readStanding(context, keysOf(proofs))));
   return true;
 }
 
@@ -112,7 +112,7 @@ export async function refuseLost(
   after?: Tables,
 ): Promise<never> {
   const keys = keysOf(proofs);
-  await putRowsBack(context, proofs.map(damageOf), after ?? (await loadAllOf(context, keys)));
+  await putRowsBack(context, proofs.map(damageOf), after ?? (await readStanding(context, keys)));
   throw new WorkbookError('not-kept', keys.join());
 }
 
@@ -125,19 +125,16 @@ function isUsed({ table }: TableChanges, below: readonly BelowTable[]): boolean 
   return look !== undefined && isUsedBelow(look, table);
 }
 
-/** What stands after a refusal. While a cell is being edited Excel carries nothing out. */
+/** What stands after a refusal, or after what was written could not be read. While a cell is being edited Excel does nothing. */
 async function standing(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
   error: unknown,
 ): Promise<Tables> {
   const code = officeCode(error);
-  if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
-  try {
-    return await loadAllOf(context, keys);
-  } catch {
-    throw new WorkbookError('unknown-outcome', `${code}, and what stands could not be read`);
-  }
+  const isUnread = error instanceof WorkbookError && error.failure !== 'cancelled';
+  if ((code === null && !isUnread) || code === 'InvalidOperationInCellEditMode') throw error;
+  return readStanding(context, keys);
 }
 
 /** Whether a table has other rows or columns than as read, so that the refusal may come from that. */

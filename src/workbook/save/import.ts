@@ -1,5 +1,5 @@
 import type { Peg } from '../../domain/records/records';
-import { WorkbookError } from '../excel/failure';
+import { PartDone, WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
 import { queueFormulas, writeMissingFormulas, type QueuedFormulas } from '../formulas/missing-formulas';
 import { queueProof } from '../proof/touches';
@@ -10,6 +10,7 @@ import { loadGrownTables } from '../rows/grown-tables';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import {
   firstAppended,
+  hasWork,
   queueChanges,
   queueRoom,
   rowCells,
@@ -48,9 +49,9 @@ const ATTEMPTS = 6;
  * repeated import therefore completes one that was stopped. It takes one round trip to read, then one for every 4 MB, and
  * for every 3 MB of formulas that Excel did not put there. Each request is proven as that of a save: what hit something else
  * is put back, and the import looks anew at what is left. Everything is checked before the first cell is written.
+ * @throws PartDone what whole requests wrote before stays
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled; what whole
- *   requests wrote before stays
+ *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,
@@ -58,10 +59,15 @@ export async function importPeg(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const imported = { updated: 0, appended: 0 };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await importOnce(context, peg, options, imported)) return imported;
+  const begun = { isWritten: false };
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      if (await importOnce(context, peg, options, imported, begun)) return imported;
+    }
+    throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
+  } catch (error) {
+    throw begun.isWritten ? new PartDone(error) : error;
   }
-  throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }
 
 /** @returns `false` if others came between; what the requests before that wrote counts as imported */
@@ -70,6 +76,7 @@ async function importOnce(
   peg: Peg,
   options: ImportOptions,
   imported: Imported,
+  begun: { isWritten: boolean },
 ): Promise<boolean> {
   const keys = tables.map((spec) => spec.key);
   const { loaded, asked } = await loadGrownTables(context, keys, () => ({
@@ -104,6 +111,7 @@ async function importOnce(
     );
     if (found === null) return false;
     looks.push(...found);
+    begun.isWritten ||= changes.some(hasWork);
     for (const one of changes) grown.set(one.table.spec.key, grownTable(one));
     for (const { table, updates, appends } of changes) {
       // Parameters are no records.
