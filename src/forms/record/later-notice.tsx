@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { useTranslator } from '../ui/words';
@@ -25,11 +25,28 @@ export interface LaterNotice {
   close(): void;
 }
 
+const useStyles = makeStyles({
+  // It comes unasked, wherever the person is in the page.
+  place: {
+    position: 'sticky',
+    top: '0',
+    zIndex: 3,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':empty': { position: 'absolute' },
+  },
+});
+
 /** Tells what became of saved rows afterwards, until the person closes it. */
 export function LaterNotices({ later }: { later: LaterNotice | null }) {
   const t = useTranslator();
+  const styles = useStyles();
   const [working, setWorking] = useState(false);
-  if (later === null) return null;
+  if (later === null) return <div role="status" className={styles.place} />;
   const { rewritten, changed, gone, failing, close } = later;
   const closing = (
     <Button size="small" onClick={close}>
@@ -37,7 +54,7 @@ export function LaterNotices({ later }: { later: LaterNotice | null }) {
     </Button>
   );
   return (
-    <>
+    <div role="status" className={styles.place}>
       {rewritten && (
         <Notice intent="info" title={t('later.rewrittenTitle')} actions={closing}>
           {t('later.rewrittenText', { rows: rewritten.rows.join('; ') })}
@@ -84,6 +101,6 @@ export function LaterNotices({ later }: { later: LaterNotice | null }) {
         </Notice>
       )}
       {failing && <FailureNotice failing={failing} />}
-    </>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'This version of Excel is too old for Scheda PEG. It needs Microsoft 365, Excel on the web, or Excel 2021 or later.',
   'pane.newerTitle': 'Workbook of a later version',
   'pane.newerText':
-    'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in.',
+    'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in. A form that was left open is not saved, and is found again after the update.',
   'pane.from1904Title': 'This workbook counts its days from 1904',
   'pane.from1904Text':
     'Every date would be read four years and a day too early: until this changes, nothing is done here. In Excel turn off “Use 1904 date system” (File, Options, Advanced), correct the dates that move, and open the pane again.',
@@ -190,7 +190,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'A part of the data is in the workbook already: importing the same file again writes only what is missing.',
   'failure.partly-written.title': 'Written only in part',
   'failure.partly-written.text':
-    'Somebody moved rows during the save, and not everything is back as it was. Please check here: {places}.',
+    'Somebody moved rows during the save, and not everything is back as it was. Here a wrong value may stand, or a row may be missing: {places}. Check and correct it in the sheet, then save again.',
   'failure.not-kept.title': 'Excel did not keep the values',
   'failure.not-kept.text':
     'What had been written is back as it was. Remove any filter from the sheet and try again.',

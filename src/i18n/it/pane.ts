@@ -10,7 +10,7 @@ export const pane = {
     'Questa versione di Excel è troppo vecchia per Scheda PEG. Servono Microsoft 365, Excel sul web oppure Excel 2021 o successivo.',
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
-    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo.',
+    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo. Un modulo lasciato aperto non è stato salvato, e si ritrova dopo l’aggiornamento.',
   'pane.from1904Title': 'Questa cartella conta i giorni dal 1904',
   'pane.from1904Text':
     'Ogni data si leggerebbe quattro anni e un giorno troppo presto: finché è così, qui non si lavora. In Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), correggere le date che si spostano e riaprire il riquadro.',
@@ -190,7 +190,7 @@ export const pane = {
     'Una parte dei dati è già nella cartella: importare di nuovo lo stesso file scrive solo quello che manca.',
   'failure.partly-written.title': 'Scritto solo in parte',
   'failure.partly-written.text':
-    'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Controllare qui: {places}.',
+    'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Qui può stare un valore sbagliato, o mancare una riga: {places}. Controllare e correggere nel foglio, poi salvare di nuovo.',
   'failure.not-kept.title': 'Excel non ha tenuto i valori',
   'failure.not-kept.text':
     'Quello che era stato scritto è tornato com’era. Togliere eventuali filtri dal foglio e riprovare.',

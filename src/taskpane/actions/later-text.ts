@@ -9,21 +9,30 @@ import type { ChangedOwnRow, OwnRow } from '../../workbook/save/own-rows';
 /** What people know a row by: the first of these that it has. */
 const NAMES = ['description', 'title', 'text', 'name', 'label', 'code'];
 
+/** Longer names are cut. */
+const LONGEST_NAME = 60;
+
 /** A row as people know it, with its sheet. */
 export function rowText(t: Translator, { row, sheet }: OwnRow): string {
   const name = NAMES.map((field) => valueText(row[field] ?? null)).find((text) => text !== '');
-  return name === undefined ? t('later.namelessRow', { sheet }) : t('later.row', { name, sheet });
+  if (name === undefined) return t('later.namelessRow', { sheet });
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name;
+  return t('later.row', { name: short, sheet });
 }
 
 export function changedText(t: Translator, { own, fields }: ChangedOwnRow): ChangedLater {
   return {
     row: rowText(t, own),
     fields: fields.map(({ name, mine, now }) => ({
-      name: fieldName(t, name),
+      name: capitalized(fieldName(t, name)),
       mine: valueText(mine),
       now: valueText(now),
     })),
   };
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function valueText(field: Field): string {

@@ -9,7 +9,7 @@ import type { RunOutcome } from '../../workbook/excel/run';
 import type { Attempt } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { MergedRow } from '../../workbook/save/plan-change';
-import { doneText } from './done-text';
+import { mergedText } from './done-text';
 import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
 import type { LaterNotice } from '../../forms/record/later-notice';
@@ -36,7 +36,7 @@ export interface Edits {
 /** Saves changes and keeps the way back from the last one. */
 export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edits {
   const t = useTranslator();
-  const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
+  const [done, setDone] = useState<{ text: string; more: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
   const { watch, later } = useOwnRows(workbook);
@@ -70,14 +70,15 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     const outcome = await runSaving((saving, context) => saving.saveEdit(context, edit, adopt, attempt));
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
-    if (isWritten) setDone({ text: doneText(t, text, result.merged ?? []), undo: result.undo ?? null });
+    if (isWritten) setDone({ text, more: mergedText(t, result.merged ?? []), undo: result.undo ?? null });
     return result;
   };
 
   const undo = async (change: Change) => {
     const outcome = await runSaving((saving, context) => saving.saveAgain(context, change, adopt));
     const result = await settle(outcome);
-    if (result.kind === 'saved') setDone({ text: t('undo.undone'), undo: null });
+    if (result.kind === 'saved')
+      setDone({ text: t('undo.undone'), more: mergedText(t, result.merged ?? []), undo: null });
     if (result.kind === 'refused') setRefused(true);
     if (result.kind === 'failed') setFailing(result.failing);
   };
@@ -88,6 +89,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     later,
     notice: done && {
       text: done.text,
+      more: done.more,
       refused,
       failing,
       undo: back ? () => undo(back) : null,

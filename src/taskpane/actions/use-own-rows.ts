@@ -106,7 +106,14 @@ export function useOwnRows(workbook: PaneWorkbook): OwnRows {
       const gone = [...found.swallowed.filter(({ isRepeated }) => isRepeated), ...(isOwn ? [] : found.gone)];
       const changed = isOwn ? [] : found.changed;
       if (gone.length + changed.length === 0) return;
-      setTold((now) => ({ ...now, changed: [...now.changed, ...changed], gone: [...now.gone, ...gone] }));
+      setTold((now) => {
+        const isThere = ({ own }: ChangedOwnRow): boolean => !gone.some(({ name }) => name === own.name);
+        return {
+          ...now,
+          changed: [...now.changed, ...changed].filter(isThere),
+          gone: [...now.gone, ...gone],
+        };
+      });
     };
     return onRead(hear);
   }, [onRead, repeat]);

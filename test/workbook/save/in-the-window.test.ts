@@ -1,5 +1,5 @@
 import type { Phase } from '../../../src/domain/records/records';
-import { doneText } from '../../../src/taskpane/actions/done-text';
+import { mergedText } from '../../../src/taskpane/actions/done-text';
 import { italian } from '../../../src/i18n/dictionary';
 import { createTranslator } from '../../../src/i18n/translate';
 import { saveChange } from '../../../src/workbook/save/save';
@@ -188,8 +188,8 @@ test('what somebody changed beside it in the same row stays, and the pane says s
   const saved = await bench.run(batch, 'save');
   if (saved.kind !== 'saved') throw new Error(saved.kind);
   expect(saved.merged).toEqual([{ table: 'phases', id: phase.id, fields: ['notes'] }]);
-  expect(doneText(createTranslator(italian), 'Salvato.', saved.merged)).toBe(
-    'Salvato. Nella stessa riga qualcun altro ha cambiato nel frattempo: note. Quei valori restano.',
+  expect(mergedText(createTranslator(italian), saved.merged)).toBe(
+    'Nella stessa riga qualcun altro ha cambiato nel frattempo: note. Quei valori restano.',
   );
   expect(await at(bench, 0)).toEqual({ ...phase, progress: 12, notes: 'di un altro' });
 });
