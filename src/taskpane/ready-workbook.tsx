@@ -2,7 +2,6 @@ import { Suspense, lazy, useLayoutEffect, useMemo, useState, type ReactNode } fr
 import type { Finding } from '../domain/findings/finding';
 import type { Objective } from '../domain/records/records';
 import { FormProvider } from '../forms/record/form-in-view';
-import { LaterNotices } from '../forms/record/later-notice';
 import { UndoBar } from '../forms/record/undo-bar';
 import { useChange } from '../forms/ui/use-change';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
@@ -23,6 +22,7 @@ const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './views/prepa
 const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './views/registers-view'));
 const CorrectionsView = lazy(() => import(/* webpackPrefetch: true */ './views/corrections-view'));
 const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './views/findings-view'));
+const LaterRowsNotice = lazy(() => import(/* webpackPrefetch: true */ './views/later-rows'));
 const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './views/objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './views/objectives-view'));
 const TrialView = lazy(() => import('./views/trial-view'));
@@ -64,7 +64,11 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
       <FormProvider value={surroundings}>
         <PaneNavigation />
         <UndoBar notice={form.open ? null : edits.notice} />
-        <LaterNotices later={form.open ? null : edits.later} />
+        {!form.open && edits.later && (
+          <Suspense fallback={null}>
+            <LaterRowsNotice later={edits.later} />
+          </Suspense>
+        )}
         <Suspense fallback={<OpeningSpinner />}>{pageOf(shown, chosen, pane)}</Suspense>
       </FormProvider>
     </PaneProvider>

@@ -113,7 +113,7 @@ it('an objective that gets another code stays open', async () => {
   await user.click(screen.getByRole('button', { name: 'Salva' }));
   await screen.findByRole('region', { name: 'Fasi' });
   expect(await heading('2018_P03_99')).toBeInTheDocument();
-  expect(screen.getAllByRole('status')[0]).toHaveTextContent('Salvato: 2018_P03_99');
+  expect(screen.getByRole('status')).toHaveTextContent('Salvato: 2018_P03_99');
   expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([]);
 });
 

@@ -3,13 +3,13 @@ import { createCalculator } from '../calculation/calculator';
 import { createHost } from '../../src/host/host';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
 import { createConsole } from './console';
+import { Desk } from './desk';
 import { createFiles } from './files';
 import { readManifest, type Manifest } from './chrome/manifest';
 import { createPane } from './pane';
 import { createSession } from './session/session';
 import { usualSurroundings } from './surroundings';
 import { createTwoPeople } from './two-people';
-import { Workbench } from './workbench';
 
 const calculator = createCalculator();
 const host = createHost({ calculator, files: xlsxFormat });
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   const pane = ownPane();
   if (manifest !== null && !query.has('vuota')) pane.open(manifest.home);
   createRoot(root).render(
-    <Workbench
+    <Desk
       session={session}
       calculator={calculator}
       files={files}

@@ -4,22 +4,19 @@ import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { useTranslator } from '../ui/words';
 import { FieldValues } from './field-values';
 
-/** Rows as people know them. */
-export interface LostRows {
-  rows: readonly string[];
-}
-
 /** A row whose saved values are others by now. */
 export interface ChangedLater {
   row: string;
   fields: readonly { name: string; mine: string; now: string }[];
 }
 
-/** What became of saved rows afterwards. */
-export interface LaterNotice {
-  rewritten: LostRows | null;
+/** What became of saved rows afterwards; rows are named as people know them. */
+interface LaterNoticesProps {
+  /** Lost, and written again. */
+  rewritten: readonly string[];
   changed: readonly ChangedLater[];
-  gone: (LostRows & { writeAgain(): Promise<void> }) | null;
+  gone: readonly string[];
+  writeAgain(): Promise<void>;
   /** Why the rows that are gone could not be written again. */
   failing: Failing | null;
   close(): void;
@@ -37,17 +34,15 @@ const useStyles = makeStyles({
     maxHeight: '60vh',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
-    ':empty': { position: 'absolute' },
   },
 });
 
 /** Tells what became of saved rows afterwards, until the person closes it. */
-export function LaterNotices({ later }: { later: LaterNotice | null }) {
+export function LaterNotices(props: LaterNoticesProps) {
+  const { rewritten, changed, gone, writeAgain, failing, close } = props;
   const t = useTranslator();
   const styles = useStyles();
   const [working, setWorking] = useState(false);
-  if (later === null) return <div role="status" className={styles.place} />;
-  const { rewritten, changed, gone, failing, close } = later;
   const closing = (
     <Button size="small" onClick={close}>
       {t('undo.close')}
@@ -55,9 +50,9 @@ export function LaterNotices({ later }: { later: LaterNotice | null }) {
   );
   return (
     <div role="status" className={styles.place}>
-      {rewritten && (
+      {rewritten.length > 0 && (
         <Notice intent="info" title={t('later.rewrittenTitle')} actions={closing}>
-          {t('later.rewrittenText', { rows: rewritten.rows.join('; ') })}
+          {t('later.rewrittenText', { rows: rewritten.join('; ') })}
         </Notice>
       )}
       {changed.map(({ row, fields }, index) => (
@@ -69,14 +64,14 @@ export function LaterNotices({ later }: { later: LaterNotice | null }) {
             values={(name) => {
               const field = fields.find((one) => one.name === name);
               return [
-                t('later.saved', { value: field?.mine || t('conflict.empty') }),
+                t('undo.saved', { name: field?.mine || t('conflict.empty') }),
                 t('conflict.theirs', { value: field?.now || t('conflict.empty') }),
               ];
             }}
           />
         </Notice>
       ))}
-      {gone && (
+      {gone.length > 0 && (
         <Notice
           intent="warning"
           title={t('later.goneTitle')}
@@ -88,7 +83,7 @@ export function LaterNotices({ later }: { later: LaterNotice | null }) {
                 onClick={() => {
                   if (working) return;
                   setWorking(true);
-                  void gone.writeAgain().finally(() => setWorking(false));
+                  void writeAgain().finally(() => setWorking(false));
                 }}
               >
                 {t('later.writeAgain')}
@@ -97,7 +92,7 @@ export function LaterNotices({ later }: { later: LaterNotice | null }) {
             </>
           }
         >
-          {t('later.goneText', { rows: gone.rows.join('; ') })}
+          {t('later.goneText', { rows: gone.join('; ') })}
         </Notice>
       )}
       {failing && <FailureNotice failing={failing} />}

@@ -38,7 +38,6 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'later.changedTitle': 'Changed after saving',
   'later.changedText':
     'The sheet now shows other values than were saved here: {row}. If they are wrong, open the row and correct them.',
-  'later.saved': 'Saved: {value}',
   'later.goneTitle': 'What was saved is no longer in the sheet',
   'later.goneText':
     'Missing: {rows}. Perhaps a colleague deleted the row, or wrote in the same place at the same moment. If it is still needed, it can be written again.',

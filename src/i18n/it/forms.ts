@@ -19,7 +19,7 @@ export const forms = {
   'undo.deleted': 'Eliminato: {name}',
   'undo.moved': 'Spostato: {name}',
   'undo.added': 'Aggiunte {count} {count|riga|righe}',
-  'undo.revived': 'Salvato: {name}, e di nuovo l’obiettivo, che qualcuno aveva eliminato',
+  'undo.revived': 'Salvato: {name}, con l’obiettivo che era stato eliminato',
   'undo.merged': 'Nella stessa riga qualcun altro ha cambiato nel frattempo: {fields}. Quei valori restano.',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
   'undo.undo': 'Annulla la modifica',
@@ -36,10 +36,9 @@ export const forms = {
   'later.changedTitle': 'Cambiato dopo il salvataggio',
   'later.changedText':
     'Nel foglio ora si leggono altri valori di quelli salvati qui: {row}. Se non vanno bene, aprire la riga e correggerli.',
-  'later.saved': 'Salvato: {value}',
   'later.goneTitle': 'Non è più nel foglio ciò che era stato salvato',
   'later.goneText':
-    'Manca: {rows}. Forse un collega ha tolto la riga, o ha scritto nello stesso posto nello stesso momento. Se serve ancora, si può scrivere di nuovo.',
+    'Manca: {rows}. Forse un collega ha tolto la riga, o ha scritto nello stesso posto. Se serve ancora, si può scrivere di nuovo.',
   'later.writeAgain': 'Scrivi di nuovo',
 
   'phase.list': 'Fasi',

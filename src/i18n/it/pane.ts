@@ -10,7 +10,7 @@ export const pane = {
     'Questa versione di Excel è troppo vecchia per Scheda PEG. Servono Microsoft 365, Excel sul web oppure Excel 2021 o successivo.',
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
-    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo. Un modulo lasciato aperto non è stato salvato, e si ritrova dopo l’aggiornamento.',
+    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo. Un modulo aperto non è stato salvato: si ritrova dopo l’aggiornamento.',
   'pane.from1904Title': 'Questa cartella conta i giorni dal 1904',
   'pane.from1904Text':
     'Ogni data si leggerebbe quattro anni e un giorno troppo presto: finché è così, qui non si lavora. In Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), correggere le date che si spostano e riaprire il riquadro.',
@@ -88,7 +88,7 @@ export const pane = {
   'form.saveAsNew': 'Salva come nuova riga',
   'form.notAddedTitle': 'Riga non aggiunta',
   'form.notAddedText':
-    'La cartella è cambiata nel frattempo: forse qualcuno ha tolto ciò a cui la riga appartiene. Niente è stato scritto: controllare e salvare di nuovo.',
+    'La cartella è cambiata nel frattempo: forse manca ciò a cui la riga appartiene. Niente è stato scritto: controllare e salvare di nuovo.',
   'refused.deleteTitle': 'Riga non eliminata',
   'refused.deleteText':
     'Qualcuno l’ha modificata nel frattempo. Controllare i valori aggiornati e, se è il caso, eliminarla di nuovo.',

@@ -16,7 +16,7 @@ interface RecordSource<R, D extends Draft> {
   /** Hears of a record that was saved. */
   onSaved?(): void;
   /** What writes a record again with all that it belonged to, if that is gone, too. */
-  revive?(peg: Peg, after: R): Edit | null;
+  revive?(peg: Peg, after: R): Promise<Edit | null>;
   /** The record as the workbook has it now. */
   find(peg: Peg, id: string): R | undefined;
 }
@@ -33,7 +33,7 @@ export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): R
           : await (changeOne?.(before, after) ?? change([before], [after]));
       if (edit === null) return { kind: 'cancelled' };
       let result = await edits.save(edit, done);
-      const revived = result.kind === 'refused' && before === null ? revive?.(result.peg, after) : null;
+      const revived = result.kind === 'refused' && before === null ? await revive?.(result.peg, after) : null;
       if (revived) {
         result = await edits.save(revived, t('undo.revived', { name: kind.nameOf(after) }));
       }

@@ -4,8 +4,6 @@ import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { newId } from './new-id';
 
-export { repetition, seeAgain, watchAlso } from '../../workbook/save/own-rows';
-
 /** What became of a save, and the tables that it may have written. */
 export interface SavedTables {
   change: Change;

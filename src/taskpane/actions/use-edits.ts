@@ -12,8 +12,7 @@ import type { MergedRow } from '../../workbook/save/plan-change';
 import { mergedText } from './done-text';
 import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
-import type { LaterNotice } from '../../forms/record/later-notice';
-import { useOwnRows } from './use-own-rows';
+import { useOwnRows, type LaterRows } from './use-own-rows';
 import type { PaneWorkbook } from './use-workbook';
 
 type Saving = typeof import('./save-edit');
@@ -30,7 +29,7 @@ export interface Edits {
   /** What was done last, and the way back. */
   notice: UndoNotice | null;
   /** What became of saved rows afterwards. */
-  later: LaterNotice | null;
+  later: LaterRows | null;
 }
 
 /** Saves changes and keeps the way back from the last one. */
@@ -49,7 +48,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     workbook.run('save', async (context) => {
       const saving = await loadSaving();
       const saved = await batch(saving, context);
-      watch(saving, saved);
+      await watch(saved);
       return saved;
     });
 

@@ -1,22 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LaterNotice, LostRows } from '../../forms/record/later-notice';
+import { useEffect, useRef, useState } from 'react';
 import type { Failing } from '../../forms/ui/notice';
 import { useTranslator } from '../../forms/ui/words';
-import type { Runner } from '../../workbook/excel/run';
 import type { ChangedOwnRow, OwnRow } from '../../workbook/save/own-rows';
 import { failingOf } from './failing';
-import { changedText, rowText } from './later-text';
+import type { OwnRowsWatch } from './own-rows-watch';
 import type { SavedTables } from './save-edit';
-import type { PaneReading, PaneWorkbook } from './use-workbook';
+import type { PaneWorkbook } from './use-workbook';
 
-/** How long own rows are watched. */
-const WATCHED_MS = 60_000;
-/** When they are looked at although nothing was told. */
-const LATER_MS = 5_000;
-
-type Saving = typeof import('./save-edit');
-
-interface Told {
+export interface Told {
   rewritten: readonly OwnRow[];
   changed: readonly ChangedOwnRow[];
   gone: readonly OwnRow[];
@@ -24,11 +15,20 @@ interface Told {
 
 const NOTHING: Told = { rewritten: [], changed: [], gone: [] };
 
+/** What became of own rows after they were saved. */
+export interface LaterRows extends Told {
+  /** Writes the rows again that are gone. */
+  writeAgain(): Promise<void>;
+  /** Why that failed. */
+  failing: Failing | null;
+  close(): void;
+}
+
 export interface OwnRows {
   /** Watches what a save wrote. */
-  watch(saving: Saving, saved: SavedTables): void;
-  /** What became of own rows after they were saved; `null`: they stand as they were written. */
-  later: LaterNotice | null;
+  watch(saved: SavedTables): Promise<void>;
+  /** `null`: own rows stand as they were written. */
+  later: LaterRows | null;
 }
 
 /**
@@ -37,113 +37,31 @@ export interface OwnRows {
  */
 export function useOwnRows(workbook: PaneWorkbook): OwnRows {
   const t = useTranslator();
-  const { run, runQuietly, readQuietly, onRead } = workbook;
+  const { onRead } = workbook;
   const [told, setTold] = useState(NOTHING);
   const [failing, setFailing] = useState<Failing | null>(null);
-  const watched = useRef<readonly OwnRow[]>([]);
-  const saving = useRef<Saving | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const watcher = useRef<OwnRowsWatch | null>(null);
 
-  const lookLater = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const tables = new Set(watched.current.map(({ table }) => table));
-      if (tables.size > 0) void readQuietly([...tables]);
-    }, LATER_MS);
-  }, [readQuietly]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => onRead((reading) => watcher.current?.hear(reading)), [onRead]);
+  useEffect(() => () => watcher.current?.stop(), []);
 
-  const watch = useCallback(
-    (library: Saving, { change, saved }: SavedTables) => {
-      if (saved.kind !== 'saved') return;
-      saving.current = library;
-      watched.current = library.watchAlso(watched.current, change, saved.own);
-      lookLater();
-    },
-    [lookLater],
-  );
-
-  /** Writes rows again that were lost. @returns whether they stand; `null`: nobody knows */
-  const writeAgain = useCallback(
-    async (library: Saving, rows: readonly OwnRow[], by: Runner['run']) => {
-      const change = library.repetition(rows);
-      const outcome = await by('save', (context) => library.saveAgain(context, change, []));
-      if (!outcome.ok) return { isWritten: false, failure: outcome.failure };
-      const { saved } = outcome.value;
-      if (saved.kind !== 'saved') return { isWritten: false, failure: null };
-      const again = saved.own.map((own) => ({ ...own, isRepeated: true }));
-      watched.current = library.watchAlso(watched.current, change, again);
-      lookLater();
-      return { isWritten: true, failure: null };
-    },
-    [lookLater],
-  );
-
-  const repeat = useCallback(
-    async (library: Saving, rows: readonly OwnRow[]) => {
-      const { isWritten, failure } = await writeAgain(library, rows, runQuietly);
-      if (isWritten) setTold((now) => ({ ...now, rewritten: [...now.rewritten, ...rows] }));
-      else if (failure?.code === 'unknown-outcome') {
-        watched.current = [...watched.current, ...rows.map((row) => ({ ...row, isRepeated: true }))];
-        lookLater();
-      } else setTold((now) => ({ ...now, gone: [...now.gone, ...rows] }));
-      await readQuietly(rows.map(({ table }) => table));
-    },
-    [lookLater, readQuietly, runQuietly, writeAgain],
-  );
-
-  useEffect(() => {
-    const hear = ({ tables, isOwn }: PaneReading): void => {
-      const library = saving.current;
-      const since = Date.now() - WATCHED_MS;
-      const rows = watched.current.filter(({ savedAt }) => savedAt > since);
-      watched.current = rows;
-      if (library === null || rows.length === 0) return;
-      const found = library.seeAgain(rows, tables);
-      watched.current = found.rows;
-      const lost = found.swallowed.filter(({ isRepeated }) => !isRepeated);
-      if (lost.length > 0) void repeat(library, lost);
-      const gone = [...found.swallowed.filter(({ isRepeated }) => isRepeated), ...(isOwn ? [] : found.gone)];
-      const changed = isOwn ? [] : found.changed;
-      if (gone.length + changed.length === 0) return;
-      setTold((now) => {
-        const isThere = ({ own }: ChangedOwnRow): boolean => !gone.some(({ name }) => name === own.name);
-        return {
-          ...now,
-          changed: [...now.changed, ...changed].filter(isThere),
-          gone: [...now.gone, ...gone],
-        };
-      });
-    };
-    return onRead(hear);
-  }, [onRead, repeat]);
-
-  const writeGone = async (): Promise<void> => {
+  const watch = async (saved: SavedTables): Promise<void> => {
+    const { createOwnRowsWatch } = await import(/* webpackPrefetch: true */ './own-rows-watch');
+    watcher.current ??= createOwnRowsWatch(workbook, setTold);
+    watcher.current.watch(saved);
+  };
+  const writeAgain = async (): Promise<void> => {
     const { gone } = told;
-    if (saving.current === null) return;
+    if (watcher.current === null) return;
     setFailing(null);
-    const { isWritten, failure } = await writeAgain(saving.current, gone, run);
+    const { isWritten, failure } = await watcher.current.writeAgain(gone, workbook.run);
     if (isWritten) setTold((now) => ({ ...now, gone: now.gone.filter((row) => !gone.includes(row)) }));
     else if (failure !== null) setFailing(failingOf(t, failure));
     await workbook.refresh(gone.map(({ table }) => table));
   };
-  const lostRows = (rows: readonly OwnRow[]): LostRows | null =>
-    rows.length === 0 ? null : { rows: [...new Set(rows.map((row) => rowText(t, row)))] };
-  const gone = lostRows(told.gone);
-  return {
-    watch,
-    later:
-      told === NOTHING
-        ? null
-        : {
-            rewritten: lostRows(told.rewritten),
-            changed: told.changed.map((row) => changedText(t, row)),
-            gone: gone && { ...gone, writeAgain: writeGone },
-            failing,
-            close: () => {
-              setTold(NOTHING);
-              setFailing(null);
-            },
-          },
+  const close = (): void => {
+    setTold(NOTHING);
+    setFailing(null);
   };
+  return { watch, later: told === NOTHING ? null : { ...told, writeAgain, failing, close } };
 }

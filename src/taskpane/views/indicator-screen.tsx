@@ -30,7 +30,7 @@ export default function IndicatorScreen({ objective }: { objective: Objective })
     records: indicators,
     changeOne: correctedChange({ peg, objective, explaining, change }),
     onSaved: explaining.done,
-    revive: (now, after) => revival(now, objective, indicators, after, (all) => ({ indicators: all })),
+    revive: async (now, after) => revival(now, objective, indicators, after, (all) => ({ indicators: all })),
     find: (now, id) => currentObjective(now, objective)?.indicators.find((indicator) => indicator.id === id),
   });
   return (

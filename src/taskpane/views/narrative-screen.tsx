@@ -27,7 +27,8 @@ export default function NarrativeScreen({ objective }: { objective: Objective })
     records,
     change: (before, after) =>
       editRows(objective, { status: statusByDate(before) }, { status: statusByDate(after) }),
-    revive: (now, after) => revival(now, objective, records, after, (all) => ({ status: statusByDate(all) })),
+    revive: async (now, after) =>
+      revival(now, objective, records, after, (all) => ({ status: statusByDate(all) })),
     find: (now, id) =>
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });

@@ -9,7 +9,6 @@ import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
-import { revival } from '../actions/revival';
 
 /** Le fasi. */
 export function PhaseScreen({ objective }: { objective: Objective }) {
@@ -35,7 +34,10 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
     records: phases,
     changeOne: correctedChange({ peg, objective, explaining, change }),
     onSaved: explaining.done,
-    revive: (now, after) => revival(now, objective, phases, after, (all) => ({ phases: all })),
+    revive: async (now, after) => {
+      const { revival } = await import('../actions/revival');
+      return revival(now, objective, phases, after, (all) => ({ phases: all }));
+    },
     find: (now, id) => currentObjective(now, objective)?.phases.find((phase) => phase.id === id),
   });
   return (

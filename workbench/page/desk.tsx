@@ -8,7 +8,7 @@ import type { Session } from './session/session';
 import { TwoDesk } from './two-desk';
 import type { TwoPeople } from './two-people';
 
-interface WorkbenchProps {
+interface DeskProps {
   session: Session;
   calculator: Calculator;
   files: Files;
@@ -19,7 +19,7 @@ interface WorkbenchProps {
 }
 
 /** One person at the workbook, or two as long as one wants. */
-export function Workbench({ createTwo, ...one }: WorkbenchProps) {
+export function Desk({ createTwo, ...one }: DeskProps) {
   const { session, files, manifest, pane } = one;
   const [two, setTwo] = useState<TwoPeople | null>(null);
   if (two === null) {
