@@ -8,13 +8,19 @@ import {
   type OwnRow,
 } from '../../workbook/save/own-rows';
 import { saveAgain, type SavedTables } from './save-edit';
-import type { Told } from './use-own-rows';
 import type { PaneReading, PaneWorkbook } from './use-workbook';
 
 /** How long own rows are watched. */
 const WATCHED_MS = 60_000;
 /** When they are looked at although nothing was told. */
 const LATER_MS = 5_000;
+
+/** What became of own rows. */
+export interface Told {
+  rewritten: readonly OwnRow[];
+  changed: readonly ChangedOwnRow[];
+  gone: readonly OwnRow[];
+}
 
 /** Watches own rows; it comes with the first save. */
 export interface OwnRowsWatch {

@@ -1,17 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failing } from '../../forms/ui/notice';
 import { useTranslator } from '../../forms/ui/words';
-import type { ChangedOwnRow, OwnRow } from '../../workbook/save/own-rows';
 import { failingOf } from './failing';
-import type { OwnRowsWatch } from './own-rows-watch';
+import type { OwnRowsWatch, Told } from './own-rows-watch';
 import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
-
-export interface Told {
-  rewritten: readonly OwnRow[];
-  changed: readonly ChangedOwnRow[];
-  gone: readonly OwnRow[];
-}
 
 const NOTHING: Told = { rewritten: [], changed: [], gone: [] };
 
