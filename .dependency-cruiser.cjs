@@ -23,7 +23,7 @@ const rooms = {
   },
   'src/workbook': {
     show: 'schema excel',
-    compose: 'read formulas rows schema excel',
+    compose: 'read proof rows schema excel',
     prepare: 'read proof formulas rows schema excel',
     trial: 'formulas rows schema excel',
     save: 'proof formulas rows schema excel',
@@ -45,6 +45,7 @@ const rooms = {
   'src/forms': {
     kinds: 'record ui',
     corrections: 'record ui',
+    diary: 'ui',
     exchange: 'ui',
     findings: 'record ui',
     overview: 'ui',

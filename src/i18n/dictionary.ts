@@ -1,4 +1,5 @@
 import { corrections } from './it/corrections';
+import { diary } from './it/diary';
 import { exchange } from './it/exchange';
 import { fields } from './it/fields';
 import { forms } from './it/forms';
@@ -24,6 +25,7 @@ export const italian = {
   ...print,
   ...registers,
   ...corrections,
+  ...diary,
   ...trial,
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from './dictionary';
 import { corrections } from './en/corrections';
+import { diary } from './en/diary';
 import { exchange } from './en/exchange';
 import { fields } from './en/fields';
 import { forms } from './en/forms';
@@ -24,5 +25,6 @@ export const english: Words = {
   ...print,
   ...registers,
   ...corrections,
+  ...diary,
   ...trial,
 };

@@ -16,6 +16,7 @@ import type { View } from './place/route';
 import { PaneNavigation } from './views/pane-navigation';
 
 const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './views/compose-view'));
+const DiaryView = lazy(() => import(/* webpackPrefetch: true */ './views/diary-view'));
 const ExportView = lazy(() => import(/* webpackPrefetch: true */ './views/export-view'));
 const ImportView = lazy(() => import(/* webpackPrefetch: true */ './views/import-view'));
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './views/prepare-view'));
@@ -41,7 +42,7 @@ interface ReadyWorkbookProps {
 
 /** The pane over a prepared workbook: the places to go to, what was done last, and the page of the place. */
 export function ReadyWorkbook({ content, findings, workbook, memory, first, onView }: ReadyWorkbookProps) {
-  const edits = useEdits(workbook, content);
+  const edits = useEdits(workbook, content, memory);
   const { place, go, keep, tell } = usePlace({ workbook, content, edits, memory, first, onView });
   const { view, tab, form } = place;
   const found = chosenObjective(content.peg.objectives, place.objective);
@@ -75,7 +76,7 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   );
 }
 
-function pageOf(view: View, chosen: Objective | null, { workbook, go }: OpenPane): ReactNode {
+function pageOf(view: View, chosen: Objective | null, { workbook, memory, go }: OpenPane): ReactNode {
   const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
   switch (view) {
     case 'objectives':
@@ -95,11 +96,14 @@ function pageOf(view: View, chosen: Objective | null, { workbook, go }: OpenPane
       return <RegistersView key={view} part={view} />;
     case 'corrections':
       return <CorrectionsView />;
+    case 'diary':
+      return <DiaryView />;
     case 'import':
       return (
         <ImportView
           workbook={workbook}
           source="file"
+          who={memory.author()}
           onDone={() => go({ kind: 'go', view: 'objective' })}
           onCancel={toWorkbook}
         />

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
-const ID = /\b(?:save|conflict|undo)-\d+\b/g;
+const ID = /\b(?:save|conflict|undo|diary)-\d+\b/g;
 
 const decisions = readFileSync(join(ROOT, 'docs/decisions.md'), 'utf8');
 
 /** Ids of the headings, in order. */
-const ruled = [...decisions.matchAll(/^### .+ \(((?:save|conflict|undo)-\d+)\)$/gm)].map(([, id = '']) => id);
+const ruled = [...decisions.matchAll(/^### .+ \(((?:save|conflict|undo|diary)-\d+)\)$/gm)].map(
+  ([, id = '']) => id,
+);
 
 /** Ids that comments of the tests name: `// Holds save-1.` */
 function held(): string[] {
@@ -18,9 +20,9 @@ function held(): string[] {
     .flatMap((line) => line.match(ID) ?? []);
 }
 
-describe('the rules about saving, conflicts and undo', () => {
+describe('the rules about saving, conflicts, undo and the diary', () => {
   it('have ids of their own, numbered from 1 without gaps', () => {
-    const expected = ['save', 'conflict', 'undo'].flatMap((kind) =>
+    const expected = ['save', 'conflict', 'undo', 'diary'].flatMap((kind) =>
       ruled.filter((id) => id.startsWith(kind)).map((_, index) => `${kind}-${index + 1}`),
     );
     expect(ruled.length).toBeGreaterThan(0);

@@ -190,6 +190,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   monitoringDates: fc.subarray(['02-29', '06-30', '09-30', '12-31']),
   ganttFrom: maybeDate,
   ganttTo: maybeDate,
+  diary: fc.constant(true),
+  diaryRows: fc.constant(2000),
 });
 
 /** A group of which nothing is given is none, as the workbook has it. */

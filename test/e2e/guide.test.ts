@@ -94,6 +94,10 @@ describeWith('chromium', 'the guide', () => {
     await button(/^Rilievi/).click();
     await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
     await picture('rilievi');
+    await button('Obiettivi').click();
+    await button('Chi ha cambiato che cosa').click();
+    await pane.getByText(/modifiche su/).waitFor();
+    await picture('diario');
     await button('Cartella').click();
     await button('Parametri').waitFor();
     await picture('cartella');

@@ -7,6 +7,7 @@ import { getCell } from '../../src/host/model/cells';
 import { bodyArea, findTable } from '../../src/host/model/table-areas';
 import { useEdits } from '../../src/taskpane/actions/use-edits';
 import { useWorkbook } from '../../src/taskpane/actions/use-workbook';
+import { createMemory } from '../../src/taskpane/place/memory';
 import { createRunner } from '../../src/workbook/excel/run';
 import { loadExcel } from '../../workbench/node/excel';
 import { SharedWorkbook } from '../../workbench/sharing/shared-workbook';
@@ -22,12 +23,16 @@ export async function openTwoPanes() {
     const member = shared.join(name);
     const { host } = member;
     const excel = loadExcel(host);
+    const memory = createMemory(null);
     const runner = createRunner((batch, operation) => excel.run(batch, operation));
     const { result, unmount } = renderHook(
       () => {
         const workbook = useWorkbook(runner);
         const { state } = workbook;
-        return { workbook, edits: useEdits(workbook, state.kind === 'ready' ? state.content : content) };
+        return {
+          workbook,
+          edits: useEdits(workbook, state.kind === 'ready' ? state.content : content, memory),
+        };
       },
       {
         wrapper: ({ children }: { children: ReactNode }) => (

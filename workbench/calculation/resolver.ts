@@ -105,7 +105,7 @@ function overflowsEngine(parts: readonly FormulaPart[]): boolean {
 
 /** Writes formulas in plain cell references, as an engine understands them. Splits each text once. */
 export function createResolver(tables: Map<string, TablePlace>, names: Names): Resolver {
-  const split = new Map<string, FormulaPart[]>();
+  const split = new Map<string, readonly FormulaPart[]>();
   const known = new Map<string, string | { area: Area; target: TablePlace }>();
 
   const find = (part: TablePart, tableName: string): string | { area: Area; target: TablePlace } => {

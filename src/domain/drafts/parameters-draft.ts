@@ -9,6 +9,7 @@ import {
   requiredTextType,
   textType,
   wholeType,
+  yesNoType,
   type FieldType,
   type Limits,
 } from '../values/field-types';
@@ -44,6 +45,8 @@ export interface FlatParameters {
   monitoringDates: string[];
   ganttFrom: IsoDate | null;
   ganttTo: IsoDate | null;
+  diary: boolean;
+  diaryRows: number;
 }
 
 export function flatParameters(parameters: Parameters): FlatParameters {
@@ -74,7 +77,7 @@ export function flatParameters(parameters: Parameters): FlatParameters {
 /** An approval or a protocol of which nothing is given is none. Fields come in the order that exchange files have. */
 export function groupedParameters(flat: FlatParameters): Parameters {
   const { entity, year, level, processedOn, referenceDate, planningLevels, monitoringDates } = flat;
-  const { weightTolerance, phaseShare, cap, missing, ganttFrom, ganttTo } = flat;
+  const { weightTolerance, phaseShare, cap, missing, ganttFrom, ganttTo, diary, diaryRows } = flat;
   const approval = { act: flat.approvalAct, date: flat.approvalDate };
   const protocol: Protocol = {
     office: flat.protocolOffice,
@@ -103,6 +106,8 @@ export function groupedParameters(flat: FlatParameters): Parameters {
       monitoringDates,
       ganttFrom,
       ganttTo,
+      diary,
+      diaryRows,
     },
   };
 }
@@ -110,6 +115,9 @@ export function groupedParameters(flat: FlatParameters): Parameters {
 function isBlank(group: object): boolean {
   return Object.values(group).every((field) => field === '' || field === null);
 }
+
+/** How many rows a diary may keep: its page reads them all, some 4 MB at worst. */
+export const DIARY_ROWS = { fewest: 100, most: 5000 } as const;
 
 const usual = defaultSettings();
 
@@ -139,6 +147,8 @@ const fields = {
   monitoringDates: { show: showDays, read: readDays } satisfies FieldType<string[]>,
   ganttFrom: dateType,
   ganttTo: dateType,
+  diary: yesNoType,
+  diaryRows: wholeType(DIARY_ROWS.fewest, DIARY_ROWS.most),
 };
 
 /** The parameters as they are typed into the form; lists have one entry a line. */

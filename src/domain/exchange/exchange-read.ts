@@ -108,6 +108,7 @@ function settingsOf(row: Json): Settings {
   const textsOr = (value: unknown, otherwise: string[]): string[] =>
     Array.isArray(value) ? jsonTexts(value) : otherwise;
   return {
+    ...usual,
     planningLevels: textsOr(row.planningLevels, usual.planningLevels),
     weightTolerance: jsonNumber(row.weightTolerance) ?? usual.weightTolerance,
     phaseShare: jsonNumber(row.phaseShare),

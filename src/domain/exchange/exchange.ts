@@ -8,7 +8,7 @@ import { finish, withinShare, type Steps } from '../values/steps';
 import { isMissing, jsonOf } from './json-records';
 import { readJson } from './json-text';
 import { isJsonObject, type Json } from './json-values';
-import { defaultSettings } from '../records/defaults';
+import { defaultSettings, planSettings } from '../records/defaults';
 import { objectiveRecord } from '../records/fields/objective-fields';
 import {
   acceptanceRecord,
@@ -128,7 +128,7 @@ export function toExchange(peg: Peg): Record<string, unknown> {
 
 function settingsOut(settings: Settings): Record<string, unknown> {
   const usual = new Map<string, unknown>(Object.entries(defaultSettings()));
-  const changed = Object.entries(settings).filter(
+  const changed = Object.entries(planSettings(settings)).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(name)),
   );
   return Object.fromEntries(changed);

@@ -12,7 +12,17 @@ export function defaultSettings(): Settings {
     monitoringDates: ['06-30', '09-30', '12-31'],
     ganttFrom: null,
     ganttTo: null,
+    diary: true,
+    diaryRows: 2000,
   };
+}
+
+/** The settings that plan and schede depend on, without what is the workbook's own. */
+export function planSettings(settings: Settings): Partial<Settings> {
+  const shared: Partial<Settings> = { ...settings };
+  delete shared.diary;
+  delete shared.diaryRows;
+  return shared;
 }
 
 /** A workbook without content, for one year. */

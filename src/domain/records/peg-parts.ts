@@ -1,5 +1,6 @@
 import { cellFields, rowsAt, rowsFields, valueAt, type AnyRecord, type FieldValue } from './fields/field';
 import { PEG_PARTS, partRecords, type PegPart } from './fields/part-records';
+import { planSettings } from './defaults';
 import type { DatedParagraph } from './paragraphs';
 import type { Approved, Id, Objective, Parameters, Peg } from './records';
 import { mapSteps, type Steps } from '../values/steps';
@@ -45,7 +46,7 @@ function parameterRows(parameters: Parameters): PegRow[] {
     ['view', { ...view }],
     ['approval', { ...(approval ?? { act: '', date: null }) }],
     ['protocol', { ...(protocol ?? none) }],
-    ...Object.entries(settings).map(
+    ...Object.entries(planSettings(settings)).map(
       ([name, value]: [string, FieldValue]): [string, Record<string, FieldValue>] => [
         `settings.${name}`,
         { value },

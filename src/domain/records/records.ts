@@ -67,6 +67,10 @@ export interface Settings {
   /** First and last day of the Gantt; `null`: the year's. */
   ganttFrom: IsoDate | null;
   ganttTo: IsoDate | null;
+  /** Whether the add-in notes in tblDiario what it writes. It is the workbook's own: no exchange file has it. */
+  diary: boolean;
+  /** How many rows the diary keeps; no exchange file has it either. */
+  diaryRows: number;
 }
 
 /** What the drop-downs offer. Well-known names: objectiveTypes, indicatorTypes, units, areas, portfolios. */

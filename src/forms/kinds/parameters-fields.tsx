@@ -78,6 +78,18 @@ export default function ParametersFields({ form }: { form: DraftForm<ParametersD
           <DraftField {...field('ganttTo')} hint={t('parameters.ganttToHint')} />
         </FieldPair>
       </FormSection>
+
+      <FormSection title={t('diary.title')}>
+        <DraftField
+          {...field('diary')}
+          hint={t('parameters.diaryHint')}
+          choices={[
+            { value: 'sì', label: t('value.yes') },
+            { value: 'no', label: t('value.no') },
+          ]}
+        />
+        <DraftField {...field('diaryRows')} hint={t('parameters.diaryRowsHint')} />
+      </FormSection>
     </>
   );
 }

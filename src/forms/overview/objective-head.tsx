@@ -12,6 +12,8 @@ interface ObjectiveHeadProps {
   brief: boolean;
   /** Goes back to the list. */
   onList(): void;
+  /** Goes to what was changed in it, and by whom. */
+  onDiary(): void;
 }
 
 const LONG = 110;
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** Which objective the pane is about. */
-export function ObjectiveHead({ objective, brief, onList }: ObjectiveHeadProps) {
+export function ObjectiveHead({ objective, brief, onList, onDiary }: ObjectiveHeadProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
@@ -77,6 +79,11 @@ export function ObjectiveHead({ objective, brief, onList }: ObjectiveHeadProps) 
             </button>
           )}
         </p>
+      )}
+      {!brief && (
+        <button type="button" className={styles.more} onClick={onDiary}>
+          {t('diary.ofObjective')}
+        </button>
       )}
     </header>
   );

@@ -3,6 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
+import type { Translator } from '../../i18n/translate';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
@@ -14,7 +15,16 @@ import { PrintScope } from './print-scope';
 import { CountTable } from '../ui/count-table';
 
 export type ComposeResult =
-  ({ kind: 'composed' } & Printed) | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
+  /** `isLate`: Excel answered after the time limit. */
+  | ({ kind: 'composed'; isLate?: boolean } & Printed)
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; failing: Failing };
+
+/** How far composing is: the share of the sheet, 0–1, and the schede that are painted whole. */
+interface ComposedSoFar {
+  share: number;
+  schede: number;
+}
 
 interface ComposePanelProps {
   peg: Peg;
@@ -26,7 +36,7 @@ interface ComposePanelProps {
   onPlace(place: PrintPlace): void;
   /** Of what is chosen. */
   check: PrintCheck;
-  compose(progress: WorkProgress<number>): Promise<ComposeResult>;
+  compose(progress: WorkProgress<ComposedSoFar>): Promise<ComposeResult>;
   onOpen(finding: Finding): void;
 }
 
@@ -40,7 +50,7 @@ export default function ComposePanel(props: ComposePanelProps) {
   const { peg, stale, one, place, onPlace, check, compose, onOpen } = props;
   const t = useTranslator();
   const styles = useStyles();
-  const { work, run, stop } = useStoppableWork<number>();
+  const { work, run, stop } = useStoppableWork<ComposedSoFar>();
   const [result, setResult] = useState<ComposeResult | null>(null);
 
   const choose = (part: Partial<PrintPlace>) => {
@@ -96,8 +106,8 @@ export default function ComposePanel(props: ComposePanelProps) {
       </Button>
       {work !== null && (
         <StoppableWork
-          label={t(work.stopping ? 'print.stopping' : 'print.working')}
-          share={work.progress}
+          label={work.stopping ? t('print.stopping') : workingOn(t, work.progress, check.schede.length)}
+          share={work.progress?.share ?? null}
           stopLabel={t('print.stop')}
           stopping={work.stopping}
           onStop={stop}
@@ -116,6 +126,10 @@ export default function ComposePanel(props: ComposePanelProps) {
   );
 }
 
+function workingOn(t: Translator, progress: ComposedSoFar | null, count: number): string {
+  return count > 1 ? t('print.workingOn', { done: progress?.schede ?? 0, count }) : t('print.working');
+}
+
 /** What was composed. */
 interface Printed {
   /** Name of the sheet to print. */
@@ -130,12 +144,14 @@ const useSummaryStyles = makeStyles({
 });
 
 /** The sheet that is ready, how to print it, and the pages of each scheda. */
-function PrintSummary({ printed: { sheet, pages, schede } }: { printed: Printed }) {
+function PrintSummary({ printed }: { printed: Printed & { isLate?: boolean } }) {
+  const { sheet, pages, schede, isLate = false } = printed;
   const t = useTranslator();
   const styles = useSummaryStyles();
   return (
     <div className={styles.page}>
       <Notice reveal intent="success" title={t('print.done', { sheet, pages })}>
+        {isLate && `${t('print.late')} `}
         {t('print.how')}
       </Notice>
       {schede.length > 1 && (

@@ -12,6 +12,7 @@ type WorkbookPlace =
   | 'planning'
   | 'lists'
   | 'corrections'
+  | 'diary'
   | 'findings'
   | 'import'
   | 'export'
@@ -37,6 +38,7 @@ const SHARED: readonly { place: WorkbookPlace; text: WordKey; count?: (peg: Peg)
   { place: 'planning', text: 'node.list', count: ({ planning }) => planning.length },
   { place: 'lists', text: 'entries.list' },
   { place: 'corrections', text: 'correction.list', count: ({ corrections }) => corrections.length },
+  { place: 'diary', text: 'diary.title' },
 ];
 
 const useStyles = makeStyles({

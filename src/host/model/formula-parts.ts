@@ -50,8 +50,22 @@ const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const number = /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y;
 const externalBook = /\[[^\]]*\][\p{L}\p{N}_.\\ ]*![$A-Za-z\d:]*/uy;
 
+/** The parts of formulas that were split last: a moved row has the same formulas looked at again and again. */
+const known = new Map<string, readonly FormulaPart[]>();
+const MOST_KNOWN = 5_000;
+
 /** Splits a formula so that the parts' texts put together are the formula. Strings and functions are `text`. */
-export function formulaParts(formula: string): FormulaPart[] {
+export function formulaParts(formula: string): readonly FormulaPart[] {
+  let parts = known.get(formula);
+  if (parts === undefined) {
+    parts = split(formula);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(formula, parts);
+  }
+  return parts;
+}
+
+function split(formula: string): FormulaPart[] {
   const parts: FormulaPart[] = [];
   let plain = '';
   let at = 0;

@@ -42,10 +42,18 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
     'A sheet of Excel prints at most 1,027: choose fewer objectives, for example one centre at a time.',
   'print.start': 'Compose {count|scheda|schede}',
   'print.working': 'Composing…',
+  'print.workingOn': 'Composing: {done} of {count} schede',
   'print.stop': 'Stop',
   'print.stopping': 'Stopping as soon as possible…',
   'print.cancelledTitle': 'Composing was stopped',
   'print.cancelledText': 'The workbook is as it was: the schede composed before are still there.',
+  'print.late': 'Excel answered late, but composing succeeded.',
+  'print.runningTitle': 'Excel is still working',
+  'print.runningText':
+    'Excel did not answer in the expected time and does not answer yet: it is not known whether the sheet will be completed. The add-in writes nothing more. Wait until Excel is free again, then press “Compose” once more: anything left halfway is removed.',
+  'print.notDoneTitle': 'Nothing was composed',
+  'print.notDoneText':
+    'Excel did not answer in the expected time. The workbook was looked at: no new sheet was composed, and those composed before are still there. Try again, with fewer schede at a time if Excel is slow.',
   'print.done': 'Sheet “{sheet}”: {pages} {pages|page|pages}',
   'print.how':
     'In Excel for Windows or Mac press Ctrl+P (Cmd+P) and choose the printer, or a PDF; in Excel for the web choose File > Print.',

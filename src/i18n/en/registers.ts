@@ -89,4 +89,8 @@ export const registers: Readonly<Record<keyof typeof italian, string>> = {
   'parameters.ganttFromHint': 'Empty: from the beginning of the year',
   'parameters.ganttTo': 'Gantt to',
   'parameters.ganttToHint': 'Empty: to the end of the year',
+  'parameters.diary': 'Diary of changes',
+  'parameters.diaryHint': 'Note in the sheet Diario what is saved from the pane',
+  'parameters.diaryRows': 'Rows of the diary',
+  'parameters.diaryRowsHint': 'From 100 to 5,000, usually 2,000; the oldest drop out',
 };

@@ -40,10 +40,18 @@ export const print = {
     'Un foglio di Excel ne stampa al massimo 1.027: scegliere meno obiettivi, per esempio un centro per volta.',
   'print.start': 'Componi {count|scheda|schede}',
   'print.working': 'Composizione…',
+  'print.workingOn': 'Composizione: {done} {done|scheda|schede} su {count}',
   'print.stop': 'Ferma',
   'print.stopping': 'Si ferma appena possibile…',
   'print.cancelledTitle': 'Composizione fermata',
   'print.cancelledText': 'La cartella è rimasta com’era: le schede composte in precedenza ci sono ancora.',
+  'print.late': 'Excel ha risposto in ritardo, ma la composizione è riuscita.',
+  'print.runningTitle': 'Excel sta ancora lavorando',
+  'print.runningText':
+    'Excel non ha risposto nel tempo previsto e non risponde ancora: non si sa se il foglio verrà completato. Il componente aggiuntivo non scrive altro. Aspettare che Excel torni libero, poi premere di nuovo «Componi»: quello che fosse rimasto a metà viene tolto.',
+  'print.notDoneTitle': 'Composizione non riuscita',
+  'print.notDoneText':
+    'Excel non ha risposto nel tempo previsto. Si è guardato nella cartella: nessun foglio nuovo è stato composto e quelli di prima ci sono ancora. Riprovare, con meno schede per volta se Excel è lento.',
   'print.done': 'Foglio «{sheet}»: {pages} {pages|pagina|pagine}',
   'print.how':
     'In Excel per Windows o Mac premere Ctrl+P (Cmd+P) e scegliere la stampante, oppure un PDF; in Excel per il web scegliere File > Stampa.',

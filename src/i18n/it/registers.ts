@@ -87,4 +87,8 @@ export const registers = {
   'parameters.ganttFromHint': 'Vuoto: dall’inizio dell’anno',
   'parameters.ganttTo': 'Gantt al',
   'parameters.ganttToHint': 'Vuoto: alla fine dell’anno',
+  'parameters.diary': 'Diario delle modifiche',
+  'parameters.diaryHint': 'Annotare nel foglio Diario ciò che si salva dal riquadro',
+  'parameters.diaryRows': 'Righe del diario',
+  'parameters.diaryRowsHint': 'Da 100 a 5.000, di solito 2.000; le più vecchie escono',
 } as const;

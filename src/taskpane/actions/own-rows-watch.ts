@@ -7,7 +7,7 @@ import {
   type ChangedOwnRow,
   type OwnRow,
 } from '../../workbook/save/own-rows';
-import { saveAgain, type SavedTables } from './save-edit';
+import { repeatRows, type SavedTables } from './save-edit';
 import type { PaneReading, PaneWorkbook } from './use-workbook';
 
 /** How long own rows are watched. */
@@ -51,7 +51,7 @@ export function createOwnRowsWatch(
 
   const writeAgain: OwnRowsWatch['writeAgain'] = async (rows, by) => {
     const change = repetition(rows);
-    const outcome = await by('save', (context) => saveAgain(context, change, []));
+    const outcome = await by('save', (context) => repeatRows(context, change));
     if (!outcome.ok) return { isWritten: false, failure: outcome.failure };
     const { saved } = outcome.value;
     if (saved.kind !== 'saved') return { isWritten: false, failure: null };

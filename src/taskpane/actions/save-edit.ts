@@ -1,7 +1,9 @@
 import type { Edit } from '../../domain/edits/edits';
+import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import type { TableKey } from '../../workbook/schema/schema-base';
+import { diaryRequest } from './diary-request';
 import { newId } from './new-id';
 
 /** What became of a save, and the tables that it may have written. */
@@ -11,23 +13,42 @@ export interface SavedTables {
   tables: readonly TableKey[];
 }
 
+interface SavingWith {
+  adopt: readonly TableKey[];
+  attempt?: Attempt;
+  /** The workbook as it was shown. */
+  content: WorkbookContent;
+  /** The name for the diary. */
+  who: string;
+}
+
 /** Writes what a person changed, in a part of the pane that comes after its first view. */
 export function saveEdit(
   context: Excel.RequestContext,
   edit: Edit,
-  adopt: readonly TableKey[],
-  attempt: Attempt,
+  saving: SavingWith,
 ): Promise<SavedTables> {
-  return saveAgain(context, changeBetween(edit.before, edit.after), adopt, attempt);
+  return saveAgain(context, changeBetween(edit.before, edit.after), saving);
+}
+
+/** Writes own rows again that were lost; the diary has noted them. */
+export async function repeatRows(context: Excel.RequestContext, change: Change): Promise<SavedTables> {
+  return { change, saved: await saveChange(context, { change, newId }), tables: touchedTables(change) };
 }
 
 /** Writes a change that is known already, e.g. the one that takes another one back. */
 export async function saveAgain(
   context: Excel.RequestContext,
   change: Change,
-  adopt: readonly TableKey[],
-  attempt?: Attempt,
+  { adopt, attempt, content, who }: SavingWith,
 ): Promise<SavedTables> {
-  const saved = await saveChange(context, { change, newId, adopt, ...(attempt && { attempt }) });
+  const diary = diaryRequest(content, who);
+  const saved = await saveChange(context, {
+    change,
+    newId,
+    adopt,
+    ...(attempt && { attempt }),
+    ...(diary && { diary }),
+  });
   return { change, saved, tables: [...touchedTables(change), ...adopt] };
 }

@@ -14,6 +14,7 @@ import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
 import { useOwnRows, type LaterRows } from './use-own-rows';
 import type { PaneWorkbook } from './use-workbook';
+import type { PaneMemory } from '../place/memory';
 
 type Saving = typeof import('./save-edit');
 
@@ -33,7 +34,7 @@ export interface Edits {
 }
 
 /** Saves changes and keeps the way back from the last one. */
-export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edits {
+export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
   const t = useTranslator();
   const [done, setDone] = useState<{ text: string; more: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
@@ -66,7 +67,10 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
     setDone(null);
     setRefused(false);
     setFailing(null);
-    const outcome = await runSaving((saving, context) => saving.saveEdit(context, edit, adopt, attempt));
+    const who = memory.author();
+    const outcome = await runSaving((saving, context) =>
+      saving.saveEdit(context, edit, { adopt, attempt, content, who }),
+    );
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
     if (isWritten) setDone({ text, more: mergedText(t, result.merged ?? []), undo: result.undo ?? null });
@@ -74,7 +78,10 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent): Edit
   };
 
   const undo = async (change: Change) => {
-    const outcome = await runSaving((saving, context) => saving.saveAgain(context, change, adopt));
+    const who = memory.author();
+    const outcome = await runSaving((saving, context) =>
+      saving.saveAgain(context, change, { adopt, content, who }),
+    );
     const result = await settle(outcome);
     if (result.kind === 'saved')
       setDone({ text: t('undo.undone'), more: mergedText(t, result.merged ?? []), undo: null });

@@ -26,19 +26,19 @@ export function useWaitingRun(runner: Runner): WaitingRun {
   }, []);
 
   const run = useCallback<Runner['run']>(
-    (operation, batch) => {
+    (operation, batch, size) => {
       const before = stops.current;
-      return untilEdited(runner, setWaiting, () => stops.current !== before)(operation, batch);
+      return untilEdited(runner, setWaiting, () => stops.current !== before)(operation, batch, size);
     },
     [runner],
   );
   const runQuietly = useCallback<Runner['run']>(
-    (operation, batch) =>
+    (operation, batch, size) =>
       untilEdited(
         runner,
         () => undefined,
         () => isClosed.current,
-      )(operation, batch),
+      )(operation, batch, size),
     [runner],
   );
   const stopWaiting = useCallback(() => void (stops.current += 1), []);
@@ -50,9 +50,9 @@ function untilEdited(
   onWaiting: (waiting: boolean) => void,
   isGivenUp: () => boolean,
 ): Runner['run'] {
-  return async (operation, batch) => {
+  return async (operation, batch, size) => {
     for (;;) {
-      const outcome = await runner.run(operation, batch);
+      const outcome = await runner.run(operation, batch, size);
       const editing = !outcome.ok && outcome.failure.code === 'cell-being-edited';
       onWaiting(editing);
       if (!editing) return outcome;

@@ -51,6 +51,10 @@ export interface PaneWorkbook {
   refresh(changed?: readonly TableKey[]): Promise<WorkbookState | null>;
 }
 
+function rowsIn(read: Tables | null): number {
+  return [...(read?.values() ?? [])].reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
 /**
  * The workbook as the pane shows it: read when the pane opens, after each change, on demand, and when the person comes
  * back to the pane, because Excel does not tell of every change (picks from drop-downs on the web, office-js #3888; fills
@@ -84,11 +88,13 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     return work;
   }, []);
   const run = useCallback<Runner['run']>(
-    (operation, batch) => noted(operation, runAsked(operation, batch)),
+    (operation, batch, size) =>
+      noted(operation, runAsked(operation, batch, { rows: rowsIn(lastRead.current), ...size })),
     [noted, runAsked],
   );
   const runQuietly = useCallback<Runner['run']>(
-    (operation, batch) => noted(operation, runUnasked(operation, batch)),
+    (operation, batch, size) =>
+      noted(operation, runUnasked(operation, batch, { rows: rowsIn(lastRead.current), ...size })),
     [noted, runUnasked],
   );
 

@@ -1,3 +1,4 @@
+import { everyEntry, type DiaryFilter } from '../../domain/views/diary-filter';
 import { allFindings, type FindingFilter } from '../../domain/views/finding-filter';
 import type { Objective } from '../../domain/records/records';
 import { firstPlace, type OverviewPlace } from '../../forms/overview/overview-place';
@@ -24,10 +25,11 @@ export interface PanePlace {
   readonly list: OverviewPlace;
   readonly print: PrintPlace;
   readonly filter: FindingFilter;
+  readonly diary: DiaryFilter;
 }
 
 /** What pages keep of how they were left. */
-export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter'>;
+export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter' | 'diary'>;
 
 export type PlaceAction =
   | { kind: 'go'; view: View }
@@ -45,6 +47,8 @@ export type PlaceAction =
   | { kind: 'added' }
   /** To a row of the register of corrections. */
   | { kind: 'correction'; id: string }
+  /** To what was changed in the objective of that code. */
+  | { kind: 'diary'; objective: string }
   /** A person selects the row of a record in a sheet. */
   | { kind: 'selected'; found: RecordPlace }
   /** A form says something of itself. */
@@ -85,6 +89,8 @@ export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {
       return { ...place, copied: null };
     case 'correction':
       return { ...place, view: 'corrections', record: { id: action.id, open: true } };
+    case 'diary':
+      return { ...place, view: 'diary', record: null, diary: { ...everyEntry, objective: action.objective } };
     case 'selected':
       return placeOfSelection(place, action.found);
     case 'form': {
@@ -139,6 +145,7 @@ export function openingPlace({ objectives, view, left, chosen }: Opening): PaneP
     list: firstPlace,
     print: firstPrintPlace,
     filter: allFindings,
+    diary: everyEntry,
   };
 }
 

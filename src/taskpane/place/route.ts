@@ -10,6 +10,7 @@ export type View =
   | 'planning'
   | 'lists'
   | 'corrections'
+  | 'diary'
   | 'import'
   | 'export'
   | 'prepare'

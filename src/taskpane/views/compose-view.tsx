@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeResult } from '../../forms/print/compose-panel';
 import type { WorkProgress } from '../../forms/ui/stoppable-work';
 import { printedCodes } from '../../forms/print/print-place';
 import { useTranslator } from '../../forms/ui/words';
 import { composeSchede } from '../../workbook/compose/compose';
+import type { ComposeAttempt, ComposeProgress } from '../../workbook/compose/request';
+import { settleComposing } from '../../workbook/compose/settle-composing';
+import type { Failure } from '../../workbook/excel/failure';
 import { failingOf } from '../actions/failing';
 import { usePane } from '../actions/pane';
 import { localDay } from '../../domain/values/dates';
@@ -21,14 +24,38 @@ export default function ComposeView() {
   const place = pane.print;
   const one = chosenObjective(peg.objectives, pane.objective)?.code ?? null;
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
+  const attempt = useRef<ComposeAttempt>({ last: null, temporary: new Set() }).current;
   const check = usePrintCheck(peg, codes, place.layout);
-  const compose = async (progress: WorkProgress<number>): Promise<ComposeResult> => {
-    const request = { objectives: codes, layout: place.layout, today: localDay(new Date()), ...progress };
-    const outcome = await workbook.run('compose', (context) => composeSchede(context, request));
+  const compose = async (progress: WorkProgress<ComposeProgress>): Promise<ComposeResult> => {
+    const request = {
+      objectives: codes,
+      layout: place.layout,
+      today: localDay(new Date()),
+      attempt,
+      ...progress,
+    };
+    const outcome = await workbook.run('compose', (context) => composeSchede(context, request), {
+      schede: codes.length,
+    });
+    if (!outcome.ok && outcome.failure.code === 'unknown-outcome') return settle(outcome.failure);
     await workbook.refresh();
     if (outcome.ok) return { kind: 'composed', ...outcome.value };
     if (outcome.failure.code === 'cancelled') return { kind: 'cancelled' };
     return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+  };
+  /** Says what became of a run that Excel did not answer in time. */
+  const settle = async (failure: Failure): Promise<ComposeResult> => {
+    const found = await workbook.run('compose', (context) => settleComposing(context, attempt));
+    const failed = (title: string, text: string): ComposeResult => ({
+      kind: 'failed',
+      failing: { title, text, diagnostics: failure.diagnostics },
+    });
+    if (!found.ok && found.failure.code === 'unknown-outcome')
+      return failed(t('print.runningTitle'), t('print.runningText'));
+    if (!found.ok) return { kind: 'failed', failing: failingOf(t, failure) };
+    await workbook.refresh();
+    if (found.value !== null) return { kind: 'composed', isLate: true, ...found.value };
+    return failed(t('print.notDoneTitle'), t('print.notDoneText'));
   };
   return (
     <ComposePanel

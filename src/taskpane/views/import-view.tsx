@@ -8,6 +8,7 @@ import { useTranslator } from '../../forms/ui/words';
 import type { Peg } from '../../domain/records/records';
 import { importPeg } from '../../workbook/save/import';
 import { prepareWorkbook } from '../../workbook/prepare/prepare';
+import { diaryRequest } from '../actions/diary-request';
 import { failingOf } from '../actions/failing';
 import { newId } from '../actions/new-id';
 import type { PaneWorkbook } from '../actions/use-workbook';
@@ -15,12 +16,14 @@ import type { PaneWorkbook } from '../actions/use-workbook';
 interface ImportViewProps {
   workbook: PaneWorkbook;
   source: 'sample' | 'file';
+  /** The name for the diary. */
+  who?: string;
   onCancel(): void;
   onDone(): void;
 }
 
 /** Import of a chosen file, or of the sample that comes with the add-in. */
-export default function ImportView({ workbook, source, onCancel, onDone }: ImportViewProps) {
+export default function ImportView({ workbook, source, who = '', onCancel, onDone }: ImportViewProps) {
   const t = useTranslator();
   const [sample, setSample] = useState<string | null>(null);
   const [unloaded, setUnloaded] = useState<string | null>(null);
@@ -42,7 +45,11 @@ export default function ImportView({ workbook, source, onCancel, onDone }: Impor
       const prepared = await workbook.run('prepare', (context) => prepareWorkbook(context, { newId }));
       if (!prepared.ok) return { kind: 'failed', failing: failingOf(t, prepared.failure) };
     }
-    const outcome = await workbook.run('import', (context) => importPeg(context, peg, progress));
+    const { state } = workbook;
+    const diary = state.kind === 'ready' ? diaryRequest(state.content, who) : undefined;
+    const outcome = await workbook.run('import', (context) =>
+      importPeg(context, peg, { ...progress, ...(diary && { diary }) }),
+    );
     await workbook.refresh();
     if (outcome.ok) return { kind: 'imported' };
     if (outcome.failure.code === 'cancelled') return { kind: 'cancelled' };

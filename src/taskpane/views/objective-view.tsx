@@ -31,6 +31,7 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
         objective={objective}
         brief={open || tab === 'data'}
         onList={() => go({ kind: 'list', code: objective.code })}
+        onDiary={() => go({ kind: 'diary', objective: objective.code })}
       />
       {!open && tab === 'phases' && (
         <ObjectiveStrip figures={objectiveFigures(objective, content.peg.parameters)} />

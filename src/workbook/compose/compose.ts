@@ -1,168 +1,107 @@
-import type { Peg } from '../../domain/records/records';
-import type { PrintLayout } from '../../domain/views/print-run';
-import { planScheda } from '../../scheda/plan';
-import { MAX_BREAKS } from '../../scheda/preflight';
-import { sheetName } from '../../scheda/words/sheet-name';
-import type { SheetPlan } from '../../scheda/sheet/sheet-plan';
-import { composedRows, type ComposedScheda } from '../read/composed';
-import { WorkbookError } from '../excel/failure';
-import { queueFormulas, writeMissingFormulas } from '../formulas/missing-formulas';
+import { isFromOthers, officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { listSeparatorOf, type ListSeparator } from '../excel/list-separator';
 import { syncLook } from '../excel/look';
-import { correctWidths, paintFrame, paintParts, paintRows, type PaintPart } from './paint';
-import { workbookState } from '../read/workbook-state';
-import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
-import { firstAppended, queueChanges } from '../rows/row-writes';
-import { refuseNewer } from '../rows/schema-version';
-import { tables } from '../schema/schema';
-import { loadGrownTables } from '../rows/grown-tables';
-import { loadTables } from '../rows/table-rows';
+import { correctWidths } from './paint';
+import { paintSheet, type PaintedSheet } from './paint-sheet';
+import { readPrintTask, type PrintTask } from './print-task';
+import { putInPlace, takeAway } from './put-in-place';
+import type { Composed, ComposeAttempt, ComposeRequest } from './request';
+import { temporaryName } from './temporary';
 
-export interface Composed {
-  /** Name of the sheet that now holds the print. */
-  sheet: string;
-  pages: number;
-  /** Pages of each scheda, in the order of print. */
-  schede: { code: string; pages: number }[];
+/** How often a run looks anew after others came between. */
+const ATTEMPTS = 4;
+
+/** What a run has done so far. */
+interface Run {
+  attempt: ComposeAttempt;
+  /** Ids of the sheets that stood when it began; `null`: it begins. */
+  known: ReadonlySet<string> | null;
+  separator: ListSeparator | undefined;
+  painted: PaintedSheet | null;
 }
-
-export interface ComposeRequest {
-  /** Codes, or every objective of the workbook. */
-  objectives: readonly string[] | 'all';
-  /** Calendar day of the person. */
-  today: string;
-  /** Optional parts of the print. */
-  layout?: Partial<PrintLayout>;
-  /** Bytes of one request to paint. */
-  requestBytes?: number;
-  /** Share that is painted, 0 to 1. */
-  onProgress?: (share: number) => void;
-  /** Asked between two requests. A stopped run leaves the workbook as it was. */
-  isCancelled?: () => boolean;
-}
-
-/** Name of a sheet until it is complete. A sheet with this name is left from a run that failed. */
-export const TEMPORARY_NAME = 'Scheda in composizione';
-
-/**
- * Bytes of one request; Excel takes 5 MB. It holds some sixty pages, so a long run shows its progress and can be
- * stopped.
- */
-const REQUEST_BYTES = 1_000_000;
-/** How many times the bytes of lists single areas take, where this Excel takes no lists. */
-const SINGLE_AREAS = 6;
 
 /**
  * Lays out the schede as one printable sheet. It replaces an earlier one: one scheda that of the same objective,
  * several any run of several. It takes one round trip to read (more where one answer does
  * not hold the tables), one or two to learn how Excel wants lists of areas, one
- * to paint, one more for every further sixty pages, and one for what only shows. The sheet is painted under a temporary
- * name and takes its own at the end, so a failure leaves the earlier sheet. What was composed is recorded after that.
- * @throws WorkbookError missing-item: no such objective, or a workbook that is not prepared; filtered: tblSchede is;
- *   too-large; newer-workbook; cancelled
+ * to paint and to put in place, where painting takes more than one request one for every sixty pages and one to put in
+ * place, and one for what only shows. The sheet is painted under a
+ * temporary name of its own, so that several people may compose at once; it takes its name in the request that records,
+ * with proof, what was composed. After others came between it looks anew, and paints anew only what would look otherwise. A
+ * failure leaves the earlier sheet.
+ * @throws WorkbookError missing-item, filtered, too-large and newer-workbook as `readPrintTask`; changed-meanwhile: others
+ *   came between each time; cancelled; and what `writeProvenRows` throws
  */
 export async function composeSchede(
   context: Excel.RequestContext,
   request: ComposeRequest,
 ): Promise<Composed> {
-  const keys = tables.map((spec) => spec.key);
-  const { loaded, asked } = await loadGrownTables(context, keys, () => ({
-    sheets: context.workbook.worksheets.load('items/name,items/position,items/visibility'),
-    filters: queueFilters(context, ['composed']),
-  }));
-  const { sheets, filters } = asked;
-  const names = new Set(sheets.items.map((sheet) => sheet.name));
-  refuseNewer(loaded);
-  const state = workbookState(loaded, names, []);
-  if (state.kind !== 'ready') throw new WorkbookError('missing-item', `workbook is ${state.kind}`);
-  const { peg, composed } = state.content;
-  const codes = chosenCodes(peg, request.objectives);
-
-  const taken = sheets.items.map((sheet) => sheet.name).filter((name) => !isReplaced(composed, name, codes));
-  const name = sheetName(codes, [...taken, TEMPORARY_NAME]);
-  const parameters = { ...peg.parameters, processedOn: peg.parameters.processedOn ?? request.today };
-  const plan = planScheda({ ...peg, parameters }, { ...request.layout, objectives: codes, sheetName: name });
-  const record = composedRows(loaded, peg, { sheet: name, codes, day: request.today, names });
-  refuseFiltered([record.table], filteredTables(filters));
-  if (plan.breaks.length > MAX_BREAKS)
-    throw new WorkbookError('too-large', `${plan.breaks.length} page breaks`);
-
-  const separator = await listSeparatorOf(context);
-  for (const sheet of sheets.items) if (sheet.name === TEMPORARY_NAME) sheet.delete();
-  const earlier = sheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  const sheet = context.workbook.worksheets.add(TEMPORARY_NAME);
-  const columns = paintFrame(sheet, plan, separator);
-  const most = request.requestBytes ?? REQUEST_BYTES;
-  const parts = paintParts(plan, separator === null ? most / SINGLE_AREAS : most);
-  for (const [index, part] of parts.slice(0, -1).entries()) {
-    await stopIfCancelled(context, sheet, request);
-    await paintPart(context, sheet, plan, part, separator);
-    request.onProgress?.((index + 1) / parts.length);
+  const { attempt = { last: null, temporary: new Set() } } = request;
+  attempt.last = null;
+  const run: Run = { attempt, known: null, separator: undefined, painted: null };
+  for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
+    const composed = await composeOnce(context, request, run, tried === ATTEMPTS);
+    if (composed !== null) return composed;
   }
-  await stopIfCancelled(context, sheet, request);
-  for (const part of parts.slice(-1)) paintRows(sheet, plan, part, separator);
-  if (earlier !== undefined) {
-    // The new sheet must not come in front before it has its name: on the web that raises a dialog (office-js #3218).
-    const { items } = sheets;
-    items
-      .find((one) => one !== earlier && one.name !== TEMPORARY_NAME && one.visibility === 'Visible')
-      ?.activate();
-    sheet.position = earlier.position;
-    earlier.delete();
+  throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
+}
+
+/** @returns `null` if others came between; `run` knows what is painted */
+async function composeOnce(
+  context: Excel.RequestContext,
+  request: ComposeRequest,
+  run: Run,
+  isLast: boolean,
+): Promise<Composed | null> {
+  const { attempt } = run;
+  const task = await readPrintTask(context, request, {
+    known: run.known,
+    own: run.painted?.sheet.id ?? null,
+    temporary: attempt.temporary,
+  });
+  run.known ??= new Set(task.sheets.map(({ id }) => id));
+  run.separator ??= await listSeparatorOf(context);
+  for (const sheet of task.leftOvers) sheet.delete();
+  if (!isStillGood(run.painted, task)) {
+    task.own?.delete();
+    run.painted = null;
   }
-  sheet.name = name;
-  queueChanges(context, record, 'inserted');
-  const first = firstAppended(record);
-  const rows = record.appends.map((_, index) => first + index);
-  const looks = [queueFormulas(context, record.table, rows)];
-  const after = await loadTables(context, ['composed']);
-  await writeMissingFormulas(context, looks, after);
+  const temporary = run.painted?.temporary ?? temporaryName(Date.now());
+  const aside = temporaryName(Date.now());
+  const names = { temporary, aside, name: task.name };
+  attempt.temporary.add(temporary).add(aside);
+  try {
+    run.painted ??= await paintSheet(context, task.plan, { separator: run.separator, temporary }, request);
+    const composed = { sheet: task.name, pages: task.plan.pages.length, schede: pagesByScheda(task) };
+    attempt.last = { names, composed, codes: task.codes, known: run.known };
+    if (!(await putInPlace(context, task, run.painted, names))) return null;
+    await show(context, run.painted);
+    attempt.last = null;
+    return composed;
+  } catch (error) {
+    const refusal = error instanceof PutBack ? error.refusal : error;
+    const isRetried = isFromOthers(refusal) && !isLast;
+    const isTaken = await takeAway(context, names, isRetried && run.painted?.isSent === true);
+    if (run.painted?.isSent !== true) run.painted = null;
+    if (isRetried) return null;
+    throw isTaken && officeCode(refusal) !== null ? new PutBack(refusal) : refusal;
+  }
+}
+
+/** Whether what is painted is there and looks as it would look if it were painted now. */
+function isStillGood(painted: PaintedSheet | null, { own, plan }: PrintTask): boolean {
+  if (painted === null || own === undefined) return false;
+  return JSON.stringify({ ...painted.plan, name: '' }) === JSON.stringify({ ...plan, name: '' });
+}
+
+async function show(context: Excel.RequestContext, { sheet, columns }: PaintedSheet): Promise<void> {
   correctWidths(columns);
   sheet.showGridlines = false;
   sheet.activate();
   await syncLook(context);
-  return { sheet: name, pages: plan.pages.length, schede: pagesByScheda(plan, codes) };
 }
 
-/**
- * Whether a run replaces the sheet. One scheda replaces that of the same objective, several replace any run of
- * several.
- */
-function isReplaced(composed: readonly ComposedScheda[], name: string, codes: readonly string[]): boolean {
-  const on = composed.filter(({ sheet }) => sheet === name).map(({ objective }) => objective);
-  return codes.length === 1 ? on.length > 0 && on.every((code) => code === codes[0]) : on.length > 1;
-}
-
-function chosenCodes(peg: Peg, objectives: ComposeRequest['objectives']): string[] {
-  const known = peg.objectives.map((objective) => objective.code);
-  const codes = objectives === 'all' ? known : known.filter((code) => objectives.includes(code));
-  if (codes.length === 0) throw new WorkbookError('missing-item', 'no objective to compose');
-  return codes;
-}
-
-async function paintPart(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  part: PaintPart,
-  separator: ListSeparator,
-): Promise<void> {
-  paintRows(sheet, plan, part, separator);
-  await context.sync();
-}
-
-async function stopIfCancelled(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { isCancelled }: ComposeRequest,
-): Promise<void> {
-  if (isCancelled?.() !== true) return;
-  sheet.delete();
-  await context.sync();
-  throw new WorkbookError('cancelled', 'compose');
-}
-
-function pagesByScheda(plan: SheetPlan, codes: readonly string[]): Composed['schede'] {
+function pagesByScheda({ plan, codes }: PrintTask): Composed['schede'] {
   return codes.map((code) => ({
     code,
     pages: plan.pages.filter(({ objective }) => objective === code).length,

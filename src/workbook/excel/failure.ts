@@ -157,6 +157,14 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Refusals that come from sheets, tables and names that others added, deleted, moved or gave another name. */
+const othersDoing = new Set(['ItemNotFound', 'ItemAlreadyExists', 'NameAlreadyExists', 'InvalidArgument']);
+
+/** Whether an error may come from what others did since the batch read: it is to look anew. */
+export function isFromOthers(error: unknown): boolean {
+  return othersDoing.has(officeCode(error) ?? '');
+}
+
 /**
  * What an error of a batch means. `isReading`: the batch had sent only its first request, which reads. Only its code, its place in the request and our own details are kept, because
  * messages of Office may quote cells.

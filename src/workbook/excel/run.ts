@@ -1,4 +1,5 @@
 import { failureOf, officeCode, WorkbookError, type Failure } from './failure';
+import { stoppable, type Work } from './given-up';
 
 /** `Excel.run` of the host in use. `operation` names the batch for counting and logging. */
 export type ExcelRun = <T>(
@@ -14,14 +15,26 @@ export type RunOutcome<T> = { ok: true; value: T } | { ok: false; failure: Failu
 export interface Runner {
   /**
    * Runs a batch after the earlier ones end. It never rejects: every failure is a value. After `unknown-outcome`
-   * Excel may still carry out the request that was sent last, before any later one; the batch sends no other.
+   * Excel may still carry out the request that was sent last, before any later one; the batch sends no other but to put
+   * back what that one hit.
    */
-  run<T>(operation: Operation, batch: (context: Excel.RequestContext) => Promise<T>): Promise<RunOutcome<T>>;
+  run<T>(
+    operation: Operation,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    size?: WorkSize,
+  ): Promise<RunOutcome<T>>;
+}
+
+/** How much a batch has to do. */
+export interface WorkSize {
+  /** Rows of the workbook, or to be written. */
+  rows?: number;
+  /** Schede to be composed. */
+  schede?: number;
 }
 
 export interface RunnerOptions {
-  /** Milliseconds until the outcome counts as unknown, for one operation or all; default 60,000, import and trial
-   * 600,000. */
+  /** Milliseconds until the outcome counts as unknown, for one operation or all; by default `timeLimit` says it. */
   timeout?: number | Partial<Record<Operation, number>>;
   /** How often to try again while a cell is being edited, and after how many milliseconds. Default: never. */
   whileEditing?: { attempts: number; delay: number };
@@ -36,15 +49,15 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   async function attempt<T>(
     operation: Operation,
     batch: (context: Excel.RequestContext) => Promise<T>,
+    size: WorkSize,
   ): Promise<RunOutcome<T>> {
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
-      const work = { isOver: false, sent: 0 };
+      const work: Work = { isOver: false, isSettling: false, sent: 0 };
       try {
-        const stoppable = (context: Excel.RequestContext): Promise<T> => batch(sending(context, work));
         const value = await inTime(
-          excelRun(stoppable, operation),
-          timeoutOf(operation, options.timeout),
+          excelRun((context) => batch(stoppable(context, work)), operation),
+          timeoutOf(operation, size, options.timeout),
           work,
         );
         return { ok: true, value };
@@ -62,8 +75,8 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   }
 
   return {
-    run(operation, batch) {
-      const outcome = last.then(() => attempt(operation, batch));
+    run(operation, batch, size = {}) {
+      const outcome = last.then(() => attempt(operation, batch, size));
       last = outcome;
       return outcome;
     },
@@ -75,34 +88,23 @@ function isReading(operation: Operation, { sent }: Work): boolean {
   return sent <= 1 && operation !== 'open' && operation !== 'show' && operation !== 'trial';
 }
 
-/** They grow with the workbook, or take many steps. */
+/** They take many steps. */
 const LONG: ReadonlySet<Operation> = new Set(['examine', 'prepare', 'import', 'trial']);
+const ROW_MS = 10;
+const SCHEDA_MS = 3_000;
 
-function timeoutOf(operation: Operation, timeout: RunnerOptions['timeout']): number {
-  const fallback = LONG.has(operation) ? 600_000 : 60_000;
-  return typeof timeout === 'number' ? timeout : (timeout?.[operation] ?? fallback);
+/** Milliseconds until the outcome of some work counts as unknown: more for each row and each scheda. */
+export function timeLimit(operation: Operation, { rows = 0, schede = 0 }: WorkSize): number {
+  return (LONG.has(operation) ? 600_000 : 60_000) + rows * ROW_MS + schede * SCHEDA_MS;
+}
+
+function timeoutOf(operation: Operation, size: WorkSize, timeout: RunnerOptions['timeout']): number {
+  const set = typeof timeout === 'number' ? timeout : timeout?.[operation];
+  return set ?? timeLimit(operation, size);
 }
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Whether a batch was given up: nothing of it is sent any more. */
-interface Work {
-  isOver: boolean;
-  /** Requests that were sent. */
-  sent: number;
-}
-
-/** The context of a batch, which sends nothing once the batch was given up. */
-function sending(context: Excel.RequestContext, work: Work): Excel.RequestContext {
-  const sync = context.sync.bind(context);
-  context.sync = <P>(passed?: P): Promise<P> => {
-    if (work.isOver) return Promise.reject(new WorkbookError('cancelled', 'given up'));
-    work.sent += 1;
-    return sync(passed);
-  };
-  return context;
 }
 
 async function inTime<T>(answer: Promise<T>, milliseconds: number, work: Work): Promise<T> {

@@ -38,6 +38,19 @@ export function spareSheet(context: Excel.RequestContext, found: Survey): SpareS
   return { sheet, used: sheet.getUsedRangeOrNullObject(false).load('rowCount') };
 }
 
+/** Queues the deletion of the sheet. The answer, once that was carried out, puts back what somebody has typed since. */
+export function queueRemoval(context: Excel.RequestContext, sheet: Excel.Worksheet): () => Promise<void> {
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(false).load('address,formulas');
+  sheet.delete();
+  return async () => {
+    if (used.isNullObject) return;
+    const cells = used.address.slice(used.address.lastIndexOf('!') + 1);
+    context.workbook.worksheets.add(sheet.name).getRange(cells).formulas = used.formulas as unknown[][];
+    await context.sync();
+  };
+}
+
 /** The headings, and the first rows of the parameters. Everything else follows when all tables are there. */
 export function newTable(
   context: Excel.RequestContext,

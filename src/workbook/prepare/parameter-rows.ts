@@ -1,5 +1,5 @@
 import { emptyPeg } from '../../domain/records/defaults';
-import { encodeCell, type Cell } from '../rows/cells';
+import { encodeCell, type Cell, type Field } from '../rows/cells';
 import { setNumberFormat } from '../rows/dress';
 import {
   GUID_LABEL,
@@ -10,7 +10,7 @@ import {
   VERSION_LABEL,
   type ParameterRow,
 } from '../rows/parameters';
-import { appendInside } from '../rows/row-writes';
+import type { TableChanges } from '../rows/row-writes';
 import { versionIn } from '../rows/schema-version';
 import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
@@ -35,17 +35,14 @@ export function firstParameters(guid: string, year: number, newId: () => string)
   const fields = parameterFields(emptyPeg(year).parameters);
   return [...parameterRows, ...serviceRows].map((row) => {
     const field = fields.get(row.label) ?? null;
-    return parameterCells(row, serviceValue(row, guid) ?? encodeCell(valueColumn(row), field), newId());
+    const value = encodeCell(valueColumn(row), serviceField(row, guid) ?? field);
+    return [protect(newId()), row.label, value, row.notes];
   });
 }
 
-function serviceValue(row: ParameterRow, guid: string): Cell | null {
-  if (row.label === GUID_LABEL) return protect(guid);
+function serviceField(row: ParameterRow, guid: string): Field {
+  if (row.label === GUID_LABEL) return guid;
   return row.label === VERSION_LABEL ? SCHEMA_VERSION : null;
-}
-
-function parameterCells(row: ParameterRow, value: Cell, id: string): Cell[] {
-  return [protect(id), row.label, value, row.notes];
 }
 
 /** A parameter that the table lacks, or whose value is ours and not what it should be. */
@@ -71,23 +68,18 @@ export function parameterGaps(table: TableRows, outdated: boolean): ParameterGap
   });
 }
 
-/** Queues missing parameters and values of ours. */
-export function addParameters(
-  context: Excel.RequestContext,
-  table: TableRows,
+/** What writes missing parameters, and values of ours into rows that are there. */
+export function parameterChangesOf(
   gaps: readonly ParameterGap[],
   { guid, newId }: { guid: string; newId: () => string },
-): void {
-  const value = table.at.get('value');
-  const own = context.workbook.tables.getItem(table.spec.table);
+): Pick<TableChanges, 'updates' | 'appends'> {
   const fields = parameterFields(emptyPeg(0).parameters);
-  const added: Cell[][] = [];
+  const changes: Pick<TableChanges, 'updates' | 'appends'> = { updates: [], appends: [] };
   for (const { row, index } of gaps) {
-    const field = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
-    const cell = serviceValue(row, guid) ?? encodeCell(valueColumn(row), field);
-    if (index === null) added.push(parameterCells(row, cell, newId()));
-    else if (value !== undefined)
-      own.worksheet.getRangeByIndexes(table.top + index, table.left + value, 1, 1).values = [[cell]];
+    const usual = row.label === 'Esercizio' ? null : (fields.get(row.label) ?? null);
+    const value = serviceField(row, guid) ?? usual;
+    if (index === null) changes.appends.push({ id: newId(), label: row.label, value, notes: row.notes });
+    else changes.updates.push({ index, fields: { value } });
   }
-  if (added.length > 0) appendInside(own, added, true);
+  return changes;
 }

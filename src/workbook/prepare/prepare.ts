@@ -1,19 +1,19 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
+import { isFromOthers } from '../excel/failure';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../formulas/missing-formulas';
-import { writeProvenRows } from '../proof/write-rows';
-import { completions, incompleteRows } from '../rows/adopt';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
-import { loadTables, type TableRows } from '../rows/table-rows';
+import type { TableRows } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableSpec } from '../schema/schema-base';
 import { addColumns, lackingColumns, newGaps, renewColours, renewRule } from './columns';
+import { completeRows } from './complete-rows';
 import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
 import { examineWorkbook, lostNames, type Examination } from './examine';
 import { restoreHeadings } from './headings';
 import { CELLS_NAME, cellsSheet, entriesPlace, retiredNames, writeNamedCells } from './named-cells';
-import { controlsSheet, fillNewTable, newTable, spareSheet, type NewTable } from './new-tables';
-import { addParameters, firstParameters, parameterGaps } from './parameter-rows';
+import { controlsSheet, fillNewTable, newTable, queueRemoval, spareSheet, type NewTable } from './new-tables';
+import { firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import { refuse } from './refuse';
 import { isCell } from './survey';
@@ -29,6 +29,12 @@ export type Prepared =
       left: Repair[];
     };
 
+export interface PrepareOptions {
+  newId: () => string;
+  /** Financial year of new parameters. Default: the current one. */
+  year?: number;
+}
+
 /**
  * Puts in order what `examineWorkbook` finds: every sheet, table, column, name, formula, rule and colour that the workbook
  * lacks, and the Ids of rows typed by hand; then looks again, so that what is told is proven. What is there stays, so a
@@ -37,28 +43,47 @@ export type Prepared =
  * Round trips: three where nothing is to be done; else those of two examinations and at most three between them, two more
  * where rows lack something, and one more for every 3 MB of formulas, where Excel passes over pages to fit to, and where
  * columns of an earlier version go.
- * `year` is the financial year of new parameters. Default: the current one.
+ * After others came between, it looks anew at what is left.
  * @throws WorkbookError as `refuse` says; nothing is written then
  */
 export async function prepareWorkbook(
   context: Excel.RequestContext,
-  options: { newId: () => string; year?: number },
+  options: PrepareOptions,
+): Promise<Prepared> {
+  const wanted = new Map<string, Repair>();
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await prepareOnce(context, options, wanted);
+    } catch (error) {
+      if (tried === ATTEMPTS || !isFromOthers(error)) throw error;
+    }
+  }
+}
+
+/** How often it looks anew after others came between, who may have prepared the workbook themselves. */
+const ATTEMPTS = 4;
+
+/** `wanted`: all that was to be put in order so far. */
+async function prepareOnce(
+  context: Excel.RequestContext,
+  options: PrepareOptions,
+  wanted: Map<string, Repair>,
 ): Promise<Prepared> {
   const examined = await examineWorkbook(context);
   const { version, repairs } = examined;
   if (version !== null && version > SCHEMA_VERSION) return { kind: 'newer', version };
   const guid = examined.guid === '' ? options.newId() : examined.guid;
-  if (repairs.length === 0) return { kind: 'prepared', guid, done: [], left: [] };
-
-  await repair(context, examined, { ...options, guid });
-  const left = (await examineWorkbook(context)).repairs;
-  return { kind: 'prepared', guid, done: withoutThose(repairs, left), left };
+  for (const one of repairs) wanted.set(JSON.stringify(one), one);
+  if (repairs.length > 0) await repair(context, examined, { ...options, guid });
+  const left = repairs.length > 0 ? await examineWorkbook(context) : examined;
+  const done = withoutThose([...wanted.values()], left.repairs);
+  return { kind: 'prepared', guid: left.guid, done, left: left.repairs };
 }
 
 async function repair(
   context: Excel.RequestContext,
   examined: Examination,
-  options: { guid: string; newId: () => string; year?: number },
+  options: PrepareOptions & { guid: string },
 ): Promise<void> {
   const { found, checks, present, outdated } = examined;
   const retired = outdated ? await findRetired(context, found) : [];
@@ -74,8 +99,6 @@ async function repair(
   queueNames(context, examined, created, taken);
   const fitted = created.map(fillNewTable);
   for (const table of present) {
-    if (table.spec.key === 'parameters')
-      addParameters(context, table, parameterGaps(table, outdated), options);
     for (const { column, ours } of coloursOf(examined, table)) renewColours(context, table, column, ours);
     for (const column of rulesOf(examined, table)) renewRule(context, table, column);
   }
@@ -85,7 +108,7 @@ async function repair(
   await context.sync();
 
   await writeFormulas(context, gapsOf(examined, sizes()));
-  await completeRows(context, present, options.newId);
+  await completeRows(context, examined, options);
   await ensurePages(context, fitted);
   await show(context, created, controls, spare?.used.isNullObject === true ? spare.sheet : null);
   if (retired.length === 0) return;
@@ -124,24 +147,6 @@ function gapsOf(
     ...gap,
     rows: gap.rows.filter((row) => row < (sizes.get(gap.table.spec) ?? 0)),
   }));
-}
-
-/** Rows typed by hand get what they lack; what others came between with stays for the next time. */
-async function completeRows(
-  context: Excel.RequestContext,
-  present: readonly TableRows[],
-  newId: () => string,
-): Promise<void> {
-  const keys = present.filter((table) => incompleteRows(table).length > 0).map(({ spec }) => spec.key);
-  if (keys.length === 0) return;
-  const now = await loadTables(context, keys);
-  const changes = [...now.values()].map((table) => ({
-    table,
-    updates: completions(table, newId),
-    deletes: [],
-    appends: [],
-  }));
-  await writeProvenRows(context, { changes, below: [], isDone: () => true });
 }
 
 /** Queues how many rows tables have. */
@@ -197,6 +202,7 @@ async function show(
 ): Promise<void> {
   for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
   if (controls !== null) showControls(controls);
-  spare?.delete();
-  if (created.length > 0 || controls !== null) await syncLook(context);
+  const putBack = spare === null ? null : queueRemoval(context, spare);
+  if (created.length === 0 && controls === null) return;
+  if (await syncLook(context)) await putBack?.();
 }

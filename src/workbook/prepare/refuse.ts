@@ -1,10 +1,10 @@
 import { WorkbookError } from '../excel/failure';
 import { refuseFiltered } from '../rows/filters';
-import { loadGrownTables } from '../rows/grown-tables';
 import type { TableRows } from '../rows/table-rows';
 import type { Examination } from './examine';
 import { cellNames } from './named-cells';
 import type { Survey } from './survey';
+import { loadWithoutLogs } from './without-logs';
 
 /**
  * Looks at what stands in the way of repairs, in one round trip right before they are written, more
@@ -35,7 +35,7 @@ function refuseTaken({ missing, names, present }: Survey): void {
 /** Repairs are written where they were seen. */
 async function refuseChanged(context: Excel.RequestContext, { present }: Survey): Promise<void> {
   if (present.size === 0) return;
-  const { loaded: now } = await loadGrownTables(context, [...present.keys()], () => null);
+  const { loaded: now } = await loadWithoutLogs(context, [...present.keys()], () => null);
   for (const [key, before] of present) {
     const after = now.get(key);
     if (after === undefined || asSeen(after) !== asSeen(before))

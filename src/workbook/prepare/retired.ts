@@ -1,11 +1,10 @@
-import { columnLetters } from '../excel/address';
 import { retiredColumns } from '../schema/retired-columns';
 import type { Survey } from './survey';
 
-/** A sheet's column, from 0. */
-interface SheetColumn {
-  sheet: string;
-  column: number;
+/** A table's column. */
+interface RetiredColumn {
+  table: string;
+  heading: string;
 }
 
 /**
@@ -13,7 +12,7 @@ interface SheetColumn {
  * below the table, so that they can go as whole columns of the sheet, which keeps widths and hidden columns in step. A column
  * of the person's with the same heading stays. One round trip, if there is any such heading.
  */
-export async function findRetired(context: Excel.RequestContext, found: Survey): Promise<SheetColumn[]> {
+export async function findRetired(context: Excel.RequestContext, found: Survey): Promise<RetiredColumn[]> {
   const candidates = retiredColumns.flatMap(({ table: key, heading, formula }) => {
     const table = found.present.get(key);
     const position = table?.headings.indexOf(heading) ?? -1;
@@ -24,7 +23,7 @@ export async function findRetired(context: Excel.RequestContext, found: Survey):
       .getItem(table.sheet)
       .getRangeByIndexes(table.top, column, table.cells.length, 1);
     body.load('formulas,columnHidden');
-    return [{ sheet: table.sheet, column, body, formula: `=${formula}` }];
+    return [{ table: table.spec.table, heading, body, formula: `=${formula}` }];
   });
   if (candidates.length > 0) await context.sync();
   return candidates
@@ -32,13 +31,13 @@ export async function findRetired(context: Excel.RequestContext, found: Survey):
       ({ body, formula }) =>
         body.columnHidden && (body.formulas as unknown[][]).flat().every((cell) => cell === formula),
     )
-    .map(({ sheet, column }) => ({ sheet, column }));
+    .map(({ table, heading }) => ({ table, heading }));
 }
 
-/** Queues their deletion. It moves the columns after them, so nothing else may be written by place afterwards. */
-export function deleteRetired(context: Excel.RequestContext, columns: readonly SheetColumn[]): void {
-  for (const { sheet, column } of [...columns].sort((a, b) => b.column - a.column)) {
-    const letters = columnLetters(column);
-    context.workbook.worksheets.getItem(sheet).getRange(`${letters}:${letters}`).delete('Left');
+/** Queues their deletion, by name, since somebody may insert columns of their own. It moves the columns after them. */
+export function deleteRetired(context: Excel.RequestContext, columns: readonly RetiredColumn[]): void {
+  for (const { table, heading } of columns) {
+    const { columns: own } = context.workbook.tables.getItem(table);
+    own.getItem(heading).getRange().getEntireColumn().delete('Left');
   }
 }

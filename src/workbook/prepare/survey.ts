@@ -1,9 +1,9 @@
 import { tables, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
 import { filteredTables, queueFilters } from '../rows/filters';
-import { loadGrownTables } from '../rows/grown-tables';
 import type { Tables } from '../rows/table-rows';
 import { respelledHeadings, type RenamedHeading } from './headings';
+import { loadWithoutLogs } from './without-logs';
 
 /** What a workbook already has of what the add-in needs. */
 export interface Survey {
@@ -33,7 +33,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
 
   const tableNames = new Set(found.items.map((table) => table.name));
   const keys: TableKey[] = tables.filter((spec) => tableNames.has(spec.table)).map((spec) => spec.key);
-  const { loaded: present, asked } = await loadGrownTables(context, keys, () => ({
+  const { loaded: present, asked } = await loadWithoutLogs(context, keys, () => ({
     used: sheets.items.map((sheet) => ({
       sheet,
       range: sheet.getUsedRangeOrNullObject(false).load('rowCount'),

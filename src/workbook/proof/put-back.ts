@@ -13,6 +13,10 @@ import {
 
 /** Cells to put back into one row, by position; `null` leaves a cell alone. */
 export interface RowBack {
+  /** The row that it is put back for. */
+  touch: Touch;
+  /** Its Id. */
+  name: Cell;
   index: number;
   formulas: (Cell | null)[];
   formats: (string | null)[];
@@ -41,25 +45,37 @@ export interface Damage {
   headings: readonly string[];
   touches: readonly Touch[];
   appended: Appended | null;
+  /** The table as the very answer of the request told it; `null` if it did not. */
+  told: TableRows | null;
 }
 
-/** All that a request did. */
-export function damageOf({ table, touches, appended, headings }: Proof): Damage {
-  return { headings: headings() ?? table.headings, touches, appended };
+/** All that a request did; nothing in a table to which it did not come. */
+export function damageOf(proof: Proof, told: TableRows | null): Damage {
+  const { table, touches, appended, headings, isBegun } = proof;
+  const done = isBegun() ? { touches, appended } : { touches: [], appended: null };
+  return { headings: headings() ?? table.headings, ...done, told };
 }
 
 /** What a request did to rows that were not those that it meant. */
 export function strayDamage({ table, touches, headings }: Proof): Damage {
   const stray = touches.filter((touch) => !isTouchAsRead(touch));
-  return { headings: headings() ?? table.headings, touches: stray, appended: null };
+  return { headings: headings() ?? table.headings, touches: stray, appended: null, told: null };
 }
 
-/** What is still to be put back, as the tables stand now; none is empty. A cell that somebody has changed since stays. */
-export function backOf(damages: readonly Damage[], tables: Tables): TableBack[] {
+/**
+ * What is still to be put back, as the tables stand now; none is empty. A cell that somebody has changed since stays.
+ * @param brought rows that were put back before this
+ */
+export function backOf(
+  damages: readonly Damage[],
+  tables: Tables,
+  brought: ReadonlySet<Touch> = new Set(),
+): TableBack[] {
   return [...tables.values()].flatMap((table) => {
     const back: TableBack = { table, cells: [], rows: [], deletes: [], below: null };
     const ids = rowsById(table);
-    for (const damage of damages.filter((one) => keyOf(one) === table.spec.key)) addBack(back, damage, ids);
+    for (const damage of damages.filter((one) => keyOf(one) === table.spec.key))
+      addBack(back, damage, ids, brought);
     return isNothing(back) ? [] : [back];
   });
 }
@@ -85,21 +101,71 @@ function candidates(table: TableRows, ids: RowIds, name: Cell): readonly number[
   return name === '' ? [...table.cells.keys()] : (ids.get(name) ?? []);
 }
 
-function addBack(back: TableBack, { headings, touches, appended }: Damage, ids: RowIds): void {
+function addBack(back: TableBack, damage: Damage, ids: RowIds, brought: ReadonlySet<Touch>): void {
   const { table } = back;
+  const { headings, touches } = damage;
   const order = headings.map((heading) => table.headings.indexOf(heading));
   for (const touch of touches) {
     const before = touch.before() ?? asRead(touch);
     if (touch.wrote === null) {
-      const name = before.values[order.indexOf(table.at.get('id') ?? -1)] ?? '';
-      const isThere = candidates(table, ids, name).some((at) => saysAll(table, at, before.values, order));
-      if (!isThere) back.rows.push(wholeBack(table, before, order, touch.index));
+      addRow(back, touch, { before, order, ids, isBrought: brought.has(touch) });
       continue;
     }
-    const row = cellsBack(table, ids, touch.wrote, before, order);
+    const row = cellsBack(table, ids, touch, before, order);
     if (row !== null) back.cells.push(row);
   }
-  if (appended !== null) addAppended(back, appended, ids);
+  addAppended(back, damage, ids);
+}
+
+interface GoneRow {
+  before: RowBefore;
+  order: readonly number[];
+  ids: RowIds;
+  isBrought: boolean;
+}
+
+/** A row that went comes back, unless somebody has written it anew, perhaps with other cells; of two then ours goes again. */
+function addRow(back: TableBack, touch: Touch, { before, order, ids, isBrought }: GoneRow): void {
+  const { table } = back;
+  const { values } = before;
+  const name = values[order.indexOf(table.at.get('id') ?? -1)] ?? '';
+  const standing = candidates(table, ids, name);
+  const ours = standing.filter((at) => saysAll(table, at, values, order, unnamed(table, name)));
+  const read = rowsById(touch.table);
+  const most = name === '' ? Infinity : Math.max(read.get(name)?.length ?? 0, 1);
+  const coming = back.rows.filter((row) => name !== '' && row.name === name).length;
+  const isThere = ours.length > 0 || standing.length + coming >= most;
+  if (!isThere && !isNamedAnew(table, { values, order, name, read }))
+    back.rows.push({ ...wholeBack(table, touch, before, order), name });
+  if (isBrought && standing.length > most) back.deletes.push(...ours.slice(0, 1));
+}
+
+interface NewName {
+  values: readonly Cell[];
+  order: readonly number[];
+  name: Cell;
+  read: RowIds;
+}
+
+/** Whether a row that had an Id given to it since the reading stands without it, or with another one. */
+function isNamedAnew(table: TableRows, { values, order, name, read }: NewName): boolean {
+  if (read.has(name)) return false;
+  const id = table.at.get('id') ?? -1;
+  return table.cells.some(
+    (row, at) =>
+      (row[id] === '' || !read.has(row[id] ?? '')) &&
+      saysAll(table, at, values, order, givenPositions(table)),
+  );
+}
+
+/** Positions of what a row typed by hand is given: its Id and its place. */
+function givenPositions({ at }: TableRows): number[] {
+  return ['id', 'order'].flatMap((field) => at.get(field) ?? []);
+}
+
+/** What does not count of a row that had no Id: it may have been given one since. */
+function unnamed(table: TableRows, name: Cell): number[] {
+  return name === '' ? givenPositions(table) : [];
 }
 
 /** How a row stood by the reading before, where the request that was refused did not tell. */
@@ -107,12 +173,12 @@ function asRead({ table, index }: Touch): RowBefore {
   return { values: table.cells[index] ?? [], formulas: [], formats: new Map() };
 }
 
-/** New rows go; what they went over comes back. */
-function addAppended(back: TableBack, appended: Appended, ids: RowIds): void {
-  const found = appended.ids.flatMap((id) => ids.get(id) ?? []);
-  const below = appended.below();
-  if (found.length === 0) return;
-  back.deletes.push(...found);
+/** New rows go, but those in which somebody has written since; what they went over comes back. */
+function addAppended(back: TableBack, damage: Damage, ids: RowIds): void {
+  const below = damage.appended?.below() ?? null;
+  const { ours } = newRows(damage, back.table, ids);
+  if (ours.length === 0) return;
+  back.deletes.push(...ours);
   if (below === null) return;
   const { row, column, values, formulas } = below;
   const cells = values.map((cellsOfRow, at) =>
@@ -121,32 +187,107 @@ function addAppended(back: TableBack, appended: Appended, ids: RowIds): void {
   back.below = { row, column, formulas: cells };
 }
 
+/** Where the new rows of a request stand, beside others that had their Ids already. */
+interface NewRows {
+  /** As they were written. */
+  ours: number[];
+  /** Somebody has written in them since. */
+  changed: number[];
+}
+
+function newRows(damage: Damage, table: TableRows, ids: RowIds): NewRows {
+  const { appended, told } = damage;
+  const found: NewRows = { ours: [], changed: [] };
+  const others = othersNamed(damage);
+  for (const { id, wrote } of appended?.rows ?? []) {
+    const standing = ids.get(id) ?? [];
+    const most = standing.length - (others.get(id) ?? 0);
+    const ours = standing.filter((at) => isAsWritten(table, at, wrote, told)).slice(-Math.max(most, 0));
+    if (most <= 0) continue;
+    found.ours.push(...ours);
+    if (ours.length < most) found.changed.push(...standing.filter((at) => !ours.includes(at)).slice(-1));
+  }
+  return found;
+}
+
+/** How many rows had an Id and were not deleted by the same request. */
+function othersNamed({ appended, touches }: Damage): Map<Cell, number> {
+  const others = new Map<Cell, number>();
+  const count = (id: Cell, by: number): unknown => others.set(id, (others.get(id) ?? 0) + by);
+  for (const id of appended?.standing() ?? []) count(id, 1);
+  for (const { table, wrote, before } of touches)
+    if (wrote === null) count(before()?.values[table.at.get('id') ?? -1] ?? '', -1);
+  return others;
+}
+
+/** Whether a new row says what was written, or what Excel is known to have made of it. */
+function isAsWritten(
+  table: TableRows,
+  index: number,
+  wrote: readonly (Cell | null)[],
+  told: TableRows | null,
+): boolean {
+  const row = table.cells[index] ?? [];
+  const isPlain = (cell: Cell | null): boolean =>
+    cell !== null && !(typeof cell === 'string' && cell.startsWith('='));
+  if (wrote.every((cell, at) => !isPlain(cell) || row[at] === unprotected(cell))) return true;
+  const id = told?.at.get('id') ?? -1;
+  return told?.cells.some((other) => other[id] === row[id] && sameRow(other, row)) === true;
+}
+
+const sameRow = (a: readonly Cell[], b: readonly Cell[]): boolean => a.every((cell, at) => cell === b[at]);
+
+/** New rows that stay, since somebody has written in them: their tables, and positions there. */
+export function changedRows(
+  damages: readonly Damage[],
+  tables: Tables,
+): { table: TableRows; indexes: number[] }[] {
+  return [...tables.values()].flatMap((table) => {
+    const ids = rowsById(table);
+    const indexes = damages
+      .filter((one) => keyOf(one) === table.spec.key)
+      .flatMap((damage) => newRows(damage, table, ids).changed);
+    return indexes.length === 0 ? [] : [{ table, indexes }];
+  });
+}
+
 /** The written cells of a row that still say what was written; `null` if there are none, or the row is gone. */
 function cellsBack(
   table: TableRows,
   ids: RowIds,
-  wrote: readonly (Cell | null)[],
+  touch: Touch,
   before: RowBefore,
   order: readonly number[],
 ): RowBack | null {
+  const wrote = touch.wrote ?? [];
   const id = table.at.get('id') ?? -1;
   const from = order.indexOf(id);
   const name = unprotected(wrote[from] ?? null) ?? before.values[from] ?? '';
   const after = before.values.map((cell, position) => unprotected(wrote[position] ?? null) ?? cell);
   const found = candidates(table, ids, name);
-  const index = name === '' ? found.find((at) => saysAll(table, at, after, order)) : found[0];
+  const aside = unnamed(table, name);
+  const index = name === '' ? found.find((at) => saysAll(table, at, after, order, aside)) : found[0];
   const row = table.cells[index ?? -1];
   if (row === undefined || index === undefined) return null;
   const formulas = table.headings.map((): Cell | null => null);
   const formats = table.headings.map((): string | null => null);
+  const given = givenNames(table, before, order);
   for (const [position, cell] of wrote.entries()) {
     const to = order[position] ?? -1;
     if (cell === null || to < 0 || !isStill(row[to] ?? '', cell, before.values[position] ?? '')) continue;
+    if (given.has(to) && before.values[position] === '') continue;
     formulas[to] = restoredCell(table, index, to, before, position);
   }
   if (formulas.every((cell) => cell === null)) return null;
   before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
-  return { index, formulas, formats };
+  return { touch, name, index, formulas, formats };
+}
+
+/** Positions of an Id and a place that a row keeps if it had none: somebody may know it by them by now. */
+function givenNames(table: TableRows, { values }: RowBefore, order: readonly number[]): ReadonlySet<number> {
+  const inputs = new Set(inputPositions(table));
+  const isBlank = order.every((to, position) => !inputs.has(to) || values[position] === '');
+  return new Set(isBlank ? [] : givenPositions(table));
 }
 
 /** Whether a cell still says what was written into it, and did not say so before. A formula of ours counts as said. */
@@ -155,17 +296,28 @@ function isStill(now: Cell, wrote: Cell, before: Cell): boolean {
   return now === unprotected(wrote) && now !== before;
 }
 
-/** Whether a row says in all cells that people fill what stood there. */
-function saysAll(table: TableRows, index: number, cells: readonly Cell[], order: readonly number[]): boolean {
-  const inputs = new Set(inputPositions(table));
+/** Whether a row says in all cells that people fill, some aside, what stood there. */
+function saysAll(
+  table: TableRows,
+  index: number,
+  cells: readonly Cell[],
+  order: readonly number[],
+  aside: readonly number[] = [],
+): boolean {
+  const inputs = new Set(inputPositions(table).filter((position) => !aside.includes(position)));
   return order.every((to, position) => !inputs.has(to) || table.cells[index]?.[to] === cells[position]);
 }
 
-function wholeBack(table: TableRows, before: RowBefore, order: readonly number[], at: number): RowBack {
+function wholeBack(
+  table: TableRows,
+  touch: Touch,
+  before: RowBefore,
+  order: readonly number[],
+): Omit<RowBack, 'name'> {
   const formats = table.headings.map((): string | null => null);
   before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   const formulas = restored(before, order, table.headings.length);
-  return { index: Math.min(at, table.cells.length), formulas, formats };
+  return { touch, index: Math.min(touch.index, table.cells.length), formulas, formats };
 }
 
 function restored({ values, formulas }: RowBefore, order: readonly number[], width: number): (Cell | null)[] {

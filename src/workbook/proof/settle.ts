@@ -3,8 +3,8 @@ import type { TableKey } from '../schema/schema-base';
 import { loadAllOf } from '../rows/grown-tables';
 import { appendInside, rowCells } from '../rows/row-writes';
 import { officeCode, WorkbookError } from '../excel/failure';
-import { backOf, strayDamage, type Damage, type RowBack, type TableBack } from './put-back';
-import { queueTouches, type Proof } from './touches';
+import { backOf, changedRows, strayDamage, type Damage, type RowBack, type TableBack } from './put-back';
+import { queueTouches, type Proof, type Touch } from './touches';
 
 /** How often putting back is tried: others may move rows each time. */
 const ROUNDS = 4;
@@ -25,10 +25,11 @@ export async function putRowsBack(
   tables: Tables,
 ): Promise<Tables> {
   const all = [...damages];
+  const brought = new Set<Touch>();
   let now = tables;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const backs = backOf(all, now);
-    if (backs.length === 0) return now;
+    const backs = backOf(all, now, brought);
+    if (backs.length === 0) break;
     const proofs = backs.map((back) => queueBackProof(context, back));
     for (const back of backs) {
       if (round > 0) queueUnfiltered(context, back);
@@ -37,11 +38,18 @@ export async function putRowsBack(
     const { tables: after, isRun } = await readAfter(context, backs);
     if (after === null) break;
     now = new Map([...now, ...after]);
-    if (isRun) all.push(...proofs.map(strayDamage));
+    if (!isRun) continue;
+    all.push(...proofs.map(strayDamage));
+    for (const { touch } of backs.flatMap(({ rows }) => rows)) brought.add(touch);
   }
-  const left = backOf(all, now);
-  if (left.length === 0) return now;
-  throw new WorkbookError('partly-written', 'put back', undefined, left.flatMap(placesOf));
+  const places = [
+    ...backOf(all, now, brought).flatMap(placesOf),
+    ...changedRows(all, now).flatMap(({ table, indexes }) =>
+      indexes.map((index) => `${table.sheet}!${cellAddress(table, index, fieldAt(table, 0))}`),
+    ),
+  ];
+  if (places.length === 0) return now;
+  throw new WorkbookError('partly-written', 'put back', undefined, places);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/values/group-by';
 import { ownCells } from '../rows/own-cells';
 import { rowBlocks, rowCells, startsEmpty, type TableChanges } from '../rows/row-writes';
 import type { TableRows } from '../rows/table-rows';
@@ -27,9 +28,17 @@ export interface Touch {
 /** What a request appends to a table. */
 export interface Appended {
   table: TableRows;
-  ids: readonly string[];
+  rows: readonly AppendedRow[];
+  /** Ids that rows had already, as often as they had them, but those of a log; `null` if the request never ran. */
+  standing(): readonly Cell[] | null;
   /** What stood where the new rows go, `null` if nothing did, or if the request never ran. */
   below(): StoodBelow | null;
+}
+
+/** A new row: its Id, and its cells as they go to Excel. */
+export interface AppendedRow {
+  id: string;
+  wrote: readonly (Cell | null)[];
 }
 
 /** Cells below a table; the first row below it is 0. */
@@ -48,6 +57,8 @@ export interface Proof {
   appended: Appended;
   /** Headings as they stood, `null` if the request never ran. */
   headings(): readonly string[] | null;
+  /** Whether the request, which may have been refused halfway, may have come to this table's writes. */
+  isBegun(): boolean;
 }
 
 /**
@@ -67,14 +78,25 @@ export function queueProof(context: Excel.RequestContext, changes: TableChanges,
   const gone = deletes.map((index) => ({ index, wrote: null, isFormatted: true }));
   const others = appends.slice(first.length);
   const room = isInserted || others.length === 0 ? null : roomBelow(context, table, others.length);
+  const proof = queueTouches(context, table, [...rows, ...filled, ...gone]);
   return {
-    ...queueTouches(context, table, [...rows, ...filled, ...gone]),
+    ...proof,
     appended: {
       table,
-      ids: others.map(({ id }) => String(id ?? '')),
+      rows: others.map((fields) => ({ id: String(fields.id ?? ''), wrote: wroteCells(table, fields) })),
+      standing: others.length === 0 || table.spec.log === true ? () => [] : queueIds(context, table),
       below: () => room?.() ?? null,
     },
   };
+}
+
+/** Ids that stand in a table. */
+function queueIds(context: Excel.RequestContext, { spec, at }: TableRows): Appended['standing'] {
+  const position = at.get('id');
+  if (position === undefined) return () => [];
+  const body = context.workbook.tables.getItem(spec.table).getDataBodyRange();
+  const ids = body.getColumn(position).load('values').untrack();
+  return () => loadedOrNull(() => (ids.values as Cell[][]).flat());
 }
 
 /** A row to be written into or deleted; `isFormatted`: its number formats change, too. */
@@ -110,9 +132,16 @@ export function queueTouches(
   return {
     table,
     touches,
-    appended: { table, ids: [], below: () => null },
+    appended: { table, rows: [], standing: () => [], below: () => null },
     headings: () => loadedOrNull(() => ((header.values as Cell[][])[0] ?? []).map(String)),
+    isBegun: () => true,
   };
+}
+
+/** Queues what tells whether the request came to the writes of a proof's table; to be queued right before them. */
+export function queueBegin(context: Excel.RequestContext, proof: Proof): Proof {
+  const begun = context.workbook.tables.getItem(proof.table.spec.table).load('id');
+  return { ...proof, isBegun: () => proof.headings() === null || loadedOrNull(() => begun.id) !== null };
 }
 
 /** Positions of the columns whose number format follows the measure. */
@@ -177,7 +206,16 @@ function loadedOrNull<T>(read: () => T): T | null {
 export function isAsRead({ table, touches, appended, headings }: Proof): boolean {
   const found = headings();
   if (found === null || found.some((heading, position) => heading !== table.headings[position])) return false;
-  return touches.every(isTouchAsRead) && appended.below() === null;
+  return touches.every(isTouchAsRead) && areNew(appended) && appended.below() === null;
+}
+
+/** Whether no other row had the Id of a new one than those that had it as read. */
+function areNew({ table, rows, standing }: Appended): boolean {
+  const id = table.at.get('id') ?? -1;
+  const read = groupBy(table.cells, (row) => row[id] ?? '');
+  const stood = groupBy(standing() ?? [], (name) => name);
+  const count = <T>(rowsOf: ReadonlyMap<Cell, T[]>, name: string): number => rowsOf.get(name)?.length ?? 0;
+  return rows.every((row) => row.id === '' || count(stood, row.id) <= count(read, row.id));
 }
 
 /** Whether the row that a request came to is the one that was read, and its cells say what they said. */

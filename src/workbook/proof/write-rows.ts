@@ -1,7 +1,8 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
-import { damageOf } from './put-back';
+import { settling } from '../excel/given-up';
+import { damageOf, type Damage } from './put-back';
 import { putRowsBack, readStanding } from './settle';
-import { isAsRead, queueProof, type Proof } from './touches';
+import { isAsRead, queueBegin, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';
 import { fitAnswer } from '../rows/answer-size';
 import { loadAllOf } from '../rows/grown-tables';
@@ -19,6 +20,8 @@ export interface RowsToWrite {
   below: readonly BelowTable[];
   /** Whether the tables say afterwards what they should. */
   isDone(after: Tables): boolean;
+  /** Queues what else the writing request does, behind all that it writes. */
+  beside?: (() => void) | undefined;
 }
 
 /**
@@ -31,13 +34,20 @@ export interface RowsToWrite {
  */
 export async function writeProvenRows(
   context: Excel.RequestContext,
-  { changes, below, isDone }: RowsToWrite,
+  { changes, below, isDone, beside }: RowsToWrite,
 ): Promise<Written> {
   const keys = changes.map(({ table }) => table.spec.key);
-  const written = changes.filter(hasWork).map((one) => ({ one, isUsed: isUsed(one, below) }));
-  const proofs = written.map(({ one, isUsed }) => queueProof(context, one, isUsed));
-  for (const { one, isUsed } of written) queueChanges(context, one, isUsed ? 'inserted' : 'below');
-  const overflows = written.map(({ one }) => queueOverflow(context, one));
+  const looked = changes.filter(hasWork).map((one) => {
+    const isInserted = isUsed(one, below);
+    return { one, isInserted, proof: queueProof(context, one, isInserted) };
+  });
+  const proofs = looked.map(({ one, isInserted, proof }) => {
+    const begun = queueBegin(context, proof);
+    queueChanges(context, one, isInserted ? 'inserted' : 'below');
+    return begun;
+  });
+  beside?.();
+  const overflows = looked.map(({ one }) => queueOverflow(context, one));
   const queueLooks = (): QueuedFormulas[] =>
     changes.map((one) => queueFormulas(context, one.table, newPositions(one)));
   let looks = queueLooks();
@@ -49,11 +59,18 @@ export async function writeProvenRows(
   );
   if (isGrown.includes(true)) {
     looks = queueLooks();
-    after = await readStanding(context, keys);
+    const grown = await sendProven(context, proofs, () => readStanding(context, keys));
+    if (grown === null) return { kind: 'moved' };
+    after = grown;
   }
   // Rows that a table did not take up are in it by now, so that they can be found.
   if (await isPutBack(context, proofs, after)) return { kind: 'moved' };
-  await writeMissingFormulas(context, looks, after);
+  const stood = after;
+  const isFilled = await sendProven(context, proofs, async () => {
+    await writeMissingFormulas(context, looks, stood);
+    return true;
+  });
+  if (isFilled === null) return { kind: 'moved' };
   if (!isDone(after)) await refuseLost(context, proofs, after);
   return { kind: 'stands', after, proofs };
 }
@@ -81,8 +98,10 @@ export async function sendProven<T>(
   try {
     return await send();
   } catch (error) {
-    const stood = await standing(context, keysOf(proofs), error);
-    const now = await putRowsBack(context, proofs.map(damageOf), stood);
+    const now = await settling(context, async () => {
+      const stood = await standing(context, keysOf(proofs), error);
+      return putRowsBack(context, damagesOf(proofs), stood);
+    });
     if (proofs.some(({ table }) => isOther(table, tableOf(now, table.spec.key)))) return null;
     throw new PutBack(error);
   }
@@ -98,7 +117,7 @@ export async function isPutBack(
   after?: Tables,
 ): Promise<boolean> {
   if (proofs.every(isAsRead)) return false;
-  await putRowsBack(context, proofs.map(damageOf), after ?? (await readStanding(context, keysOf(proofs))));
+  await putAllBack(context, proofs, after);
   return true;
 }
 
@@ -111,9 +130,23 @@ export async function refuseLost(
   proofs: readonly Proof[],
   after?: Tables,
 ): Promise<never> {
-  const keys = keysOf(proofs);
-  await putRowsBack(context, proofs.map(damageOf), after ?? (await readStanding(context, keys)));
-  throw new WorkbookError('not-kept', keys.join());
+  await putAllBack(context, proofs, after);
+  throw new WorkbookError('not-kept', keysOf(proofs).join());
+}
+
+/** @param after the tables as the answer of the request told them */
+function putAllBack(
+  context: Excel.RequestContext,
+  proofs: readonly Proof[],
+  after?: Tables,
+): Promise<Tables> {
+  return settling(context, async () =>
+    putRowsBack(context, damagesOf(proofs, after), after ?? (await readStanding(context, keysOf(proofs)))),
+  );
+}
+
+function damagesOf(proofs: readonly Proof[], after?: Tables): Damage[] {
+  return proofs.map((proof) => damageOf(proof, after?.get(proof.table.spec.key) ?? null));
 }
 
 function keysOf(proofs: readonly Proof[]): TableKey[] {

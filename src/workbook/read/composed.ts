@@ -1,3 +1,4 @@
+import { planSettings } from '../../domain/records/defaults';
 import type { Peg } from '../../domain/records/records';
 import { derivedId, fingerprint } from '../rows/fingerprint';
 import type { TableChanges } from '../rows/row-writes';
@@ -19,7 +20,8 @@ export interface ComposedScheda {
 export function schedaHash(peg: Peg, code: string): string {
   const objective = peg.objectives.find((candidate) => candidate.code === code);
   if (objective === undefined) return '';
-  const parameters = { ...peg.parameters, processedOn: null };
+  const settings = planSettings(peg.parameters.settings);
+  const parameters = { ...peg.parameters, processedOn: null, settings };
   return fingerprint(JSON.stringify([parameters, objective, peg.centres, peg.planning, peg.corrections]));
 }
 
@@ -46,38 +48,33 @@ export interface Composition {
   day: string;
   /** Every sheet of the workbook. */
   names: ReadonlySet<string>;
+  /** New rows are named after it: other for each composing. */
+  seed: string;
 }
 
 /** What to write into tblSchede: the rows of this sheet, without those of sheets that are gone. */
 export function composedRows(tables: Tables, peg: Peg, composition: Composition): TableChanges {
   const table = tables.get('composed');
   if (table === undefined) throw new RangeError('tblSchede was not loaded');
-  const { sheet, codes, day, names } = composition;
+  const { sheet, codes, day, names, seed } = composition;
   const wanted = new Map(
-    codes.map((objective): [string, RowFields] => {
-      const id = derivedId(`scheda ${sheet} ${objective}`);
-      return [
-        id,
-        {
-          id,
-          sheet,
-          objective,
-          date: day,
-          hash: schedaHash(peg, objective),
-          trace: traceOf(tables, objective),
-        },
-      ];
-    }),
+    codes.map((objective): [string, RowFields] => [
+      objective,
+      { sheet, objective, date: day, hash: schedaHash(peg, objective), trace: traceOf(tables, objective) },
+    ]),
   );
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
   for (const { fields, index } of readRows(table, [])) {
-    const id = String(fields.id ?? '');
-    const row = wanted.get(id);
-    wanted.delete(id);
-    if (row !== undefined) changes.updates.push({ index, fields: changedFields(fields, row) });
-    else if (fields.sheet === sheet || !names.has(String(fields.sheet))) changes.deletes.push(index);
+    const objective = String(fields.objective ?? '');
+    const row = fields.sheet === sheet ? wanted.get(objective) : undefined;
+    if (row !== undefined) {
+      wanted.delete(objective);
+      const named = { ...row, id: fields.id || derivedId(`scheda ${seed} ${objective}`) };
+      changes.updates.push({ index, fields: changedFields(fields, named) });
+    } else if (fields.sheet === sheet || !names.has(String(fields.sheet))) changes.deletes.push(index);
   }
-  changes.appends.push(...wanted.values());
+  for (const [objective, row] of wanted)
+    changes.appends.push({ id: derivedId(`scheda ${seed} ${objective}`), ...row });
   return changes;
 }
 

@@ -1,7 +1,7 @@
 import { officeCode } from '../excel/failure';
 import { loadGrownTables } from '../rows/grown-tables';
 import type { TableRows, Tables } from '../rows/table-rows';
-import { tables } from '../schema/schema';
+import { recordTables, tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { queueDateSystem } from './date-system';
 import { workbookState, type WorkbookState } from './workbook-state';
@@ -87,14 +87,19 @@ function queueParts({ workbook }: Excel.RequestContext): QueuedParts {
   };
 }
 
-/** Our tables, in our order. */
+/** Our tables that hold records, in our order. */
 function presentIn(parts: QueuedParts): TableKey[] {
-  const names = new Set(parts.tables.items.map(({ name }) => name));
-  return tables.filter(({ table }) => names.has(table)).map(({ key }) => key);
+  const names = namesIn(parts);
+  return recordTables.filter(({ table }) => names.has(table)).map(({ key }) => key);
+}
+
+function namesIn(parts: QueuedParts): ReadonlySet<string> {
+  return new Set(parts.tables.items.map(({ name }) => name));
 }
 
 function readingOf(loaded: Tables, parts: QueuedParts): WorkbookReading {
-  const missing = tables.filter(({ key }) => !loaded.has(key)).map(({ table }) => table);
+  const names = namesIn(parts);
+  const missing = tables.map(({ table }) => table).filter((table) => !names.has(table));
   const sheets = new Set(parts.worksheets.items.map(({ name }) => name));
   return { state: workbookState(loaded, sheets, missing), tables: loaded };
 }

@@ -27,8 +27,8 @@ function positionsOf({ ids, orders }: Lacking): number[] {
 }
 
 function lackingIn(table: TableRows): Lacking {
-  // Its rows are the add-in's own.
-  if (table.spec.key === 'composed') return { ids: [], orders: new Map() };
+  // Their rows are the add-in's own.
+  if (table.spec.key === 'composed' || table.spec.log === true) return { ids: [], orders: new Map() };
   const content = table.cells.map((_, index) => index).filter((index) => !isBlankRow(table, index));
   return { ids: missingIds(table, content), orders: missingOrders(table, content) };
 }

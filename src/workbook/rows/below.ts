@@ -16,7 +16,7 @@ export function queueBelow(context: Excel.RequestContext, key: TableKey, table: 
 }
 
 /** True if cells below the table as read are in use. */
-export function isUsedBelow(below: BelowTable, table: TableRows): boolean {
+export function isUsedBelow(below: BelowTable, table: Pick<TableRows, 'top' | 'cells'>): boolean {
   if (below.used.isNullObject) return false;
   return below.used.rowIndex + below.used.rowCount > table.top + table.cells.length;
 }
@@ -57,6 +57,8 @@ export function queueMissing(
   const outside = below.includes('') ? below.slice(0, below.indexOf('')) : below;
   const lost = missing.filter((fields) => !outside.includes(String(fields.id ?? '')));
   const own = context.workbook.tables.getItem(after.spec.table);
+  // Somebody set it since the reading, and it would keep the table as it is.
+  own.clearFilters();
   // From where the table ends then: rows that came in since stay in it.
   own.resize(own.getRange().getResizedRange(outside.length + lost.length, 0));
   if (lost.length > 0) {

@@ -4,7 +4,7 @@ import { parseNumber } from '../../domain/values/numbers';
 import { flatParameters, groupedParameters } from '../../domain/drafts/parameters-draft';
 import type { Issue } from '../../domain/values/issues';
 import type { Parameters } from '../../domain/records/records';
-import { textIn, type Field } from './cells';
+import { booleanIn, NO, textIn, YES, type Field } from './cells';
 import type { ColumnSpec } from '../schema/schema-base';
 import { joinEntries, splitEntries } from '../excel/text';
 
@@ -52,6 +52,11 @@ const rows = {
   monitoringDates: text('Date di monitoraggio', 'Mese-giorno, separate da punto e virgola.'),
   ganttFrom: date('Gantt dal', 'Vuoto: dall’inizio dell’anno.'),
   ganttTo: date('Gantt al', 'Vuoto: alla fine dell’anno.'),
+  diary: text(
+    'Diario delle modifiche',
+    'sì: il foglio Diario annota ciò che si salva dal riquadro; no: non lo annota.',
+  ),
+  diaryRows: number('Righe del diario', 'Quante ne restano al più, da 100 a 5.000: le più vecchie escono.'),
 } as const;
 
 type ParameterName = keyof typeof rows;
@@ -79,6 +84,7 @@ export function parameterFields(parameters: Parameters): Map<string, Field> {
     planningLevels: joinEntries(flat.planningLevels),
     missing: flat.missing === 'zero' ? 'zero' : 'vuoto',
     monitoringDates: joinEntries(flat.monitoringDates),
+    diary: flat.diary ? YES : NO,
   };
   const names = Object.keys(rows) as ParameterName[];
   return new Map(names.map((name) => [rows[name].label, fields[name]]));
@@ -119,6 +125,11 @@ export function parametersIn(
     if (!read.ok) refuse(rows[name].label, read.issue);
     return read.ok ? read.value : null;
   };
+  const yesOf = (name: ParameterName): boolean | null => {
+    const read = booleanIn(cell(name));
+    if (!read.ok) refuse(rows[name].label, read.issue);
+    return read.ok && typeof read.field === 'boolean' ? read.field : null;
+  };
   const usual = defaultSettings();
   const direction = textOf('protocolDirection').trim().toUpperCase();
   return groupedParameters({
@@ -147,6 +158,8 @@ export function parametersIn(
     monitoringDates: splitEntries(textOf('monitoringDates')),
     ganttFrom: dateOf('ganttFrom'),
     ganttTo: dateOf('ganttTo'),
+    diary: yesOf('diary') ?? usual.diary,
+    diaryRows: numberOf('diaryRows') ?? usual.diaryRows,
   });
 }
 

@@ -56,21 +56,24 @@ interface QueuedTable {
 export const MOST_CELLS = 5_000_000;
 
 /**
- * Queues the loading of a table; `tableRows` takes what came after the next sync, and nothing else is asked of the ranges.
- * `own`: positions of columns of which the formulas are loaded, too.
+ * Queues the loading of a table, or of its first row; `tableRows` takes what came after the next sync, and nothing else is
+ * asked of the ranges. `own`: positions of columns of which the formulas are loaded, too.
  */
 export function queueTable(
   context: Excel.RequestContext,
   key: TableKey,
   own: readonly number[] = [],
+  rows: 'all' | 'first' = 'all',
 ): QueuedTable {
   const spec = tableSpec(key);
   const table = context.workbook.tables.getItem(spec.table);
+  const whole = table.getDataBodyRange();
+  const body = rows === 'all' ? whole : whole.getRow(0);
   return {
     spec,
     worksheet: table.worksheet.load('name,id'),
     header: table.getHeaderRowRange().load('values').untrack(),
-    body: table.getDataBodyRange().load('values,rowIndex,columnIndex').untrack(),
+    body: body.load('values,rowIndex,columnIndex').untrack(),
     own: new Map(
       own.map((position) => {
         const column = table.getDataBodyRange().getColumn(position);

@@ -2,6 +2,7 @@ import { WorkbookError } from '../excel/failure';
 import { writeProvenRows } from '../proof/write-rows';
 import { completions } from '../rows/adopt';
 import { queueBelow } from '../rows/below';
+import { queueDiary } from '../rows/diary-place';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
@@ -11,6 +12,8 @@ import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows } from '../rows/table-rows';
 import { isEmpty, touchedTables, type Change } from './change';
+import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
+import { diaryRows } from './diary-rows';
 import { isDone } from './done';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
@@ -42,6 +45,8 @@ export interface SaveRequest {
    * the first one did.
    */
   attempt?: Attempt;
+  /** Where it is noted; nothing is where the diary is off or not there. */
+  diary?: DiaryRequest;
 }
 
 /** How often a save begins anew after others came between its reading and its writing. */
@@ -52,28 +57,40 @@ const ATTEMPTS = 4;
  * Id as read; those typed by hand by what they say. Only cells that the change names are compared and written, so that other
  * people's changes beside them stay. What the workbook says already counts as saved. Other rows typed by hand in the same
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
- * move, and what `writeProvenRows` says; after others came between, it begins anew.
+ * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
+ * requests, unless that cannot be.
  * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook: in both of
  *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
+  let diary = request.diary ?? null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const saved = await saveOnce(context, request);
-    if (saved !== null) return saved;
+    try {
+      const saved = await saveOnce(context, request, diary);
+      if (saved !== null) return saved;
+    } catch (error) {
+      if (diary === null || !mayBeOfDiary(error)) throw error;
+      diary = null;
+    }
   }
   throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }
 
 /** @returns `null` if others came between: nothing of it stands */
-async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Promise<Saved | null> {
+async function saveOnce(
+  context: Excel.RequestContext,
+  request: SaveRequest,
+  diary: DiaryRequest | null,
+): Promise<Saved | null> {
   const { change, newId, adopt = [], attempt = { last: null } } = request;
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const { loaded, asked } = await loadGrownTables(context, withVersion(keys), () => ({
     below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
     filters: queueFilters(context, keys),
+    place: diary ? queueDiary(context) : null,
   }));
-  const { below, filters } = asked;
+  const { below, filters, place } = asked;
   let tables = loaded;
   refuseNewer(tables);
   let plan = planChange(change, tables, newId);
@@ -89,15 +106,18 @@ async function saveOnce(context: Excel.RequestContext, request: SaveRequest): Pr
   attempt.last = { change, undo };
 
   const read = tables;
-  const written = await writeProvenRows(context, {
-    changes: plan.tables
-      .filter(({ table }) => keys.includes(table.spec.key))
-      .map((changes) => completed(changes, newId)),
-    below,
-    isDone: (after) => isDone(change, read, after),
+  const changes = plan.tables
+    .filter(({ table }) => keys.includes(table.spec.key))
+    .map((one) => completed(one, newId));
+  const written = await withNote(context, diary && noteOf(place?.(), diaryRows(changes, diary), diary), {
+    work: (beside) =>
+      writeProvenRows(context, { changes, below, isDone: (after) => isDone(change, read, after), beside }),
+    stands: ({ kind }) => kind === 'stands',
   });
   attempt.last = null;
   if (written.kind === 'moved') return null;
+  const { diary: unnoted } = request;
+  if (diary === null && unnoted) await noteAlone(context, diaryRows(changes, unnoted), unnoted.limit);
   const { after, proofs } = written;
   return {
     kind: 'saved',

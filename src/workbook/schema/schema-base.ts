@@ -23,7 +23,7 @@ export interface ColumnSpec {
   standard?: string | number | boolean;
   /** A computed column that only other formulas need. */
   hidden?: boolean;
-  /** Number format of a computed column. */
+  /** Number format of a computed column, or of one whose kind has another. */
   format?: string;
   /** Words that are coloured wherever they stand in the column. */
   marks?: Readonly<Record<string, Mark>>;
@@ -34,7 +34,7 @@ export interface ColumnSpec {
 }
 
 /** The rows of each part stand in a table of its own; the paragraphs are the status. */
-export type TableKey = Exclude<PegPart, 'paragraphs'> | 'status' | 'approved' | 'composed';
+export type TableKey = Exclude<PegPart, 'paragraphs'> | 'status' | 'approved' | 'composed' | 'diary';
 
 export interface TableSpec {
   key: TableKey;
@@ -42,6 +42,8 @@ export interface TableSpec {
   table: string;
   /** Kept by the add-in only: the sheet is hidden. */
   service: boolean;
+  /** It only grows, and no other table or record depends on it: it is read apart (`loadWithoutLogs`). */
+  log?: true;
   /** Tab colour. */
   tab: string;
   columns: readonly ColumnSpec[];

@@ -59,6 +59,27 @@ export const acceptedTable: TableSpec = {
   ],
 };
 
+/** Who changed what: what the add-in itself saved. Everything but the moment is text, as people read it. */
+export const diaryTable: TableSpec = {
+  key: 'diary',
+  sheet: 'Diario',
+  table: 'tblDiario',
+  service: false,
+  log: true,
+  tab: tabs.service,
+  columns: [
+    idColumn,
+    { field: 'when', heading: 'Quando', kind: 'number', width: 92, format: 'dd/mm/yyyy hh:mm' },
+    { field: 'who', heading: 'Chi', kind: 'text', width: 100 },
+    { field: 'sheet', heading: 'Foglio', kind: 'text', width: 90 },
+    { field: 'objective', heading: objectiveColumn.heading, kind: 'text', width: 80 },
+    { field: 'row', heading: 'Riga', kind: 'text', width: 180 },
+    { field: 'field', heading: 'Campo', kind: 'text', width: 90 },
+    { field: 'before', heading: 'Prima', kind: 'text', width: 150 },
+    { field: 'after', heading: 'Dopo', kind: 'text', width: 150 },
+  ],
+};
+
 /** Which scheda was composed from which data. */
 export const composedTable: TableSpec = {
   key: 'composed',

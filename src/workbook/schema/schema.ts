@@ -1,13 +1,19 @@
 import { cellFields } from '../../domain/records/fields/field';
 import { partRecords } from '../../domain/records/fields/part-records';
 import { involvedTable, objectivesTable, statusTable } from './schema-objectives';
-import { acceptedTable, approvedTable, composedTable, correctionsTable } from './schema-registers';
+import {
+  acceptedTable,
+  approvedTable,
+  composedTable,
+  correctionsTable,
+  diaryTable,
+} from './schema-registers';
 import { centresTable, listsTable, parametersTable, planningTable } from './schema-lists';
 import { historyTable, indicatorsTable, monitoringTable, phasesTable } from './schema-rows';
 import type { ColumnSpec, TableKey, TableSpec } from './schema-base';
 
 /** Rises when tables or formulas change. A new field says its version itself. */
-const TABLES_VERSION = 3;
+const TABLES_VERSION = 4;
 
 /** *Prepara cartella* brings an older workbook up to it, an older add-in leaves a newer one alone. */
 export const SCHEMA_VERSION = Math.max(
@@ -32,7 +38,11 @@ export const tables: readonly TableSpec[] = [
   parametersTable,
   approvedTable,
   composedTable,
+  diaryTable,
 ];
+
+/** Those that hold records: the diary is read and written apart. */
+export const recordTables: readonly TableSpec[] = tables.filter(({ log }) => log !== true);
 
 const byKey = new Map(tables.map((table) => [table.key, table]));
 

@@ -29,7 +29,11 @@ interface Setting {
   one?: string | null;
   stale?: string[];
   check?: Partial<PrintCheck>;
-  compose?(codes: string[], place: PrintPlace, progress: WorkProgress<number>): Promise<ComposeResult>;
+  compose?(
+    codes: string[],
+    place: PrintPlace,
+    progress: WorkProgress<{ share: number; schede: number }>,
+  ): Promise<ComposeResult>;
   onOpen?(finding: Finding): void;
 }
 
@@ -159,17 +163,26 @@ it('shows how far it is and can be stopped', async () => {
     <Panel
       compose={(_codes, _place, progress) => {
         isCancelled = () => progress.isCancelled();
-        progress.onProgress(0.5);
+        progress.onProgress({ share: 0.5, schede: 1 });
         return new Promise((resolve) => (end = resolve));
       }}
     />,
   );
-  await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
+  await user.click(screen.getByLabelText('Tutti gli obiettivi (3)'));
+  await user.click(screen.getByRole('button', { name: 'Componi schede' }));
   expect(await screen.findByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5');
+  expect(screen.getByText('Composizione: 1 scheda su 3')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Ferma' }));
   expect(isCancelled()).toBe(true);
   end({ kind: 'cancelled' });
   expect(await screen.findByText('Composizione fermata')).toBeInTheDocument();
+});
+
+it('says that a sheet is complete although Excel answered late', async () => {
+  const late = { ...composed(['A']), isLate: true } as ComposeResult;
+  const { user } = show(<Panel compose={() => Promise.resolve(late)} />);
+  await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
+  expect(await screen.findByText(/ha risposto in ritardo, ma la composizione è riuscita/)).toBeVisible();
 });
 
 it('says so when there is nothing to compose', () => {

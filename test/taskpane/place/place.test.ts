@@ -12,6 +12,7 @@ import {
 } from '../../../src/taskpane/place/place';
 import type { RecordPlace } from '../../../src/taskpane/place/record-at';
 import type { View } from '../../../src/taskpane/place/route';
+import { everyEntry } from '../../../src/domain/views/diary-filter';
 import { objective } from '../../domain/records-for-tests';
 
 const one = objective({ id: 'o1', code: 'P01' });
@@ -30,6 +31,7 @@ const here: PanePlace = {
   list: { ...firstPlace, search: 'sito' },
   print: firstPrintPlace,
   filter: allFindings,
+  diary: everyEntry,
 };
 const typing = { open: true, dirty: true };
 const phase: RecordPlace = {

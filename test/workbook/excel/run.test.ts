@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../../src/workbook/excel/failure';
 import { readWorkbook } from '../../../src/workbook/read/read';
-import { createRunner, type ExcelRun } from '../../../src/workbook/excel/run';
+import { createRunner, timeLimit, type ExcelRun } from '../../../src/workbook/excel/run';
 import { blankBench } from '../bench';
 
 test('a batch’s value comes back as the outcome', async () => {
@@ -94,4 +94,27 @@ test('diagnostics hold codes and places, never a message that could quote a cell
     expect(JSON.stringify(outcome)).not.toContain('STIPENDIO');
   }
   expect(own).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+});
+
+test('a time limit grows with the rows and with the schede', () => {
+  expect(timeLimit('compose', { schede: 1 })).toBe(63_000);
+  expect(timeLimit('compose', { schede: 200 })).toBe(660_000);
+  expect(timeLimit('save', { rows: 11_000 })).toBe(170_000);
+  expect(timeLimit('import', { rows: 0 })).toBe(600_000);
+});
+
+test('the runner waits as long as the size of the work says', async () => {
+  jest.useFakeTimers();
+  const ended: string[] = [];
+  const wait = (schede: number): void =>
+    void createRunner(() => new Promise(() => undefined))
+      .run('compose', () => Promise.resolve(null), { schede })
+      .then((outcome) => ended.push(`${schede} ${outcome.ok ? 'done' : outcome.failure.code}`));
+  wait(1);
+  wait(200);
+  await jest.advanceTimersByTimeAsync(64_000);
+  expect(ended).toEqual(['1 unknown-outcome']);
+  await jest.advanceTimersByTimeAsync(600_000);
+  expect(ended).toEqual(['1 unknown-outcome', '200 unknown-outcome']);
+  jest.useRealTimers();
 });

@@ -302,7 +302,7 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
     missing('Versione dello schema', false),
   ]);
   const prepared = await prepare(bench);
-  expect(prepared).toMatchObject({ trips: 8, value: { left: [] } });
+  expect(prepared).toMatchObject({ trips: 10, value: { left: [] } });
   expect(done(prepared)).toEqual([`version [${SCHEMA_VERSION}]`, 'column Storico[Rilievi]']);
   const content = await contentOf(bench);
   expect(content).toMatchObject({ peg, issues: [] });

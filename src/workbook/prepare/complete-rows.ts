@@ -1,0 +1,42 @@
+import { writeProvenRows } from '../proof/write-rows';
+import { completions, incompleteRows } from '../rows/adopt';
+import { queueBelow } from '../rows/below';
+import { loadGrownTables } from '../rows/grown-tables';
+import type { TableChanges } from '../rows/row-writes';
+import type { TableRows } from '../rows/table-rows';
+import type { Examination } from './examine';
+import { parameterChangesOf, parameterGaps, type ParameterGap } from './parameter-rows';
+
+/** How often it looks anew after others came between; then what is lacking stays for the next time. */
+const ATTEMPTS = 4;
+
+/** Parameters and rows typed by hand get what they lack, with proof: two round trips if they lack something. */
+export async function completeRows(
+  context: Excel.RequestContext,
+  examined: Examination,
+  options: { guid: string; newId: () => string },
+): Promise<void> {
+  for (let tried = 0; tried < ATTEMPTS; tried += 1)
+    if (await areCompleted(context, examined, options)) return;
+}
+
+async function areCompleted(
+  context: Excel.RequestContext,
+  { present, outdated }: Examination,
+  options: { guid: string; newId: () => string },
+): Promise<boolean> {
+  const gaps = (table: TableRows): ParameterGap[] =>
+    table.spec.key === 'parameters' ? parameterGaps(table, outdated) : [];
+  const lacking = present.filter((table) => incompleteRows(table).length + gaps(table).length > 0);
+  if (lacking.length === 0) return true;
+  const keys = lacking.map(({ spec }) => spec.key);
+  const { loaded, asked: below } = await loadGrownTables(context, keys, () =>
+    lacking.map(({ spec }) => queueBelow(context, spec.key, spec.table)),
+  );
+  const changes = [...loaded.values()].map((table): TableChanges => {
+    const { updates, appends } = parameterChangesOf(gaps(table), options);
+    return { table, updates: [...completions(table, options.newId), ...updates], deletes: [], appends };
+  });
+  const written = await writeProvenRows(context, { changes, below, isDone: () => true });
+  return written.kind === 'stands';
+}
