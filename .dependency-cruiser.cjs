@@ -64,7 +64,7 @@ const rooms = {
   },
   workbench: {
     node: 'calculation',
-    page: 'calculation',
+    page: 'sharing calculation',
     sharing: '',
     calculation: '',
   },

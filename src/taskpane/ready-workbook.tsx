@@ -1,15 +1,16 @@
-import { Suspense, lazy, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, lazy, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Finding } from '../domain/findings/finding';
 import type { Objective } from '../domain/records/records';
 import { FormProvider } from '../forms/record/form-in-view';
 import { UndoBar } from '../forms/record/undo-bar';
+import { useChange } from '../forms/ui/use-change';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import type { WorkbookContent } from '../workbook/read/workbook-state';
 import { PaneProvider, type OpenPane } from './actions/pane';
 import { useEdits } from './actions/use-edits';
 import { usePlace } from './actions/use-place';
 import type { PaneWorkbook } from './actions/use-workbook';
-import { chosenObjective, draftKey } from './place/chosen-objective';
+import { chosenObjective, draftKey, heldObjective, type Held } from './place/chosen-objective';
 import type { PaneMemory } from './place/memory';
 import type { View } from './place/route';
 import { PaneNavigation } from './views/pane-navigation';
@@ -22,6 +23,7 @@ const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './views/prepa
 const RegistersView = lazy(() => import(/* webpackPrefetch: true */ './views/registers-view'));
 const CorrectionsView = lazy(() => import(/* webpackPrefetch: true */ './views/corrections-view'));
 const FindingsView = lazy(() => import(/* webpackPrefetch: true */ './views/findings-view'));
+const LaterRowsNotice = lazy(() => import(/* webpackPrefetch: true */ './views/later-rows'));
 const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './views/objective-view'));
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './views/objectives-view'));
 const TrialView = lazy(() => import('./views/trial-view'));
@@ -43,7 +45,11 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   const edits = useEdits(workbook, content, memory);
   const { place, go, keep, tell } = usePlace({ workbook, content, edits, memory, first, onView });
   const { view, tab, form } = place;
-  const chosen = chosenObjective(content.peg.objectives, place.objective);
+  const found = chosenObjective(content.peg.objectives, place.objective);
+  const [held, setHeld] = useState<Held>({ name: place.objective, objective: found });
+  const chosen = heldObjective(found, place.objective, held, form.dirty);
+  useChange(chosen, (objective) => setHeld({ name: place.objective, objective }));
+  useChange(place.objective, (name) => setHeld({ name, objective: chosen }));
   const shown = view === 'objective' && !chosen ? 'objectives' : view;
 
   const here = shown === 'objective' ? `${chosen?.code} ${tab}` : shown;
@@ -59,6 +65,11 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
       <FormProvider value={surroundings}>
         <PaneNavigation />
         <UndoBar notice={form.open ? null : edits.notice} />
+        {!form.open && edits.later && (
+          <Suspense fallback={null}>
+            <LaterRowsNotice later={edits.later} />
+          </Suspense>
+        )}
         <Suspense fallback={<OpeningSpinner />}>{pageOf(shown, chosen, pane)}</Suspense>
       </FormProvider>
     </PaneProvider>

@@ -16,6 +16,9 @@ export const idleWorkbook: PaneWorkbook = {
   failure: null,
   waiting: false,
   run: () => Promise.resolve({ ok: true, value: undefined as never }),
+  runQuietly: () => Promise.resolve({ ok: true, value: undefined as never }),
+  readQuietly: () => Promise.resolve(),
+  onRead: () => () => undefined,
   onSelect: () => () => undefined,
   select: () => undefined,
   stopWaiting: () => undefined,
@@ -54,7 +57,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
     workbook: { ...idleWorkbook, ...workbook },
     content,
     findings: findingsOf(peg),
-    edits: { save, restore: () => Promise.resolve({ kind: 'saved' }), notice: null },
+    edits: { save, restore: () => Promise.resolve({ kind: 'saved' }), notice: null, later: null },
     memory: createMemory(storage),
   };
 

@@ -129,6 +129,20 @@ it('an objective that gets another code in the sheet stays open, and so does its
   expect(await notes()).toHaveValue('a mano');
 });
 
+it('the form of a phase stays with what was typed when somebody deletes its objective', async () => {
+  const { user, select, change } = showPane({ after: { ...peg, objectives: [] } });
+  await select(2);
+  await user.type(await notes(), 'a mano');
+  await change();
+  expect(await heading(objective.code)).toBeInTheDocument();
+  expect(await notes()).toHaveValue('a mano');
+  await user.click(screen.getByRole('button', { name: 'Annulla' }));
+  await user.click(await screen.findByRole('button', { name: 'Esci senza salvare' }));
+  await waitFor(() =>
+    expect(screen.queryByRole('heading', { name: objective.code })).not.toBeInTheDocument(),
+  );
+});
+
 it('a row that is selected opens in its form, once', async () => {
   const { user, go, select } = showPane();
   await select(3);

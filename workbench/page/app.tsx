@@ -24,13 +24,16 @@ import type { Pane } from './pane';
 interface AppProps {
   session: Session;
   calculator: Calculator;
-  files: Files;
+  /** `null`: the workbook is another's to open and save. */
+  files: Files | null;
   manifest: Manifest | null;
   pane: Pane;
+  /** Two people go on with the workbook. */
+  onTwo?: () => void;
 }
 
 /** The whole page: a sober spreadsheet with an add-in's ribbon tab and task pane. */
-export function WorkbenchPage({ session, calculator, files, manifest, pane }: AppProps) {
+export function WorkbenchPage({ session, calculator, files, manifest, pane, onTwo }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { sheet, version, selected } = state;
   const { model } = session.host;
@@ -60,14 +63,17 @@ export function WorkbenchPage({ session, calculator, files, manifest, pane }: Ap
 
   return (
     <>
-      <TitleBar
-        fileName={state.fileName}
-        onNew={() => void files.create()}
-        onOpen={(file) => void files.open(file)}
-        onSave={() => {
-          if (session.enter()) void files.save();
-        }}
-      />
+      {files && (
+        <TitleBar
+          fileName={state.fileName}
+          onNew={() => void files.create()}
+          onOpen={(file) => void files.open(file)}
+          onSave={() => {
+            if (session.enter()) void files.save();
+          }}
+          onTwo={onTwo}
+        />
+      )}
       <Ribbon manifest={manifest} onPress={(button) => pane.open(button.address)} />
       <FormulaBar
         session={session}

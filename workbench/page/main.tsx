@@ -2,13 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { createCalculator } from '../calculation/calculator';
 import { createHost } from '../../src/host/host';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
-import { WorkbenchPage } from './app';
 import { createConsole } from './console';
+import { Desk } from './desk';
 import { createFiles } from './files';
 import { readManifest, type Manifest } from './chrome/manifest';
 import { createPane } from './pane';
 import { createSession } from './session/session';
 import { usualSurroundings } from './surroundings';
+import { createTwoPeople } from './two-people';
 
 const calculator = createCalculator();
 const host = createHost({ calculator, files: xlsxFormat });
@@ -64,7 +65,14 @@ async function start(): Promise<void> {
   const pane = ownPane();
   if (manifest !== null && !query.has('vuota')) pane.open(manifest.home);
   createRoot(root).render(
-    <WorkbenchPage session={session} calculator={calculator} files={files} manifest={manifest} pane={pane} />,
+    <Desk
+      session={session}
+      calculator={calculator}
+      files={files}
+      manifest={manifest}
+      pane={pane}
+      createTwo={() => createTwoPeople(host.model, session.state().fileName, manifest, surroundings)}
+    />,
   );
 }
 

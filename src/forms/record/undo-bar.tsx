@@ -8,6 +8,8 @@ import { useTranslator } from '../ui/words';
 /** What was done last. */
 export interface UndoNotice {
   text: string;
+  /** What else there is to know of it, `''`: nothing. */
+  more: string;
   /** Takes it back; `null`: it was taken back already. */
   undo: (() => Promise<void>) | null;
   /** Somebody has changed the same data meanwhile. */
@@ -40,6 +42,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,
   },
+  // Long names are cut, what happened is not.
+  more: { order: 1, flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
@@ -62,6 +66,7 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
         {notice && (
           <div className={styles.bar}>
             <span className={styles.text}>{notice.text}</span>
+            {notice.more !== '' && <span className={styles.more}>{notice.more}</span>}
             <span ref={buttons} className={styles.buttons}>
               {undo && (
                 <Button

@@ -21,6 +21,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.deleted': 'Deleted: {name}',
   'undo.moved': 'Moved: {name}',
   'undo.added': '{count} {count|row|rows} added',
+  'undo.revived': 'Saved: {name}, and again the objective, which somebody had deleted',
   'undo.merged': 'Somebody else has meanwhile changed in the same row: {fields}. Those values stay.',
   'undo.undone': 'Undone. The workbook is as it was before.',
   'undo.undo': 'Undo the change',
@@ -28,6 +29,19 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.refusedTitle': 'It cannot be undone any more',
   'undo.refusedText':
     'Somebody has changed the same data meanwhile. Nothing was written: correct the values by hand.',
+
+  'later.row': '“{name}” (sheet {sheet})',
+  'later.namelessRow': 'a row of the sheet {sheet}',
+  'later.rewrittenTitle': 'Written again',
+  'later.rewrittenText':
+    'A colleague added rows at the same moment, and they took the place of what was saved here: {rows}. It was written again: now all of it is in the sheet.',
+  'later.changedTitle': 'Changed after saving',
+  'later.changedText':
+    'The sheet now shows other values than were saved here: {row}. If they are wrong, open the row and correct them.',
+  'later.goneTitle': 'What was saved is no longer in the sheet',
+  'later.goneText':
+    'Missing: {rows}. Perhaps a colleague deleted the row, or wrote in the same place at the same moment. If it is still needed, it can be written again.',
+  'later.writeAgain': 'Write it again',
 
   'phase.list': 'Phases',
   'phase.add': 'Add phase',

@@ -12,7 +12,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'This version of Excel is too old for Scheda PEG. It needs Microsoft 365, Excel on the web, or Excel 2021 or later.',
   'pane.newerTitle': 'Workbook of a later version',
   'pane.newerText':
-    'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in.',
+    'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in. A form that was left open is not saved, and is found again after the update.',
   'pane.from1904Title': 'This workbook counts its days from 1904',
   'pane.from1904Text':
     'Every date would be read four years and a day too early: until this changes, nothing is done here. In Excel turn off “Use 1904 date system” (File, Options, Advanced), correct the dates that move, and open the pane again.',
@@ -85,10 +85,12 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'form.restoredText': 'The form was left before they were saved.',
   'form.restoredUndo': 'Back to the values of the sheet',
   'form.restoredRestart': 'Start again',
-  'form.goneText': 'Somebody has deleted it meanwhile. The values typed here can be saved as a new row.',
-  'form.saveAsNew': 'Save as new',
+  'form.goneText':
+    'Somebody has deleted the row meanwhile. What is typed here is not lost: it can be saved as a new row.',
+  'form.saveAsNew': 'Save as a new row',
   'form.notAddedTitle': 'Row not added',
-  'form.notAddedText': 'The workbook has changed meanwhile. Nothing was written: save again.',
+  'form.notAddedText':
+    'The workbook has changed meanwhile: perhaps somebody removed what the row belongs to. Nothing was written: check it and save again.',
   'refused.deleteTitle': 'Row not deleted',
   'refused.deleteText':
     'Somebody has changed it meanwhile. Look at the updated values and delete it again if you still want to.',
@@ -146,7 +148,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'waiting.stop': 'Give up',
 
   'failure.cell-being-edited.title': 'A cell is being edited in Excel',
-  'failure.cell-being-edited.text': 'Press Enter in the cell and try again. Nothing was written.',
+  'failure.cell-being-edited.text': 'Press Enter in the cell and try again.',
   'failure.being-edited.title': 'Excel could not carry out the operation',
   'failure.being-edited.text':
     'If a cell or the name of a sheet is being edited, press Enter and try again. If it happens again, copy the diagnostics and send them to whoever runs Scheda PEG.',
@@ -154,7 +156,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.filtered.text':
     'A table of Scheda PEG is filtered, and Excel neither adds rows to it nor removes any. Remove the filters from the sheets (Data, Clear), then try again.',
   'failure.filtered.sheet':
-    'Nothing was written: the sheet {sheet} is filtered, and hidden rows would be lost from view. Remove the filter from the sheet {sheet} (Data, Clear), then try again.',
+    'The sheet {sheet} is filtered, and hidden rows would be lost from view. Remove the filter from the sheet {sheet} (Data, Clear), then try again.',
   'failure.not-in-front.title': 'Excel could not carry out the operation',
   'failure.not-in-front.text':
     'Another workbook may be in front: come back to this one and try again. If it happens again, copy the diagnostics and send them to whoever runs Scheda PEG.',
@@ -173,10 +175,10 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'A table, sheet or column of Scheda PEG is no longer there, perhaps because another person was writing at the same moment. If it is still missing, “Prepare workbook” adds it again; then try again.',
   'failure.changed-meanwhile.title': 'The workbook has changed meanwhile',
   'failure.changed-meanwhile.text':
-    'Somebody typed or moved something just now. Nothing was written: try again.',
+    'Somebody typed or moved something just now. Wait a moment and try again.',
   'failure.newer-workbook.title': 'Workbook of a later version',
   'failure.newer-workbook.text':
-    'Meanwhile somebody prepared this workbook with a later version of Scheda PEG. Nothing was written: update the add-in, then try again.',
+    'Meanwhile somebody prepared this workbook with a later version of Scheda PEG. Update the add-in, then try again.',
   'failure.name-taken.title': 'A name is already in use',
   'failure.name-taken.text':
     'A sheet or name of the workbook equals one that Scheda PEG needs. Rename it and try again.',
@@ -184,15 +186,18 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.too-large.text': 'A text or a sheet exceeds Excel’s limits. Shorten the texts or split the work.',
   'failure.host-too-old.title': 'This Excel is not enough',
   'failure.host-too-old.text': 'A function is needed that this version of Excel lacks. Update Excel.',
-  'failure.putBack': 'In the workbook everything is as before.',
+  'failure.stands.untouched': 'Nothing was written.',
+  'failure.stands.put-back': 'In the workbook everything is as before.',
+  'failure.stands.part':
+    'A part of the data is in the workbook already: importing the same file again writes only what is missing.',
   'failure.partly-written.title': 'Written only in part',
   'failure.partly-written.text':
-    'Somebody moved rows during the save, and not everything is back as it was. Please check here: {places}.',
+    'Somebody moved rows during the save, and not everything is back as it was. Here a wrong value may stand, or a row may be missing: {places}. Check and correct it in the sheet, then save again.',
   'failure.not-kept.title': 'Excel did not keep the values',
   'failure.not-kept.text':
     'What had been written is back as it was. Remove any filter from the sheet and try again.',
   'failure.busy.title': 'Excel is busy or cannot be reached',
-  'failure.busy.text': 'Nothing was written. Wait a moment and try again.',
+  'failure.busy.text': 'Wait a moment and try again.',
   'failure.unknown-outcome.title': 'Outcome unknown',
   'failure.unknown-outcome.text':
     'Excel did not answer in time: the change may have succeeded or not. Look at the sheet before trying again.',

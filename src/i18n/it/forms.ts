@@ -19,6 +19,7 @@ export const forms = {
   'undo.deleted': 'Eliminato: {name}',
   'undo.moved': 'Spostato: {name}',
   'undo.added': 'Aggiunte {count} {count|riga|righe}',
+  'undo.revived': 'Salvato: {name}, con l’obiettivo che era stato eliminato',
   'undo.merged': 'Nella stessa riga qualcun altro ha cambiato nel frattempo: {fields}. Quei valori restano.',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
   'undo.undo': 'Annulla la modifica',
@@ -26,6 +27,19 @@ export const forms = {
   'undo.refusedTitle': 'Non si può più annullare',
   'undo.refusedText':
     'Qualcuno ha modificato gli stessi dati nel frattempo. Niente è stato scritto: correggere i valori a mano.',
+
+  'later.row': '«{name}» (foglio {sheet})',
+  'later.namelessRow': 'una riga del foglio {sheet}',
+  'later.rewrittenTitle': 'Scritto di nuovo',
+  'later.rewrittenText':
+    'Un collega ha aggiunto righe nello stesso momento, e le sue hanno preso il posto di ciò che era stato salvato qui: {rows}. È stato scritto di nuovo: ora nel foglio c’è tutto.',
+  'later.changedTitle': 'Cambiato dopo il salvataggio',
+  'later.changedText':
+    'Nel foglio ora si leggono altri valori di quelli salvati qui: {row}. Se non vanno bene, aprire la riga e correggerli.',
+  'later.goneTitle': 'Non è più nel foglio ciò che era stato salvato',
+  'later.goneText':
+    'Manca: {rows}. Forse un collega ha tolto la riga, o ha scritto nello stesso posto. Se serve ancora, si può scrivere di nuovo.',
+  'later.writeAgain': 'Scrivi di nuovo',
 
   'phase.list': 'Fasi',
   'phase.add': 'Aggiungi fase',

@@ -10,7 +10,7 @@ export const pane = {
     'Questa versione di Excel è troppo vecchia per Scheda PEG. Servono Microsoft 365, Excel sul web oppure Excel 2021 o successivo.',
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
-    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo.',
+    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo. Un modulo aperto non è stato salvato: si ritrova dopo l’aggiornamento.',
   'pane.from1904Title': 'Questa cartella conta i giorni dal 1904',
   'pane.from1904Text':
     'Ogni data si leggerebbe quattro anni e un giorno troppo presto: finché è così, qui non si lavora. In Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), correggere le date che si spostano e riaprire il riquadro.',
@@ -84,10 +84,11 @@ export const pane = {
   'form.restoredUndo': 'Torna ai valori del foglio',
   'form.restoredRestart': 'Ricomincia',
   'form.goneText':
-    'Qualcuno l’ha eliminata nel frattempo. I valori scritti qui si possono salvare come nuova riga.',
-  'form.saveAsNew': 'Salva come nuova',
+    'Qualcuno ha eliminato la riga nel frattempo. Quello che è scritto qui non è perso: si può salvare come nuova riga.',
+  'form.saveAsNew': 'Salva come nuova riga',
   'form.notAddedTitle': 'Riga non aggiunta',
-  'form.notAddedText': 'La cartella è cambiata nel frattempo. Niente è stato scritto: salvare di nuovo.',
+  'form.notAddedText':
+    'La cartella è cambiata nel frattempo: forse manca ciò a cui la riga appartiene. Niente è stato scritto: controllare e salvare di nuovo.',
   'refused.deleteTitle': 'Riga non eliminata',
   'refused.deleteText':
     'Qualcuno l’ha modificata nel frattempo. Controllare i valori aggiornati e, se è il caso, eliminarla di nuovo.',
@@ -145,7 +146,7 @@ export const pane = {
   'waiting.stop': 'Lascia stare',
 
   'failure.cell-being-edited.title': 'In Excel si sta modificando una cella',
-  'failure.cell-being-edited.text': 'Premere Invio nella cella e riprovare. Niente è stato scritto.',
+  'failure.cell-being-edited.text': 'Premere Invio nella cella e riprovare.',
   'failure.being-edited.title': 'Excel non ha potuto eseguire l’operazione',
   'failure.being-edited.text':
     'Se si sta modificando una cella o il nome di un foglio, premere Invio e riprovare. Se l’errore si ripete, copiare la diagnostica e inviarla a chi gestisce Scheda PEG.',
@@ -153,7 +154,7 @@ export const pane = {
   'failure.filtered.text':
     'Una tabella di Scheda PEG è filtrata, ed Excel non vi aggiunge né toglie righe. Togliere i filtri dai fogli (Dati, Cancella), poi riprovare.',
   'failure.filtered.sheet':
-    'Niente è stato scritto: il foglio {sheet} è filtrato, e le righe nascoste andrebbero perse di vista. Togliere il filtro dal foglio {sheet} (Dati, Cancella), poi riprovare.',
+    'Il foglio {sheet} è filtrato, e le righe nascoste andrebbero perse di vista. Togliere il filtro dal foglio {sheet} (Dati, Cancella), poi riprovare.',
   'failure.not-in-front.title': 'Excel non ha potuto eseguire l’operazione',
   'failure.not-in-front.text':
     'Forse un’altra cartella è in primo piano: tornare a questa cartella e riprovare. Se l’errore si ripete, copiare la diagnostica e inviarla a chi gestisce Scheda PEG.',
@@ -173,10 +174,10 @@ export const pane = {
     'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
   'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
   'failure.changed-meanwhile.text':
-    'Qualcuno ha scritto o spostato qualcosa proprio adesso. Niente è stato scritto: riprovare.',
+    'Qualcuno ha scritto o spostato qualcosa proprio adesso. Aspettare un momento e riprovare.',
   'failure.newer-workbook.title': 'Cartella di una versione più recente',
   'failure.newer-workbook.text':
-    'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Niente è stato scritto: aggiornare il componente aggiuntivo, poi riprovare.',
+    'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Aggiornare il componente aggiuntivo, poi riprovare.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
     'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',
@@ -185,15 +186,18 @@ export const pane = {
     'Un testo o un foglio supera i limiti di Excel. Accorciare i testi o dividere il lavoro.',
   'failure.host-too-old.title': 'Questo Excel non basta',
   'failure.host-too-old.text': 'Serve una funzione che questa versione di Excel non ha. Aggiornare Excel.',
-  'failure.putBack': 'Nella cartella è tutto come prima.',
+  'failure.stands.untouched': 'Niente è stato scritto.',
+  'failure.stands.put-back': 'Nella cartella è tutto come prima.',
+  'failure.stands.part':
+    'Una parte dei dati è già nella cartella: importare di nuovo lo stesso file scrive solo quello che manca.',
   'failure.partly-written.title': 'Scritto solo in parte',
   'failure.partly-written.text':
-    'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Controllare qui: {places}.',
+    'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Qui può stare un valore sbagliato, o mancare una riga: {places}. Controllare e correggere nel foglio, poi salvare di nuovo.',
   'failure.not-kept.title': 'Excel non ha tenuto i valori',
   'failure.not-kept.text':
     'Quello che era stato scritto è tornato com’era. Togliere eventuali filtri dal foglio e riprovare.',
   'failure.busy.title': 'Excel è occupato o non raggiungibile',
-  'failure.busy.text': 'Niente è stato scritto. Aspettare un momento e riprovare.',
+  'failure.busy.text': 'Aspettare un momento e riprovare.',
   'failure.unknown-outcome.title': 'Esito sconosciuto',
   'failure.unknown-outcome.text':
     'Excel non ha risposto in tempo: la modifica può essere riuscita oppure no. Controllare nel foglio prima di riprovare.',

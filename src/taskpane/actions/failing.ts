@@ -4,10 +4,11 @@ import type { Failure } from '../../workbook/excel/failure';
 
 /** The one place that puts a failure into words. */
 export function failingOf(t: Translator, failure: Failure): Failing {
+  const { stands } = failure;
   const text = textOf(t, failure);
   return {
     title: t(`failure.${failure.code}.title`),
-    text: failure.isPutBack === true ? `${text} ${t('failure.putBack')}` : text,
+    text: stands === undefined ? text : `${text} ${t(`failure.stands.${stands}`)}`,
     diagnostics: failure.diagnostics,
   };
 }

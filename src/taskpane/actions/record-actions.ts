@@ -15,13 +15,15 @@ interface RecordSource<R, D extends Draft> {
   changeOne?(before: R, after: R): Promise<Edit | null>;
   /** Hears of a record that was saved. */
   onSaved?(): void;
+  /** What writes a record again with all that it belonged to, if that is gone, too. */
+  revive?(peg: Peg, after: R): Promise<Edit | null>;
   /** The record as the workbook has it now. */
   find(peg: Peg, id: string): R | undefined;
 }
 
 /** Saves and deletes records of one kind. */
 export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): RecordActions<R> {
-  const { kind, edits, t, change, changeOne, find, onSaved } = source;
+  const { kind, edits, t, change, changeOne, revive, find, onSaved } = source;
   return {
     async save(before, after) {
       const done = t('undo.saved', { name: kind.nameOf(after) });
@@ -30,7 +32,11 @@ export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): R
           ? change([], [after])
           : await (changeOne?.(before, after) ?? change([before], [after]));
       if (edit === null) return { kind: 'cancelled' };
-      const result = await edits.save(edit, done);
+      let result = await edits.save(edit, done);
+      const revived = result.kind === 'refused' && before === null ? await revive?.(result.peg, after) : null;
+      if (revived) {
+        result = await edits.save(revived, t('undo.revived', { name: kind.nameOf(after) }));
+      }
       if (result.kind === 'saved') {
         onSaved?.();
         return { kind: 'saved', record: after };

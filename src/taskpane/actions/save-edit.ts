@@ -9,6 +9,7 @@ import { newId } from './new-id';
 
 /** What became of a save, and the tables that it may have written. */
 export interface SavedTables {
+  change: Change;
   saved: Saved;
   tables: readonly TableKey[];
 }
@@ -31,6 +32,11 @@ export function saveEdit(
   return saveAgain(context, changeBetween(edit.before, edit.after), saving);
 }
 
+/** Writes own rows again that were lost; the diary has noted them. */
+export async function repeatRows(context: Excel.RequestContext, change: Change): Promise<SavedTables> {
+  return { change, saved: await saveChange(context, { change, newId }), tables: touchedTables(change) };
+}
+
 /** Writes a change that is known already, e.g. the one that takes another one back. */
 export async function saveAgain(
   context: Excel.RequestContext,
@@ -45,7 +51,7 @@ export async function saveAgain(
     ...(attempt && { attempt }),
     ...(diary && { diary }),
   });
-  return { saved, tables: [...touchedTables(change), ...adopt] };
+  return { change, saved, tables: [...touchedTables(change), ...adopt] };
 }
 
 /** Writes the formula into every cell of a computed column that somebody wrote over. */
@@ -53,5 +59,6 @@ export async function saveFormulas(
   context: Excel.RequestContext,
   column: ComputedColumn,
 ): Promise<SavedTables> {
-  return { saved: await restoreFormulas(context, column, newId), tables: [column.table] };
+  const change = { rows: [], lists: [] };
+  return { saved: await restoreFormulas(context, column, newId), change, tables: [column.table] };
 }

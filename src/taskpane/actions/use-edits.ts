@@ -10,15 +10,16 @@ import type { RunOutcome } from '../../workbook/excel/run';
 import type { Attempt } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { MergedRow } from '../../workbook/save/plan-change';
-import { doneText } from './done-text';
+import { mergedText } from './done-text';
 import { failingOf } from './failing';
 import type { SavedTables } from './save-edit';
+import { useOwnRows, type LaterRows } from './use-own-rows';
 import type { PaneWorkbook } from './use-workbook';
 import type { PaneMemory } from '../place/memory';
 
 type Saving = typeof import('./save-edit');
 
-const loadSaving = () => import(/* webpackPrefetch: true */ './save-edit');
+const loadSaving = (): Promise<Saving> => import(/* webpackPrefetch: true */ './save-edit');
 
 /** `refused`: the workbook says something else now, as `peg`. */
 export type EditResult =
@@ -31,16 +32,29 @@ export interface Edits {
   restore(column: ComputedColumn, done: string): Promise<EditResult>;
   /** What was done last, and the way back. */
   notice: UndoNotice | null;
+  /** What became of saved rows afterwards. */
+  later: LaterRows | null;
 }
 
 /** Saves changes and keeps the way back from the last one. */
 export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
   const t = useTranslator();
-  const [done, setDone] = useState<{ text: string; undo: Change | null } | null>(null);
+  const [done, setDone] = useState<{ text: string; more: string; undo: Change | null } | null>(null);
   const [refused, setRefused] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
+  const { watch, later } = useOwnRows(workbook);
   const attempt = useRef<Attempt>({ last: null }).current;
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
+
+  const runSaving = (
+    batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
+  ): Promise<RunOutcome<SavedTables>> =>
+    workbook.run('save', async (context) => {
+      const saving = await loadSaving();
+      const saved = await batch(saving, context);
+      await watch(saved);
+      return saved;
+    });
 
   const settle = async (
     outcome: RunOutcome<SavedTables>,
@@ -59,20 +73,21 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     setDone(null);
     setRefused(false);
     setFailing(null);
-    const outcome = await workbook.run('save', async (context) => batch(await loadSaving(), context));
+    const outcome = await runSaving(batch);
     const result = await settle(outcome);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
-    if (isWritten) setDone({ text: doneText(t, text, result.merged ?? []), undo: result.undo ?? null });
+    if (isWritten) setDone({ text, more: mergedText(t, result.merged ?? []), undo: result.undo ?? null });
     return result;
   };
 
   const undo = async (change: Change) => {
-    const outcome = await workbook.run('save', async (context) => {
-      const { saveAgain } = await loadSaving();
-      return saveAgain(context, change, { adopt, content, who: memory.author() });
-    });
+    const who = memory.author();
+    const outcome = await runSaving((saving, context) =>
+      saving.saveAgain(context, change, { adopt, content, who }),
+    );
     const result = await settle(outcome);
-    if (result.kind === 'saved') setDone({ text: t('undo.undone'), undo: null });
+    if (result.kind === 'saved')
+      setDone({ text: t('undo.undone'), more: mergedText(t, result.merged ?? []), undo: null });
     if (result.kind === 'refused') setRefused(true);
     if (result.kind === 'failed') setFailing(result.failing);
   };
@@ -83,14 +98,16 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
       write(text, ({ saveEdit }, context) =>
         saveEdit(context, edit, { adopt, attempt, content, who: memory.author() }),
       ),
+    later,
     restore: async (column, text) => {
       const result = await write(text, ({ saveFormulas }, context) => saveFormulas(context, column));
       // Blank cells were filled: there is nothing to bring back.
-      if (result.kind === 'saved') setDone((now) => now ?? { text, undo: null });
+      if (result.kind === 'saved') setDone((now) => now ?? { text, more: '', undo: null });
       return result;
     },
     notice: done && {
       text: done.text,
+      more: done.more,
       refused,
       failing,
       undo: back ? () => undo(back) : null,

@@ -4,10 +4,12 @@ import { readChanged, readWhole } from '../../workbook/read/read';
 import type { WorkbookState } from '../../workbook/read/workbook-state';
 import type { Tables } from '../../workbook/rows/table-rows';
 import type { TableKey } from '../../workbook/schema/schema-base';
-import type { Runner } from '../../workbook/excel/run';
+import type { Operation, Runner } from '../../workbook/excel/run';
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
 import { createDebts } from './debts';
+import { createListeners } from './listeners';
 import { useAtWork } from './use-at-work';
+import { useComeBack } from './use-come-back';
 import { useWaitingRun } from './use-waiting-run';
 
 const QUIET_MS = 400;
@@ -18,12 +20,20 @@ const FRESH_MS = 3_000;
 
 export type PaneState = { kind: 'opening' } | WorkbookState;
 
+/** What a reading found. `isOwn`: what has changed since the one before was changed here, as far as was told. */
+export interface PaneReading {
+  tables: Tables;
+  isOwn: boolean;
+}
+
 export interface PaneWorkbook {
   state: PaneState;
   /** Why the last reading failed, `null` if it did not; `state` is then what was read before. */
   failure: Failure | null;
   /** Tells of each row that the person selects in the sheets; the answer ends that. */
   onSelect(follow: (selection: Selection) => void): () => void;
+  /** Tells of each reading; the answer ends that. */
+  onRead(hear: (reading: PaneReading) => void): () => void;
   /** Takes a row as selected by the person: Excel does not tell of a cell that was selected before. */
   select(selection: Selection): void;
   /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
@@ -31,6 +41,10 @@ export interface PaneWorkbook {
   /** Gives the waiting batch up. */
   stopWaiting(): void;
   run: Runner['run'];
+  /** For what nobody asked for: while a cell is being edited it waits without a word. */
+  runQuietly: Runner['run'];
+  /** Reads these tables and what else is known to have changed, for what nobody asked for: a failure says nothing. */
+  readQuietly(tables: readonly TableKey[]): Promise<void>;
   /**
    * Reads the workbook again, or these tables and what else is known to have changed; `null` if it could not be read.
    */
@@ -51,9 +65,10 @@ function rowsIn(read: Tables | null): number {
 export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [followers] = useState(() => new Set<(selection: Selection) => void>());
+  const [selections] = useState(() => createListeners<Selection>());
+  const [readings] = useState(() => createListeners<PaneReading>());
   const [changes, setChanges] = useState(0);
-  const { waiting, stopWaiting, run: runAsked, runQuietly } = useWaitingRun(runner);
+  const { waiting, stopWaiting, run: runAsked, runQuietly: runUnasked } = useWaitingRun(runner);
   const isAtWork = useAtWork();
   const watched = useRef(false);
   /** Changes that were told, or may have been missed, and since when one waits for its reading to begin. */
@@ -62,64 +77,59 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   /** What the last reading that succeeded found, and when it ended. */
   const lastRead = useRef<Tables | null>(null);
   const readAt = useRef(0);
+  /** An import or *Prepara cartella* has begun since the last reading. */
+  const hasRewritten = useRef(false);
   /** The batch that was begun last. */
   const last = useRef<Promise<unknown>>(Promise.resolve());
 
-  const select = useCallback(
-    (selection: Selection) => followers.forEach((follow) => follow(selection)),
-    [followers],
-  );
-  const onSelect = useCallback(
-    (follow: (selection: Selection) => void) => {
-      followers.add(follow);
-      return () => void followers.delete(follow);
-    },
-    [followers],
-  );
-
+  const noted = useCallback(<T>(operation: Operation, work: Promise<T>): Promise<T> => {
+    last.current = work;
+    if (operation === 'import' || operation === 'prepare') hasRewritten.current = true;
+    return work;
+  }, []);
   const run = useCallback<Runner['run']>(
-    (operation, batch, size) => {
-      const work = runAsked(operation, batch, { rows: rowsIn(lastRead.current), ...size });
-      last.current = work;
-      return work;
-    },
-    [runAsked],
+    (operation, batch, size) =>
+      noted(operation, runAsked(operation, batch, { rows: rowsIn(lastRead.current), ...size })),
+    [noted, runAsked],
+  );
+  const runQuietly = useCallback<Runner['run']>(
+    (operation, batch, size) =>
+      noted(operation, runUnasked(operation, batch, { rows: rowsIn(lastRead.current), ...size })),
+    [noted, runUnasked],
   );
 
   /** Reads once, all or these tables beside what is owed; what it found is shown unless it failed. */
   const read = useCallback(
     (by: Runner['run'], changed: readonly TableKey[] | 'all') => {
-      const size = { rows: rowsIn(lastRead.current) };
-      const reading = by(
-        'open',
-        async (context) => {
-          if (!watched.current) {
-            const onChange = (sheet: string | null): void => {
-              toldAt.current ??= Date.now();
-              setChanges(debts.add(sheet));
-            };
-            // A selection that is told late must not interrupt what the person does in the pane since.
-            const follow = (selection: Selection): void => {
-              if (!isAtWork()) select(selection);
-            };
-            watchWorkbook(context, { onChange, onSelect: follow });
-          }
-          const owed = debts.owed();
-          toldAt.current = null;
-          const earlier = lastRead.current;
-          const isWhole = changed === 'all' || owed.everything || earlier === null;
-          const found = await (isWhole
-            ? readWhole(context)
-            : readChanged(context, earlier, { sheets: owed.sheets, tables: changed }));
-          watched.current = true;
-          return { owed, found };
-        },
-        size,
-      ).then((outcome) => {
+      const reading = by('open', async (context) => {
+        if (!watched.current) {
+          const onChange = (sheet: string | null, isLocal: boolean): void => {
+            toldAt.current ??= Date.now();
+            setChanges(debts.add(sheet, isLocal));
+          };
+          // A selection that is told late must not interrupt what the person does in the pane since.
+          const follow = (selection: Selection): void => {
+            if (!isAtWork()) selections.tell(selection);
+          };
+          watchWorkbook(context, { onChange, onSelect: follow });
+        }
+        const owed = debts.owed();
+        toldAt.current = null;
+        const earlier = lastRead.current;
+        const isWhole = changed === 'all' || owed.everything || earlier === null;
+        const found = await (isWhole
+          ? readWhole(context)
+          : readChanged(context, earlier, { sheets: owed.sheets, tables: changed }));
+        watched.current = true;
+        return { owed, found };
+      }).then((outcome) => {
         if (!outcome.ok) return outcome;
         const { owed, found } = outcome.value;
+        const isOwn = hasRewritten.current || (changed !== 'all' && changed.length === 0 && owed.isLocal);
+        hasRewritten.current = false;
         owed.pay();
         lastRead.current = found.tables;
+        if (found.tables !== null) readings.tell({ tables: found.tables, isOwn });
         readAt.current = Date.now();
         setFailure(null);
         setState(found.state);
@@ -128,7 +138,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
       last.current = reading;
       return reading;
     },
-    [debts, isAtWork, select],
+    [debts, isAtWork, selections, readings],
   );
 
   const refresh = useCallback(
@@ -139,6 +149,11 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
       return null;
     },
     [read, run],
+  );
+
+  const readQuietly = useCallback(
+    async (tables: readonly TableKey[]) => void (await read(runQuietly, tables)),
+    [read, runQuietly],
   );
 
   /** Reads if something is owed once what is under way has ended; a save is followed by a reading of its own. */
@@ -171,23 +186,24 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   }, [changes, catchUp]);
 
   // What was changed meanwhile may not have been told. Nobody asked for this reading: a failure says nothing.
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const comeBack = (): void => {
-      if (!watched.current || document.visibilityState === 'hidden') return;
-      const cameBack = debts.add(null);
-      const readUntold = (): void => void catchUp(cameBack);
-      clearTimeout(timer);
-      timer = setTimeout(readUntold, Math.max(0, readAt.current + FRESH_MS - Date.now()));
-    };
-    window.addEventListener('focus', comeBack);
-    document.addEventListener('visibilitychange', comeBack);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('focus', comeBack);
-      document.removeEventListener('visibilitychange', comeBack);
-    };
+  const comeBack = useCallback(() => {
+    if (!watched.current) return null;
+    const cameBack = debts.add(null, false);
+    return { read: () => void catchUp(cameBack), inMs: readAt.current + FRESH_MS - Date.now() };
   }, [catchUp, debts]);
+  useComeBack(comeBack);
 
-  return { state, failure, onSelect, select, waiting, stopWaiting, run, refresh };
+  return {
+    state,
+    failure,
+    onSelect: selections.listen,
+    select: selections.tell,
+    onRead: readings.listen,
+    waiting,
+    stopWaiting,
+    run,
+    runQuietly,
+    readQuietly,
+    refresh,
+  };
 }

@@ -19,6 +19,27 @@ export function chosenObjective(
   );
 }
 
+/** An objective that was chosen, and the choice by which it was found. */
+export interface Held {
+  name: ObjectiveName | null;
+  objective: Objective | null;
+}
+
+/**
+ * The objective to show. One that somebody deletes stays as long as a form of it holds something that is not saved, so that
+ * this can be saved as new.
+ */
+export function heldObjective(
+  found: Objective | null,
+  name: ObjectiveName | null,
+  held: Held,
+  isDirty: boolean,
+): Objective | null {
+  const { objective } = held;
+  if (!isDirty || objective === null || name !== held.name) return found;
+  return found !== null && draftKey(found) === draftKey(objective) ? found : objective;
+}
+
 /** The name of the first objective with that code. */
 export function objectiveNamed(objectives: readonly Objective[], code: string): ObjectiveName {
   const id = objectives.find((one) => one.code === code)?.id ?? '';

@@ -9,6 +9,7 @@ import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
+import { revival } from '../actions/revival';
 
 /** Gli indicatori. */
 export default function IndicatorScreen({ objective }: { objective: Objective }) {
@@ -29,6 +30,7 @@ export default function IndicatorScreen({ objective }: { objective: Objective })
     records: indicators,
     changeOne: correctedChange({ peg, objective, explaining, change }),
     onSaved: explaining.done,
+    revive: async (now, after) => revival(now, objective, indicators, after, (all) => ({ indicators: all })),
     find: (now, id) => currentObjective(now, objective)?.indicators.find((indicator) => indicator.id === id),
   });
   return (

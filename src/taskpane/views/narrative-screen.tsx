@@ -9,6 +9,7 @@ import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
 import { orderedActions } from '../actions/record-actions';
+import { revival } from '../actions/revival';
 
 /** Lo stato di attuazione. */
 export default function NarrativeScreen({ objective }: { objective: Objective }) {
@@ -26,6 +27,8 @@ export default function NarrativeScreen({ objective }: { objective: Objective })
     records,
     change: (before, after) =>
       editRows(objective, { status: statusByDate(before) }, { status: statusByDate(after) }),
+    revive: async (now, after) =>
+      revival(now, objective, records, after, (all) => ({ status: statusByDate(all) })),
     find: (now, id) =>
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });

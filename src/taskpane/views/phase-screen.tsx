@@ -34,6 +34,10 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
     records: phases,
     changeOne: correctedChange({ peg, objective, explaining, change }),
     onSaved: explaining.done,
+    revive: async (now, after) => {
+      const { revival } = await import('../actions/revival');
+      return revival(now, objective, phases, after, (all) => ({ phases: all }));
+    },
     find: (now, id) => currentObjective(now, objective)?.phases.find((phase) => phase.id === id),
   });
   return (

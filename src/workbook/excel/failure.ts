@@ -52,9 +52,15 @@ export interface Failure {
   sheet?: string;
   /** Cells or sheets to look at. */
   places?: readonly string[];
-  /** What had been written when it failed stands as before again; it was looked at. */
-  isPutBack?: boolean;
+  /** What it means for the workbook, where that was proven. */
+  stands?: Stands;
 }
+
+/**
+ * `untouched`: nothing was written. `put-back`: what had been written stands as before again. `part`: some of it was written
+ * before, and stays; the same once more completes it.
+ */
+export type Stands = 'untouched' | 'put-back' | 'part';
 
 /** A failure that the workbook layer itself finds; `detail` must not hold content. */
 export class WorkbookError extends Error {
@@ -76,6 +82,17 @@ export class PutBack extends Error {
     this.name = 'PutBack';
   }
 }
+
+/** A failure after which a part of the work stays. */
+export class PartDone extends Error {
+  constructor(readonly reason: unknown) {
+    super('part done');
+    this.name = 'PartDone';
+  }
+}
+
+/** Failures that are found before anything is written, or after it was put back. */
+const UNTOUCHED: ReadonlySet<FailureCode> = new Set(['newer-workbook', 'filtered', 'changed-meanwhile']);
 
 /**
  * What Office answers: the tables of docs/testing/application-specific-api-error-handling.md of office-js-docs-pr, and
@@ -149,12 +166,19 @@ export function isFromOthers(error: unknown): boolean {
 }
 
 /**
- * What an error of a batch means. Only its code, its place in the request and our own details are kept, because
+ * What an error of a batch means. `isReading`: the batch had sent only its first request, which reads. Only its code, its place in the request and our own details are kept, because
  * messages of Office may quote cells.
  */
-export function failureOf(error: unknown, operation: string, milliseconds: number): Failure {
+export function failureOf(
+  error: unknown,
+  operation: string,
+  milliseconds: number,
+  isReading = false,
+): Failure {
+  if (error instanceof PartDone)
+    return { ...failureOf(error.reason, operation, milliseconds), stands: 'part' };
   if (error instanceof PutBack)
-    return { ...failureOf(error.refusal, operation, milliseconds), isPutBack: true };
+    return { ...failureOf(error.refusal, operation, milliseconds), stands: 'put-back' };
   const office = officeCode(error);
   const code =
     error instanceof WorkbookError
@@ -170,12 +194,20 @@ export function failureOf(error: unknown, operation: string, milliseconds: numbe
     facts.stack = stackWithoutMessage(error);
   }
   const { sheet, places } = error instanceof WorkbookError ? error : {};
+  const isUntouched =
+    error instanceof WorkbookError ? UNTOUCHED.has(code) : isReading && office !== null && isRefusal(code);
   return {
     code,
     diagnostics: JSON.stringify(facts),
     ...(sheet !== undefined && { sheet }),
     ...(places !== undefined && places.length > 0 && { places }),
+    ...(isUntouched && { stands: 'untouched' as const }),
   };
+}
+
+/** Excel said no; it did not fall silent. */
+function isRefusal(code: FailureCode): boolean {
+  return code !== 'unknown-outcome' && code !== 'unexpected';
 }
 
 function errorLocation(error: unknown): string | null {

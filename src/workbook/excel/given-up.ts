@@ -4,6 +4,8 @@ import { WorkbookError } from './failure';
 export interface Work {
   isOver: boolean;
   isSettling: boolean;
+  /** Requests that were sent. */
+  sent: number;
 }
 
 const works = new WeakMap<Excel.RequestContext, Work>();
@@ -11,10 +13,11 @@ const works = new WeakMap<Excel.RequestContext, Work>();
 /** The context of a batch, which sends nothing of its own once the batch was given up. */
 export function stoppable(context: Excel.RequestContext, work: Work): Excel.RequestContext {
   const sync = context.sync.bind(context);
-  context.sync = <P>(passed?: P): Promise<P> =>
-    work.isOver && !work.isSettling
-      ? Promise.reject(new WorkbookError('cancelled', 'given up'))
-      : sync(passed);
+  context.sync = <P>(passed?: P): Promise<P> => {
+    if (work.isOver && !work.isSettling) return Promise.reject(new WorkbookError('cancelled', 'given up'));
+    work.sent += 1;
+    return sync(passed);
+  };
   works.set(context, work);
   return context;
 }

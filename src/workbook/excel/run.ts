@@ -53,8 +53,8 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   ): Promise<RunOutcome<T>> {
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
+      const work: Work = { isOver: false, isSettling: false, sent: 0 };
       try {
-        const work: Work = { isOver: false, isSettling: false };
         const value = await inTime(
           excelRun((context) => batch(stoppable(context, work)), operation),
           timeoutOf(operation, size, options.timeout),
@@ -66,7 +66,10 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
           await pause(delay);
           continue;
         }
-        return { ok: false, failure: failureOf(error, operation, Date.now() - started) };
+        return {
+          ok: false,
+          failure: failureOf(error, operation, Date.now() - started, isReading(operation, work)),
+        };
       }
     }
   }
@@ -78,6 +81,11 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
       return outcome;
     },
   };
+}
+
+/** Whether it has only read what it is about to write over. */
+function isReading(operation: Operation, { sent }: Work): boolean {
+  return sent <= 1 && operation !== 'open' && operation !== 'show' && operation !== 'trial';
 }
 
 /** They take many steps. */

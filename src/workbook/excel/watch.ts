@@ -8,8 +8,8 @@ export interface Selection {
 }
 
 /**
- * Calls `onChange` after every change of a cell or a row, by anybody, with the id of its sheet, and after the end of a sheet,
- * with `null`. Calls `onSelect` when this person selects cells (`WorksheetCollection.onSelectionChanged`). The details of a
+ * Calls `onChange` after every change of a cell or a row, by anybody, with the id of its sheet and whether it was made in this
+ * Excel (`WorksheetChangedEventArgs.source`), and after the end of a sheet, with `null`. Calls `onSelect` when this person selects cells (`WorksheetCollection.onSelectionChanged`). The details of a
  * change are not reliable, and the callbacks must not write. Takes effect with the next sync of the context.
  */
 export function watchWorkbook(
@@ -17,15 +17,18 @@ export function watchWorkbook(
   {
     onChange,
     onSelect,
-  }: { onChange: (sheet: string | null) => void; onSelect: (selection: Selection) => void },
+  }: {
+    onChange: (sheet: string | null, isLocal: boolean) => void;
+    onSelect: (selection: Selection) => void;
+  },
 ): void {
   const { worksheets } = context.workbook;
-  const tell = (sheet: string | null): Promise<void> => {
-    onChange(sheet);
+  const tell = (sheet: string | null, isLocal: boolean): Promise<void> => {
+    onChange(sheet, isLocal);
     return Promise.resolve();
   };
-  worksheets.onChanged.add(({ worksheetId }) => tell(worksheetId));
-  worksheets.onDeleted.add(() => tell(null));
+  worksheets.onChanged.add(({ worksheetId, source }) => tell(worksheetId, String(source) === 'Local'));
+  worksheets.onDeleted.add(() => tell(null, false));
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
     const rows = rowsOf(address);
     if (rows !== null) onSelect({ worksheetId, ...rows });

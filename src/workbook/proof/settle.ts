@@ -1,12 +1,16 @@
 import { cellAddress, isBlankRow, loadTables, type TableRows, type Tables } from '../rows/table-rows';
+import type { TableKey } from '../schema/schema-base';
 import { loadAllOf } from '../rows/grown-tables';
 import { appendInside, rowCells } from '../rows/row-writes';
-import { WorkbookError } from '../excel/failure';
+import { officeCode, WorkbookError } from '../excel/failure';
 import { backOf, changedRows, strayDamage, type Damage, type RowBack, type TableBack } from './put-back';
 import { queueTouches, type Proof, type Touch } from './touches';
 
 /** How often putting back is tried: others may move rows each time. */
 const ROUNDS = 4;
+/** While a cell is being edited Excel carries nothing out: how often it is asked again, and after how many milliseconds. */
+const WAITS = 40;
+const WAIT_MS = 500;
 
 /**
  * Puts back what must not stay, with a proof of its own, and looks again until nothing is left to put back. One round trip
@@ -31,7 +35,10 @@ export async function putRowsBack(
       if (round > 0) queueUnfiltered(context, back);
       queueBack(context, back);
     }
-    now = new Map([...now, ...(await readAfter(context, backs))]);
+    const { tables: after, isRun } = await readAfter(context, backs);
+    if (after === null) break;
+    now = new Map([...now, ...after]);
+    if (!isRun) continue;
     all.push(...proofs.map(strayDamage));
     for (const { touch } of backs.flatMap(({ rows }) => rows)) brought.add(touch);
   }
@@ -45,14 +52,44 @@ export async function putRowsBack(
   throw new WorkbookError('partly-written', 'put back', undefined, places);
 }
 
-/** The tables after a request, also where that was refused halfway, or one answer does not hold them. */
-async function readAfter(context: Excel.RequestContext, backs: readonly TableBack[]): Promise<Tables> {
+/**
+ * The tables after a request, also where that was refused halfway, or one answer does not hold them; `null`: they could not
+ * be read. `isRun`: some of it may have been carried out.
+ */
+async function readAfter(
+  context: Excel.RequestContext,
+  backs: readonly TableBack[],
+): Promise<{ tables: Tables | null; isRun: boolean }> {
   const keys = backs.map(({ table }) => table.spec.key);
   try {
-    return await loadTables(context, keys);
-  } catch {
-    return loadAllOf(context, keys);
+    return { tables: await loadTables(context, keys), isRun: true };
+  } catch (error) {
+    const tables = await readStanding(context, keys).catch(() => null);
+    return { tables, isRun: !isEditing(error) };
   }
+}
+
+/**
+ * What stands after something was written. While a cell is being edited it waits, since the work must come to its end.
+ * @throws WorkbookError unknown-outcome: it could not be read
+ */
+export async function readStanding(
+  context: Excel.RequestContext,
+  keys: readonly TableKey[],
+): Promise<Tables> {
+  for (let waited = 0; ; waited += 1) {
+    try {
+      return await loadAllOf(context, keys);
+    } catch (error) {
+      if (!isEditing(error) || waited === WAITS)
+        throw new WorkbookError('unknown-outcome', `${officeCode(error) ?? 'error'} after writing`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+}
+
+function isEditing(error: unknown): boolean {
+  return officeCode(error) === 'InvalidOperationInCellEditMode';
 }
 
 /** A filter that keeps rows from coming back, or new ones from going, ends: a row is worth more than a view of rows. */

@@ -1,7 +1,7 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { settling } from '../excel/given-up';
 import { damageOf, type Damage } from './put-back';
-import { putRowsBack } from './settle';
+import { putRowsBack, readStanding } from './settle';
 import { isAsRead, queueBegin, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';
 import { fitAnswer } from '../rows/answer-size';
@@ -59,7 +59,7 @@ export async function writeProvenRows(
   );
   if (isGrown.includes(true)) {
     looks = queueLooks();
-    const grown = await sendProven(context, proofs, () => loadAllOf(context, keys));
+    const grown = await sendProven(context, proofs, () => readStanding(context, keys));
     if (grown === null) return { kind: 'moved' };
     after = grown;
   }
@@ -141,7 +141,7 @@ function putAllBack(
   after?: Tables,
 ): Promise<Tables> {
   return settling(context, async () =>
-    putRowsBack(context, damagesOf(proofs, after), after ?? (await loadAllOf(context, keysOf(proofs)))),
+    putRowsBack(context, damagesOf(proofs, after), after ?? (await readStanding(context, keysOf(proofs)))),
   );
 }
 
@@ -158,19 +158,16 @@ function isUsed({ table }: TableChanges, below: readonly BelowTable[]): boolean 
   return look !== undefined && isUsedBelow(look, table);
 }
 
-/** What stands after a refusal. While a cell is being edited Excel carries nothing out. */
+/** What stands after a refusal, or after what was written could not be read. While a cell is being edited Excel does nothing. */
 async function standing(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
   error: unknown,
 ): Promise<Tables> {
   const code = officeCode(error);
-  if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
-  try {
-    return await loadAllOf(context, keys);
-  } catch {
-    throw new WorkbookError('unknown-outcome', `${code}, and what stands could not be read`);
-  }
+  const isUnread = error instanceof WorkbookError && error.failure !== 'cancelled';
+  if ((code === null && !isUnread) || code === 'InvalidOperationInCellEditMode') throw error;
+  return readStanding(context, keys);
 }
 
 /** Whether a table has other rows or columns than as read, so that the refusal may come from that. */

@@ -64,6 +64,12 @@ type ParameterName = keyof typeof rows;
 /** Every parameter but those of the add-in itself, in the order of the sheet. */
 export const parameterRows: readonly ParameterRow[] = Object.values(rows);
 
+/** The fields of a parameter's row that lacks, beside its label and its value. */
+export function missingParameter(label: Field, id: string): Record<string, Field> {
+  const row = parameterRows.find((one) => one.label === label);
+  return { id, notes: row?.notes ?? null, measure: row?.kind === 'date' ? 'date' : null };
+}
+
 /** Rows that only the add-in writes. */
 export const serviceRows: readonly ParameterRow[] = [
   text(GUID_LABEL, 'Non modificare.'),

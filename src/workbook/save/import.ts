@@ -1,5 +1,5 @@
 import type { Peg } from '../../domain/records/records';
-import { WorkbookError } from '../excel/failure';
+import { PartDone, WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
 import { writeMissingFormulas, type QueuedFormulas } from '../proof/missing-formulas';
 import { isUsedBelow, queueBelow } from '../rows/below';
@@ -53,9 +53,9 @@ const ATTEMPTS = 6;
  * for every 3 MB of formulas that Excel did not put there. Each request is proven as that of a save: what hit something else
  * is put back, and the import looks anew at what is left. Everything is checked before the first cell is written. The last
  * request notes it all in the diary; where there is none, as after a stop, what was written is noted in requests of its own.
+ * @throws PartDone what whole requests wrote before stays
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled; what whole
- *   requests wrote before stays
+ *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,
@@ -67,12 +67,18 @@ export async function importPeg(
   const { diary } = options;
   try {
     await importAll(context, peg, options, progress);
+  } catch (error) {
+    throw isWritten(progress) ? new PartDone(error) : error;
   } finally {
     const { rows, isNoted } = progress;
-    const isWritten = rows.updated + rows.appended > 0;
-    if (diary && isWritten && !isNoted) await noteAlone(context, [importRow(rows, diary)], diary.limit);
+    if (diary && isWritten(progress) && !isNoted)
+      await noteAlone(context, [importRow(rows, diary)], diary.limit);
   }
   return progress.imported;
+}
+
+function isWritten({ rows: { updated, appended } }: Progress): boolean {
+  return updated + appended > 0;
 }
 
 async function importAll(
@@ -90,7 +96,6 @@ async function importAll(
       diary = null;
     }
   }
-  throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }
 
 /** @returns `false` if others came between; what the requests before that wrote counts as imported */

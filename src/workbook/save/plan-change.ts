@@ -3,6 +3,7 @@ import { WorkbookError } from '../excel/failure';
 import { listTableChanges } from './list-rows';
 import { ownFields } from '../rows/own-cells';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
+import { missingParameter } from '../rows/parameters';
 import { changedFields, sameField } from '../rows/changed-fields';
 import type { TableChanges } from '../rows/row-writes';
 import type { TableKey } from '../schema/schema-base';
@@ -41,7 +42,7 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
     const index = indexRows(table);
     const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
     for (const row of change.rows.filter((one) => one.table === key)) {
-      const step = planRow(index, row, changes, merged);
+      const step = planRow(index, isLost(index, row) ? asNew(row, newId) : row, changes, merged);
       if (typeof step === 'string') return { kind: step };
       undo.push(...step);
     }
@@ -96,6 +97,15 @@ function planRow(
     [key]: after[key] ?? null,
   };
   return [{ table, before: { ...old, ...changed }, after: old }];
+}
+
+/** Whether it is a parameter whose row somebody has deleted: until then it had its usual value, and it gets a row again. */
+function isLost({ byKey }: RowIndex, { table, after }: RowChange): boolean {
+  return table === 'parameters' && after !== null && !byKey.has(after.label ?? '');
+}
+
+function asNew({ table, after }: RowChange, newId: () => string): RowChange {
+  return { table, before: null, after: { ...after, ...missingParameter(after?.label ?? null, newId()) } };
 }
 
 /** The values by which rows of other tables refer to an unchanged row, beside its Id. */

@@ -63,7 +63,7 @@ export async function restoreFormulas(
       await writeBack(context, column, strange, newId);
       isDone = part.every((cell) => meant.some((one) => isSame(one, cell)));
     }
-    if (isDone) return { kind: 'saved', undo: { rows, lists: [] }, merged: [] };
+    if (isDone) return { kind: 'saved', undo: { rows, lists: [] }, merged: [], own: [] };
   }
   throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }

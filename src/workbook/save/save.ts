@@ -15,16 +15,20 @@ import { isEmpty, touchedTables, type Change } from './change';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { diaryRows } from './diary-rows';
 import { isDone } from './done';
+import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
 import { withFormulas } from './undo';
 
 /**
- * `undo` is the change that takes it back; `merged` says what others have changed in the same rows, which stays.
+ * `undo` is the change that takes it back; `merged` says what others have changed in the same rows, which stays; `own` are
+ * the rows as they stand now, to be seen again later.
  * `conflict`: a cell to be written or a row to be deleted no longer says what was shown. `gone`: a row to be changed is no
  * longer there. In both cases nothing is written, or all of it was put back.
  */
 export type Saved =
-  { kind: 'saved'; undo: Change; merged: MergedRow[] } | { kind: 'conflict' } | { kind: 'gone' };
+  | { kind: 'saved'; undo: Change; merged: MergedRow[]; own: OwnRow[] }
+  | { kind: 'conflict' }
+  | { kind: 'gone' };
 
 /** The last save that began and did not end, and what takes it back. */
 export interface Attempt {
@@ -59,7 +63,7 @@ const ATTEMPTS = 4;
  *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
-  if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [] };
+  if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
   let diary = request.diary ?? null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
@@ -114,7 +118,13 @@ async function saveOnce(
   if (written.kind === 'moved') return null;
   const { diary: unnoted } = request;
   if (diary === null && unnoted) await noteAlone(context, diaryRows(changes, unnoted), unnoted.limit);
-  return { kind: 'saved', undo: withFormulas(undo, written.proofs), merged: plan.merged };
+  const { after, proofs } = written;
+  return {
+    kind: 'saved',
+    undo: withFormulas(undo, proofs),
+    merged: plan.merged,
+    own: ownRows(change, after),
+  };
 }
 
 function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {

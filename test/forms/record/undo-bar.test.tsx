@@ -5,6 +5,7 @@ import { show } from '../render';
 
 const notice = (changes: Partial<UndoNotice>): UndoNotice => ({
   text: 'Salvato: Bando',
+  more: '',
   undo: null,
   refused: false,
   failing: null,
@@ -21,6 +22,12 @@ describe('the bar with the way back', () => {
     showAgain(<UndoBar notice={notice({})} />);
     expect(status).toHaveTextContent('Salvato: Bando');
     expect(screen.queryByRole('button', UNDO)).not.toBeInTheDocument();
+  });
+
+  it('says what others have changed beside the text that may be cut', () => {
+    show(<UndoBar notice={notice({ more: 'Quei valori restano.' })} />);
+    expect(screen.getByText('Salvato: Bando')).toBeInTheDocument();
+    expect(screen.getByText('Quei valori restano.')).toBeInTheDocument();
   });
 
   it('undoes once, and the focus stays on it', async () => {

@@ -212,7 +212,7 @@ describe.each(free.filter(isWhole))('%s', (_, sample) => {
     const { asked, user } = await typed(sample, { answers: [{ kind: 'gone' }] });
     await user.click(button('Salva'));
     expect(await screen.findByText(t(kind.words.gone))).toBeInTheDocument();
-    await user.click(button('Salva come nuova'));
+    await user.click(button('Salva come nuova riga'));
     await list(sample);
     expect(asked.saves[1]).toEqual({ before: null, after: withText(sample, first(sample)) });
   });

@@ -196,7 +196,7 @@ describe('somebody else at the same phase', () => {
     await user.click(row('Revisione'));
     await user.type(await field('Responsabile'), 'VERDI');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
-    await user.click(await screen.findByRole('button', { name: 'Salva come nuova' }));
+    await user.click(await screen.findByRole('button', { name: 'Salva come nuova riga' }));
     expect(saves[1]).toEqual({ before: null, after: { ...site, manager: 'VERDI' } });
   });
 });
@@ -239,7 +239,7 @@ describe('a pane that was closed while typing', () => {
     const { user, saves, field } = showPhases([{ kind: 'gone' }], kept);
     await field('Responsabile');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
-    await screen.findByRole('button', { name: 'Salva come nuova' });
+    await screen.findByRole('button', { name: 'Salva come nuova riga' });
     expect(saves[0]?.before).toMatchObject({ id: 'p9', description: site.description });
   });
 

@@ -1,5 +1,5 @@
 import type { Phase } from '../../../src/domain/records/records';
-import { doneText } from '../../../src/taskpane/actions/done-text';
+import { mergedText } from '../../../src/taskpane/actions/done-text';
 import { italian } from '../../../src/i18n/dictionary';
 import { createTranslator } from '../../../src/i18n/translate';
 import { saveChange } from '../../../src/workbook/save/save';
@@ -188,8 +188,27 @@ test('what somebody changed beside it in the same row stays, and the pane says s
   const saved = await bench.run(batch, 'save');
   if (saved.kind !== 'saved') throw new Error(saved.kind);
   expect(saved.merged).toEqual([{ table: 'phases', id: phase.id, fields: ['notes'] }]);
-  expect(doneText(createTranslator(italian), 'Salvato.', saved.merged)).toBe(
-    'Salvato. Nella stessa riga qualcun altro ha cambiato nel frattempo: note. Quei valori restano.',
+  expect(mergedText(createTranslator(italian), saved.merged)).toBe(
+    'Nella stessa riga qualcun altro ha cambiato nel frattempo: note. Quei valori restano.',
   );
   expect(await at(bench, 0)).toEqual({ ...phase, progress: 12, notes: 'di un altro' });
+});
+
+test('what hit another row is put back although a cell is being edited just then', async () => {
+  const alone = await benchWith(samplePeg());
+  await swap(alone);
+  const expected = await byId(alone);
+  const bench = await benchWith(samplePeg());
+  const before = await at(bench, 0);
+  const batch = phaseBatch(bench, await objectiveOf(bench), { before, after: { ...before, notes: 'mia' } });
+  const edited = (context: Excel.RequestContext) =>
+    afterTrip(context, 2, () => {
+      bench.host.editing = true;
+      setTimeout(() => (bench.host.editing = false), 700);
+    });
+  const saved = await bench.run((context) => batch(edited(afterTrip(context, 1, () => swap(bench)))), 'save');
+  expect(saved).toMatchObject({ kind: 'saved' });
+  const notes = (await tableOf(bench, 'tblFasi')).headings.indexOf('Note');
+  (expected[before.id] ?? [])[notes] = 'mia';
+  expect(await byId(bench)).toEqual(expected);
 });

@@ -59,7 +59,9 @@ test.each([
         'save',
         stoppedAfter(bench, changes, await rename(bench)),
       );
-      outcomes.add(outcome.ok ? 'saved' : `${outcome.failure.code} ${String(outcome.failure.isPutBack)}`);
+      outcomes.add(
+        outcome.ok ? 'saved' : `${outcome.failure.code} ${String(outcome.failure.stands === 'put-back')}`,
+      );
       if (outcome.ok) break;
       expect(await said(bench)).toEqual(before);
     }
@@ -88,7 +90,7 @@ test('a new phase and an import that Excel refuses halfway leave nothing', async
     const write = (context: Excel.RequestContext) => importPeg(context, incoming);
     const outcome = await createRunner(bench.run).run('import', stoppedAfter(bench, changes, write));
     if (outcome.ok) continue;
-    expect(outcome.failure).toMatchObject({ code: 'read-only', isPutBack: true });
+    expect(outcome.failure).toMatchObject({ code: 'read-only', stands: 'put-back' });
     expect(await said(bench)).toEqual(start);
   }
 });

@@ -33,7 +33,7 @@ const contents = (bench: Bench) => snapshot(bench.host).sheets.map(({ cells }) =
 const withProfile = (profile: ProfileName, calculatedColumns: boolean): Promise<Bench> =>
   benchWith(samplePeg(), undefined, { profile, switches: { calculatedColumns } });
 
-// Holds save-13.
+// Holds save-15.
 describe.each(
   (Object.keys(profiles) as ProfileName[]).flatMap((name) => [[name, true] as const, [name, false] as const]),
 )('on %s, calculated columns %s', (profile, calculated) => {

@@ -119,3 +119,17 @@ test('the undo of a parameter is refused after somebody else’s change of it, a
   expect(await changed(bench, undo)).toEqual({ kind: 'conflict' });
   expect(snapshot(bench.host)).toEqual(old);
 });
+
+test('a parameter whose row somebody has deleted gets a row again, which an undo takes away', async () => {
+  const bench = await benchWith(fullPeg());
+  const date = 'Data di riferimento';
+  bench.host.deleteRows('tblParametri', await parameterRow(bench, date));
+  const before = await pegOf(bench);
+  const answer = await saveEdit(bench, parametersEdit(before, { referenceDate: '2018-06-30' }));
+  expect(answer.value).toEqual(saved);
+  expect((await pegOf(bench)).parameters.referenceDate).toBe('2018-06-30');
+  expect(await shown(bench, date)).toBe('30/06/2018');
+  const row = (await tableOf(bench, 'tblParametri')).rows[await parameterRow(bench, date)];
+  expect(row?.[0]).not.toBe('');
+  expect(row?.[3]).toContain('stato di attuazione');
+});

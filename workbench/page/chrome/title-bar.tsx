@@ -5,9 +5,10 @@ interface TitleBarProps {
   onNew: () => void;
   onOpen: (file: File) => void;
   onSave: () => void;
+  onTwo?: (() => void) | undefined;
 }
 
-export function TitleBar({ fileName, onNew, onOpen, onSave }: TitleBarProps) {
+export function TitleBar({ fileName, onNew, onOpen, onSave, onTwo }: TitleBarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="title-bar">
@@ -18,6 +19,11 @@ export function TitleBar({ fileName, onNew, onOpen, onSave }: TitleBarProps) {
       <span className="file-name">{fileName}</span>
       <span className="product">Banco di prova</span>
       <span className="spacer" />
+      {onTwo && (
+        <button type="button" onClick={onTwo}>
+          Due persone
+        </button>
+      )}
       <button type="button" onClick={onNew}>
         Nuova
       </button>

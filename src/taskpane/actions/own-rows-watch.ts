@@ -1,0 +1,100 @@
+import type { Failure } from '../../workbook/excel/failure';
+import type { Runner } from '../../workbook/excel/run';
+import {
+  repetition,
+  seeAgain,
+  watchAlso,
+  type ChangedOwnRow,
+  type OwnRow,
+} from '../../workbook/save/own-rows';
+import { repeatRows, type SavedTables } from './save-edit';
+import type { PaneReading, PaneWorkbook } from './use-workbook';
+
+/** How long own rows are watched. */
+const WATCHED_MS = 60_000;
+/** When they are looked at although nothing was told. */
+const LATER_MS = 5_000;
+
+/** What became of own rows. */
+export interface Told {
+  rewritten: readonly OwnRow[];
+  changed: readonly ChangedOwnRow[];
+  gone: readonly OwnRow[];
+}
+
+/** Watches own rows; it comes with the first save. */
+export interface OwnRowsWatch {
+  watch(saved: SavedTables): void;
+  hear(reading: PaneReading): void;
+  /** Writes rows again that were lost. */
+  writeAgain(
+    rows: readonly OwnRow[],
+    by: Runner['run'],
+  ): Promise<{ isWritten: boolean; failure: Failure | null }>;
+  stop(): void;
+}
+
+export function createOwnRowsWatch(
+  { runQuietly, readQuietly }: PaneWorkbook,
+  tell: (update: (now: Told) => Told) => void,
+): OwnRowsWatch {
+  let watched: readonly OwnRow[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const lookLater = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const tables = new Set(watched.map(({ table }) => table));
+      if (tables.size > 0) void readQuietly([...tables]);
+    }, LATER_MS);
+  };
+
+  const writeAgain: OwnRowsWatch['writeAgain'] = async (rows, by) => {
+    const change = repetition(rows);
+    const outcome = await by('save', (context) => repeatRows(context, change));
+    if (!outcome.ok) return { isWritten: false, failure: outcome.failure };
+    const { saved } = outcome.value;
+    if (saved.kind !== 'saved') return { isWritten: false, failure: null };
+    const again = saved.own.map((own) => ({ ...own, isRepeated: true }));
+    watched = watchAlso(watched, change, again);
+    lookLater();
+    return { isWritten: true, failure: null };
+  };
+
+  const repeat = async (rows: readonly OwnRow[]): Promise<void> => {
+    const { isWritten, failure } = await writeAgain(rows, runQuietly);
+    if (isWritten) tell((now) => ({ ...now, rewritten: [...now.rewritten, ...rows] }));
+    else if (failure?.code === 'unknown-outcome') {
+      watched = [...watched, ...rows.map((row) => ({ ...row, isRepeated: true }))];
+      lookLater();
+    } else tell((now) => ({ ...now, gone: [...now.gone, ...rows] }));
+    await readQuietly(rows.map(({ table }) => table));
+  };
+
+  return {
+    watch({ change, saved }) {
+      if (saved.kind !== 'saved') return;
+      watched = watchAlso(watched, change, saved.own);
+      lookLater();
+    },
+    hear({ tables, isOwn }) {
+      const since = Date.now() - WATCHED_MS;
+      const rows = watched.filter(({ savedAt }) => savedAt > since);
+      const found = seeAgain(rows, tables);
+      watched = found.rows;
+      const lost = found.swallowed.filter(({ isRepeated }) => !isRepeated);
+      if (lost.length > 0) void repeat(lost);
+      const gone = [...found.swallowed.filter(({ isRepeated }) => isRepeated), ...(isOwn ? [] : found.gone)];
+      const changed = isOwn ? [] : found.changed;
+      if (gone.length + changed.length === 0) return;
+      const isThere = ({ own }: ChangedOwnRow): boolean => !gone.some(({ name }) => name === own.name);
+      tell((now) => ({
+        ...now,
+        changed: [...now.changed, ...changed].filter(isThere),
+        gone: [...now.gone, ...gone],
+      }));
+    },
+    writeAgain,
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Cell, Field } from '../rows/cells';
+import { changedFields, sameField } from '../rows/changed-fields';
+import { wholeRow, type ReadRow, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
+import type { TableKey } from '../schema/schema-base';
+import { keyField, type Change, type RowChange } from './change';
+import { indexRows, type RowIndex } from './row-places';
+
+/** A row that this pane has written, as it stood when it was seen last. */
+export interface OwnRow {
+  table: TableKey;
+  /** What it is known by: its Id, or the label of a parameter. */
+  name: Field;
+  row: RowFields;
+  /** Name of its sheet. */
+  sheet: string;
+  /** When it was saved, as `Date.now()` says. */
+  savedAt: number;
+  /** Names of the fields that were written. */
+  written: readonly string[];
+  /** Unchanged rows that its save looked up, because new rows belong to them. */
+  owners: readonly RowChange[];
+  /** Position in the body, and the Ids of all rows then. */
+  index: number;
+  ids: readonly Cell[];
+  /** It was lost once, and written again. */
+  isRepeated: boolean;
+}
+
+/** A row that says something else by now in fields that were written. */
+export interface ChangedOwnRow {
+  own: OwnRow;
+  fields: { name: string; mine: Field; now: Field }[];
+}
+
+/**
+ * What became of own rows. `rows`: those that are there, as they stand now. `swallowed`: another row stands in its place
+ * that was not there before. `gone`: any other row that is not there.
+ */
+export interface SeenAgain {
+  rows: OwnRow[];
+  changed: ChangedOwnRow[];
+  swallowed: OwnRow[];
+  gone: OwnRow[];
+}
+
+/** The rows that a change wrote, by the tables right after it. Rows that went are not among them. */
+export function ownRows({ rows }: Change, after: Tables): OwnRow[] {
+  const owners = rows.filter((row) => row.after !== null && writtenIn(row).length === 0);
+  const indexes = indexesOf(after);
+  const savedAt = Date.now();
+  return rows.flatMap((change): OwnRow[] => {
+    const { table, after: wanted } = change;
+    const written = writtenIn(change);
+    const there = indexes(table);
+    const name = wanted?.[keyField(table)] ?? '';
+    const place = there?.index.byKey.get(name);
+    if (wanted === null || written.length === 0 || !there || !place) return [];
+    const { measure = null } = wanted;
+    const own = { table, name, row: { measure }, written, owners, isRepeated: false, savedAt };
+    return [seen(own, there, place)];
+  });
+}
+
+/** Adds rows that were just written to those that are watched, and takes those out that a change deletes. */
+export function watchAlso(
+  rows: readonly OwnRow[],
+  { rows: changes }: Change,
+  more: readonly OwnRow[],
+): OwnRow[] {
+  const deleted = changes.flatMap(({ table, before, after }) =>
+    before !== null && after === null ? [`${table} ${String(before[keyField(table)])}`] : [],
+  );
+  const key = ({ table, name }: OwnRow): string => `${table} ${String(name)}`;
+  const all = new Map(rows.filter((row) => !deleted.includes(key(row))).map((row) => [key(row), row]));
+  for (const row of more) {
+    const earlier = all.get(key(row));
+    const written = [...new Set([...(earlier?.written ?? []), ...row.written])];
+    const owners = row.owners.length > 0 ? row.owners : (earlier?.owners ?? []);
+    all.set(key(row), { ...row, written, owners, isRepeated: earlier?.isRepeated ?? row.isRepeated });
+  }
+  return [...all.values()];
+}
+
+/** Looks for own rows in tables as read later. A table that is not there tells nothing. */
+export function seeAgain(rows: readonly OwnRow[], tables: Tables): SeenAgain {
+  const indexes = indexesOf(tables);
+  const found: SeenAgain = { rows: [], changed: [], swallowed: [], gone: [] };
+  for (const own of rows) {
+    const there = indexes(own.table);
+    const place = there?.index.byKey.get(own.name);
+    if (there === null) found.rows.push(own);
+    else if (place === undefined) (isSwallowed(own, there.ids) ? found.swallowed : found.gone).push(own);
+    else {
+      const now = seen(own, there, place);
+      found.rows.push(now);
+      const fields = own.written
+        .filter((name) => there.index.columns.has(name) && !sameField(own.row[name], now.row[name]))
+        .map((name) => ({ name, mine: own.row[name] ?? null, now: now.row[name] ?? null }));
+      if (fields.length > 0) found.changed.push({ own, fields });
+    }
+  }
+  return found;
+}
+
+/** The change that writes lost rows again as they stood, if what they belong to is there. */
+export function repetition(rows: readonly OwnRow[]): Change {
+  const owners = new Set(rows.flatMap((own) => own.owners));
+  const again = rows.map(({ table, row }): RowChange => ({ table, before: null, after: row }));
+  return { rows: [...owners, ...again], lists: [] };
+}
+
+function writtenIn({ before, after }: RowChange): string[] {
+  return Object.keys(changedFields(before ?? {}, after ?? {}));
+}
+
+/** A table by Id, and the Ids of its rows from the top. */
+interface SeenTable {
+  index: RowIndex;
+  ids: readonly Cell[];
+}
+
+function indexesOf(tables: Tables): (key: TableKey) => SeenTable | null {
+  const known = new Map<TableKey, SeenTable | null>();
+  return (key) => {
+    const table = tables.get(key);
+    if (!known.has(key))
+      known.set(key, table === undefined ? null : { index: indexRows(table), ids: idsOf(table) });
+    return known.get(key) ?? null;
+  };
+}
+
+function seen(
+  own: Omit<OwnRow, 'index' | 'ids' | 'sheet'>,
+  { index: { table }, ids }: SeenTable,
+  place: ReadRow,
+): OwnRow {
+  const row = { measure: own.row.measure ?? null, ...wholeRow(table, place) };
+  return { ...own, row, sheet: table.sheet, index: place.index, ids };
+}
+
+function idsOf({ cells, at }: TableRows): Cell[] {
+  const id = at.get('id') ?? -1;
+  return cells.map((row) => row[id] ?? '');
+}
+
+/**
+ * Whether the place of a row that is gone holds one that came since: two people who append at once write into the same
+ * cells, and the later one stays. A row that somebody deletes leaves no other in its place but those that stood below it.
+ * The place is counted from the nearest row above that is still there.
+ */
+function isSwallowed({ index, ids }: OwnRow, now: readonly Cell[]): boolean {
+  let above = index - 1;
+  while (above >= 0 && (ids[above] === '' || !now.includes(ids[above] ?? ''))) above -= 1;
+  const from = above < 0 ? -1 : now.indexOf(ids[above] ?? '');
+  const there = now[from + index - above] ?? '';
+  return there !== '' && (!ids.includes(there) || now.indexOf(there) !== now.lastIndexOf(there));
+}

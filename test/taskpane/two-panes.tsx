@@ -1,0 +1,104 @@
+import { renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { editRows } from '../../src/domain/edits/edits';
+import type { Objective, Phase } from '../../src/domain/records/records';
+import { TranslatorProvider } from '../../src/forms/ui/words';
+import { getCell } from '../../src/host/model/cells';
+import { bodyArea, findTable } from '../../src/host/model/table-areas';
+import { useEdits } from '../../src/taskpane/actions/use-edits';
+import { useWorkbook } from '../../src/taskpane/actions/use-workbook';
+import { createMemory } from '../../src/taskpane/place/memory';
+import { createRunner } from '../../src/workbook/excel/run';
+import { loadExcel } from '../../workbench/node/excel';
+import { SharedWorkbook } from '../../workbench/sharing/shared-workbook';
+import { t } from '../forms/render';
+import { benchWith, contentOf, samplePeg } from '../workbook/bench';
+
+/** Two people who have the sample open at once, each with a replica and the pane over it; nothing travels by itself. */
+export async function openTwoPanes() {
+  const bench = await benchWith(samplePeg());
+  const content = await contentOf(bench);
+  const shared = new SharedWorkbook(bench.host.model);
+  const open = async (name: string) => {
+    const member = shared.join(name);
+    const { host } = member;
+    const excel = loadExcel(host);
+    const memory = createMemory(null);
+    const runner = createRunner((batch, operation) => excel.run(batch, operation));
+    const { result, unmount } = renderHook(
+      () => {
+        const workbook = useWorkbook(runner);
+        const { state } = workbook;
+        return {
+          workbook,
+          edits: useEdits(workbook, state.kind === 'ready' ? state.content : content, memory),
+        };
+      },
+      {
+        wrapper: ({ children }: { children: ReactNode }) => (
+          <TranslatorProvider value={t}>{children}</TranslatorProvider>
+        ),
+      },
+    );
+    await waitFor(() => expect(result.current.workbook.state.kind).toBe('ready'));
+    const objective = (): Objective => {
+      const { state } = result.current.workbook;
+      const [first] = state.kind === 'ready' ? state.content.peg.objectives : [];
+      if (!first) throw new Error('there is no objective');
+      return first;
+    };
+    const save = (before: Phase[], after: Phase[]) => {
+      const edit = editRows(objective(), { phases: before }, { phases: after });
+      return result.current.edits.save(edit, 'Salvato');
+    };
+    return {
+      member,
+      host,
+      unmount,
+      later: () => result.current.edits.later,
+      /** The phases as the pane shows them. */
+      phases: () => objective().phases,
+      change: (phase: Phase, fields: Partial<Phase>) => save([phase], [{ ...phase, ...fields }]),
+      add: (id: string, description: string) => {
+        const [model] = objective().phases;
+        if (!model) throw new Error('there is no phase');
+        return save([], [{ ...model, id, description, monitoring: [], approved: {}, order: 99 }]);
+      },
+      /** Descriptions in the sheet of the replica, in the order of the rows. */
+      descriptions: () => column(host.model, 'Descrizione').map(String),
+      /** How many saves were carried out here. */
+      saves: () => host.takeMeasurements().filter(({ name: operation }) => operation === 'save').length,
+    };
+  };
+  const anna = await open('Anna');
+  const bruno = await open('Bruno');
+  return {
+    shared,
+    anna,
+    bruno,
+    /** What Bruno has done comes to the server after what Anna has done, so that it stays; then everyone hears of all. */
+    brunoLast: () => {
+      anna.member.send();
+      bruno.member.send();
+      shared.deliverAll();
+    },
+    /** All of it travels, and every replica holds the same. */
+    settle: () => {
+      shared.deliverAll();
+      for (const member of shared.members) expect(shared.differences(member)).toEqual([]);
+    },
+    close: () => {
+      anna.unmount();
+      bruno.unmount();
+    },
+  };
+}
+
+function column(model: Parameters<typeof findTable>[0], heading: string): unknown[] {
+  const found = findTable(model, 'tblFasi');
+  if (!found) throw new Error('there is no tblFasi');
+  const { sheet, table } = found;
+  const body = bodyArea(table);
+  const position = body.column + table.columns.findIndex(({ name }) => name === heading);
+  return Array.from({ length: body.rowCount }, (_, row) => getCell(sheet, body.row + row, position)?.value);
+}
