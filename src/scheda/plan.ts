@@ -17,8 +17,9 @@ import { stampCell, stampLength } from './sections/stamp';
 import { narrative, statusSection } from './sections/status';
 import { schedaWords } from './words/words';
 import { objectiveFigures } from '../domain/figures/figures';
-import { printedPeg, usualLayout } from '../domain/views/print-run';
-import type { PrintLayout } from '../domain/views/print-run';
+import { printedPeg } from '../domain/views/print-run';
+import { usualLayout } from '../domain/views/print-layout';
+import type { PrintLayout } from '../domain/views/print-layout';
 import type { Objective, Peg } from '../domain/records/records';
 
 /** Parts that are not named are printed as usual. */

@@ -6,8 +6,9 @@ import { planScheda } from './plan';
 import { statusOf } from './sections/status';
 import { findingAt, type Finding } from '../domain/findings/finding';
 import { isRecorded } from '../domain/figures/monitoring';
-import { printedPeg, usualLayout } from '../domain/views/print-run';
-import type { PrintLayout } from '../domain/views/print-run';
+import { printedPeg } from '../domain/views/print-run';
+import { usualLayout } from '../domain/views/print-layout';
+import type { PrintLayout } from '../domain/views/print-layout';
 import type { Objective, Peg } from '../domain/records/records';
 import type { IsoDate } from '../domain/values/value';
 

@@ -1,4 +1,4 @@
-import type { PrintLayout } from '../../src/domain/views/print-run';
+import type { PrintLayout } from '../../src/domain/views/print-layout';
 import { planScheda } from '../../src/scheda/plan';
 import { samplePeg } from './pegs';
 

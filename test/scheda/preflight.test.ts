@@ -1,4 +1,4 @@
-import { usualLayout } from '../../src/domain/views/print-run';
+import { usualLayout } from '../../src/domain/views/print-layout';
 import type { Objective } from '../../src/domain/records/records';
 import { planScheda } from '../../src/scheda/plan';
 import { coverLength, preflight } from '../../src/scheda/preflight';

@@ -1,37 +1,9 @@
 import { codeKey } from '../values/codes';
-import { monitoringDays, objectiveAt, recordedDates } from '../figures/monitoring';
+import { objectiveAt } from '../figures/monitoring';
+import { monitoringDays, recordedDates } from '../figures/monitoring-dates';
 import type { Objective, Peg } from '../records/records';
 import type { IsoDate } from '../values/value';
-
-/** What a print run may leave out or add, in the order in which it is printed. */
-export const PRINT_PARTS = [
-  'cover',
-  'gantt',
-  'indicators',
-  'achievement',
-  'stamp',
-  'signatures',
-  'people',
-] as const;
-
-export type PrintPart = (typeof PRINT_PARTS)[number];
-
-/** How a print run is laid out. */
-export interface PrintLayout extends Record<PrintPart, boolean> {
-  /** Day that the run reports on; `undefined`: as in the parameters. */
-  referenceDate?: IsoDate | null | undefined;
-}
-
-/** Everything but signature lines, which most entities replace by a digital signature. */
-export const usualLayout: Readonly<PrintLayout> = {
-  cover: true,
-  gantt: true,
-  indicators: true,
-  achievement: true,
-  stamp: true,
-  signatures: false,
-  people: true,
-};
+import type { PrintFilter, PrintLayout } from './print-layout';
 
 /**
  * The records as a run prints them: as they were known at its reference date, and without the fields that name people if
@@ -56,18 +28,6 @@ export function printedPeg(
     })),
   };
 }
-
-/** Which objectives to offer for a run; `''` for all. */
-export interface PrintFilter {
-  /** Code of the lead centre. */
-  centre: string;
-  /** Code of a node of the albero DUP, with everything beneath it. */
-  programme: string;
-  /** Assessorato. */
-  portfolio: string;
-}
-
-export const wholePlan: Readonly<PrintFilter> = { centre: '', programme: '', portfolio: '' };
 
 /** The objectives that a filter leaves, in their order. */
 export function objectivesOf({ objectives, planning }: Peg, filter: PrintFilter): Objective[] {

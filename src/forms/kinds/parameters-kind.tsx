@@ -1,10 +1,6 @@
 import { lazy } from 'react';
-import {
-  readParameters,
-  showParameters,
-  type FlatParameters,
-  type ParametersDraft,
-} from '../../domain/drafts/parameters-draft';
+import { readParameters, showParameters, type ParametersDraft } from '../../domain/drafts/parameters-draft';
+import { type FlatParameters } from '../../domain/records/flat-parameters';
 import type { RecordKind } from '../record/record-kind';
 
 const ParametersFields = lazy(() => import('./parameters-fields'));

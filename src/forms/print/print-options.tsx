@@ -1,7 +1,8 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDate } from '../../domain/values/dates';
-import { PRINT_PARTS, referenceDates } from '../../domain/views/print-run';
-import type { PrintLayout } from '../../domain/views/print-run';
+import { referenceDates } from '../../domain/views/print-run';
+import { PRINT_PARTS } from '../../domain/views/print-layout';
+import type { PrintLayout } from '../../domain/views/print-layout';
 import type { Peg } from '../../domain/records/records';
 import { useTranslator } from '../ui/words';
 

@@ -1,5 +1,5 @@
-import { usualLayout, wholePlan } from '../../domain/views/print-run';
-import type { PrintFilter, PrintLayout } from '../../domain/views/print-run';
+import { usualLayout, wholePlan } from '../../domain/views/print-layout';
+import type { PrintFilter, PrintLayout } from '../../domain/views/print-layout';
 import type { Peg } from '../../domain/records/records';
 
 /** What was chosen for a print run, kept while the pane shows something else. */

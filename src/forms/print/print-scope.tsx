@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { objectivesOf } from '../../domain/views/print-run';
-import type { PrintFilter } from '../../domain/views/print-run';
+import type { PrintFilter } from '../../domain/views/print-layout';
 import type { Objective, Peg } from '../../domain/records/records';
 import { FilterChoices } from '../ui/filter-choices';
 import { GrowingList } from '../ui/growing-list';

@@ -6,7 +6,7 @@ import type { Section } from '../layout/paging';
 import { schedaWords } from '../words/words';
 import { objectiveFigures } from '../../domain/figures/figures';
 import { exactNumber } from '../../domain/values/numbers';
-import type { PrintLayout } from '../../domain/views/print-run';
+import type { PrintLayout } from '../../domain/views/print-layout';
 import type { Objective, Parameters } from '../../domain/records/records';
 
 const signatureHeight = 27;

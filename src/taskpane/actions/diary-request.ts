@@ -1,4 +1,4 @@
-import { DIARY_ROWS } from '../../domain/drafts/parameters-draft';
+import { DIARY_ROWS } from '../../domain/records/flat-parameters';
 import { missingTables } from '../../domain/findings/sheet-issues';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { DiaryRequest } from '../../workbook/save/diary';

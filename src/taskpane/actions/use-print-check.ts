@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PrintLayout } from '../../domain/views/print-run';
+import type { PrintLayout } from '../../domain/views/print-layout';
 import type { Peg } from '../../domain/records/records';
 import type { PrintCheck } from '../../forms/print/print-check';
 import { MAX_BREAKS, coverLength, preflight, type Preflight } from '../../scheda/preflight';

@@ -1,4 +1,4 @@
-import { courseDates } from '../../domain/figures/monitoring';
+import { courseDates } from '../../domain/figures/monitoring-dates';
 import type { Objective, Parameters } from '../../domain/records/records';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { Selection } from '../../workbook/excel/watch';

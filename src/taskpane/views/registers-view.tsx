@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { changeParameters } from '../../domain/edits/correction-edits';
 import { changeCentre, changeNode, changeSettings } from '../../domain/edits/edits';
-import { flatParameters, groupedParameters } from '../../domain/drafts/parameters-draft';
-import type { FlatParameters, ParametersDraft } from '../../domain/drafts/parameters-draft';
+import { flatParameters, groupedParameters } from '../../domain/records/flat-parameters';
+import type { ParametersDraft } from '../../domain/drafts/parameters-draft';
+import type { FlatParameters } from '../../domain/records/flat-parameters';
 import type { Centre, PlanningNode } from '../../domain/records/records';
 import type { CentreDraft, EntryList, ListDraft, NodeDraft } from '../../domain/drafts/register-drafts';
 import { parametersKind } from '../../forms/kinds/parameters-kind';

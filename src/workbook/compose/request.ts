@@ -1,4 +1,4 @@
-import type { PrintLayout } from '../../domain/views/print-run';
+import type { PrintLayout } from '../../domain/views/print-layout';
 
 export interface Composed {
   /** Name of the sheet that now holds the print. */

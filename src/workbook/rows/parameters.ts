@@ -1,7 +1,7 @@
 import { fromSerial, isSerial, parseDate, toSerial } from '../../domain/values/dates';
 import { defaultSettings } from '../../domain/records/defaults';
 import { parseNumber } from '../../domain/values/numbers';
-import { flatParameters, groupedParameters } from '../../domain/drafts/parameters-draft';
+import { flatParameters, groupedParameters } from '../../domain/records/flat-parameters';
 import type { Issue } from '../../domain/values/issues';
 import type { Parameters } from '../../domain/records/records';
 import { booleanIn, NO, textIn, YES, type Field } from './cells';

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { emptyPeg } from '../../../src/domain/records/defaults';
+import { readParameters, showParameters } from '../../../src/domain/drafts/parameters-draft';
 import {
   flatParameters,
   groupedParameters,
-  readParameters,
-  showParameters,
   type FlatParameters,
-} from '../../../src/domain/drafts/parameters-draft';
+} from '../../../src/domain/records/flat-parameters';
 import { arbitraryPeg } from '../arbitrary-peg';
 
 const base: FlatParameters = { ...flatParameters(emptyPeg(2018).parameters), entity: 'Comune di Esempio' };

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { objectiveFigures } from '../../../src/domain/figures/figures';
-import {
-  courseDates,
-  courseOf,
-  isRecorded,
-  lastRecorded,
-  monitoringDays,
-  objectiveAt,
-  recordedDates,
-} from '../../../src/domain/figures/monitoring';
+import { courseOf, isRecorded, lastRecorded, objectiveAt } from '../../../src/domain/figures/monitoring';
+import { courseDates, monitoringDays, recordedDates } from '../../../src/domain/figures/monitoring-dates';
 import type { Monitoring, Parameters } from '../../../src/domain/records/records';
 import type { IsoDate, Value } from '../../../src/domain/values/value';
 import { arbitraryPeg } from '../arbitrary-peg';

@@ -1,11 +1,6 @@
 import { emptyPeg } from '../../../src/domain/records/defaults';
-import {
-  objectivesOf,
-  printedPeg,
-  referenceDates,
-  usualLayout,
-  wholePlan,
-} from '../../../src/domain/views/print-run';
+import { objectivesOf, printedPeg, referenceDates } from '../../../src/domain/views/print-run';
+import { usualLayout, wholePlan } from '../../../src/domain/views/print-layout';
 import type { Peg, PlanningNode } from '../../../src/domain/records/records';
 import { objective, phase } from '../records-for-tests';
 

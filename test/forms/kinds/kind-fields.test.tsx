@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { flatParameters } from '../../../src/domain/drafts/parameters-draft';
+import { flatParameters } from '../../../src/domain/records/flat-parameters';
 import { newIndicator } from '../../../src/domain/drafts/indicator-draft';
 import type { Draft } from '../../../src/domain/drafts/draft';
 import type { Indicator, Objective } from '../../../src/domain/records/records';

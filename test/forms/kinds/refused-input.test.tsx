@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Draft } from '../../../src/domain/drafts/draft';
 import { emptyPeg } from '../../../src/domain/records/defaults';
-import { flatParameters } from '../../../src/domain/drafts/parameters-draft';
+import { flatParameters } from '../../../src/domain/records/flat-parameters';
 import type { Peg } from '../../../src/domain/records/records';
 import { indicatorKind } from '../../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../../src/forms/kinds/objective-kind';
