@@ -1,0 +1,212 @@
+import type { Change, RowChange } from '../../../src/workbook/save/change';
+import type { RowFields } from '../../../src/workbook/rows/table-rows';
+import { changedFields } from '../../../src/workbook/rows/changed-fields';
+import { tableSpec } from '../../../src/workbook/schema/schema';
+import { tagOfFields, type SheetRow } from './sheet-rows';
+
+/** What a cell may say in the end, and since which turn. */
+interface Due {
+  said: Set<unknown> | 'anything';
+  since: number;
+}
+
+interface DueRow {
+  cells: Map<string, Due>;
+  /** An outcome that nobody knows left it here, or took it. */
+  isDoubtful: boolean;
+  /** The turn in which somebody heard that it was imported. */
+  imported: number;
+}
+
+/** A pane's action: from the turn in which it began to the turn in which its person heard of it. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Fields whose cells are written in the notation of their sheet; how is tried elsewhere. */
+const OTHER_NOTATION = ['date', 'value', 'boolean', 'choice', 'codes'];
+
+/**
+ * What the workbook has to say once everything has come to rest, by what people did in the sheets and what their panes told
+ * them. Turns count up.
+ */
+export class Ledger {
+  private readonly rows = new Map<string, DueRow>();
+  private readonly left = new Map<string, number>();
+  readonly faults: string[] = [];
+
+  constructor(start: ReadonlyMap<string, SheetRow>) {
+    for (const [tag, row] of start) this.add(tag, row, 0);
+  }
+
+  /** Somebody did in the sheet what lies between two looks at it. */
+  byHand(before: ReadonlyMap<string, SheetRow>, after: ReadonlyMap<string, SheetRow>, turn: number): void {
+    for (const [tag, row] of after) {
+      const old = before.get(tag);
+      if (old === undefined) this.add(tag, row, turn);
+      else if ([...row].some(([field, cell]) => old.get(field) !== cell)) this.typed(tag, old, row, turn);
+    }
+    for (const tag of before.keys()) if (!after.has(tag)) this.remove(tag, turn);
+  }
+
+  private typed(tag: string, old: SheetRow, row: SheetRow, turn: number): void {
+    const due = this.rows.get(tag);
+    // A row in which somebody types, and that its own author will be told is not there.
+    if (due === undefined) return void this.add(tag, row, turn);
+    for (const [field, cell] of row)
+      if (old.get(field) !== cell) due.cells.set(field, { said: new Set([cell]), since: turn });
+  }
+
+  /** A pane told its person that this is saved. */
+  saved({ rows }: Change, span: Span): void {
+    for (const row of rows) {
+      const tag = tagOfFields(row.table, row.after ?? row.before ?? {});
+      if (tag === null) continue;
+      if (row.before === null && row.after !== null) this.addSaved(tag, row, row.after, span);
+      else if (row.after === null && row.before !== null) this.removeSaved(tag, row.before, span);
+      else if (row.before !== null && row.after !== null) this.change(tag, row.before, row.after, span);
+    }
+  }
+
+  /** A pane told its person that these rows were imported: they say what the file says, whatever they said. */
+  imported({ rows }: Change, { from, to }: Span): void {
+    for (const { table, after } of rows) {
+      if (after === null) continue;
+      const tag = tagOfFields(table, after);
+      if (tag === null) continue;
+      const isLeft = (this.left.get(tag) ?? -1) >= from;
+      const due = this.rows.get(tag) ?? this.add(tag, writtenCells(table, after), to, isLeft);
+      due.imported = to;
+      if (!isLeft)
+        for (const [field, cell] of writtenCells(table, after)) {
+          const known = due.cells.get(field);
+          const isSince = known !== undefined && known.since >= from && known.said !== 'anything';
+          const said = isSince ? new Set([...known.said, cell]) : new Set([cell]);
+          due.cells.set(field, { said: cell === ANYTHING ? 'anything' : said, since: to });
+        }
+    }
+  }
+
+  /** A pane told its person that nobody knows whether this is saved. */
+  doubtful({ rows }: Change, { to }: Span): void {
+    for (const { table, before, after } of rows) {
+      const tag = tagOfFields(table, after ?? before ?? {});
+      if (tag === null) continue;
+      const due = this.rows.get(tag);
+      if (due === undefined) {
+        if (before === null && after !== null) this.add(tag, writtenCells(table, after), to, true);
+      } else if (after === null) due.isDoubtful = true;
+      else
+        for (const [field, cell] of writtenCells(table, before ? changedFields(before, after) : after)) {
+          const known = due.cells.get(field);
+          if (cell === ANYTHING) due.cells.set(field, { said: 'anything', since: to });
+          else if (known && known.said !== 'anything') {
+            known.said.add(cell);
+            known.since = to;
+          }
+        }
+    }
+  }
+
+  /** A pane told its person to look at these rows: what stands there was not put back. */
+  toBeSeen(tags: readonly string[]): void {
+    for (const tag of tags) {
+      const due = this.rows.get(tag) ?? this.add(tag, new Map(), 0, true);
+      due.cells.clear();
+      due.isDoubtful = true;
+    }
+  }
+
+  private change(tag: string, before: RowFields, after: RowFields, { from, to }: Span): void {
+    const due = this.rows.get(tag);
+    const changed = Object.entries(changedFields(before, after));
+    if (due === undefined) {
+      if (changed.length > 0 && (this.left.get(tag) ?? -1) < from)
+        this.faults.push(`saved in ${tag}, which was not there`);
+      return;
+    }
+    for (const [field, value] of changed) {
+      const cell = value ?? '';
+      const known = due.cells.get(field);
+      const isKnown = known === undefined || known.said === 'anything' || known.said.has(before[field] ?? '');
+      if (isKnown) due.cells.set(field, { said: new Set([cell]), since: to });
+      else if (known.since < from && known.said !== 'anything' && !known.said.has(cell))
+        this.faults.push(
+          `saved ${field} of ${tag} over ${[...known.said].join(' or ')}, which was not shown`,
+        );
+    }
+  }
+
+  private addSaved(tag: string, { table }: RowChange, after: RowFields, { from, to }: Span): void {
+    // Somebody may have deleted it in the sheet before its author heard that it is saved.
+    if ((this.left.get(tag) ?? -1) >= from) return;
+    const due = this.rows.get(tag);
+    if (due === undefined) this.add(tag, writtenCells(table, after), to);
+    else due.isDoubtful = false;
+  }
+
+  private removeSaved(tag: string, before: RowFields, { from, to }: Span): void {
+    const due = this.rows.get(tag);
+    if (due === undefined) return;
+    const isNewer = ([field, { said, since }]: [string, Due]): boolean =>
+      field in before && since >= from && said !== 'anything' && !said.has(before[field] ?? '');
+    // An import writes whatever stands, or does not stand, there.
+    if (due.imported >= from) due.isDoubtful = true;
+    // What somebody said in it meanwhile must not go with it.
+    else if (![...due.cells].some(isNewer)) this.remove(tag, to);
+  }
+
+  private add(
+    tag: string,
+    row: SheetRow | ReadonlyMap<string, unknown>,
+    since: number,
+    isDoubtful = false,
+  ): DueRow {
+    const cells = [...row].map(([field, cell]): [string, Due] => {
+      // What is typed by hand gets its Id and its place with the next save.
+      const isGiven = cell === '' && ['id', 'order'].includes(field);
+      return [field, { said: isGiven || cell === ANYTHING ? 'anything' : new Set([cell]), since }];
+    });
+    const due = { cells: new Map(cells), isDoubtful, imported: -1 };
+    this.rows.set(tag, due);
+    return due;
+  }
+
+  private remove(tag: string, turn: number): void {
+    this.rows.delete(tag);
+    this.left.set(tag, turn);
+  }
+
+  /** Where the workbook says something else; `[]` if nowhere. */
+  differences(rows: ReadonlyMap<string, SheetRow>): string[] {
+    const missing = [...this.rows].flatMap(([tag, { isDoubtful }]) =>
+      rows.has(tag) || isDoubtful ? [] : [`${tag} is gone`],
+    );
+    const others = [...rows].flatMap(([tag, row]) => {
+      const due = this.rows.get(tag);
+      if (due === undefined) return [`${tag} is there`];
+      return [...due.cells].flatMap(([field, { said }]) => {
+        const cell = row.get(field) ?? '';
+        return said === 'anything' || said.has(cell)
+          ? []
+          : [`${field} of ${tag} says ${cell}, not ${[...said].join(' or ')}`];
+      });
+    });
+    return [...this.faults, ...missing, ...others];
+  }
+}
+
+const ANYTHING = Symbol('anything');
+
+function writtenCells(table: RowChange['table'], fields: RowFields): Map<string, unknown> {
+  const kinds = new Map(tableSpec(table).columns.map(({ field, kind }) => [field, kind]));
+  return new Map(
+    Object.entries(fields)
+      .filter(([field]) => kinds.has(field))
+      .map(([field, cell]) => [
+        field,
+        OTHER_NOTATION.includes(kinds.get(field) ?? '') ? ANYTHING : (cell ?? ''),
+      ]),
+  );
+}

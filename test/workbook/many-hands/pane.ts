@@ -1,0 +1,210 @@
+import { changeBetween, type Change } from '../../../src/workbook/save/change';
+import { importPeg } from '../../../src/workbook/save/import';
+import { saveChange, type Attempt, type Saved } from '../../../src/workbook/save/save';
+import { createRunner, type RunOutcome } from '../../../src/workbook/excel/run';
+import { readWorkbook } from '../../../src/workbook/read/read';
+import type { WorkbookContent } from '../../../src/workbook/read/workbook-state';
+import type { Edit } from '../../../src/domain/edits/edits';
+import type { Peg } from '../../../src/domain/records/records';
+import type { Member } from '../../../workbench/sharing/shared-workbook';
+import { loadExcel } from '../../../workbench/node/excel';
+import type { TimeLimits } from './time-limits';
+
+/** What a pane told its person of an action. */
+export interface Told {
+  /** `saved`, `conflict`, `gone`, or the code of a failure. */
+  kind: string;
+  change: Change;
+  /** Cells at which it told its person to look. */
+  places: readonly string[];
+  isImport: boolean;
+  /** The turn in which it began. */
+  from: number;
+}
+
+/**
+ * One person's pane. Its requests stop before they are carried out and again before they are answered, until somebody lets
+ * them go on: so others may act at each of these points.
+ */
+export class Pane {
+  private gate: (() => void) | null = null;
+  private late: (() => void) | null = null;
+  private tellStopped = (): void => undefined;
+  private work: Promise<unknown> | null = null;
+  private isLetThrough = false;
+  private undo: Change | null = null;
+  private repeat: ((turn: number) => Promise<Told>) | null = null;
+  private readonly attempt: Attempt = { last: null };
+  private readonly runner;
+  private ids = 0;
+
+  constructor(
+    readonly member: Member,
+    /** The workbook as it was read last. */
+    public content: WorkbookContent,
+    private readonly number: number,
+    private readonly limits: TimeLimits,
+    private readonly tell: (told: Told) => void,
+  ) {
+    const { run } = loadExcel(member.host);
+    this.runner = createRunner((batch, operation) => run(batch, operation));
+    member.beforeRequest((operation) => this.stop(operation));
+    member.beforeAnswer((operation) => this.stop(operation));
+  }
+
+  readonly newId = (): string => {
+    this.ids += 1;
+    return `aaaaaaaa-0000-4000-800${this.number}-${String(this.ids).padStart(12, '0')}`;
+  };
+
+  /** Something of it that was given up has not been carried out or answered yet. */
+  get isLate(): boolean {
+    return this.late !== null;
+  }
+
+  get isAtWork(): boolean {
+    return this.work !== null;
+  }
+
+  /** Reading does not stop: what others do while it lasts, they may as well do after it. */
+  private stop(operation: string): Promise<void> {
+    if (this.isLetThrough || operation === 'open') return Promise.resolve();
+    return new Promise((resolve) => {
+      this.gate = resolve;
+      this.tellStopped();
+    });
+  }
+
+  /** Begins an action, or lets the one that is under way go on, up to its next stop or its end. */
+  async goOn(act: (() => Promise<void>) | null): Promise<void> {
+    if (this.work === null) {
+      await this.carryOutLate();
+      if (act === null) return;
+      const stopped = this.nextStop();
+      const work = act().finally(() => (this.work = null));
+      this.work = work;
+      await Promise.race([stopped, work]);
+      return;
+    }
+    const stopped = this.nextStop();
+    const go = this.gate;
+    this.gate = null;
+    go?.();
+    await Promise.race([stopped, this.work]);
+  }
+
+  private nextStop(): Promise<void> {
+    return new Promise((resolve) => (this.tellStopped = resolve));
+  }
+
+  /** The time limit of what is under way ends; its request is carried out, or answered, later. */
+  async giveUp(): Promise<void> {
+    if (this.work === null || this.gate === null) return;
+    await this.carryOutLate();
+    this.late = this.gate;
+    this.gate = null;
+    const stopped = this.nextStop();
+    this.limits.end(this.number);
+    await Promise.race([stopped, this.work]);
+  }
+
+  /** What is late comes to its end. */
+  async carryOutLate(): Promise<void> {
+    const { late } = this;
+    if (late === null) return;
+    this.late = null;
+    this.isLetThrough = true;
+    late();
+    await settle();
+    this.isLetThrough = false;
+  }
+
+  async finish(): Promise<void> {
+    while (this.isAtWork) await this.goOn(null);
+    await this.carryOutLate();
+  }
+
+  async read(): Promise<void> {
+    const outcome = await this.run('open', (context) => readWorkbook(context));
+    if (!outcome.ok) return;
+    if (outcome.value.kind !== 'ready') throw new Error(`the workbook is ${outcome.value.kind}`);
+    this.content = outcome.value.content;
+  }
+
+  /** Saves as the pane does: an outcome that nobody knows can be repeated. */
+  async save({ before, after }: Edit, turn: number): Promise<void> {
+    const change = changeBetween(before, after);
+    const adopt = [...new Set(this.content.toAdopt.map(({ table }) => table))];
+    this.repeat = (from) =>
+      this.write(change, from, (context) =>
+        saveChange(context, { change, newId: this.newId, adopt, attempt: this.attempt }),
+      );
+    await this.again(turn);
+  }
+
+  /** Repeats what was saved last, e.g. since nobody knows what became of it. */
+  async again(turn: number): Promise<void> {
+    const told = await this.repeat?.(turn);
+    await this.readAfter(told);
+  }
+
+  /** What became of it in the end is only known once what is late has come. */
+  private async readAfter(told: Told | undefined): Promise<void> {
+    if (told?.kind !== 'unknown-outcome') await this.read();
+  }
+
+  async takeBack(turn: number): Promise<void> {
+    const change = this.undo;
+    if (change === null) return;
+    this.undo = null;
+    this.repeat = null;
+    const batch = (context: Excel.RequestContext): Promise<Saved> =>
+      saveChange(context, { change, newId: this.newId });
+    await this.readAfter(await this.write(change, turn, batch));
+  }
+
+  async import(peg: Peg, turn: number): Promise<void> {
+    const change = changeBetween({ ...peg, objectives: [] }, peg);
+    this.repeat = null;
+    const told = await this.write(
+      change,
+      turn,
+      async (context): Promise<Saved> => {
+        await importPeg(context, peg);
+        return { kind: 'saved', undo: { rows: [], lists: [] }, merged: [], own: [] };
+      },
+      true,
+    );
+    await this.readAfter(told);
+  }
+
+  private async write(
+    change: Change,
+    from: number,
+    batch: (context: Excel.RequestContext) => Promise<Saved>,
+    isImport = false,
+  ): Promise<Told> {
+    const outcome = await this.run('save', batch);
+    const isSaved = outcome.ok && outcome.value.kind === 'saved';
+    if (outcome.ok && outcome.value.kind === 'saved') this.undo = outcome.value.undo;
+    if (isSaved) this.repeat = null;
+    const kind = outcome.ok ? outcome.value.kind : outcome.failure.code;
+    const places = outcome.ok ? [] : (outcome.failure.places ?? []);
+    const told = { kind, change, places, isImport, from };
+    this.tell(told);
+    return told;
+  }
+
+  private run<T>(
+    operation: 'open' | 'save',
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<RunOutcome<T>> {
+    this.limits.starts(this.number);
+    return this.runner.run(operation, batch);
+  }
+}
+
+/** Until nothing is left to be done that waits for nothing. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) await new Promise((resolve) => setImmediate(resolve));
+}
