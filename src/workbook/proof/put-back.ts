@@ -1,15 +1,11 @@
-import { groupBy } from '../../domain/values/group-by';
-import { protect, unprotected } from '../excel/text';
+import { unprotected } from '../excel/text';
 import type { TableRows, Tables } from '../rows/table-rows';
 import type { Cell } from '../rows/cells';
-import {
-  inputPositions,
-  isTouchAsRead,
-  type Appended,
-  type Proof,
-  type RowBefore,
-  type Touch,
-} from './touches';
+import { keyOf, type Damage } from './damage';
+import { givenBack, restored, restoredCell } from './given-back';
+import { newRows } from './new-rows';
+import { candidates, givenPositions, rowsById, saysAll, unnamed, type RowIds } from './row-ids';
+import { inputPositions, type RowBefore, type Touch } from './touches';
 
 /** Cells to put back into one row, by position; `null` leaves a cell alone. */
 export interface RowBack {
@@ -40,28 +36,6 @@ export interface BelowBack {
   formulas: Cell[][];
 }
 
-/** What a request did that must not stay. */
-export interface Damage {
-  headings: readonly string[];
-  touches: readonly Touch[];
-  appended: Appended | null;
-  /** The table as the very answer of the request told it; `null` if it did not. */
-  told: TableRows | null;
-}
-
-/** All that a request did; nothing in a table to which it did not come. */
-export function damageOf(proof: Proof, told: TableRows | null): Damage {
-  const { table, touches, appended, headings, isBegun } = proof;
-  const done = isBegun() ? { touches, appended } : { touches: [], appended: null };
-  return { headings: headings() ?? table.headings, ...done, told };
-}
-
-/** What a request did to rows that were not those that it meant. */
-export function strayDamage({ table, touches, headings }: Proof): Damage {
-  const stray = touches.filter((touch) => !isTouchAsRead(touch));
-  return { headings: headings() ?? table.headings, touches: stray, appended: null, told: null };
-}
-
 /**
  * What is still to be put back, as the tables stand now; none is empty. A cell that somebody has changed since stays.
  * @param brought rows that were put back before this
@@ -80,25 +54,8 @@ export function backOf(
   });
 }
 
-function keyOf({ touches, appended }: Damage): string | undefined {
-  return touches[0]?.table.spec.key ?? appended?.table.spec.key;
-}
-
 export function isNothing({ cells, rows, deletes, below }: TableBack): boolean {
   return cells.length + rows.length + deletes.length === 0 && below === null;
-}
-
-/** Positions of the rows with an Id. */
-type RowIds = ReadonlyMap<Cell, readonly number[]>;
-
-function rowsById(table: TableRows): RowIds {
-  const id = table.at.get('id') ?? -1;
-  return groupBy(table.cells.keys(), (index) => table.cells[index]?.[id] ?? '');
-}
-
-/** Rows with that Id; any row for one without. */
-function candidates(table: TableRows, ids: RowIds, name: Cell): readonly number[] {
-  return name === '' ? [...table.cells.keys()] : (ids.get(name) ?? []);
 }
 
 function addBack(back: TableBack, damage: Damage, ids: RowIds, brought: ReadonlySet<Touch>): void {
@@ -158,16 +115,6 @@ function isNamedAnew(table: TableRows, { values, order, name, read }: NewName): 
   );
 }
 
-/** Positions of what a row typed by hand is given: its Id and its place. */
-function givenPositions({ at }: TableRows): number[] {
-  return ['id', 'order'].flatMap((field) => at.get(field) ?? []);
-}
-
-/** What does not count of a row that had no Id: it may have been given one since. */
-function unnamed(table: TableRows, name: Cell): number[] {
-  return name === '' ? givenPositions(table) : [];
-}
-
 /** How a row stood by the reading before, where the request that was refused did not tell. */
 function asRead({ table, index }: Touch): RowBefore {
   return { values: table.cells[index] ?? [], formulas: [], formats: new Map() };
@@ -185,70 +132,6 @@ function addAppended(back: TableBack, damage: Damage, ids: RowIds): void {
     cellsOfRow.map((value, position) => givenBack(formulas[at]?.[position], value)),
   );
   back.below = { row, column, formulas: cells };
-}
-
-/** Where the new rows of a request stand, beside others that had their Ids already. */
-interface NewRows {
-  /** As they were written. */
-  ours: number[];
-  /** Somebody has written in them since. */
-  changed: number[];
-}
-
-function newRows(damage: Damage, table: TableRows, ids: RowIds): NewRows {
-  const { appended, told } = damage;
-  const found: NewRows = { ours: [], changed: [] };
-  const others = othersNamed(damage);
-  for (const { id, wrote } of appended?.rows ?? []) {
-    const standing = ids.get(id) ?? [];
-    const most = standing.length - (others.get(id) ?? 0);
-    const ours = standing.filter((at) => isAsWritten(table, at, wrote, told)).slice(-Math.max(most, 0));
-    if (most <= 0) continue;
-    found.ours.push(...ours);
-    if (ours.length < most) found.changed.push(...standing.filter((at) => !ours.includes(at)).slice(-1));
-  }
-  return found;
-}
-
-/** How many rows had an Id and were not deleted by the same request. */
-function othersNamed({ appended, touches }: Damage): Map<Cell, number> {
-  const others = new Map<Cell, number>();
-  const count = (id: Cell, by: number): unknown => others.set(id, (others.get(id) ?? 0) + by);
-  for (const id of appended?.standing() ?? []) count(id, 1);
-  for (const { table, wrote, before } of touches)
-    if (wrote === null) count(before()?.values[table.at.get('id') ?? -1] ?? '', -1);
-  return others;
-}
-
-/** Whether a new row says what was written, or what Excel is known to have made of it. */
-function isAsWritten(
-  table: TableRows,
-  index: number,
-  wrote: readonly (Cell | null)[],
-  told: TableRows | null,
-): boolean {
-  const row = table.cells[index] ?? [];
-  const isPlain = (cell: Cell | null): boolean =>
-    cell !== null && !(typeof cell === 'string' && cell.startsWith('='));
-  if (wrote.every((cell, at) => !isPlain(cell) || row[at] === unprotected(cell))) return true;
-  const id = told?.at.get('id') ?? -1;
-  return told?.cells.some((other) => other[id] === row[id] && sameRow(other, row)) === true;
-}
-
-const sameRow = (a: readonly Cell[], b: readonly Cell[]): boolean => a.every((cell, at) => cell === b[at]);
-
-/** New rows that stay, since somebody has written in them: their tables, and positions there. */
-export function changedRows(
-  damages: readonly Damage[],
-  tables: Tables,
-): { table: TableRows; indexes: number[] }[] {
-  return [...tables.values()].flatMap((table) => {
-    const ids = rowsById(table);
-    const indexes = damages
-      .filter((one) => keyOf(one) === table.spec.key)
-      .flatMap((damage) => newRows(damage, table, ids).changed);
-    return indexes.length === 0 ? [] : [{ table, indexes }];
-  });
 }
 
 /** The written cells of a row that still say what was written; `null` if there are none, or the row is gone. */
@@ -296,18 +179,6 @@ function isStill(now: Cell, wrote: Cell, before: Cell): boolean {
   return now === unprotected(wrote) && now !== before;
 }
 
-/** Whether a row says in all cells that people fill, some aside, what stood there. */
-function saysAll(
-  table: TableRows,
-  index: number,
-  cells: readonly Cell[],
-  order: readonly number[],
-  aside: readonly number[] = [],
-): boolean {
-  const inputs = new Set(inputPositions(table).filter((position) => !aside.includes(position)));
-  return order.every((to, position) => !inputs.has(to) || table.cells[index]?.[to] === cells[position]);
-}
-
 function wholeBack(
   table: TableRows,
   touch: Touch,
@@ -318,40 +189,4 @@ function wholeBack(
   before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   const formulas = restored(before, order, table.headings.length);
   return { touch, index: Math.min(touch.index, table.cells.length), formulas, formats };
-}
-
-function restored({ values, formulas }: RowBefore, order: readonly number[], width: number): (Cell | null)[] {
-  const cells = Array.from({ length: width }, (): Cell | null => null);
-  values.forEach((value, position) => {
-    const to = order[position] ?? -1;
-    if (to >= 0)
-      cells[to] = isFormula(formulas[position], value) ? (formulas[position] ?? '') : plainly(value);
-  });
-  return cells;
-}
-
-/** A formula that stood alone in its column comes back as its value: Excel would fill the whole column with it. */
-function restoredCell(
-  table: TableRows,
-  index: number,
-  to: number,
-  { values, formulas }: RowBefore,
-  position: number,
-): Cell {
-  const value = values[position] ?? '';
-  const isAlone = table.cells.every((row, other) => other === index || row[to] === '');
-  return isAlone ? plainly(value) : givenBack(formulas[position], value);
-}
-
-/** What to write so that a cell says again what it said, by its formula if it had one. */
-function givenBack(formula: Cell | undefined, value: Cell): Cell {
-  return isFormula(formula, value) ? (formula ?? '') : plainly(value);
-}
-
-function isFormula(formula: Cell | undefined, value: Cell): boolean {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-}
-
-function plainly(value: Cell): Cell {
-  return typeof value === 'string' ? protect(value) : value;
 }

@@ -3,7 +3,9 @@ import type { TableKey } from '../schema/schema-base';
 import { loadAllOf } from '../rows/grown-tables';
 import { appendInside, rowCells } from '../rows/row-writes';
 import { officeCode, WorkbookError } from '../excel/failure';
-import { backOf, changedRows, strayDamage, type Damage, type RowBack, type TableBack } from './put-back';
+import { strayDamage, type Damage } from './damage';
+import { changedRows } from './new-rows';
+import { backOf, type RowBack, type TableBack } from './put-back';
 import { queueTouches, type Proof, type Touch } from './touches';
 
 /** How often putting back is tried: others may move rows each time. */

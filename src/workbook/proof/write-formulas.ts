@@ -1,7 +1,7 @@
 import { officeCode, WorkbookError } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
 import { putRowsBack } from './settle';
-import type { Damage } from './put-back';
+import type { Damage } from './damage';
 import type { Touch } from './touches';
 import type { Cell } from '../rows/cells';
 import { loadAllOf } from '../rows/grown-tables';

@@ -1,6 +1,6 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { settling } from '../excel/given-up';
-import { damageOf, type Damage } from './put-back';
+import { damageOf, type Damage } from './damage';
 import { putRowsBack, readStanding } from './settle';
 import { isAsRead, queueBegin, queueProof, type Proof } from './touches';
 import { isUsedBelow, queueMissing, queueOverflow, type BelowTable } from '../rows/below';

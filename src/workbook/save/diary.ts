@@ -1,5 +1,5 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
-import { damageOf } from '../proof/put-back';
+import { damageOf } from '../proof/damage';
 import { putRowsBack } from '../proof/settle';
 import { isAsRead, queueProof, type Proof } from '../proof/touches';
 import { writeProvenRows } from '../proof/write-rows';
