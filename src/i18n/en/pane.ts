@@ -176,6 +176,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.changed-meanwhile.title': 'The workbook has changed meanwhile',
   'failure.changed-meanwhile.text':
     'Somebody typed or moved something just now. Wait a moment and try again.',
+  'failure.code-taken.title': 'The code is taken',
+  'failure.code-taken.text':
+    'Another row has this code already: {places}. Choose another code and save again.',
   'failure.newer-workbook.title': 'Workbook of a later version',
   'failure.newer-workbook.text':
     'Meanwhile somebody prepared this workbook with a later version of Scheda PEG. Update the add-in, then try again.',

@@ -175,6 +175,9 @@ export const pane = {
   'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
   'failure.changed-meanwhile.text':
     'Qualcuno ha scritto o spostato qualcosa proprio adesso. Aspettare un momento e riprovare.',
+  'failure.code-taken.title': 'Il codice è già usato',
+  'failure.code-taken.text':
+    'Un’altra riga ha già questo codice: {places}. Scegliere un altro codice e salvare di nuovo.',
   'failure.newer-workbook.title': 'Cartella di una versione più recente',
   'failure.newer-workbook.text':
     'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Aggiornare il componente aggiuntivo, poi riprovare.',

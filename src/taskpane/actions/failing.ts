@@ -15,6 +15,7 @@ export function failingOf(t: Translator, failure: Failure): Failing {
 
 function textOf(t: Translator, { code, sheet, places = [] }: Failure): string {
   if (code === 'filtered' && sheet !== undefined) return t('failure.filtered.sheet', { sheet });
-  if (code === 'partly-written') return t('failure.partly-written.text', { places: places.join(', ') });
+  if (code === 'partly-written' || code === 'code-taken')
+    return t(`failure.${code}.text`, { places: places.join(', ') });
   return t(`failure.${code}.text`);
 }

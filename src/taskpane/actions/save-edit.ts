@@ -21,6 +21,8 @@ interface SavingWith {
   content: WorkbookContent;
   /** The name for the diary. */
   who: string;
+  /** See `SaveRequest`. */
+  keepsCodesApart?: boolean;
 }
 
 /** Writes what a person changed, in a part of the pane that comes after its first view. */
@@ -29,7 +31,7 @@ export function saveEdit(
   edit: Edit,
   saving: SavingWith,
 ): Promise<SavedTables> {
-  return saveAgain(context, changeBetween(edit.before, edit.after), saving);
+  return saveAgain(context, changeBetween(edit.before, edit.after), { ...saving, keepsCodesApart: true });
 }
 
 /** Writes own rows again that were lost; the diary has noted them. */
@@ -41,13 +43,14 @@ export async function repeatRows(context: Excel.RequestContext, change: Change):
 export async function saveAgain(
   context: Excel.RequestContext,
   change: Change,
-  { adopt, attempt, content, who }: SavingWith,
+  { adopt, attempt, content, who, keepsCodesApart = false }: SavingWith,
 ): Promise<SavedTables> {
   const diary = diaryRequest(content, who);
   const saved = await saveChange(context, {
     change,
     newId,
     adopt,
+    keepsCodesApart,
     ...(attempt && { attempt }),
     ...(diary && { diary }),
   });

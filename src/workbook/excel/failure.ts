@@ -26,6 +26,8 @@ export type FailureCode =
   | 'not-kept'
   /** A later version of the add-in prepared the workbook. Nothing is done: update the add-in. */
   | 'newer-workbook'
+  /** Another row has the code by now. */
+  | 'code-taken'
   /** A name is taken by something of the person's own. */
   | 'name-taken'
   /** A text, a request or a sheet is beyond Excel's limits. */
@@ -92,7 +94,12 @@ export class PartDone extends Error {
 }
 
 /** Failures that are found before anything is written, or after it was put back. */
-const UNTOUCHED: ReadonlySet<FailureCode> = new Set(['newer-workbook', 'filtered', 'changed-meanwhile']);
+const UNTOUCHED: ReadonlySet<FailureCode> = new Set([
+  'newer-workbook',
+  'filtered',
+  'changed-meanwhile',
+  'code-taken',
+]);
 
 /**
  * What Office answers: the tables of docs/testing/application-specific-api-error-handling.md of office-js-docs-pr, and

@@ -20,6 +20,8 @@ export interface RowsToWrite {
   below: readonly BelowTable[];
   /** Whether the tables say afterwards what they should. */
   isDone(after: Tables): boolean;
+  /** Whether nobody has written meanwhile what must not stand beside it; else all of it is put back. Default: nobody has. */
+  isFree?(after: Tables): boolean;
   /** Queues what else the writing request does, behind all that it writes. */
   beside?: (() => void) | undefined;
 }
@@ -34,7 +36,7 @@ export interface RowsToWrite {
  */
 export async function writeProvenRows(
   context: Excel.RequestContext,
-  { changes, below, isDone, beside }: RowsToWrite,
+  { changes, below, isDone, isFree, beside }: RowsToWrite,
 ): Promise<Written> {
   const keys = changes.map(({ table }) => table.spec.key);
   const looked = changes.filter(hasWork).map((one) => {
@@ -65,6 +67,10 @@ export async function writeProvenRows(
   }
   // Rows that a table did not take up are in it by now, so that they can be found.
   if (await isPutBack(context, proofs, after)) return { kind: 'moved' };
+  if (isFree?.(after) === false) {
+    await putAllBack(context, proofs, after);
+    return { kind: 'moved' };
+  }
   const stood = after;
   const isFilled = await sendProven(context, proofs, async () => {
     await writeMissingFormulas(context, looks, stood);

@@ -17,6 +17,7 @@ import { diaryRows } from './diary-rows';
 import { isDone } from './done';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
+import { takenCode } from './taken-codes';
 import { withFormulas } from './undo';
 
 /**
@@ -45,6 +46,8 @@ export interface SaveRequest {
    * the first one did.
    */
   attempt?: Attempt;
+  /** A code that is given anew must be nobody else's. What is taken back, or written again, comes as it was. */
+  keepsCodesApart?: boolean;
   /** Where it is noted; nothing is where the diary is off or not there. */
   diary?: DiaryRequest;
 }
@@ -59,8 +62,8 @@ const ATTEMPTS = 4;
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
  * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
  * requests, unless that cannot be.
- * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook: in both of
- *   these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; code-taken: another
+ *   row has a code that is given anew; in these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
@@ -83,7 +86,7 @@ async function saveOnce(
   request: SaveRequest,
   diary: DiaryRequest | null,
 ): Promise<Saved | null> {
-  const { change, newId, adopt = [], attempt = { last: null } } = request;
+  const { change, newId, adopt = [], attempt = { last: null }, keepsCodesApart = false } = request;
   const keys = [...new Set([...touchedTables(change), ...adopt])];
   const { loaded, asked } = await loadGrownTables(context, withVersion(keys), () => ({
     below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
@@ -100,6 +103,8 @@ async function saveOnce(
     plan = planChange(change, tables, newId);
   }
   if (plan.kind !== 'planned') return plan;
+  const taken = keepsCodesApart ? takenCode(change, tables) : null;
+  if (taken !== null) throw new WorkbookError('code-taken', 'code', taken.sheet, [taken.place]);
   const resized = plan.tables.filter(changesSize).map(({ table }) => table);
   refuseFiltered(resized, filteredTables(filters));
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
@@ -111,7 +116,13 @@ async function saveOnce(
     .map((one) => completed(one, newId));
   const written = await withNote(context, diary && noteOf(place?.(), diaryRows(changes, diary), diary), {
     work: (beside) =>
-      writeProvenRows(context, { changes, below, isDone: (after) => isDone(change, read, after), beside }),
+      writeProvenRows(context, {
+        changes,
+        below,
+        isDone: (after) => isDone(change, read, after),
+        isFree: (after) => !keepsCodesApart || takenCode(change, after) === null,
+        beside,
+      }),
     stands: ({ kind }) => kind === 'stands',
   });
   attempt.last = null;
