@@ -1,5 +1,6 @@
 import type { TableRows } from '../rows/table-rows';
-import { isTouchAsRead, type Appended, type Proof, type Touch } from './touches';
+import { isTouchAsRead } from './as-read';
+import type { Appended, Proof, Touch } from './touches';
 
 /** What a request did that must not stay. */
 export interface Damage {

@@ -1,7 +1,8 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { damageOf } from '../proof/damage';
 import { putRowsBack } from '../proof/settle';
-import { isAsRead, queueProof, type Proof } from '../proof/touches';
+import { isAsRead } from '../proof/as-read';
+import { queueProof, type Proof } from '../proof/touches';
 import { writeProvenRows } from '../proof/write-rows';
 import { queueDiary, type DiaryPlace } from '../rows/diary-place';
 import { loadAllOf } from '../rows/grown-tables';

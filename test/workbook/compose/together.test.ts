@@ -190,7 +190,7 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7])(
     const outcome = await compose(anna, [CODE], 5, stop, 100_000);
     if (outcome.ok) expect(changes).toBeGreaterThan(3);
     else {
-      expect(outcome.failure).toMatchObject({ code: 'read-only', isPutBack: true });
+      expect(outcome.failure).toMatchObject({ code: 'read-only', stands: 'put-back' });
       expect(snapshot(anna.host)).toEqual({ ...before, activeSheet: expect.any(String) as string });
     }
     await expectWhole(anna);

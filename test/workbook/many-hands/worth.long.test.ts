@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 /** What each part of the protocol is without. */
 const without: Record<string, { module: string; parts: Record<string, unknown> }> = {
-  'its proof': { module: `${save}/proof/touches`, parts: { isAsRead: () => true } },
+  'its proof': { module: `${save}/proof/as-read`, parts: { isAsRead: () => true } },
   'putting back': {
     module: `${save}/proof/settle`,
     parts: { putRowsBack: (_: unknown, __: unknown, tables: unknown) => Promise.resolve(tables) },
