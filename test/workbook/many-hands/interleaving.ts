@@ -98,6 +98,7 @@ export async function play(
           : begin(pane, next.act, fresh, now),
       );
     } else if (next.does === 'again') await pane.goOn(() => pane.again(now));
+    else if (next.does === 'take back') await pane.goOn(() => pane.takeBack(now));
     else if (next.does === 'give up') await pane.giveUp();
     else if (next.does === 'late') await pane.carryOutLate();
     else if (next.does === 'fail') pane.member.host.faults.failAfter(next.after, 'GeneralException');

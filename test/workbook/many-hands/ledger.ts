@@ -61,7 +61,7 @@ export class Ledger {
   /** A pane told its person that this is saved. */
   saved({ rows }: Change, span: Span): void {
     for (const row of rows) {
-      const tag = tagOfFields(row.table, row.after ?? row.before ?? {});
+      const tag = this.tagFor(row.table, row.after ?? row.before ?? {});
       if (tag === null) continue;
       if (row.before === null && row.after !== null) this.addSaved(tag, row, row.after, span);
       else if (row.after === null && row.before !== null) this.removeSaved(tag, row.before, span);
@@ -73,7 +73,7 @@ export class Ledger {
   imported({ rows }: Change, { from, to }: Span): void {
     for (const { table, after } of rows) {
       if (after === null) continue;
-      const tag = tagOfFields(table, after);
+      const tag = this.tagFor(table, after);
       if (tag === null) continue;
       const isLeft = (this.left.get(tag) ?? -1) >= from;
       const due = this.rows.get(tag) ?? this.add(tag, writtenCells(table, after), to, isLeft);
@@ -91,7 +91,7 @@ export class Ledger {
   /** A pane told its person that nobody knows whether this is saved. */
   doubtful({ rows }: Change, { to }: Span): void {
     for (const { table, before, after } of rows) {
-      const tag = tagOfFields(table, after ?? before ?? {});
+      const tag = this.tagFor(table, after ?? before ?? {});
       if (tag === null) continue;
       const due = this.rows.get(tag);
       if (due === undefined) {
@@ -116,6 +116,14 @@ export class Ledger {
       due.cells.clear();
       due.isDoubtful = true;
     }
+  }
+
+  /** What is taken back names the row by its Id alone. */
+  private tagFor(table: RowChange['table'], fields: RowFields): string | null {
+    const named = [...this.rows].find(
+      ([tag, { cells }]) => tag.startsWith(`${table} `) && saysOnly(cells.get('id'), fields.id),
+    );
+    return tagOfFields(table, fields) ?? named?.[0] ?? null;
   }
 
   private change(tag: string, before: RowFields, after: RowFields, { from, to }: Span): void {
@@ -210,3 +218,6 @@ function writtenCells(table: RowChange['table'], fields: RowFields): Map<string,
       ]),
   );
 }
+
+const saysOnly = (due: Due | undefined, cell: unknown): boolean =>
+  due !== undefined && due.said !== 'anything' && due.said.has(cell);

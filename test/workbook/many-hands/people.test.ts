@@ -22,7 +22,7 @@ test('whatever people do while one of them saves: what is told is true, and noth
       for (const kind of told) outcomes.set(kind, (outcomes.get(kind) ?? 0) + 1);
       if (faults.length > 0) throw new Error([...story, ...faults].join('\n'));
     }),
-    { numRuns: runs, interruptAfterTimeLimit: MOST_MILLISECONDS, ...again },
+    { numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: MOST_MILLISECONDS, ...again },
   );
   expect(outcomes.get('saved')).toBeGreaterThan(100);
   expect([...outcomes.keys()]).toEqual(expect.arrayContaining(['conflict', 'gone', 'unknown-outcome']));

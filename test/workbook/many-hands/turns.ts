@@ -37,7 +37,7 @@ export interface HandAct {
 export type Turn =
   | { who: Pick; does: 'pane'; act: PaneAct }
   | { who: Pick; does: 'hand'; act: HandAct }
-  | { who: Pick; does: 'give up' | 'late' | 'again' }
+  | { who: Pick; does: 'give up' | 'late' | 'again' | 'take back' }
   | { who: Pick; does: 'fail'; after: number };
 
 /** Words and numbers that nobody has written yet. */
@@ -271,7 +271,7 @@ export const turns: fc.Arbitrary<Turn[]> = fc.array(
     },
     {
       weight: 2,
-      arbitrary: fc.record({ who, does: fc.constantFrom('give up', 'late', 'again') }),
+      arbitrary: fc.record({ who, does: fc.constantFrom('give up', 'late', 'again', 'take back') }),
     },
     {
       weight: 1,
