@@ -65,8 +65,10 @@ function planRow(
   const { before, after, table } = row;
   if (before === null) return after === null ? [] : planAppend(index, table, after, changes);
   const place = placeOf(index, before);
-  if (after === null)
-    return place === null ? [{ table, before: null, after: before }] : planDelete(index, place, row, changes);
+  if (after === null) {
+    if (place !== null) return planDelete(index, place, row, changes);
+    return standsByAnotherId(index, before) ? 'gone' : [{ table, before: null, after: before }];
+  }
   const changed = changedFields(before, after);
   const stays = Object.keys(changed).length === 0;
   if (place === null || (stays && !says(index, place, referredBy(table), before))) return 'gone';
@@ -140,6 +142,12 @@ function planDelete(
     [keyField(table)]: before[keyField(table)] ?? null,
   };
   return [{ table, before: null, after }];
+}
+
+/** Whether a row that was shown without an Id may have been given one since. */
+function standsByAnotherId(index: RowIndex, before: RowFields): boolean {
+  const names = named(index, before).filter((name) => name !== 'order');
+  return [...index.byKey.values()].some((place) => says(index, place, names, before));
 }
 
 /** Whether a row says the same as those fields. */
