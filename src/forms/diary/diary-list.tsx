@@ -1,4 +1,4 @@
-import { Button, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo } from 'react';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../domain/views/diary';
 import { everyEntry, type DiaryFilter } from '../../domain/views/diary-filter';
 import { FilterChoices } from '../ui/filter-choices';
+import { FoundCount } from '../ui/found-count';
 import { GrowingList } from '../ui/growing-list';
 import { Notice } from '../ui/notice';
 import { useTranslator } from '../ui/words';
@@ -24,14 +25,6 @@ interface DiaryListProps {
 
 const useStyles = makeStyles({
   search: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  found: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** Who changed what, by objective and by person, with a search. */
@@ -82,18 +75,14 @@ export function DiaryList({ entries, filter, onFilter }: DiaryListProps) {
           onChoose={(key, value) => onFilter({ ...filter, [key]: value })}
         />
       </form>
-      <div className={styles.found}>
-        <Text role="status" size={200}>
-          {found.length === 0
+      <FoundCount
+        text={
+          found.length === 0
             ? t('diary.noneFound')
-            : t('diary.count', { count: found.length, total: entries.length })}
-        </Text>
-        {isFiltered && (
-          <Button size="small" appearance="subtle" onClick={() => onFilter(everyEntry)}>
-            {t('diary.clear')}
-          </Button>
-        )}
-      </div>
+            : t('diary.count', { count: found.length, total: entries.length })
+        }
+        clear={isFiltered ? { word: t('diary.clear'), onClear: () => onFilter(everyEntry) } : null}
+      />
       <GrowingList items={found} keyOf={({ id }) => id} subject={JSON.stringify(asked)} height={104}>
         {(entry) => <DiaryItem entry={entry} />}
       </GrowingList>

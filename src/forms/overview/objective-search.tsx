@@ -1,4 +1,4 @@
-import { Button, Input, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ArrowSortDownRegular,
   ArrowSortUpRegular,
@@ -12,6 +12,8 @@ import { codeKey } from '../../domain/values/codes';
 import { overviewSorts, overviewStates } from '../../domain/views/overview';
 import type { OverviewFilter, OverviewLine, OverviewSort, OverviewState } from '../../domain/views/overview';
 import { FilterChoice } from '../ui/filter-choices';
+import type { Translator } from '../../i18n/translate';
+import { FoundCount } from '../ui/found-count';
 import { useTranslator } from '../ui/words';
 import type { OverviewPlace } from './overview-place';
 
@@ -33,14 +35,6 @@ const useSearchStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: '0' },
   fold: { flexShrink: 0, minWidth: '0', [WIDE]: { display: 'none' } },
-  found: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '24px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** What the list of objectives is searched and filtered by, and how many answer. */
@@ -104,25 +98,27 @@ export function ObjectiveSearch({ lines, centres, place, found, onPlace, onEnter
           onFilter={onPlace}
         />
       </form>
-      <div className={styles.found}>
-        <Text size={200} role="status">
-          {found === 0 && t('objectives.noneFound')}
-          {found === total && t('objectives.all', { count: total })}
-          {found > 0 && found < total && t('objectives.found', { count: found, total })}
-        </Text>
-        {(search !== '' || filterCount > 0) && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={t('objectives.clearHint')}
-            onClick={() => onPlace({ search: '', centre: '', state: 'all' })}
-          >
-            {t('objectives.clear')}
-          </Button>
-        )}
-      </div>
+      <FoundCount
+        text={countOf(t, found, total)}
+        clear={
+          search !== '' || filterCount > 0
+            ? {
+                word: t('objectives.clear'),
+                hint: t('objectives.clearHint'),
+                onClear: () => onPlace({ search: '', centre: '', state: 'all' }),
+              }
+            : null
+        }
+      />
     </>
   );
+}
+
+function countOf(t: Translator, found: number, total: number): string {
+  if (found === 0) return t('objectives.noneFound');
+  return found === total
+    ? t('objectives.all', { count: total })
+    : t('objectives.found', { count: found, total });
 }
 
 interface OverviewFiltersProps {

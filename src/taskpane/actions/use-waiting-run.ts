@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { pause } from '../../workbook/excel/pause';
 import type { Runner } from '../../workbook/excel/run';
 
 const RETRY_MS = 1500;
@@ -56,7 +57,7 @@ function untilEdited(
       const editing = !outcome.ok && outcome.failure.code === 'cell-being-edited';
       onWaiting(editing);
       if (!editing) return outcome;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await pause(RETRY_MS);
       if (isGivenUp()) {
         onWaiting(false);
         return outcome;

@@ -173,8 +173,8 @@ export function isFromOthers(error: unknown): boolean {
 }
 
 /**
- * What an error of a batch means. `isReading`: the batch had sent only its first request, which reads. Only its code, its place in the request and our own details are kept, because
- * messages of Office may quote cells.
+ * What an error of a batch means. `isReading`: the batch had sent only its first request, which reads. Only its code, its place
+ * in the request and our own details are kept, because messages of Office may quote cells.
  */
 export function failureOf(
   error: unknown,

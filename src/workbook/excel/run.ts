@@ -1,5 +1,6 @@
 import { failureOf, officeCode, WorkbookError, type Failure } from './failure';
 import { stoppable, type Work } from './given-up';
+import { pause } from './pause';
 
 /** `Excel.run` of the host in use. `operation` names the batch for counting and logging. */
 export type ExcelRun = <T>(
@@ -101,10 +102,6 @@ export function timeLimit(operation: Operation, { rows = 0, schede = 0 }: WorkSi
 function timeoutOf(operation: Operation, size: WorkSize, timeout: RunnerOptions['timeout']): number {
   const set = typeof timeout === 'number' ? timeout : timeout?.[operation];
   return set ?? timeLimit(operation, size);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function inTime<T>(answer: Promise<T>, milliseconds: number, work: Work): Promise<T> {

@@ -9,8 +9,9 @@ export interface Selection {
 
 /**
  * Calls `onChange` after every change of a cell or a row, by anybody, with the id of its sheet and whether it was made in this
- * Excel (`WorksheetChangedEventArgs.source`), and after the end of a sheet, with `null`. Calls `onSelect` when this person selects cells (`WorksheetCollection.onSelectionChanged`). The details of a
- * change are not reliable, and the callbacks must not write. Takes effect with the next sync of the context.
+ * Excel (`WorksheetChangedEventArgs.source`), and after the end of a sheet, with `null`. Calls `onSelect` when this person
+ * selects cells (`WorksheetCollection.onSelectionChanged`). The details of a change are not reliable, and the callbacks must
+ * not write. Takes effect with the next sync of the context.
  */
 export function watchWorkbook(
   context: Excel.RequestContext,

@@ -37,8 +37,9 @@ export const unchecked = ({ respelled }: Survey): Checks => ({
 });
 
 /**
- * Looks at formulas, rules, colours and number formats of the tables, at the summary and at the named cells; reads only. One round trip
- * for every 3 MB of formulas and formats, one more where columns have other headings, and one to count cells without rules.
+ * Looks at formulas, rules, colours and number formats of the tables, at the summary and at the named cells; reads only. One
+ * round trip for every 3 MB of formulas and formats, one more where columns have other headings, and one to count cells
+ * without rules.
  */
 export async function checkSheets(context: Excel.RequestContext, found: Survey): Promise<Checks> {
   const tables = [...found.present.values()];

@@ -2,6 +2,7 @@ import { cellAddress, isBlankRow, loadTables, type TableRows, type Tables } from
 import type { TableKey } from '../schema/schema-base';
 import { loadAllOf } from '../rows/grown-tables';
 import { appendInside, rowCells } from '../rows/row-writes';
+import { pause } from '../excel/pause';
 import { officeCode, WorkbookError } from '../excel/failure';
 import { strayDamage, type Damage } from './damage';
 import { changedRows } from './new-rows';
@@ -86,7 +87,7 @@ export async function readStanding(
       if (!isEditing(error) || waited === WAITS)
         throw new WorkbookError('unknown-outcome', `${officeCode(error) ?? 'error'} after writing`);
     }
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    await pause(WAIT_MS);
   }
 }
 

@@ -172,7 +172,7 @@ async function standing(
   error: unknown,
 ): Promise<Tables> {
   const code = officeCode(error);
-  const isUnread = error instanceof WorkbookError && error.failure !== 'cancelled';
+  const isUnread = error instanceof WorkbookError && !['cancelled', 'partly-written'].includes(error.failure);
   if ((code === null && !isUnread) || code === 'InvalidOperationInCellEditMode') throw error;
   return readStanding(context, keys);
 }

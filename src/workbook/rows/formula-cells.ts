@@ -1,3 +1,4 @@
+import { columnNumber } from '../excel/address';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { isBlankRow, type TableRows } from './table-rows';
@@ -34,14 +35,9 @@ function blocksIn(addresses: string): CellBlock[] {
   return [...found].map(([, left = '', top = '', right = left, bottom = top]) => ({
     row: Number(top) - 1,
     endRow: Number(bottom),
-    column: columnOf(left),
-    endColumn: columnOf(right) + 1,
+    column: columnNumber(left),
+    endColumn: columnNumber(right) + 1,
   }));
-}
-
-/** 0 for `A`. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Computed cells without a formula; those of a blank row count only if something stands there. */

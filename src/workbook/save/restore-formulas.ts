@@ -29,9 +29,9 @@ interface LostCell {
 }
 
 /**
- * Writes the formula into every cell of a computed column that holds none as it is read first. Each request loads the Ids of the rows, the
- * column, and which of its cells hold formulas, then writes, then looks again: so it is known what was written over, also
- * where Excel fills the column by itself. What was not among the cells as read, e.g. a value that a colleague typed
+ * Writes the formula into every cell of a computed column that holds none as it is read first. Each request loads the Ids of
+ * the rows, the column, and which of its cells hold formulas, then writes, then looks again: so it is known what was written
+ * over, also where Excel fills the column by itself. What was not among the cells as read, e.g. a value that a colleague typed
  * meanwhile, is written back. Two round trips, one more for every 2 MB of formulas, and some where others came between.
  * `undo` brings back what stood there, but no blank cell.
  * @throws WorkbookError missing-item: the column is not there any more; changed-meanwhile: others came between each time

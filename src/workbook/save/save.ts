@@ -62,8 +62,9 @@ const ATTEMPTS = 4;
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
  * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
  * requests, unless that cannot be.
- * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; code-taken: another
- *   row has a code that is given anew; in these nothing is written; changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; code-taken:
+ *   another row has a code that is given anew; in these nothing is written; changed-meanwhile: others came between each time,
+ *   and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };

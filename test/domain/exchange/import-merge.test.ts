@@ -1,25 +1,9 @@
 import { defaultSettings, emptyPeg } from '../../../src/domain/records/defaults';
 import type { Objective, Peg, Phase } from '../../../src/domain/records/records';
+import { phaseOf } from '../../scheda/pegs';
 import { mergeImport } from '../at-once';
 
-function phase(id: string, description: string): Phase {
-  return {
-    id,
-    order: 1,
-    description,
-    weight: null,
-    progress: null,
-    plannedStart: null,
-    plannedEnd: null,
-    actualStart: null,
-    actualEnd: null,
-    manager: '',
-    centre: '',
-    notes: '',
-    monitoring: [],
-    approved: {},
-  };
-}
+const phase = (id: string, description: string): Phase => phaseOf({ id, description });
 
 function objective(id: string, code: string, phases: Phase[] = []): Objective {
   return {

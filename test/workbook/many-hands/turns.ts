@@ -13,32 +13,33 @@ import type { Objective, Peg, Phase } from '../../../src/domain/records/records'
 import type { Host } from '../../../src/host/host';
 import { bodyArea, findTable } from '../../../src/host/model/table-areas';
 import { tableSpec } from '../../../src/workbook/schema/schema';
+import { phaseOf } from '../../scheda/pegs';
 import type { Pane } from './pane';
 import { rowsOf } from './sheet-rows';
 
 /** Which one, of as many as there are. */
-type Pick = number;
+type Which = number;
 
 /** What somebody begins in a pane. */
 export interface PaneAct {
   kind: keyof typeof paneActs | 'read' | 'import';
-  at: Pick;
-  other: Pick;
+  at: Which;
+  other: Which;
 }
 
 /** What somebody does in the sheets. */
 export interface HandAct {
   kind: keyof typeof handActs;
-  at: Pick;
-  other: Pick;
+  at: Which;
+  other: Which;
 }
 
 /** Whose turn it is, and to what: to begin an action in the pane or go on with it, or to do something at once. */
 export type Turn =
-  | { who: Pick; does: 'pane'; act: PaneAct }
-  | { who: Pick; does: 'hand'; act: HandAct }
-  | { who: Pick; does: 'give up' | 'late' | 'again' | 'take back' }
-  | { who: Pick; does: 'fail'; after: number };
+  | { who: Which; does: 'pane'; act: PaneAct }
+  | { who: Which; does: 'hand'; act: HandAct }
+  | { who: Which; does: 'give up' | 'late' | 'again' | 'take back' }
+  | { who: Which; does: 'fail'; after: number };
 
 /** Words and numbers that nobody has written yet. */
 export class Fresh {
@@ -60,34 +61,25 @@ interface AtPane {
   peg: Peg;
   /** Rows typed by hand have their Id already. */
   objective: Objective;
-  at: Pick;
-  other: Pick;
+  at: Which;
+  other: Which;
   fresh: Fresh;
 }
 
-const pick = <T>(rows: readonly T[], at: Pick): T | undefined => rows[at % Math.max(rows.length, 1)];
+const pick = <T>(rows: readonly T[], at: Which): T | undefined => rows[at % Math.max(rows.length, 1)];
 
 function phasesEdit({ objective }: AtPane, change: (phases: Phase[]) => Phase[]): Edit {
   const { phases } = objective;
   return editRows(objective, { phases }, { phases: change(phases) });
 }
 
-const newPhase = ({ pane, objective, fresh }: AtPane): Phase => ({
-  id: pane.newId(),
-  order: objective.phases.length + 1,
-  description: fresh.text('fase'),
-  weight: 0,
-  progress: null,
-  plannedStart: null,
-  plannedEnd: null,
-  actualStart: null,
-  actualEnd: null,
-  manager: '',
-  centre: '',
-  notes: '',
-  monitoring: [],
-  approved: {},
-});
+const newPhase = ({ pane, objective, fresh }: Pick<AtPane, 'pane' | 'objective' | 'fresh'>): Phase =>
+  phaseOf({
+    id: pane.newId(),
+    order: objective.phases.length + 1,
+    description: fresh.text('fase'),
+    weight: 0,
+  });
 
 function withPhase({ objective, at }: AtPane, change: Partial<Phase>): Edit | null {
   const phase = pick(objective.phases, at);
@@ -151,7 +143,7 @@ export function begin(pane: Pane, { kind, at, other }: PaneAct, fresh: Fresh, tu
 }
 
 /** Begins an import of one objective with new and changed rows. */
-export function beginImport(pane: Pane, at: Pick, fresh: Fresh, turn: number): Promise<void> {
+export function beginImport(pane: Pane, at: Which, fresh: Fresh, turn: number): Promise<void> {
   const objective = pick(pane.content.peg.objectives, at);
   if (objective === undefined) return pane.read();
   const { id, code, description, phases } = namedObjective(objective, pane.newId);
@@ -165,7 +157,7 @@ export function beginImport(pane: Pane, at: Pick, fresh: Fresh, turn: number): P
     indicators: [],
     phases: [
       ...phases.slice(0, 1).map((phase) => ({ ...phase, notes: fresh.text('importata'), approved: {} })),
-      { ...newPhase({ pane, objective, fresh } as AtPane) },
+      newPhase({ pane, objective, fresh }),
     ],
   };
   return pane.import(
@@ -184,8 +176,8 @@ export function beginImport(pane: Pane, at: Pick, fresh: Fresh, turn: number): P
 
 interface AtSheet {
   host: Host;
-  at: Pick;
-  other: Pick;
+  at: Which;
+  other: Which;
   fresh: Fresh;
 }
 
