@@ -52,6 +52,10 @@ export const trialSentences = {
     it: 'Una formula della riga si calcola in ogni riga',
     en: 'A formula of the row is calculated in every row',
   },
+  'formula-cells': {
+    it: 'Si sa quali celle di una tabella hanno una formula',
+    en: 'It is known which cells of a table hold a formula',
+  },
   resize: { it: 'Una tabella si allunga', en: 'A table can be made longer' },
   'calculated-column': {
     it: 'Una riga nuova riceve le formule da sola',

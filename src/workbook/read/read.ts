@@ -23,7 +23,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   return (await readWhole(context)).state;
 }
 
-/** The same with what `readChanged` takes up. */
+/** The same with what `readChanged` takes up. One round trip more where Excel refuses to say which cells hold formulas. */
 export async function readWhole(context: Excel.RequestContext): Promise<WorkbookReading> {
   const parts = queueParts(context);
   const names = context.workbook.names.load('items/name,items/type');
@@ -32,10 +32,15 @@ export async function readWhole(context: Excel.RequestContext): Promise<Workbook
   if (!present.includes('parameters')) return { state: { kind: 'blank' }, tables: null };
   const guarded = guardedIn(parts);
   const looked = present.filter((key) => !guarded.has(key));
-  const { loaded, asked } = await loadGrownTables(context, present, () => ({
-    dateSystem: queueDateSystem(names.items),
-    formulas: queueFormulaLooks(context, looked),
-  }));
+  const read = (keys: readonly TableKey[]) =>
+    loadGrownTables(context, present, () => ({
+      dateSystem: queueDateSystem(names.items),
+      formulas: queueFormulaLooks(context, keys),
+    }));
+  const { loaded, asked } = await read(looked).catch((error: unknown) => {
+    if (!mayBeOfLooks(error)) throw error;
+    return read([]);
+  });
   if (asked.dateSystem() === 'from-1904') return { state: { kind: 'from-1904' }, tables: null };
   return readingOf(withLost(loaded, asked.formulas), parts);
 }
@@ -85,7 +90,13 @@ async function unlessOther<T>(reading: Promise<T>): Promise<T | null> {
   }
 }
 
-type FormulaLooks = ReadonlyMap<TableKey, () => CellBlock[]>;
+/** Whether Excel may have refused to say which cells hold formulas: without that all else can be read. */
+function mayBeOfLooks(error: unknown): boolean {
+  const code = officeCode(error);
+  return code !== null && code !== 'InvalidOperationInCellEditMode';
+}
+
+type FormulaLooks = ReadonlyMap<TableKey, () => CellBlock[] | null>;
 
 function queueFormulaLooks(context: Excel.RequestContext, keys: readonly TableKey[]): FormulaLooks {
   return new Map(keys.filter(isComputed).map((key) => [key, queueFormulaCells(context, key)]));
@@ -95,8 +106,8 @@ function queueFormulaLooks(context: Excel.RequestContext, keys: readonly TableKe
 function withLost(loaded: Tables, looks: FormulaLooks): Tables {
   return new Map(
     [...loaded].map(([key, table]): [TableKey, TableRows] => {
-      const look = looks.get(key);
-      return [key, look === undefined ? table : { ...table, lost: lostFormulas(table, look()) }];
+      const blocks = looks.get(key)?.() ?? null;
+      return [key, blocks === null ? table : { ...table, lost: lostFormulas(table, blocks) }];
     }),
   );
 }

@@ -21,17 +21,22 @@ export function isComputed(key: TableKey): boolean {
 
 /**
  * Queues a look at which cells of a table's body hold formulas (`Range.getSpecialCellsOrNullObject`, ExcelApi 1.9): its
- * answer is an address, however long formulas are. Excel may refuse it on a protected sheet.
+ * answer is an address, however long formulas are; `null` where Excel gives none. Excel may refuse it on a protected sheet.
  */
-export function queueFormulaCells(context: Excel.RequestContext, key: TableKey): () => CellBlock[] {
+export function queueFormulaCells(context: Excel.RequestContext, key: TableKey): () => CellBlock[] | null {
   const body = context.workbook.tables.getItem(tableSpec(key).table).getDataBodyRange();
   const cells = body.getSpecialCellsOrNullObject('Formulas').load('address').untrack();
-  return () => (cells.isNullObject ? [] : blocksIn(cells.address));
+  return () => {
+    if (cells.isNullObject) return [];
+    return typeof cells.address === 'string' ? blocksIn(cells.address) : null;
+  };
 }
 
-/** `Fasi!N2:AA46,'Le fasi'!AC2`: without their sheets. */
+/** `Fasi!N2:AA46,'Le fasi'!AC2`: without their sheets. Lists of areas have the separator of the person's Excel in places. */
 function blocksIn(addresses: string): CellBlock[] {
-  const found = addresses.matchAll(/(?:^|[!,])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=,|$)/g);
+  const found = addresses.matchAll(
+    /(?:^|[!,;])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?=[,;]|$)/g,
+  );
   return [...found].map(([, left = '', top = '', right = left, bottom = top]) => ({
     row: Number(top) - 1,
     endRow: Number(bottom),

@@ -1,7 +1,7 @@
 import { officeCode, WorkbookError } from '../excel/failure';
 import { formulaOf } from '../formulas/columns';
 import type { Cell } from '../rows/cells';
-import { lostFormulas, queueFormulaCells } from '../rows/formula-cells';
+import { lostFormulas, queueFormulaCells, type CellBlock } from '../rows/formula-cells';
 import { loadAllOf, loadGrownTables } from '../rows/grown-tables';
 import { typedField } from '../rows/own-cells';
 import { readRow, tableOf, wholeRow, type TableRows } from '../rows/table-rows';
@@ -34,7 +34,8 @@ interface LostCell {
  * over, also where Excel fills the column by itself. What was not among the cells as read, e.g. a value that a colleague typed
  * meanwhile, is written back. Two round trips, one more for every 2 MB of formulas, and some where others came between.
  * `undo` brings back what stood there, but no blank cell.
- * @throws WorkbookError missing-item: the column is not there any more; changed-meanwhile: others came between each time
+ * @throws WorkbookError missing-item: the column is not there any more; changed-meanwhile: others came between each time;
+ *   host-too-old: Excel does not say which cells hold formulas
  */
 export async function restoreFormulas(
   context: Excel.RequestContext,
@@ -85,7 +86,7 @@ async function readLost(
   const table = tableOf(loaded, key);
   const id = table.at.get('id') ?? -1;
   const position = table.at.get(field) ?? -1;
-  const rows = lostFormulas(table, asked()).get(field) ?? [];
+  const rows = lostFormulas(table, known(asked())).get(field) ?? [];
   const lost = rows.map((index) => ({
     index,
     id: table.cells[index]?.[id] ?? '',
@@ -144,7 +145,7 @@ function queueColumn(
   return () => {
     const { rowIndex, columnIndex } = cells;
     const has = new Set(
-      formulas().flatMap(({ row, endRow, column, endColumn }) =>
+      known(formulas()).flatMap(({ row, endRow, column, endColumn }) =>
         column <= columnIndex && columnIndex < endColumn
           ? Array.from({ length: endRow - row }, (_, at) => row + at - rowIndex)
           : [],
@@ -154,6 +155,12 @@ function queueColumn(
       has.has(index) ? [] : [{ index, id: (ids.values as Cell[][])[index]?.[0] ?? '', value }],
     );
   };
+}
+
+/** @throws WorkbookError host-too-old: Excel does not say which cells hold formulas */
+function known(blocks: CellBlock[] | null): CellBlock[] {
+  if (blocks === null) throw new WorkbookError('host-too-old', 'formula cells');
+  return blocks;
 }
 
 function headingOf({ headings, at }: TableRows, field: string): string {

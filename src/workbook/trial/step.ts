@@ -23,6 +23,7 @@ export type TrialKey =
   | 'reference-text'
   | 'column-sum'
   | 'row-formula'
+  | 'formula-cells'
   | 'resize'
   | 'calculated-column'
   | 'grows-by-writing'

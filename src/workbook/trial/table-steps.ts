@@ -58,6 +58,16 @@ export const tableSteps: readonly TrialStep[] = [
     },
   },
   {
+    key: 'formula-cells',
+    weight: 'helpful',
+    expected: 'C2:C3',
+    look: async ({ context, table }) => {
+      const found = table.getDataBodyRange().getSpecialCellsOrNullObject('Formulas').load('address');
+      await context.sync();
+      return found.isNullObject ? null : found.address.replace(/^.*!/, '');
+    },
+  },
+  {
     key: 'resize',
     weight: 'needed',
     expected: ['A', 'B', 'C'],
