@@ -143,27 +143,35 @@ function cellsBack(
   order: readonly number[],
 ): RowBack | null {
   const wrote = touch.wrote ?? [];
-  const id = table.at.get('id') ?? -1;
-  const from = order.indexOf(id);
-  const name = unprotected(wrote[from] ?? null) ?? before.values[from] ?? '';
+  const from = order.indexOf(table.at.get('id') ?? -1);
+  const stood = before.values[from] ?? '';
+  const given = unprotected(wrote[from] ?? null) ?? stood;
+  const name = stood !== given && isThereAgain(touch, ids, stood) ? stood : given;
   const after = before.values.map((cell, position) => unprotected(wrote[position] ?? null) ?? cell);
   const found = candidates(table, ids, name);
-  const aside = unnamed(table, name);
-  const index = name === '' ? found.find((at) => saysAll(table, at, after, order, aside)) : found[0];
+  const same = found.find((at) => saysAll(table, at, after, order, unnamed(table, name)));
+  const index = name === '' ? same : (same ?? found[0]);
   const row = table.cells[index ?? -1];
   if (row === undefined || index === undefined) return null;
   const formulas = table.headings.map((): Cell | null => null);
   const formats = table.headings.map((): string | null => null);
-  const given = givenNames(table, before, order);
+  const kept = givenNames(table, before, order);
   for (const [position, cell] of wrote.entries()) {
     const to = order[position] ?? -1;
     if (cell === null || to < 0 || !isStill(row[to] ?? '', cell, before.values[position] ?? '')) continue;
-    if (given.has(to) && before.values[position] === '') continue;
+    if (kept.has(to) && before.values[position] === '') continue;
     formulas[to] = restoredCell(table, index, to, before, position);
   }
   if (formulas.every((cell) => cell === null)) return null;
   before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   return { touch, name, index, formulas, formats };
+}
+
+/** Whether a row that lost its Id to another one has it again: the other one may be a row's own. */
+function isThereAgain({ table }: Touch, ids: RowIds, stood: Cell): boolean {
+  if (stood === '') return false;
+  const most = Math.max(rowsById(table).get(stood)?.length ?? 0, 1);
+  return (ids.get(stood)?.length ?? 0) >= most;
 }
 
 /** Positions of an Id and a place that a row keeps if it had none: somebody may know it by them by now. */
