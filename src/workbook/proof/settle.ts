@@ -6,7 +6,8 @@ import { pause } from '../excel/pause';
 import { officeCode, WorkbookError } from '../excel/failure';
 import { strayDamage, type Damage } from './damage';
 import { changedRows } from './new-rows';
-import { backOf, type RowBack, type TableBack } from './put-back';
+import type { RowBack } from './cells-back';
+import { backOf, type TableBack } from './put-back';
 import { queueTouches, type Proof, type Touch } from './touches';
 
 /** How often putting back is tried: others may move rows each time. */
