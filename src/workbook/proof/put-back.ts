@@ -5,7 +5,7 @@ import { givenBack, restored } from './given-back';
 import { newRows } from './new-rows';
 import { cellsBack, type RowBack, type StandingRows } from './cells-back';
 import { candidates, givenPositions, rowsById, saysAll, unnamed, type RowIds } from './row-ids';
-import type { RowBefore, Touch } from './touches';
+import type { Appended, RowBefore, Touch } from './touches';
 
 /** What takes one table back to how it stood. Positions are those of the body as read. */
 export interface TableBack {
@@ -20,19 +20,24 @@ export interface TableBack {
 
 /** Cells that come back below a table; the first row below it is 0. */
 export interface BelowBack {
+  /** The new rows that went over it. */
+  under: Appended;
   row: number;
   column: number;
   formulas: Cell[][];
 }
 
+/** Rows that came back, and new rows for which what stood there came back. */
+export type Brought = ReadonlySet<Touch | Appended>;
+
 /**
  * What is still to be put back, as the tables stand now; none is empty. A cell that somebody has changed since stays.
- * @param brought rows that were put back before this
+ * @param brought rows, and what stood below tables, that were put back before this
  */
 export function backOf(
   damages: readonly Damage[],
   tables: Tables,
-  brought: ReadonlySet<Touch> = new Set(),
+  brought: Brought = new Set(),
 ): TableBack[] {
   return [...tables.values()].flatMap((table) => {
     const back: TableBack = { table, cells: [], rows: [], deletes: [], below: null };
@@ -47,7 +52,7 @@ export function isNothing({ cells, rows, deletes, below }: TableBack): boolean {
   return cells.length + rows.length + deletes.length === 0 && below === null;
 }
 
-function addBack(back: TableBack, damage: Damage, rows: StandingRows, brought: ReadonlySet<Touch>): void {
+function addBack(back: TableBack, damage: Damage, rows: StandingRows, brought: Brought): void {
   const { table, ids } = rows;
   const { headings, touches } = damage;
   const order = headings.map((heading) => table.headings.indexOf(heading));
@@ -60,7 +65,7 @@ function addBack(back: TableBack, damage: Damage, rows: StandingRows, brought: R
     const row = cellsBack(rows, touch, before, order);
     if (row !== null) back.cells.push(row);
   }
-  addAppended(back, damage, ids);
+  addAppended(back, damage, ids, brought);
 }
 
 interface GoneRow {
@@ -120,17 +125,18 @@ function asRead({ table, index }: Touch): RowBefore {
 }
 
 /** New rows go, but those in which somebody has written since; what they went over comes back. */
-function addAppended(back: TableBack, damage: Damage, ids: RowIds): void {
-  const below = damage.appended?.below() ?? null;
+function addAppended(back: TableBack, damage: Damage, ids: RowIds, brought: Brought): void {
+  const { appended } = damage;
   const { ours } = newRows(damage, back.table, ids);
   if (ours.length === 0) return;
   back.deletes.push(...ours);
-  if (below === null) return;
+  const below = appended?.below() ?? null;
+  if (appended === null || below === null || brought.has(appended)) return;
   const { row, column, values, formulas } = below;
   const cells = values.map((cellsOfRow, at) =>
     cellsOfRow.map((value, position) => givenBack(formulas[at]?.[position], value)),
   );
-  back.below = { row, column, formulas: cells };
+  back.below = { under: appended, row, column, formulas: cells };
 }
 
 function wholeBack(

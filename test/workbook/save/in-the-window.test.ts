@@ -207,6 +207,31 @@ test('Ids that a row typed by hand should have got go back to their rows, even i
   expect(places(await byId(bench))).toEqual(places(before));
 });
 
+test('what somebody typed right below the table comes back once, even if a new row moves before it goes', async () => {
+  const bench = await benchWith(samplePeg());
+  const { rows, place } = await tableOf(bench, 'tblFasi');
+  const before = await byId(bench);
+  const last = place(rows.length - 1, 'Descrizione');
+  const phase = { ...(await at(bench, 0)), id: bench.newId(), description: 'Nuova', order: rows.length + 1 };
+  const batch = phaseBatch(bench, await objectiveOf(bench), { before: null, after: phase });
+  const typeBelow = () => {
+    bench.host.filter('tblFasi', (cells) => cells[0] !== '');
+    bench.host.asAnotherPerson(() => bench.host.type('Fasi', last.row + 1, last.column, 'Sotto'));
+    bench.host.filter('tblFasi', null);
+  };
+  const moveNew = swapped(0, rows.length);
+  const saved = await bench.run(
+    (context) => batch(afterTrip(afterTrip(context, 1, typeBelow), 2, () => moveNew(bench))),
+    'save',
+  );
+  expect(saved).toMatchObject({ kind: 'saved' });
+  const cells = bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.cells;
+  const said = [...(cells?.values() ?? [])].map((row) => row.get(last.column)?.value);
+  expect(said.filter((value) => value === 'Sotto')).toHaveLength(1);
+  expect(said.filter((value) => value === 'Nuova')).toHaveLength(1);
+  expect(await byId(bench)).toMatchObject(before);
+});
+
 test('what somebody changed beside it in the same row stays, and the pane says so', async () => {
   const bench = await benchWith(samplePeg());
   const phase = await at(bench, 0);
