@@ -78,6 +78,22 @@ test('a saved row that a colleague deletes is told, and comes back only when ask
   panes.close();
 });
 
+test('a saved row of before that a colleague deletes and puts another in its place is told, and not written', async () => {
+  const panes = await openTwoPanes();
+  const { anna, bruno, settle } = panes;
+  const last = anna.phases().at(-1);
+  if (!last) throw new Error('there is no phase');
+  await act(() => anna.change(last, { notes: 'nota di A' }));
+  await act(async () => settle());
+  await act(async () => bruno.host.deleteRows('tblFasi', bruno.descriptions().indexOf(last.description)));
+  await act(() => bruno.add(B, 'FASE DI B'));
+  await act(async () => settle());
+  await waitFor(() => expect(names(anna.later()?.gone)).toEqual([last.id]));
+  expect(anna.later()?.rewritten).toEqual([]);
+  expect(anna.descriptions()).not.toContain(last.description);
+  panes.close();
+});
+
 test('a saved row that its author deletes in the sheet is not told', async () => {
   const panes = await openTwoPanes();
   const { anna } = panes;

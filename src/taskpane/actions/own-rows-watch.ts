@@ -35,7 +35,7 @@ export interface OwnRowsWatch {
 }
 
 export function createOwnRowsWatch(
-  { runQuietly, readQuietly }: PaneWorkbook,
+  { runQuietly, readQuietly }: Pick<PaneWorkbook, 'runQuietly' | 'readQuietly'>,
   tell: (update: (now: Told) => Told) => void,
 ): OwnRowsWatch {
   let watched: readonly OwnRow[] = [];

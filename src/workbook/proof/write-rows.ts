@@ -152,8 +152,12 @@ function putAllBack(
   );
 }
 
+/** Where a refused request told how one table stood, it did not come to those of which it told nothing. */
 function damagesOf(proofs: readonly Proof[], after?: Tables): Damage[] {
-  return proofs.map((proof) => damageOf(proof, after?.get(proof.table.spec.key) ?? null));
+  const told = proofs.filter(({ headings }) => headings() !== null);
+  return (told.length > 0 ? told : proofs).map((proof) =>
+    damageOf(proof, after?.get(proof.table.spec.key) ?? null),
+  );
 }
 
 function keysOf(proofs: readonly Proof[]): TableKey[] {

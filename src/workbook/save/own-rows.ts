@@ -15,6 +15,8 @@ export interface OwnRow {
   sheet: string;
   /** When it was saved, as `Date.now()` says. */
   savedAt: number;
+  /** Its save added it to the table. */
+  isNew: boolean;
   /** Names of the fields that were written. */
   written: readonly string[];
   /** Unchanged rows that its save looked up, because new rows belong to them. */
@@ -33,8 +35,8 @@ export interface ChangedOwnRow {
 }
 
 /**
- * What became of own rows. `rows`: those that are there, as they stand now. `swallowed`: another row stands in its place
- * that was not there before. `gone`: any other row that is not there.
+ * What became of own rows. `rows`: those that are there, as they stand now. `swallowed`: another row stands in the place
+ * of a new one that was not there before. `gone`: any other row that is not there.
  */
 export interface SeenAgain {
   rows: OwnRow[];
@@ -56,7 +58,8 @@ export function ownRows({ rows }: Change, after: Tables): OwnRow[] {
     const place = there?.index.byKey.get(name);
     if (wanted === null || written.length === 0 || !there || !place) return [];
     const { measure = null } = wanted;
-    const own = { table, name, row: { measure }, written, owners, isRepeated: false, savedAt };
+    const isNew = change.before === null;
+    const own = { table, name, row: { measure }, isNew, written, owners, isRepeated: false, savedAt };
     return [seen(own, there, place)];
   });
 }
@@ -76,7 +79,9 @@ export function watchAlso(
     const earlier = all.get(key(row));
     const written = [...new Set([...(earlier?.written ?? []), ...row.written])];
     const owners = row.owners.length > 0 ? row.owners : (earlier?.owners ?? []);
-    all.set(key(row), { ...row, written, owners, isRepeated: earlier?.isRepeated ?? row.isRepeated });
+    const isNew = row.isNew || earlier?.isNew === true;
+    const isRepeated = earlier?.isRepeated ?? row.isRepeated;
+    all.set(key(row), { ...row, isNew, written, owners, isRepeated });
   }
   return [...all.values()];
 }
@@ -144,11 +149,12 @@ function idsOf({ cells, at }: TableRows): Cell[] {
 }
 
 /**
- * Whether the place of a row that is gone holds one that came since: two people who append at once write into the same
+ * Whether the place of a new row that is gone holds one that came since: two people who append at once write into the same
  * cells, and the later one stays. A row that somebody deletes leaves no other in its place but those that stood below it.
  * The place is counted from the nearest row above that is still there.
  */
-function isSwallowed({ index, ids }: OwnRow, now: readonly Cell[]): boolean {
+function isSwallowed({ isNew, index, ids }: OwnRow, now: readonly Cell[]): boolean {
+  if (!isNew) return false;
   let above = index - 1;
   while (above >= 0 && (ids[above] === '' || !now.includes(ids[above] ?? ''))) above -= 1;
   const from = above < 0 ? -1 : now.indexOf(ids[above] ?? '');

@@ -1,6 +1,7 @@
 import type { Change, RowChange } from '../../../src/workbook/save/change';
 import type { RowFields } from '../../../src/workbook/rows/table-rows';
 import { changedFields } from '../../../src/workbook/rows/changed-fields';
+import type { Told as ToldLater } from '../../../src/taskpane/actions/own-rows-watch';
 import { tableSpec } from '../../../src/workbook/schema/schema';
 import { tagOfFields, type SheetRow } from './sheet-rows';
 
@@ -106,6 +107,23 @@ export class Ledger {
             known.since = to;
           }
         }
+    }
+  }
+
+  /** A pane told its person what became of rows some seconds after it had saved them. */
+  toldLater({ rewritten, changed, gone }: ToldLater): void {
+    // Somebody may have deleted one, which then came back.
+    this.mayCome(rewritten.flatMap(({ table, row }) => this.tagFor(table, row) ?? []));
+    for (const { table, row } of gone) {
+      const due = this.rows.get(this.tagFor(table, row) ?? '');
+      if (due) due.isDoubtful = true;
+    }
+    for (const { own, fields } of changed) {
+      const due = this.rows.get(this.tagFor(own.table, own.row) ?? '');
+      for (const { name, now } of fields) {
+        const known = due?.cells.get(name);
+        if (known && known.said !== 'anything') known.said.add(now ?? '');
+      }
     }
   }
 

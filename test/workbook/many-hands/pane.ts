@@ -2,8 +2,9 @@ import { changeBetween, type Change } from '../../../src/workbook/save/change';
 import { importPeg } from '../../../src/workbook/save/import';
 import { saveChange, type Attempt, type Saved } from '../../../src/workbook/save/save';
 import { createRunner, type RunOutcome } from '../../../src/workbook/excel/run';
-import { readWorkbook } from '../../../src/workbook/read/read';
+import { readWhole, readWorkbook } from '../../../src/workbook/read/read';
 import type { WorkbookContent } from '../../../src/workbook/read/workbook-state';
+import { createOwnRowsWatch, type Told as ToldLater } from '../../../src/taskpane/actions/own-rows-watch';
 import type { Edit } from '../../../src/domain/edits/edits';
 import type { Peg } from '../../../src/domain/records/records';
 import type { Member } from '../../../workbench/sharing/shared-workbook';
@@ -36,6 +37,9 @@ export class Pane {
   private repeat: ((turn: number) => Promise<Told>) | null = null;
   private readonly attempt: Attempt = { last: null };
   private readonly runner;
+  private readonly watch;
+  private unasked = 0;
+  private later: ToldLater = { rewritten: [], changed: [], gone: [] };
   private ids = 0;
 
   constructor(
@@ -48,6 +52,13 @@ export class Pane {
   ) {
     const { run } = loadExcel(member.host);
     this.runner = createRunner((batch, operation) => run(batch, operation));
+    this.watch = createOwnRowsWatch(
+      {
+        runQuietly: (operation, batch) => this.quietly(this.runner.run(operation, batch)),
+        readQuietly: () => this.quietly(this.hear()),
+      },
+      (update) => (this.later = update(this.later)),
+    );
     member.beforeRequest((operation) => this.stop(operation));
     member.beforeAnswer((operation) => this.stop(operation));
   }
@@ -124,6 +135,26 @@ export class Pane {
     await this.carryOutLate();
   }
 
+  /** Some seconds later it looks for the rows that it wrote, without others coming between. @returns what it tells of them */
+  async lookAgain(): Promise<ToldLater> {
+    this.isLetThrough = true;
+    await this.quietly(this.hear());
+    while (this.unasked > 0) await settle();
+    this.watch.stop();
+    this.isLetThrough = false;
+    return this.later;
+  }
+
+  private async hear(): Promise<void> {
+    const outcome = await this.runner.run('open', (context) => readWhole(context));
+    if (outcome.ok && outcome.value.tables) this.watch.hear({ tables: outcome.value.tables, isOwn: false });
+  }
+
+  private async quietly<T>(work: Promise<T>): Promise<T> {
+    this.unasked += 1;
+    return work.finally(() => (this.unasked -= 1));
+  }
+
   async read(): Promise<void> {
     const outcome = await this.run('open', (context) => readWorkbook(context));
     if (!outcome.ok) return;
@@ -186,7 +217,10 @@ export class Pane {
   ): Promise<Told> {
     const outcome = await this.run('save', batch);
     const isSaved = outcome.ok && outcome.value.kind === 'saved';
-    if (outcome.ok && outcome.value.kind === 'saved') this.undo = outcome.value.undo;
+    if (outcome.ok && outcome.value.kind === 'saved') {
+      this.undo = outcome.value.undo;
+      this.watch.watch({ change, saved: outcome.value, tables: [] });
+    }
     if (isSaved) this.repeat = null;
     const kind = outcome.ok ? outcome.value.kind : outcome.failure.code;
     const places = outcome.ok ? [] : (outcome.failure.places ?? []);

@@ -1,4 +1,6 @@
-import { changeObjective } from '../../../src/domain/edits/edits';
+import { randomUUID } from 'node:crypto';
+import { changeObjective, removeObjective } from '../../../src/domain/edits/edits';
+import { copiedPlan } from '../../../src/domain/records/named';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { createRunner } from '../../../src/workbook/excel/run';
 import { importPeg } from '../../../src/workbook/save/import';
@@ -117,4 +119,36 @@ test('a new row that a table did not take up goes again when something else was 
   const standing = [...(sheet?.cells.values() ?? [])].filter((row) => row.get(0)?.value === added.id);
   const inTable = (await tableOf(bench, 'tblFasi')).rows.filter(([id]) => id === added.id);
   expect(standing).toHaveLength(inTable.length);
+});
+
+test('a row that somebody deletes does not come back with those of a request that was refused before it', async () => {
+  const peg = samplePeg();
+  const [objective] = peg.objectives;
+  if (!objective) throw new Error('there is no objective');
+  peg.objectives.push(copiedPlan({ ...objective, code: '2018_P03_02' }, () => randomUUID()));
+  const bench = await benchWith(peg);
+  const shown = await pegOf(bench);
+  const second = shown.objectives.find(({ code }) => code !== objective.code);
+  if (!second) throw new Error('there is no second objective');
+  const { before, after } = removeObjective(shown, second, bench.newId);
+  const rows = async (): Promise<unknown[]> => (await tableOf(bench, 'tblFasi')).rows.map(([id]) => id);
+  const phases = await rows();
+  const { place } = await tableOf(bench, 'tblFasi');
+  const note = place(phases.length - 2, 'Note');
+  const deleteTwo = () =>
+    bench.host.asAnotherPerson(() => {
+      bench.host.type('Fasi', note.row, note.column, 'di un altro');
+      bench.host.deleteRows('tblObiettivi', 1);
+      bench.host.deleteRows('tblFasi', phases.length - 1);
+    });
+  const saved = await bench.run(
+    (context) =>
+      saveChange(afterTrip(context, 1, deleteTwo), {
+        change: changeBetween(before, after),
+        newId: bench.newId,
+      }),
+    'save',
+  );
+  expect(saved).toEqual({ kind: 'conflict' });
+  expect(await rows()).toEqual(phases.slice(0, -1));
 });
