@@ -149,7 +149,13 @@ function cellsBack(
   const after = before.values.map((cell, position) => unprotected(wrote[position] ?? null) ?? cell);
   const found = candidates(table, ids, name);
   const aside = unnamed(table, name);
-  const index = name === '' ? found.find((at) => saysAll(table, at, after, order, aside)) : found[0];
+  const read = rowsById(touch.table);
+  // A row that had an Id when it was read is another one, although it says the same.
+  const mayBeOurs = (at: number): boolean => {
+    const own = table.cells[at]?.[id] ?? '';
+    return (own === '' || !read.has(own)) && saysAll(table, at, after, order, aside);
+  };
+  const index = name === '' ? found.find(mayBeOurs) : found[0];
   const row = table.cells[index ?? -1];
   if (row === undefined || index === undefined) return null;
   const formulas = table.headings.map((): Cell | null => null);
@@ -188,5 +194,5 @@ function wholeBack(
   const formats = table.headings.map((): string | null => null);
   before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   const formulas = restored(before, order, table.headings.length);
-  return { touch, index: Math.min(touch.index, table.cells.length), formulas, formats };
+  return { touch, index: touch.index, formulas, formats };
 }

@@ -12,6 +12,16 @@ export function listLabel(name: string): string {
   return Object.hasOwn(listLabels, name) ? (listLabels[name] ?? name) : name;
 }
 
+/** Whether the lists say what a change of them wants. */
+export function saysLists(table: TableRows, lists: readonly ListChange[]): boolean {
+  const rows = groupBy(readRows(table, []), ({ fields }) => groupOf(textIn(fields.list ?? '')));
+  return lists.every(({ name, after }) => {
+    const found = rows.get(groupOf(listLabel(name))) ?? [];
+    const entries = found.map(({ fields }) => textIn(fields.entry ?? '')).filter((entry) => entry !== '');
+    return JSON.stringify(entries) === JSON.stringify(after);
+  });
+}
+
 /** A row of tblListe as it will be. `from` is the row as it is now. */
 interface ListRow {
   from: ReadRow | null;
@@ -29,12 +39,11 @@ export function listTableChanges(
   newId: () => string,
 ): { changes: TableChanges; undo: ListChange[] } | null {
   const present = readRows(table, []);
-  const seen = new Set<Field>(['']);
-  const listed = present.map((from): ListRow => {
-    const id = seen.has(from.fields.id ?? '') ? newId() : (from.fields.id ?? '');
-    seen.add(id);
-    return { from, fields: { ...from.fields, id }, own: ownFields(table, from.index) };
-  });
+  const listed = present.map((from): ListRow => ({
+    from,
+    fields: entryFields(from.fields),
+    own: ownFields(table, from.index),
+  }));
   const groups = groupBy(listed, ({ fields }) => groupOf(textIn(fields.list ?? '')));
   const undo: ListChange[] = [];
   for (const change of lists) {
@@ -48,18 +57,17 @@ export function listTableChanges(
       continue;
     }
     if (JSON.stringify(entries) !== JSON.stringify(before)) return null;
-    const { wanted, left } = arranged(rows, change, newId);
+    const { wanted, left } = arranged(rows, change);
     groups.set(group, wanted);
     undo.push({ ...back, own: Object.fromEntries(left.map((row) => [entryOf(row), row.own])) });
   }
-  return { changes: rearranged(table, present, [...groups.values()].flat()), undo };
+  return { changes: rearranged(table, present, [...groups.values()].flat(), newId), undo };
 }
 
 /** The rows of one list: entries that stay, then reused rows with new entries, then new rows. */
 function arranged(
   rows: readonly ListRow[],
   { name, after, own = {} }: ListChange,
-  newId: () => string,
 ): { wanted: ListRow[]; left: ListRow[] } {
   const left = [...rows];
   const taken = after.map((entry) => {
@@ -69,7 +77,7 @@ function arranged(
   const list = listLabel(name);
   const wanted = taken.map(({ entry, row = left.shift() }) => ({
     from: row?.from ?? null,
-    fields: { id: row?.fields.id ?? newId(), list, entry },
+    fields: { list, entry },
     own: row?.own ?? own[entry] ?? {},
   }));
   return { wanted, left };
@@ -85,20 +93,37 @@ function groupOf(label: string): string {
   return Object.values(listLabels).some((one) => one.toLowerCase() === small) ? small : label;
 }
 
-/** Deletes rows that are left over. What a person wrote beside an entry stays beside it. */
-function rearranged(table: TableRows, present: readonly ReadRow[], wanted: readonly ListRow[]): TableChanges {
+const entryFields = ({ list = null, entry = null }: RowFields): RowFields => ({ list, entry });
+
+/**
+ * Deletes rows that are left over. What a person wrote beside an entry stays beside it. An Id stays with its row, so that
+ * what was written can be put back into the row that it hit.
+ */
+function rearranged(
+  table: TableRows,
+  present: readonly ReadRow[],
+  wanted: readonly ListRow[],
+  newId: () => string,
+): TableChanges {
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
   const kept = new Set(wanted.map(({ from }) => from));
   const unwanted = present.filter((row) => !kept.has(row));
   const gone = new Set(unwanted.slice(0, Math.max(0, present.length - wanted.length)));
   changes.deletes.push(...[...gone].map(({ index }) => index));
   const places = present.filter((row) => !gone.has(row));
+  const seen = new Set<Field>(['']);
   places.forEach(({ fields, index }, position) => {
     const row = wanted[position];
     if (row === undefined) return;
-    const changed = { ...changedFields(fields, row.fields), ...changedOwnFields(table, index, row.own) };
+    const id = seen.has(fields.id ?? '') ? newId() : (fields.id ?? '');
+    seen.add(id);
+    const changed = {
+      ...changedFields(fields, { id, ...row.fields }),
+      ...changedOwnFields(table, index, row.own),
+    };
     if (Object.keys(changed).length > 0) changes.updates.push({ index, fields: changed });
   });
-  changes.appends.push(...wanted.slice(places.length).map(({ fields, own }) => ({ ...fields, ...own })));
+  const added = wanted.slice(places.length);
+  changes.appends.push(...added.map(({ fields, own }) => ({ id: newId(), ...fields, ...own })));
   return changes;
 }

@@ -10,11 +10,12 @@ import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/ro
 import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
-import { loadTables, type TableRows } from '../rows/table-rows';
+import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
 import { isEmpty, touchedTables, type Change } from './change';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { diaryRows } from './diary-rows';
 import { isDone } from './done';
+import { saysLists } from './list-rows';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
 import { takenCode } from './taken-codes';
@@ -121,7 +122,7 @@ async function saveOnce(
         changes,
         below,
         isDone: (after) => isDone(change, read, after),
-        isFree: (after) => !keepsCodesApart || takenCode(change, after) === null,
+        isFree: (after) => isFree(request, after),
         beside,
       }),
     stands: ({ kind }) => kind === 'stands',
@@ -137,6 +138,13 @@ async function saveOnce(
     merged: plan.merged,
     own: ownRows(change, after),
   };
+}
+
+/** Whether nobody gave the same code meanwhile, or an entry to the same list. */
+function isFree({ change, keepsCodesApart = false }: SaveRequest, after: Tables): boolean {
+  const lists = after.get('lists');
+  if (change.lists.length > 0 && lists !== undefined && !saysLists(lists, change.lists)) return false;
+  return !keepsCodesApart || takenCode(change, after) === null;
 }
 
 function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {
