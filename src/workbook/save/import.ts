@@ -7,13 +7,14 @@ import { queueDiary } from '../rows/diary-place';
 import { loadGrownTables } from '../rows/grown-tables';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import type { TableChanges } from '../rows/row-writes';
-import type { TableRows } from '../rows/table-rows';
+import { ownPositions } from '../rows/own-cells';
+import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
 import { refuseNewer } from '../rows/schema-version';
 import { recordTables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { importRow } from './diary-rows';
-import { changesOf, planImport, rowsToWrite, type RowToWrite } from './import-plan';
+import { changesOf, planImport, partsToWrite, type ImportPart } from './import-plan';
 import { grownTable, writeRequest } from './import-request';
 
 export interface ImportOptions {
@@ -113,12 +114,12 @@ async function importOnce(
   }));
   const { belows, filters, place } = asked;
   refuseNewer(loaded);
-  const plan = planImport(peg, loaded);
+  const plan = await planWithOwn(context, peg, loaded);
   refuseFiltered(
     plan.map(({ table }) => table),
     filteredTables(filters),
   );
-  const rows = rowsToWrite(plan);
+  const rows = partsToWrite(plan);
   const requests = requestsOf(rows, options.requestBytes ?? REQUEST_BYTES);
   const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
   const grown = new Map<TableKey, TableRows>(loaded);
@@ -159,16 +160,27 @@ async function importOnce(
   return true;
 }
 
+/** The plan; one round trip more where entries of lists move that have cells of the person's own beside them. */
+async function planWithOwn(context: Excel.RequestContext, peg: Peg, loaded: Tables): Promise<TableChanges[]> {
+  const plan = planImport(peg, loaded);
+  const lists = plan.find(({ table, updates }) => table.spec.key === 'lists' && updates.length > 0);
+  const own = lists === undefined ? [] : ownPositions(lists.table);
+  if (own.length === 0) return plan;
+  const again = await loadTables(context, ['lists'], new Map([['lists', own]]));
+  return planImport(peg, new Map([...loaded, ...again]));
+}
+
 function withRows({ updated, appended }: Imported, changes: readonly TableChanges[]): Imported {
   const all = { updated, appended };
-  for (const { updates, appends } of changes) {
-    all.updated += updates.length;
+  for (const { table, updates, appends } of changes) {
+    // Entries of lists only move.
+    all.updated += table.spec.key === 'lists' ? 0 : updates.length;
     all.appended += appends.length;
   }
   return all;
 }
 
-function sum(rows: readonly RowToWrite[]): number {
+function sum(rows: readonly ImportPart[]): number {
   return rows.reduce((bytes, row) => bytes + row.bytes, 0);
 }
 

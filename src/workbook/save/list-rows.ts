@@ -3,6 +3,7 @@ import { textIn, type Field } from '../rows/cells';
 import type { ListChange } from './change';
 import { changedOwnFields, ownFields } from '../rows/own-cells';
 import { changedFields } from '../rows/changed-fields';
+import { derivedId } from '../rows/fingerprint';
 import type { TableChanges } from '../rows/row-writes';
 import { listLabels } from '../schema/list-labels';
 import { readRows, type ReadRow, type RowFields, type TableRows } from '../rows/table-rows';
@@ -38,13 +39,7 @@ export function listTableChanges(
   lists: readonly ListChange[],
   newId: () => string,
 ): { changes: TableChanges; undo: ListChange[] } | null {
-  const present = readRows(table, []);
-  const listed = present.map((from): ListRow => ({
-    from,
-    fields: entryFields(from.fields),
-    own: ownFields(table, from.index),
-  }));
-  const groups = groupBy(listed, ({ fields }) => groupOf(textIn(fields.list ?? '')));
+  const { present, groups } = listed(table);
   const undo: ListChange[] = [];
   for (const change of lists) {
     const { name, before, after } = change;
@@ -62,6 +57,47 @@ export function listTableChanges(
     undo.push({ ...back, own: Object.fromEntries(left.map((row) => [entryOf(row), row.own])) });
   }
   return { changes: rearranged(table, present, [...groups.values()].flat(), newId), undo };
+}
+
+/**
+ * The same so that the lists hold these entries, too: rows that come, each with its Id. An entry that is there needs no second
+ * row; a list without entries needs one only where it has none. No row goes.
+ */
+export function listAdditions(table: TableRows, rows: readonly RowFields[]): TableChanges {
+  const { present, groups } = listed(table);
+  const taken = new Set(present.map(({ fields }) => fields.id));
+  let isAny = false;
+  const given = new Map(rows.map((row) => [JSON.stringify(entryFields(row)), textIn(row.id ?? '')]));
+  for (const [group, coming] of groupBy([...rows], ({ list }) => groupOf(textIn(list ?? '')))) {
+    const there = groups.get(group) ?? [];
+    const known = new Set(there.map(entryOf));
+    const isAnyThere = there.length > 0;
+    const added = coming
+      .filter(({ entry }) => !known.has(textIn(entry ?? '')) && (textIn(entry ?? '') !== '' || !isAnyThere))
+      .map((row): ListRow => ({ from: null, fields: entryFields(row), own: {} }));
+    isAny ||= added.length > 0;
+    const blank = there.filter((row) => entryOf(row) === '').slice(0, added.length);
+    const filled = added.map((row, index) => ({ ...row, ...blank[index], fields: row.fields }));
+    groups.set(group, [...there.filter((row) => !blank.includes(row)), ...filled]);
+  }
+  if (!isAny) return { table, updates: [], deletes: [], appends: [] };
+  return rearranged(table, present, [...groups.values()].flat(), (fields) => {
+    let id = given.get(JSON.stringify(fields)) ?? derivedId(JSON.stringify(fields));
+    while (taken.has(id)) id = derivedId(id);
+    taken.add(id);
+    return id;
+  });
+}
+
+/** The rows of the table, and those of each list. */
+function listed(table: TableRows): { present: ReadRow[]; groups: Map<string, ListRow[]> } {
+  const present = readRows(table, []);
+  const rows = present.map((from): ListRow => ({
+    from,
+    fields: entryFields(from.fields),
+    own: ownFields(table, from.index),
+  }));
+  return { present, groups: groupBy(rows, ({ fields }) => groupOf(textIn(fields.list ?? ''))) };
 }
 
 /** The rows of one list: entries that stay, then reused rows with new entries, then new rows. */
@@ -103,7 +139,7 @@ function rearranged(
   table: TableRows,
   present: readonly ReadRow[],
   wanted: readonly ListRow[],
-  newId: () => string,
+  newId: (fields: RowFields) => string,
 ): TableChanges {
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
   const kept = new Set(wanted.map(({ from }) => from));
@@ -115,7 +151,7 @@ function rearranged(
   places.forEach(({ fields, index }, position) => {
     const row = wanted[position];
     if (row === undefined) return;
-    const id = seen.has(fields.id ?? '') ? newId() : (fields.id ?? '');
+    const id = seen.has(fields.id ?? '') ? newId(row.fields) : (fields.id ?? '');
     seen.add(id);
     const changed = {
       ...changedFields(fields, { id, ...row.fields }),
@@ -124,6 +160,6 @@ function rearranged(
     if (Object.keys(changed).length > 0) changes.updates.push({ index, fields: changed });
   });
   const added = wanted.slice(places.length);
-  changes.appends.push(...added.map(({ fields, own }) => ({ id: newId(), ...fields, ...own })));
+  changes.appends.push(...added.map(({ fields, own }) => ({ id: newId(fields), ...fields, ...own })));
   return changes;
 }

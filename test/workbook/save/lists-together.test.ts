@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { changeSettings } from '../../../src/domain/edits/edits';
 import type { Lists } from '../../../src/domain/records/records';
+import { importPeg } from '../../../src/workbook/save/import';
 import { changeBetween } from '../../../src/workbook/save/change';
 import { saveChange, type Saved } from '../../../src/workbook/save/save';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench } from '../bench';
-import { pegOf, typeRow } from './edit-saves';
+import { insertColumn, pegOf, typeRow } from './edit-saves';
 
 type Act = (bench: Bench) => Promise<unknown>;
 
@@ -144,4 +145,60 @@ test('whatever somebody does meanwhile, lists stand as if one came after the oth
     }),
     { numRuns: 60 },
   );
+});
+
+const importing =
+  (lists: Lists, act: Act = () => Promise.resolve()): Act =>
+  (bench) =>
+    bench.run(
+      (context) =>
+        importPeg(
+          afterTrip(context, 1, () => act(bench)),
+          { ...samplePeg(), lists },
+        ),
+      'import',
+    );
+
+const entriesIn = async (bench: Bench): Promise<unknown[]> =>
+  (await tableOf(bench, 'tblListe')).rows.map((row) => row.slice(1));
+
+const ADDED = [
+  ['Unità di misura', 'n.'],
+  ['Unità di misura', '%'],
+  ['Unità di misura', 'gg'],
+  ['Aree tematiche', 'Ambiente'],
+  ['Aree tematiche', 'Cultura'],
+  ['Aree tematiche', 'Sport'],
+  ['Assessorati', 'Sindaco'],
+];
+
+// Holds save-6: the drop-down of a list takes as many rows as it has entries, from its first one.
+test('an entry that an import adds stands beside those of its list', async () => {
+  const bench = await withLists();
+  const adding = importing({ ...START, areas: ['Sport'] });
+  expect(await adding(bench)).toEqual({ updated: 0, appended: 1 });
+  expect(await entriesIn(bench)).toEqual(ADDED);
+  expect(await adding(bench)).toEqual({ updated: 0, appended: 0 });
+});
+
+test('what a person wrote beside an entry moves with it when an import adds another', async () => {
+  const bench = await withLists();
+  await insertColumn(bench, 'tblListe', 1, ['Nota', 'a', 'b', 'c', 'd', 'e', 'f']);
+  await importing({ ...START, areas: ['Sport'] })(bench);
+  const notes = ['a', 'b', 'c', 'd', 'e', '', 'f'];
+  expect(await entriesIn(bench)).toEqual(ADDED.map((row, index) => [notes[index], ...row]));
+});
+
+test.each<[string, Act]>([
+  ['saves the same list in a pane', otherPane('areas', ['Ambiente', 'Cultura', 'Musei'])],
+  ['imports another entry', importing({ areas: ['Musei'] })],
+  ['types another one', appending('Aree tematiche', 'Musei')],
+])('while somebody %s, an import loses no entry and doubles none', async (_, act) => {
+  const bench = await withLists();
+  await importing({ ...START, areas: ['Sport', 'Ambiente'] }, act)(bench);
+  const { lists } = await pegOf(bench);
+  expect({ ...lists, areas: [...(lists.areas ?? [])].sort() }).toEqual({
+    ...START,
+    areas: ['Ambiente', 'Cultura', 'Musei', 'Sport'],
+  });
 });
