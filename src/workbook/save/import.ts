@@ -14,8 +14,11 @@ import { recordTables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { importRow } from './diary-rows';
+import { importedRows } from './import-own';
 import { changesOf, planImport, partsToWrite, type ImportPart } from './import-plan';
+import type { ImportAttempt } from './settle-import';
 import { grownTable, writeRequest } from './import-request';
+import type { OwnRow } from './own-rows';
 
 export interface ImportOptions {
   /** Share that is written, 0 to 1. */
@@ -24,6 +27,9 @@ export interface ImportOptions {
   isCancelled?: () => boolean;
   /** Bytes of values in one request; Excel takes 5 MB. */
   requestBytes?: number;
+  attempt?: ImportAttempt;
+  /** Told of the rows that were written, also where the import stops halfway. */
+  onWritten?: (own: OwnRow[]) => void;
   /** Where it is noted, in one row; nothing is where the diary is off or not there. */
   diary?: DiaryRequest;
 }
@@ -41,6 +47,8 @@ interface Progress {
   rows: Imported;
   /** Whether the diary says so. */
   isNoted: boolean;
+  /** What was written, and the tables after that, for each time that the import looked anew. */
+  written: { changes: TableChanges[]; after: Map<TableKey, TableRows> }[];
 }
 
 const REQUEST_BYTES = 4_000_000;
@@ -64,8 +72,8 @@ export async function importPeg(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const none = { updated: 0, appended: 0 };
-  const progress: Progress = { imported: none, rows: none, isNoted: false };
-  const { diary } = options;
+  const progress: Progress = { imported: none, rows: none, isNoted: false, written: [] };
+  const { diary, onWritten } = options;
   try {
     await importAll(context, peg, options, progress);
   } catch (error) {
@@ -74,6 +82,7 @@ export async function importPeg(
     const { rows, isNoted } = progress;
     if (diary && isWritten(progress) && !isNoted)
       await noteAlone(context, [importRow(rows, diary)], diary.limit);
+    onWritten?.(progress.written.flatMap(({ changes, after }) => importedRows(changes, after, peg)));
   }
   return progress.imported;
 }
@@ -120,6 +129,7 @@ async function importOnce(
     filteredTables(filters),
   );
   const rows = partsToWrite(plan);
+  if (options.attempt) options.attempt.planned ??= rows.length;
   const requests = requestsOf(rows, options.requestBytes ?? REQUEST_BYTES);
   const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
   const grown = new Map<TableKey, TableRows>(loaded);
@@ -128,6 +138,8 @@ async function importOnce(
     return below !== undefined && isUsedBelow(below, table);
   };
   const looks: QueuedFormulas[] = [];
+  const done: TableChanges[] = [];
+  progress.written.push({ changes: done, after: grown });
   let written = 0;
   for (const [index, request] of requests.entries()) {
     stopIfCancelled(options);
@@ -148,6 +160,7 @@ async function importOnce(
     });
     if (found === null) return false;
     looks.push(...found);
+    done.push(...changes);
     for (const one of changes) grown.set(one.table.spec.key, grownTable(one));
     const records = changes.filter(({ table }) => table.spec.key !== 'parameters');
     progress.imported = withRows(progress.imported, records);

@@ -1,16 +1,32 @@
 import { groupBy } from '../../domain/values/group-by';
 import { textIn, type Field } from '../rows/cells';
-import type { ListChange } from './change';
+import type { ListChange, RowChange } from './change';
 import { changedOwnFields, ownFields } from '../rows/own-cells';
 import { changedFields } from '../rows/changed-fields';
 import { derivedId } from '../rows/fingerprint';
 import type { TableChanges } from '../rows/row-writes';
 import { listLabels } from '../schema/list-labels';
-import { readRows, type ReadRow, type RowFields, type TableRows } from '../rows/table-rows';
+import { readRow, readRows, type ReadRow, type RowFields, type TableRows } from '../rows/table-rows';
 
 /** What a list is called in the sheet. */
 export function listLabel(name: string): string {
   return Object.hasOwn(listLabels, name) ? (listLabels[name] ?? name) : name;
+}
+
+/** What an entry is known by, `''` for a blank one: its list, and what it says. */
+export function entryName({ list = null, entry = null }: RowFields): string {
+  const text = textIn(entry ?? '');
+  return text === '' ? '' : `${groupOf(textIn(list ?? ''))}\n${text}`;
+}
+
+/** The entries in rows that were written, be it only that they moved. */
+export function writtenEntries(written: readonly TableChanges[]): RowChange[] {
+  return written.flatMap(({ table, updates, appends }) => {
+    if (table.spec.key !== 'lists') return [];
+    const moved = updates.map(({ index, fields }) => ({ ...readRow(table, index, []).fields, ...fields }));
+    const rows = [...moved, ...appends].map(entryFields);
+    return rows.map((after): RowChange => ({ table: 'lists', before: null, after }));
+  });
 }
 
 /** Whether the lists say what a change of them wants. */
@@ -82,7 +98,7 @@ export function listAdditions(table: TableRows, rows: readonly RowFields[]): Tab
   }
   if (!isAny) return { table, updates: [], deletes: [], appends: [] };
   return rearranged(table, present, [...groups.values()].flat(), (fields) => {
-    let id = given.get(JSON.stringify(fields)) ?? derivedId(JSON.stringify(fields));
+    let id = given.get(JSON.stringify(fields)) || derivedId(JSON.stringify(fields));
     while (taken.has(id)) id = derivedId(id);
     taken.add(id);
     return id;
@@ -129,7 +145,8 @@ function groupOf(label: string): string {
   return Object.values(listLabels).some((one) => one.toLowerCase() === small) ? small : label;
 }
 
-const entryFields = ({ list = null, entry = null }: RowFields): RowFields => ({ list, entry });
+/** What an entry says; its Id belongs to its row. */
+export const entryFields = ({ list = null, entry = null }: RowFields): RowFields => ({ list, entry });
 
 /**
  * Deletes rows that are left over. What a person wrote beside an entry stays beside it. An Id stays with its row, so that

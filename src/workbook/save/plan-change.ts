@@ -1,6 +1,6 @@
 import { keyField, type Change, type ListChange, type RowChange } from './change';
 import { WorkbookError } from '../excel/failure';
-import { listTableChanges } from './list-rows';
+import { listAdditions, listTableChanges } from './list-rows';
 import { ownFields } from '../rows/own-cells';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
 import { missingParameter } from '../rows/parameters';
@@ -35,7 +35,10 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
     if (key === 'lists') {
       const plan = listTableChanges(table, change.lists, newId);
       if (plan === null) return { kind: 'conflict' };
-      planned.push(plan.changes);
+      const entries = change.rows.flatMap(({ table: of, after }) =>
+        of === key && after !== null ? [after] : [],
+      );
+      planned.push(entries.length > 0 ? listAdditions(table, entries) : plan.changes);
       lists.push(...plan.undo);
       continue;
     }

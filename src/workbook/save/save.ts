@@ -15,7 +15,7 @@ import { isEmpty, touchedTables, type Change } from './change';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { diaryRows } from './diary-rows';
 import { isDone } from './done';
-import { saysLists } from './list-rows';
+import { saysLists, writtenEntries } from './list-rows';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
 import { takenCode } from './taken-codes';
@@ -69,6 +69,8 @@ const ATTEMPTS = 4;
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
+  const { attempt: earlier, change } = request;
+  if (earlier && earlierOf(earlier, change) === null) earlier.last = null;
   let diary = request.diary ?? null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
@@ -136,7 +138,7 @@ async function saveOnce(
     kind: 'saved',
     undo: withFormulas(undo, proofs),
     merged: plan.merged,
-    own: ownRows(change, after),
+    own: ownRows({ rows: [...change.rows, ...writtenEntries(changes)] }, after),
   };
 }
 
