@@ -1,4 +1,8 @@
-import { act } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { importRecords } from '../../src/taskpane/actions/import-records';
+import { useWorkbook } from '../../src/taskpane/actions/use-workbook';
+import { createRunner, timeLimit, type WorkSize } from '../../src/workbook/excel/run';
+import { t } from '../forms/render';
 import type { Operation } from '../../src/workbook/excel/run';
 import { benchWith, contentOf, samplePeg } from '../workbook/bench';
 import { openPaneOver } from './two-panes';
@@ -114,4 +118,25 @@ test('an import of which a part was written is told so, and the same again compl
   expect(added(pane)).toHaveLength(1);
   expect(pane.phases().every(({ id, notes }) => notes === 'dal file' || id === ADDED)).toBe(true);
   pane.unmount();
+});
+
+test('an import has more time for each row that comes, beside those that are there', async () => {
+  const bench = await benchWith(samplePeg());
+  const sizes: WorkSize[] = [];
+  const runner = createRunner(bench.run);
+  const { result, unmount } = renderHook(() =>
+    useWorkbook({
+      run: (operation, batch, size = {}) => {
+        if (operation === 'import') sizes.push(size);
+        return runner.run(operation, batch, size);
+      },
+    }),
+  );
+  await waitFor(() => expect(result.current.state.kind).toBe('ready'));
+  const few = samplePeg();
+  await act(() => importRecords(t, result.current, few, {}));
+  await act(() => importRecords(t, result.current, incoming(), {}));
+  const [before = {}, after = {}] = sizes;
+  expect(timeLimit('import', after) - timeLimit('import', before)).toBe(10);
+  unmount();
 });

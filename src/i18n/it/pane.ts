@@ -169,9 +169,19 @@ export const pane = {
   'failure.read-only.title': 'La cartella è protetta o di sola lettura',
   'failure.read-only.text':
     'Togliere la protezione del foglio o aprire la cartella in modifica, poi riprovare.',
+  'failure.read-only.sheet':
+    'Il foglio {sheet} è protetto, ed Excel non vi lascia scrivere. Togliere la protezione (Revisione, Rimuovi protezione foglio), poi riprovare.',
+  'failure.read-only-workbook.title': 'La cartella è aperta in sola lettura',
+  'failure.read-only-workbook.text':
+    'Quello che vi si scrive andrebbe perso. Aprire la cartella in modifica, poi riprovare.',
+  'failure.hidden-deep.title': 'Un foglio è nascosto del tutto',
+  'failure.hidden-deep.text':
+    'Il foglio {sheet} è nascosto in modo che nessun menu lo mostra: nessuno vedrebbe ciò che vi si scrive. Chi l’ha nascosto (Visual Basic, xlSheetVeryHidden) deve renderlo visibile; poi riprovare.',
   'failure.missing-item.title': 'Manca qualcosa nella cartella',
   'failure.missing-item.text':
     'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
+  'failure.missing-item.column':
+    'Nel foglio {sheet} manca la colonna «{columns}», e i suoi valori andrebbero persi. «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
   'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
   'failure.changed-meanwhile.text':
     'Qualcuno ha scritto o spostato qualcosa proprio adesso. Aspettare un momento e riprovare.',

@@ -4,6 +4,7 @@ import { groupBy } from '../../domain/values/group-by';
 import { textIn, type Cell } from '../rows/cells';
 import { WorkbookError } from '../excel/failure';
 import { parameterCells, parameterFields, parametersIn } from '../rows/parameters';
+import { refuseMissingColumns } from '../rows/missing-columns';
 import { pegRows } from '../rows/peg-rows';
 import { listAdditions } from './list-rows';
 import { changedFields, sameField } from '../rows/changed-fields';
@@ -17,6 +18,7 @@ export function planImport(peg: Peg, tables: Tables): TableChanges[] {
     const table = tables.get(key);
     if (table === undefined || rows.length === 0) continue;
     const changes = key === 'lists' ? listAdditions(table, rows) : upserts(table, rows);
+    refuseMissingColumns(changes);
     for (const { fields } of changes.updates) checkSizes(table, fields);
     for (const fields of changes.appends) checkSizes(table, fields);
     planned.push(changes);

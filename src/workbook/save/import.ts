@@ -5,6 +5,7 @@ import { writeMissingFormulas, type QueuedFormulas } from '../proof/missing-form
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { queueDiary } from '../rows/diary-place';
 import { loadGrownTables } from '../rows/grown-tables';
+import { queueGuards } from '../rows/guards';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import type { TableChanges } from '../rows/row-writes';
 import { ownPositions } from '../rows/own-cells';
@@ -64,7 +65,7 @@ const ATTEMPTS = 6;
  * request notes it all in the diary; where there is none, as after a stop, what was written is noted in requests of its own.
  * @throws PartDone what whole requests wrote before stays
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
+ *   written; newer-workbook; what a save refuses; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,
@@ -120,14 +121,16 @@ async function importOnce(
     belows: recordTables.map((spec) => queueBelow(context, spec.key, spec.table)),
     filters: queueFilters(context, keys),
     place: diary ? queueDiary(context) : null,
+    refuseGuarded: queueGuards(context, keys),
   }));
-  const { belows, filters, place } = asked;
+  const { belows, filters, place, refuseGuarded } = asked;
   refuseNewer(loaded);
   const plan = await planWithOwn(context, peg, loaded);
   refuseFiltered(
     plan.map(({ table }) => table),
     filteredTables(filters),
   );
+  refuseGuarded(plan);
   const rows = partsToWrite(plan);
   if (options.attempt) options.attempt.planned ??= rows.length;
   const requests = requestsOf(rows, options.requestBytes ?? REQUEST_BYTES);

@@ -4,6 +4,7 @@ import { completions } from '../rows/adopt';
 import { queueBelow } from '../rows/below';
 import { queueDiary } from '../rows/diary-place';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
+import { queueGuards } from '../rows/guards';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
@@ -63,7 +64,8 @@ const ATTEMPTS = 4;
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
  * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
  * requests, unless that cannot be.
- * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; code-taken:
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; what `queueGuards` and
+ *   `refuseMissingColumns` throw; code-taken:
  *   another row has a code that is given anew; in these nothing is written; changed-meanwhile: others came between each time,
  *   and nothing of it stands; and what `writeProvenRows` throws
  */
@@ -96,8 +98,9 @@ async function saveOnce(
     below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
     filters: queueFilters(context, keys),
     place: diary ? queueDiary(context) : null,
+    refuseGuarded: queueGuards(context, keys),
   }));
-  const { below, filters, place } = asked;
+  const { below, filters, place, refuseGuarded } = asked;
   let tables = loaded;
   refuseNewer(tables);
   let plan = planChange(change, tables, newId);
@@ -111,6 +114,7 @@ async function saveOnce(
   if (taken !== null) throw new WorkbookError('code-taken', 'code', taken.sheet, [taken.place]);
   const resized = plan.tables.filter(changesSize).map(({ table }) => table);
   refuseFiltered(resized, filteredTables(filters));
+  refuseGuarded(plan.tables);
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
   attempt.last = { change, undo };
 
