@@ -130,8 +130,9 @@ describe.each(KINDS)('%s', (_, name, prepare) => {
   });
 });
 
-test.each([KINDS[0], KINDS[5]])('a column that is missing is named by %s', async (...kind) => {
-  const [, name, prepare] = kind as (typeof KINDS)[number];
+const FILLING_NOTES = KINDS.filter(([kind]) => kind === 'a save' || kind === 'an import');
+
+test.each(FILLING_NOTES)('a column that is missing is named by %s', async (_, name, prepare) => {
   const bench = await benchWith(samplePeg());
   const batch = await prepare(bench);
   await bench.run(async (context) => {
