@@ -69,6 +69,14 @@ export class Host extends Attended {
     this.faults.editMode = editing;
   }
 
+  /** The workbook is open for reading only. */
+  get readOnly(): boolean {
+    return this.book.readOnly;
+  }
+  set readOnly(readOnly: boolean) {
+    this.book.readOnly = readOnly;
+  }
+
   /** Which Excel it is. Its switches can be turned at any time. */
   get profile(): Profile {
     return this.book.profile;

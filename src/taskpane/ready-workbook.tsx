@@ -76,7 +76,7 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   );
 }
 
-function pageOf(view: View, chosen: Objective | null, { workbook, memory, go }: OpenPane): ReactNode {
+function pageOf(view: View, chosen: Objective | null, { workbook, edits, memory, go }: OpenPane): ReactNode {
   const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
   switch (view) {
     case 'objectives':
@@ -104,6 +104,7 @@ function pageOf(view: View, chosen: Objective | null, { workbook, memory, go }: 
           workbook={workbook}
           source="file"
           who={memory.author()}
+          watch={edits.watchImported}
           onDone={() => go({ kind: 'go', view: 'objective' })}
           onCancel={toWorkbook}
         />

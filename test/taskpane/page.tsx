@@ -57,7 +57,13 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
     workbook: { ...idleWorkbook, ...workbook },
     content,
     findings: findingsOf(peg),
-    edits: { save, restore: () => Promise.resolve({ kind: 'saved' }), notice: null, later: null },
+    edits: {
+      save,
+      restore: () => Promise.resolve({ kind: 'saved' }),
+      watchImported: () => Promise.resolve(),
+      notice: null,
+      later: null,
+    },
     memory: createMemory(storage),
   };
 

@@ -15,6 +15,8 @@ interface LaterNoticesProps {
   /** Lost, and written again. */
   rewritten: readonly string[];
   changed: readonly ChangedLater[];
+  /** How many more were changed. */
+  moreChanged: number;
   gone: readonly string[];
   writeAgain(): Promise<void>;
   /** Why the rows that are gone could not be written again. */
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
 
 /** Tells what became of saved rows afterwards, until the person closes it. */
 export function LaterNotices(props: LaterNoticesProps) {
-  const { rewritten, changed, gone, writeAgain, failing, close } = props;
+  const { rewritten, changed, moreChanged, gone, writeAgain, failing, close } = props;
   const t = useTranslator();
   const styles = useStyles();
   const [working, setWorking] = useState(false);
@@ -71,6 +73,11 @@ export function LaterNotices(props: LaterNoticesProps) {
           />
         </Notice>
       ))}
+      {moreChanged > 0 && (
+        <Notice intent="warning" title={t('later.changedTitle')} actions={closing}>
+          {t('later.moreChanged', { count: moreChanged })}
+        </Notice>
+      )}
       {gone.length > 0 && (
         <Notice
           intent="warning"

@@ -46,6 +46,8 @@ export class Book {
   suspended = false;
   /** Points of a screen's pixel, of which Excel makes columns: 0.75 at 96 dpi, 0.6 at 125 %, 1 on a Mac. */
   pixel = 0.75;
+  /** It was opened for reading only; Excel takes changes all the same, and does not store them. */
+  readOnly = false;
   /** What is being done now is another person's doing. */
   remote = false;
   /** A sheet or a table was added by the request that runs. */

@@ -11,6 +11,9 @@ export class WorkbookObject extends HostObject {
   get Name(): string {
     return 'Cartella1.xlsx';
   }
+  get ReadOnly(): boolean {
+    return this.book.readOnly;
+  }
   get Application(): HostObject {
     return new ApplicationObject(this.scene);
   }

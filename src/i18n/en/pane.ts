@@ -170,9 +170,19 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'Save the workbook, close Excel and open it again; then look at the sheet for what was written, and try again.',
   'failure.read-only.title': 'The workbook is protected or read-only',
   'failure.read-only.text': 'Remove the sheet’s protection or open the workbook for editing, then try again.',
+  'failure.read-only.sheet':
+    'The sheet {sheet} is protected, and Excel does not let anything be written there. Remove the protection (Review, Unprotect Sheet), then try again.',
+  'failure.read-only-workbook.title': 'The workbook is open for reading only',
+  'failure.read-only-workbook.text':
+    'What is written there would be lost. Open the workbook for editing, then try again.',
+  'failure.hidden-deep.title': 'A sheet is hidden altogether',
+  'failure.hidden-deep.text':
+    'The sheet {sheet} is hidden so that no menu shows it: nobody would see what is written there. Whoever hid it (Visual Basic, xlSheetVeryHidden) has to make it visible; then try again.',
   'failure.missing-item.title': 'Something is missing in the workbook',
   'failure.missing-item.text':
     'A table, sheet or column of Scheda PEG is no longer there, perhaps because another person was writing at the same moment. If it is still missing, “Prepare workbook” adds it again; then try again.',
+  'failure.missing-item.column':
+    'The sheet {sheet} lacks the column “{columns}”, and its values would be lost. “Prepare workbook” adds it again; then try again.',
   'failure.changed-meanwhile.title': 'The workbook has changed meanwhile',
   'failure.changed-meanwhile.text':
     'Somebody typed or moved something just now. Wait a moment and try again.',
@@ -204,6 +214,17 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.unknown-outcome.title': 'Outcome unknown',
   'failure.unknown-outcome.text':
     'Excel did not answer in time: the change may have succeeded or not. Look at the sheet before trying again.',
+  'late.running.title': 'Excel is still working',
+  'late.running.save':
+    'Excel has not answered yet: it is not known whether it was saved. Wait a moment and save again: the workbook is read before anything is written, and nothing is written twice.',
+  'late.running.import':
+    'Excel has not answered yet: it is not known what was written. Wait a moment and write again: the workbook is read first, and nothing is written twice.',
+  'late.nothing.title': 'Excel did not answer in time',
+  'late.nothing.save': 'The workbook was read again: nothing was written. Save again.',
+  'late.nothing.import': 'The workbook was read again: nothing was written. Write again.',
+  'late.part.title': 'Written in part only',
+  'late.part.import':
+    'Excel did not answer in time. The workbook was read again: a part of the file is written, and stays. The table says what is missing: it can be written now.',
   'failure.no-second-workbook.title': 'This Excel cannot write another workbook',
   'failure.no-second-workbook.text':
     'Only the open workbook can be written here. Export the exchange file, open the other workbook and import it there.',

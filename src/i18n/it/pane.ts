@@ -169,9 +169,19 @@ export const pane = {
   'failure.read-only.title': 'La cartella è protetta o di sola lettura',
   'failure.read-only.text':
     'Togliere la protezione del foglio o aprire la cartella in modifica, poi riprovare.',
+  'failure.read-only.sheet':
+    'Il foglio {sheet} è protetto, ed Excel non vi lascia scrivere. Togliere la protezione (Revisione, Rimuovi protezione foglio), poi riprovare.',
+  'failure.read-only-workbook.title': 'La cartella è aperta in sola lettura',
+  'failure.read-only-workbook.text':
+    'Quello che vi si scrive andrebbe perso. Aprire la cartella in modifica, poi riprovare.',
+  'failure.hidden-deep.title': 'Un foglio è nascosto del tutto',
+  'failure.hidden-deep.text':
+    'Il foglio {sheet} è nascosto in modo che nessun menu lo mostra: nessuno vedrebbe ciò che vi si scrive. Chi l’ha nascosto (Visual Basic, xlSheetVeryHidden) deve renderlo visibile; poi riprovare.',
   'failure.missing-item.title': 'Manca qualcosa nella cartella',
   'failure.missing-item.text':
     'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
+  'failure.missing-item.column':
+    'Nel foglio {sheet} manca la colonna «{columns}», e i suoi valori andrebbero persi. «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
   'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
   'failure.changed-meanwhile.text':
     'Qualcuno ha scritto o spostato qualcosa proprio adesso. Aspettare un momento e riprovare.',
@@ -204,6 +214,17 @@ export const pane = {
   'failure.unknown-outcome.title': 'Esito sconosciuto',
   'failure.unknown-outcome.text':
     'Excel non ha risposto in tempo: la modifica può essere riuscita oppure no. Controllare nel foglio prima di riprovare.',
+  'late.running.title': 'Excel sta ancora lavorando',
+  'late.running.save':
+    'Excel non ha ancora risposto: non si sa se il salvataggio è riuscito. Aspettare un momento e salvare di nuovo: prima di scrivere la cartella viene riletta, e niente viene scritto due volte.',
+  'late.running.import':
+    'Excel non ha ancora risposto: non si sa che cosa sia già scritto. Aspettare un momento e scrivere di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
+  'late.nothing.title': 'Excel non ha risposto in tempo',
+  'late.nothing.save': 'La cartella è stata riletta: niente è stato scritto. Salvare di nuovo.',
+  'late.nothing.import': 'La cartella è stata riletta: niente è stato scritto. Scrivere di nuovo.',
+  'late.part.title': 'Scritto solo in parte',
+  'late.part.import':
+    'Excel non ha risposto in tempo. La cartella è stata riletta: una parte del file è scritta, e resta. La tabella dice che cosa manca: si può scrivere adesso.',
   'failure.no-second-workbook.title': 'Questo Excel non può scrivere un’altra cartella',
   'failure.no-second-workbook.text':
     'Qui si può scrivere solo nella cartella aperta. Esportare il file di scambio, aprire l’altra cartella e importarlo lì.',

@@ -15,6 +15,10 @@ export function failingOf(t: Translator, failure: Failure): Failing {
 
 function textOf(t: Translator, { code, sheet, places = [] }: Failure): string {
   if (code === 'filtered' && sheet !== undefined) return t('failure.filtered.sheet', { sheet });
+  if (code === 'read-only' && sheet !== undefined) return t('failure.read-only.sheet', { sheet });
+  if (code === 'hidden-deep') return t('failure.hidden-deep.text', { sheet: sheet ?? '' });
+  if (code === 'missing-item' && sheet !== undefined)
+    return t('failure.missing-item.column', { sheet, columns: places.join(', ') });
   if (code === 'partly-written' || code === 'code-taken')
     return t(`failure.${code}.text`, { places: places.join(', ') });
   return t(`failure.${code}.text`);

@@ -7,7 +7,7 @@ import type { Field } from '../../workbook/rows/cells';
 import type { ChangedOwnRow, OwnRow } from '../../workbook/save/own-rows';
 
 /** What people know a row by: the first of these that it has. */
-const NAMES = ['description', 'title', 'text', 'name', 'label', 'code'];
+const NAMES = ['description', 'title', 'text', 'name', 'label', 'entry', 'code'];
 
 /** Longer names are cut. */
 const LONGEST_NAME = 60;

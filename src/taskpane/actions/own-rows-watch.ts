@@ -7,13 +7,17 @@ import {
   type ChangedOwnRow,
   type OwnRow,
 } from '../../workbook/save/own-rows';
-import { repeatRows, type SavedTables } from './save-edit';
+import type { Change } from '../../workbook/save/change';
+import { repeatRows } from './save-edit';
 import type { PaneReading, PaneWorkbook } from './use-workbook';
 
 /** How long own rows are watched. */
 const WATCHED_MS = 60_000;
 /** When they are looked at although nothing was told. */
 const LATER_MS = 5_000;
+
+/** As many rows as are written again unasked. More are lost when somebody imports or deletes much, and that may be meant. */
+const MOST_REPEATED = 200;
 
 /** What became of own rows. */
 export interface Told {
@@ -24,9 +28,9 @@ export interface Told {
 
 /** Watches own rows; it comes with the first save. */
 export interface OwnRowsWatch {
-  watch(saved: SavedTables): void;
+  watch(change: Change, own: readonly OwnRow[]): void;
   hear(reading: PaneReading): void;
-  /** Writes rows again that were lost. */
+  /** Writes rows again that were lost, so many at once that a request holds them. */
   writeAgain(
     rows: readonly OwnRow[],
     by: Runner['run'],
@@ -50,14 +54,17 @@ export function createOwnRowsWatch(
   };
 
   const writeAgain: OwnRowsWatch['writeAgain'] = async (rows, by) => {
-    const change = repetition(rows);
-    const outcome = await by('save', (context) => repeatRows(context, change));
-    if (!outcome.ok) return { isWritten: false, failure: outcome.failure };
-    const { saved } = outcome.value;
-    if (saved.kind !== 'saved') return { isWritten: false, failure: null };
-    const again = saved.own.map((own) => ({ ...own, isRepeated: true }));
-    watched = watchAlso(watched, change, again);
-    lookLater();
+    // What rows belong to comes before them.
+    for (let from = 0; from < rows.length; from += MOST_REPEATED) {
+      const change = repetition(rows.slice(from, from + MOST_REPEATED));
+      const outcome = await by('save', (context) => repeatRows(context, change));
+      if (!outcome.ok) return { isWritten: false, failure: outcome.failure };
+      const { saved } = outcome.value;
+      if (saved.kind !== 'saved') return { isWritten: false, failure: null };
+      const again = saved.own.map((own) => ({ ...own, isRepeated: true }));
+      watched = watchAlso(watched, change, again);
+      lookLater();
+    }
     return { isWritten: true, failure: null };
   };
 
@@ -72,9 +79,8 @@ export function createOwnRowsWatch(
   };
 
   return {
-    watch({ change, saved }) {
-      if (saved.kind !== 'saved') return;
-      watched = watchAlso(watched, change, saved.own);
+    watch(change, own) {
+      watched = watchAlso(watched, change, own);
       lookLater();
     },
     hear({ tables, isOwn }) {
@@ -82,9 +88,11 @@ export function createOwnRowsWatch(
       const rows = watched.filter(({ savedAt }) => savedAt > since);
       const found = seeAgain(rows, tables);
       watched = found.rows;
-      const lost = found.swallowed.filter(({ isRepeated }) => !isRepeated);
+      const again = found.swallowed.filter(({ isRepeated }) => !isRepeated);
+      const lost = again.length > MOST_REPEATED ? [] : again;
       if (lost.length > 0) void repeat(lost);
-      const gone = [...found.swallowed.filter(({ isRepeated }) => isRepeated), ...(isOwn ? [] : found.gone)];
+      const swallowed = found.swallowed.filter((row) => !lost.includes(row));
+      const gone = [...swallowed, ...(isOwn ? [] : found.gone)];
       const changed = isOwn ? [] : found.changed;
       if (gone.length + changed.length === 0) return;
       const isThere = ({ own }: ChangedOwnRow): boolean => !gone.some(({ name }) => name === own.name);

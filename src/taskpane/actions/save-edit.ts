@@ -3,6 +3,8 @@ import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import { restoreFormulas, type ComputedColumn } from '../../workbook/save/restore-formulas';
+import { lateOutcome } from '../../workbook/save/settle-save';
+import type { Tables } from '../../workbook/rows/table-rows';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { diaryRequest } from './diary-request';
 import { newId } from './new-id';
@@ -32,6 +34,13 @@ export function saveEdit(
   saving: SavingWith,
 ): Promise<SavedTables> {
   return saveAgain(context, changeBetween(edit.before, edit.after), { ...saving, keepsCodesApart: true });
+}
+
+/** What became of a save that Excel did not answer in time. @returns `null`: nothing of it stands */
+export function savedLate(attempt: Attempt, tables: Tables): SavedTables | null {
+  const saved = lateOutcome(attempt, tables, newId);
+  const change = attempt.last?.change ?? { rows: [], lists: [] };
+  return saved && { change, saved, tables: touchedTables(change) };
 }
 
 /** Writes own rows again that were lost; the diary has noted them. */

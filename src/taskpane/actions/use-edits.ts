@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../domain/edits/edits';
 import type { Peg } from '../../domain/records/records';
 import type { Failing } from '../../forms/ui/notice';
@@ -6,9 +6,12 @@ import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
 import type { ComputedColumn } from '../../workbook/save/restore-formulas';
+import type { Failure } from '../../workbook/excel/failure';
 import type { RunOutcome } from '../../workbook/excel/run';
+import type { Tables } from '../../workbook/rows/table-rows';
 import type { Attempt } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
+import type { OwnRow } from '../../workbook/save/own-rows';
 import type { MergedRow } from '../../workbook/save/plan-change';
 import { mergedText } from './done-text';
 import { failingOf } from './failing';
@@ -32,9 +35,13 @@ export interface Edits {
   restore(column: ComputedColumn, done: string): Promise<EditResult>;
   /** What was done last, and the way back. */
   notice: UndoNotice | null;
+  /** Watches rows that an import wrote, too. */
+  watchImported(own: readonly OwnRow[]): Promise<void>;
   /** What became of saved rows afterwards. */
   later: LaterRows | null;
 }
+
+type Settled = EditResult & { undo?: Change; merged?: readonly MergedRow[] };
 
 /** Saves changes and keeps the way back from the last one. */
 export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
@@ -44,6 +51,9 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
   const [failing, setFailing] = useState<Failing | null>(null);
   const { watch, later } = useOwnRows(workbook);
   const attempt = useRef<Attempt>({ last: null }).current;
+  const read = useRef<Tables | null>(null);
+  const { onRead } = workbook;
+  useEffect(() => onRead(({ tables }) => void (read.current = tables)), [onRead]);
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
 
   const runSaving = (
@@ -52,18 +62,35 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     workbook.run('save', async (context) => {
       const saving = await loadSaving();
       const saved = await batch(saving, context);
-      await watch(saved);
+      if (saved.saved.kind === 'saved') await watch(saved.change, saved.saved.own);
       return saved;
     });
 
-  const settle = async (
-    outcome: RunOutcome<SavedTables>,
-  ): Promise<EditResult & { undo?: Change; merged?: readonly MergedRow[] }> => {
+  const settle = async (outcome: RunOutcome<SavedTables>, attempt: Attempt): Promise<Settled> => {
+    if (!outcome.ok && outcome.failure.code === 'unknown-outcome')
+      return settleLate(outcome.failure, attempt);
     const isSaved = outcome.ok && outcome.value.saved.kind === 'saved';
     const state = await workbook.refresh(isSaved ? outcome.value.tables : undefined);
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
     if (outcome.value.saved.kind === 'saved') return outcome.value.saved;
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
+  };
+
+  /** Says what became of a save that Excel did not answer in time. */
+  const settleLate = async ({ diagnostics }: Failure, attempt: Attempt): Promise<Settled> => {
+    const failed = (late: 'running' | 'nothing'): Settled => ({
+      kind: 'failed',
+      failing: { title: t(`late.${late}.title`), text: t(`late.${late}.save`), diagnostics },
+    });
+    // The answer may come with that of the reading, and ends the attempt.
+    const given = { ...attempt };
+    const state = await workbook.refresh();
+    if (state?.kind !== 'ready' || read.current === null) return failed('running');
+    const late = (await loadSaving()).savedLate(given, read.current);
+    attempt.last = null;
+    if (late === null) return failed('nothing');
+    if (late.saved.kind !== 'saved') return { kind: 'refused', peg: state.content.peg };
+    return late.saved;
   };
 
   const write = async (
@@ -74,7 +101,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     setRefused(false);
     setFailing(null);
     const outcome = await runSaving(batch);
-    const result = await settle(outcome);
+    const result = await settle(outcome, attempt);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
     if (isWritten) setDone({ text, more: mergedText(t, result.merged ?? []), undo: result.undo ?? null });
     return result;
@@ -82,10 +109,11 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
 
   const undo = async (change: Change) => {
     const who = memory.author();
+    const back: Attempt = { last: null };
     const outcome = await runSaving((saving, context) =>
-      saving.saveAgain(context, change, { adopt, content, who }),
+      saving.saveAgain(context, change, { adopt, attempt: back, content, who }),
     );
-    const result = await settle(outcome);
+    const result = await settle(outcome, back);
     if (result.kind === 'saved')
       setDone({ text: t('undo.undone'), more: mergedText(t, result.merged ?? []), undo: null });
     if (result.kind === 'refused') setRefused(true);
@@ -98,6 +126,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
       write(text, ({ saveEdit }, context) =>
         saveEdit(context, edit, { adopt, attempt, content, who: memory.author() }),
       ),
+    watchImported: (own) => watch({ rows: [], lists: [] }, own),
     later,
     restore: async (column, text) => {
       const result = await write(text, ({ saveFormulas }, context) => saveFormulas(context, column));

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failing } from '../../forms/ui/notice';
 import { useTranslator } from '../../forms/ui/words';
+import type { Change } from '../../workbook/save/change';
+import type { OwnRow } from '../../workbook/save/own-rows';
 import { failingOf } from './failing';
 import type { OwnRowsWatch, Told } from './own-rows-watch';
-import type { SavedTables } from './save-edit';
 import type { PaneWorkbook } from './use-workbook';
 
 const NOTHING: Told = { rewritten: [], changed: [], gone: [] };
@@ -18,14 +19,14 @@ export interface LaterRows extends Told {
 }
 
 export interface OwnRows {
-  /** Watches what a save wrote. */
-  watch(saved: SavedTables): Promise<void>;
+  /** Watches what a save or an import wrote. */
+  watch(change: Change, own: readonly OwnRow[]): Promise<void>;
   /** `null`: own rows stand as they were written. */
   later: LaterRows | null;
 }
 
 /**
- * Watches the rows that this pane has saved: they are looked for in every reading, and in one of their own some seconds after
+ * Watches the rows that this pane has saved or imported: they are looked for in every reading, and in one of their own some seconds after
  * the save. A row in whose place another one stands is written again, once; nothing else is written unasked.
  */
 export function useOwnRows(workbook: PaneWorkbook): OwnRows {
@@ -38,10 +39,10 @@ export function useOwnRows(workbook: PaneWorkbook): OwnRows {
   useEffect(() => onRead((reading) => watcher.current?.hear(reading)), [onRead]);
   useEffect(() => () => watcher.current?.stop(), []);
 
-  const watch = async (saved: SavedTables): Promise<void> => {
+  const watch: OwnRows['watch'] = async (change, own) => {
     const { createOwnRowsWatch } = await import(/* webpackPrefetch: true */ './own-rows-watch');
     watcher.current ??= createOwnRowsWatch(workbook, setTold);
-    watcher.current.watch(saved);
+    watcher.current.watch(change, own);
   };
   const writeAgain = async (): Promise<void> => {
     const { gone } = told;

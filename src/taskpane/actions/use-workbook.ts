@@ -4,7 +4,7 @@ import { readChanged, readWhole } from '../../workbook/read/read';
 import type { WorkbookState } from '../../workbook/read/workbook-state';
 import type { Tables } from '../../workbook/rows/table-rows';
 import type { TableKey } from '../../workbook/schema/schema-base';
-import type { Operation, Runner } from '../../workbook/excel/run';
+import type { Operation, Runner, WorkSize } from '../../workbook/excel/run';
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
 import { createDebts } from './debts';
 import { createListeners } from './listeners';
@@ -40,6 +40,7 @@ export interface PaneWorkbook {
   waiting: boolean;
   /** Gives the waiting batch up. */
   stopWaiting(): void;
+  /** `size`: what comes beside the rows that are there. */
   run: Runner['run'];
   /** For what nobody asked for: while a cell is being edited it waits without a word. */
   runQuietly: Runner['run'];
@@ -51,8 +52,10 @@ export interface PaneWorkbook {
   refresh(changed?: readonly TableKey[]): Promise<WorkbookState | null>;
 }
 
-function rowsIn(read: Tables | null): number {
-  return [...(read?.values() ?? [])].reduce((sum, { cells }) => sum + cells.length, 0);
+/** The size of some work in a workbook: rows that come count beside those that are there. */
+function withPresent(size: WorkSize = {}, read: Tables | null): WorkSize {
+  const present = [...(read?.values() ?? [])].reduce((sum, { cells }) => sum + cells.length, 0);
+  return { ...size, rows: present + (size.rows ?? 0) };
 }
 
 /**
@@ -89,12 +92,12 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   }, []);
   const run = useCallback<Runner['run']>(
     (operation, batch, size) =>
-      noted(operation, runAsked(operation, batch, { rows: rowsIn(lastRead.current), ...size })),
+      noted(operation, runAsked(operation, batch, withPresent(size, lastRead.current))),
     [noted, runAsked],
   );
   const runQuietly = useCallback<Runner['run']>(
     (operation, batch, size) =>
-      noted(operation, runUnasked(operation, batch, { rows: rowsIn(lastRead.current), ...size })),
+      noted(operation, runUnasked(operation, batch, withPresent(size, lastRead.current))),
     [noted, runUnasked],
   );
 

@@ -6,10 +6,11 @@ import { FailureNotice } from '../../forms/ui/notice';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { useTranslator } from '../../forms/ui/words';
 import type { Peg } from '../../domain/records/records';
-import { importPeg } from '../../workbook/save/import';
+import type { OwnRow } from '../../workbook/save/own-rows';
 import { prepareWorkbook } from '../../workbook/prepare/prepare';
 import { diaryRequest } from '../actions/diary-request';
 import { failingOf } from '../actions/failing';
+import { importRecords } from '../actions/import-records';
 import { newId } from '../actions/new-id';
 import type { PaneWorkbook } from '../actions/use-workbook';
 
@@ -18,12 +19,14 @@ interface ImportViewProps {
   source: 'sample' | 'file';
   /** The name for the diary. */
   who?: string;
+  /** Watches the rows that were written. */
+  watch?: (own: readonly OwnRow[]) => Promise<void>;
   onCancel(): void;
   onDone(): void;
 }
 
 /** Import of a chosen file, or of the sample that comes with the add-in. */
-export default function ImportView({ workbook, source, who = '', onCancel, onDone }: ImportViewProps) {
+export default function ImportView({ workbook, source, who = '', watch, onCancel, onDone }: ImportViewProps) {
   const t = useTranslator();
   const [sample, setSample] = useState<string | null>(null);
   const [unloaded, setUnloaded] = useState<string | null>(null);
@@ -47,13 +50,7 @@ export default function ImportView({ workbook, source, who = '', onCancel, onDon
     }
     const { state } = workbook;
     const diary = state.kind === 'ready' ? diaryRequest(state.content, who) : undefined;
-    const outcome = await workbook.run('import', (context) =>
-      importPeg(context, peg, { ...progress, ...(diary && { diary }) }),
-    );
-    await workbook.refresh();
-    if (outcome.ok) return { kind: 'imported' };
-    if (outcome.failure.code === 'cancelled') return { kind: 'cancelled' };
-    return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+    return importRecords(t, workbook, peg, { progress, diary, watch });
   };
 
   if (unloaded !== null) {

@@ -4,15 +4,23 @@ import type { OwnRow } from '../../workbook/save/own-rows';
 import { changedText, rowText } from '../actions/later-text';
 import type { LaterRows } from '../actions/use-own-rows';
 
+/** As many rows as are named; of others their number is said. */
+const MOST_NAMED = 8;
+
 /** What became of saved rows afterwards, in words. */
 export default function LaterRowsNotice({ later }: { later: LaterRows }) {
   const t = useTranslator();
   const { rewritten, changed, gone, writeAgain, failing, close } = later;
-  const texts = (rows: readonly OwnRow[]): string[] => [...new Set(rows.map((row) => rowText(t, row)))];
+  const texts = (rows: readonly OwnRow[]): string[] => {
+    const named = [...new Set(rows.slice(0, MOST_NAMED).map((row) => rowText(t, row)))];
+    const others = rows.length - MOST_NAMED;
+    return others > 0 ? [...named, t('later.otherRows', { count: others })] : named;
+  };
   return (
     <LaterNotices
       rewritten={texts(rewritten)}
-      changed={changed.map((row) => changedText(t, row))}
+      changed={changed.slice(0, MOST_NAMED).map((row) => changedText(t, row))}
+      moreChanged={Math.max(0, changed.length - MOST_NAMED)}
       gone={texts(gone)}
       writeAgain={writeAgain}
       failing={failing}

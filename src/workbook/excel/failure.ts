@@ -16,6 +16,10 @@ export type FailureCode =
   | 'restart-needed'
   /** The sheet or the workbook is protected or read-only. */
   | 'read-only'
+  /** The workbook is open for reading only. */
+  | 'read-only-workbook'
+  /** A sheet is hidden so that no menu shows it. */
+  | 'hidden-deep'
   /** A table, a sheet or a column of the add-in is missing: Prepara cartella. */
   | 'missing-item'
   /** Somebody changed a table between looking and writing. Nothing is done: try again. */
@@ -99,6 +103,9 @@ const UNTOUCHED: ReadonlySet<FailureCode> = new Set([
   'filtered',
   'changed-meanwhile',
   'code-taken',
+  'read-only',
+  'read-only-workbook',
+  'hidden-deep',
 ]);
 
 /**
@@ -202,7 +209,9 @@ export function failureOf(
   }
   const { sheet, places } = error instanceof WorkbookError ? error : {};
   const isUntouched =
-    error instanceof WorkbookError ? UNTOUCHED.has(code) : isReading && office !== null && isRefusal(code);
+    error instanceof WorkbookError
+      ? UNTOUCHED.has(code) || (code === 'missing-item' && sheet !== undefined)
+      : isReading && office !== null && isRefusal(code);
   return {
     code,
     diagnostics: JSON.stringify(facts),

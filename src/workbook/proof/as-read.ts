@@ -27,6 +27,8 @@ export function isTouchAsRead(touch: Touch): boolean {
   const same = (position: number): boolean => (before[position] ?? '') === (read[position] ?? '');
   const id = table.at.get('id');
   const isNamed = id !== undefined && read[id] !== '';
-  const compared = wrote === null || !isNamed ? inputPositions(table) : writtenPositions(wrote);
+  // What an entry says is the list that its row is under, too.
+  const isWhole = wrote === null || !isNamed || table.spec.key === 'lists';
+  const compared = isWhole ? inputPositions(table) : writtenPositions(wrote);
   return (id === undefined || same(id)) && compared.every(same);
 }

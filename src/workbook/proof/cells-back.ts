@@ -2,7 +2,7 @@ import { unprotected } from '../excel/text';
 import type { Cell } from '../rows/cells';
 import type { TableRows } from '../rows/table-rows';
 import { restoredCell } from './given-back';
-import { givenPositions, writtenRow, type RowIds } from './row-ids';
+import { givenPositions, rowsById, writtenRow, type RowIds } from './row-ids';
 import { inputPositions, type RowBefore, type Touch } from './touches';
 
 /** Cells to put back into one row, by position; `null` leaves a cell alone. */
@@ -35,7 +35,8 @@ export function cellsBack(
   const from = order.indexOf(table.at.get('id') ?? -1);
   const stood = before.values[from] ?? '';
   const name = unprotected(wrote[from] ?? null) ?? stood;
-  const index = writtenRow(table, ids, { name, stood, values: before.values, wrote, order });
+  const read = rowsById(touch.table);
+  const index = writtenRow(table, ids, { name, stood, values: before.values, wrote, order, read });
   const row = table.cells[index ?? -1];
   if (row === undefined || index === undefined) return null;
   const formulas = table.headings.map((): Cell | null => null);

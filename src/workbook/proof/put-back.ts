@@ -148,5 +148,5 @@ function wholeBack(
   const formats = table.headings.map((): string | null => null);
   before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
   const formulas = restored(before, order, table.headings.length);
-  return { touch, index: Math.min(touch.index, table.cells.length), formulas, formats };
+  return { touch, index: touch.index, formulas, formats };
 }

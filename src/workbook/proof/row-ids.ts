@@ -48,6 +48,8 @@ export interface WrittenRow {
   wrote: readonly (Cell | null)[];
   /** Where each of its cells stands now; -1 if nowhere. */
   order: readonly number[];
+  /** Ids of all rows as they were read. */
+  read: RowIds;
 }
 
 /**
@@ -55,10 +57,18 @@ export interface WrittenRow {
  * the row with either Id that is most like it, and not one that is unlike it.
  */
 export function writtenRow(table: TableRows, ids: RowIds, row: WrittenRow): number | undefined {
-  const { name, stood, values, wrote, order } = row;
+  const { name, stood, values, wrote, order, read } = row;
   if (name === '') {
+    const id = table.at.get('id') ?? -1;
+    // A row that had an Id when it was read is another one, although it says the same.
+    const isAnother = (at: number): boolean => {
+      const own = table.cells[at]?.[id] ?? '';
+      return own !== '' && read.has(own);
+    };
     const after = values.map((cell, position) => unprotected(wrote[position] ?? null) ?? cell);
-    return candidates(table, ids, name).find((at) => saysAll(table, at, after, order, givenPositions(table)));
+    return candidates(table, ids, name).find(
+      (at) => !isAnother(at) && saysAll(table, at, after, order, givenPositions(table)),
+    );
   }
   const found = [...new Set([name, stood])].flatMap((id) => (id === '' ? [] : (ids.get(id) ?? [])));
   if (name === stood && found.length < 2) return found[0];

@@ -61,6 +61,11 @@ interface Owned {
   owner: RowFields & { measure?: Measure };
 }
 
+/** How many rows records are in the tables, the parameters aside. */
+export function recordCount(peg: Peg): number {
+  return [...pegRows(peg).values()].reduce((sum, rows) => sum + rows.length, 0);
+}
+
 /** Adds the rows of one table, then those of each list that belongs to them. */
 function addRows(written: Written, key: TableKey, record: AnyRecord, owned: readonly Owned[]): void {
   const { rows, act } = written;

@@ -21,7 +21,7 @@ export interface ListChange {
   own?: Readonly<Record<string, RowFields>>;
 }
 
-/** What one action of a person changes. All of it is written, or nothing. */
+/** What one action of a person changes. All of it is written, or nothing. Rows of tblListe are entries to be added. */
 export interface Change {
   rows: readonly RowChange[];
   lists: readonly ListChange[];

@@ -1,7 +1,7 @@
 import { changedFields, sameField } from '../rows/changed-fields';
 import { tableOf, wholeRow, type Tables } from '../rows/table-rows';
-import { keyField, type Change, type RowChange } from './change';
-import { indexRows, rowsNamed, type RowIndex } from './row-places';
+import type { Change, RowChange } from './change';
+import { indexRows, rowName, rowsNamed, type RowIndex } from './row-places';
 
 /** Whether the tables say it after writing. A copy of a deleted row may remain: the change asks for one row less. */
 export function isDone({ rows }: Change, before: Tables, after: Tables): boolean {
@@ -14,7 +14,7 @@ export function isDone({ rows }: Change, before: Tables, after: Tables): boolean
 }
 
 function isRowDone({ table, before, after }: RowChange, old: RowIndex, now: RowIndex): boolean {
-  const name = (after ?? before)?.[keyField(table)] ?? '';
+  const name = rowName(table, after ?? before ?? {});
   if (after === null) {
     const left = rowsNamed(now, name);
     return left === 0 || left < rowsNamed(old, name);

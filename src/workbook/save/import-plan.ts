@@ -4,10 +4,12 @@ import { groupBy } from '../../domain/values/group-by';
 import { textIn, type Cell } from '../rows/cells';
 import { WorkbookError } from '../excel/failure';
 import { parameterCells, parameterFields, parametersIn } from '../rows/parameters';
+import { refuseMissingColumns } from '../rows/missing-columns';
 import { pegRows } from '../rows/peg-rows';
+import { listAdditions } from './list-rows';
 import { changedFields, sameField } from '../rows/changed-fields';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
-import { readRow, readRows, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
+import { readRow, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
 
 /** What to write so that the workbook also holds the records. Rows with the same Id are updated, others stay. */
 export function planImport(peg: Peg, tables: Tables): TableChanges[] {
@@ -15,7 +17,8 @@ export function planImport(peg: Peg, tables: Tables): TableChanges[] {
   for (const [key, rows] of pegRows(peg)) {
     const table = tables.get(key);
     if (table === undefined || rows.length === 0) continue;
-    const changes = upserts(table, key === 'lists' ? withoutKnownEntries(table, rows) : rows);
+    const changes = key === 'lists' ? listAdditions(table, rows) : upserts(table, rows);
+    refuseMissingColumns(changes);
     for (const { fields } of changes.updates) checkSizes(table, fields);
     for (const fields of changes.appends) checkSizes(table, fields);
     planned.push(changes);
@@ -41,18 +44,6 @@ function upserts(table: TableRows, rows: RowFields[]): TableChanges {
   return changes;
 }
 
-/** Entries to add. An entry that is there needs no second row. An empty list needs none if the workbook has entries. */
-function withoutKnownEntries(table: TableRows, rows: RowFields[]): RowFields[] {
-  const list = (row: RowFields): string => textIn(row.list ?? '');
-  const name = (row: RowFields): string => `${list(row)}\n${textIn(row.entry ?? '')}`;
-  const present = readRows(table, []).map(({ fields }) => fields);
-  const known = new Set(present.map(name));
-  const lists = new Set(present.map(list));
-  return rows.filter(
-    (row) => !(textIn(row.entry ?? '') === '' ? lists.has(list(row)) : known.has(name(row))),
-  );
-}
-
 function checkSizes(table: TableRows, fields: RowFields): void {
   for (const [name, field] of Object.entries(fields)) {
     if (typeof field === 'string' && field.length > TEXT_LIMIT) {
@@ -76,33 +67,39 @@ function parameterChanges(peg: Peg, table: TableRows): TableChanges {
   return { table, updates, deletes: [], appends: [] };
 }
 
-/** A row to write, and how many bytes that adds to a request or to its answer. */
-export interface RowToWrite {
-  table: TableRows;
-  update?: RowUpdate;
-  append?: RowFields;
+/** Rows of a table to write in one request, and how many bytes they add to it or to its answer. */
+export interface ImportPart extends Pick<TableChanges, 'table' | 'updates' | 'appends'> {
   bytes: number;
 }
 
-/** All rows to write, one after the other. What an update writes over is answered whole, as values and as formulas. */
-export function rowsToWrite(plan: readonly TableChanges[]): RowToWrite[] {
-  return plan.flatMap(({ table, updates, appends }): RowToWrite[] => [
-    ...updates.map((update) => ({
-      table,
-      update,
-      bytes: sizeOf(rowCells(table, update.fields)) + 2 * sizeOf(table.cells[update.index] ?? []),
-    })),
-    ...appends.map((append) => ({ table, append, bytes: sizeOf(rowCells(table, append)) })),
-  ]);
+/** All rows to write, one after the other; those of lists, of which entries change their rows, are written together. */
+export function partsToWrite(plan: readonly TableChanges[]): ImportPart[] {
+  return plan.flatMap(({ table, updates, appends }) =>
+    table.spec.key === 'lists'
+      ? [partOf(table, updates, appends)]
+      : [
+          ...updates.map((update) => partOf(table, [update], [])),
+          ...appends.map((append) => partOf(table, [], [append])),
+        ],
+  );
+}
+
+/** What an update writes over is answered whole, as values and as formulas. */
+function partOf(table: TableRows, updates: RowUpdate[], appends: RowFields[]): ImportPart {
+  const answered = updates.map(({ index }) => 2 * sizeOf(table.cells[index] ?? []));
+  const written = [...updates.map(({ fields }) => fields), ...appends].map((row) =>
+    sizeOf(rowCells(table, row)),
+  );
+  return { table, updates, appends, bytes: [...answered, ...written].reduce((sum, one) => sum + one, 0) };
 }
 
 /** The changes of one request, by table. */
-export function changesOf(rows: readonly RowToWrite[]): TableChanges[] {
+export function changesOf(rows: readonly ImportPart[]): TableChanges[] {
   return [...groupBy([...rows], ({ table }) => table)].map(([table, own]) => ({
     table,
-    updates: own.flatMap(({ update }) => (update === undefined ? [] : [update])),
+    updates: own.flatMap(({ updates }) => updates),
     deletes: [],
-    appends: own.flatMap(({ append }) => (append === undefined ? [] : [append])),
+    appends: own.flatMap(({ appends }) => appends),
   }));
 }
 

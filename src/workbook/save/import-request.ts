@@ -10,7 +10,9 @@ import {
   type RowsPlace,
   type TableChanges,
 } from '../rows/row-writes';
-import type { TableRows } from '../rows/table-rows';
+import type { Cell } from '../rows/cells';
+import type { RowFields, TableRows } from '../rows/table-rows';
+import { unprotected } from '../excel/text';
 import { queueAfter } from './import-after';
 
 /**
@@ -63,9 +65,12 @@ function queueRules(context: Excel.RequestContext, { table, appends }: TableChan
   }
 }
 
-/** The table with the rows that a request appends. */
+/** The table as a request leaves it. */
 export function grownTable(changes: TableChanges): TableRows {
-  const { table, appends } = changes;
-  const added = appends.map((fields) => rowCells(table, fields).map((cell) => cell ?? ''));
-  return { ...table, cells: [...table.cells.slice(0, firstAppended(changes)), ...added] };
+  const { table, updates, appends } = changes;
+  const cells = table.cells.slice(0, firstAppended(changes));
+  const written = (row: readonly Cell[], fields: RowFields): Cell[] =>
+    rowCells(table, fields).map((cell, position) => unprotected(cell) ?? row[position] ?? '');
+  for (const { index, fields } of updates) cells[index] = written(cells[index] ?? [], fields);
+  return { ...table, cells: [...cells, ...appends.map((fields) => written([], fields))] };
 }

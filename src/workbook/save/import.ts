@@ -5,16 +5,21 @@ import { writeMissingFormulas, type QueuedFormulas } from '../proof/missing-form
 import { isUsedBelow, queueBelow } from '../rows/below';
 import { queueDiary } from '../rows/diary-place';
 import { loadGrownTables } from '../rows/grown-tables';
+import { queueGuards } from '../rows/guards';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import type { TableChanges } from '../rows/row-writes';
-import type { TableRows } from '../rows/table-rows';
+import { ownPositions } from '../rows/own-cells';
+import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
 import { refuseNewer } from '../rows/schema-version';
 import { recordTables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { importRow } from './diary-rows';
-import { changesOf, planImport, rowsToWrite, type RowToWrite } from './import-plan';
+import { importedRows } from './import-own';
+import { changesOf, planImport, partsToWrite, type ImportPart } from './import-plan';
+import type { ImportAttempt } from './settle-import';
 import { grownTable, writeRequest } from './import-request';
+import type { OwnRow } from './own-rows';
 
 export interface ImportOptions {
   /** Share that is written, 0 to 1. */
@@ -23,6 +28,9 @@ export interface ImportOptions {
   isCancelled?: () => boolean;
   /** Bytes of values in one request; Excel takes 5 MB. */
   requestBytes?: number;
+  attempt?: ImportAttempt;
+  /** Told of the rows that were written, also where the import stops halfway. */
+  onWritten?: (own: OwnRow[]) => void;
   /** Where it is noted, in one row; nothing is where the diary is off or not there. */
   diary?: DiaryRequest;
 }
@@ -40,6 +48,8 @@ interface Progress {
   rows: Imported;
   /** Whether the diary says so. */
   isNoted: boolean;
+  /** What was written, and the tables after that, for each time that the import looked anew. */
+  written: { changes: TableChanges[]; after: Map<TableKey, TableRows> }[];
 }
 
 const REQUEST_BYTES = 4_000_000;
@@ -55,7 +65,7 @@ const ATTEMPTS = 6;
  * request notes it all in the diary; where there is none, as after a stop, what was written is noted in requests of its own.
  * @throws PartDone what whole requests wrote before stays
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; newer-workbook; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
+ *   written; newer-workbook; what a save refuses; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,
@@ -63,8 +73,8 @@ export async function importPeg(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const none = { updated: 0, appended: 0 };
-  const progress: Progress = { imported: none, rows: none, isNoted: false };
-  const { diary } = options;
+  const progress: Progress = { imported: none, rows: none, isNoted: false, written: [] };
+  const { diary, onWritten } = options;
   try {
     await importAll(context, peg, options, progress);
   } catch (error) {
@@ -73,6 +83,7 @@ export async function importPeg(
     const { rows, isNoted } = progress;
     if (diary && isWritten(progress) && !isNoted)
       await noteAlone(context, [importRow(rows, diary)], diary.limit);
+    onWritten?.(progress.written.flatMap(({ changes, after }) => importedRows(changes, after, peg)));
   }
   return progress.imported;
 }
@@ -110,15 +121,18 @@ async function importOnce(
     belows: recordTables.map((spec) => queueBelow(context, spec.key, spec.table)),
     filters: queueFilters(context, keys),
     place: diary ? queueDiary(context) : null,
+    refuseGuarded: queueGuards(context, keys),
   }));
-  const { belows, filters, place } = asked;
+  const { belows, filters, place, refuseGuarded } = asked;
   refuseNewer(loaded);
-  const plan = planImport(peg, loaded);
+  const plan = await planWithOwn(context, peg, loaded);
   refuseFiltered(
     plan.map(({ table }) => table),
     filteredTables(filters),
   );
-  const rows = rowsToWrite(plan);
+  refuseGuarded(plan);
+  const rows = partsToWrite(plan);
+  if (options.attempt) options.attempt.planned ??= rows.length;
   const requests = requestsOf(rows, options.requestBytes ?? REQUEST_BYTES);
   const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
   const grown = new Map<TableKey, TableRows>(loaded);
@@ -127,6 +141,8 @@ async function importOnce(
     return below !== undefined && isUsedBelow(below, table);
   };
   const looks: QueuedFormulas[] = [];
+  const done: TableChanges[] = [];
+  progress.written.push({ changes: done, after: grown });
   let written = 0;
   for (const [index, request] of requests.entries()) {
     stopIfCancelled(options);
@@ -147,6 +163,7 @@ async function importOnce(
     });
     if (found === null) return false;
     looks.push(...found);
+    done.push(...changes);
     for (const one of changes) grown.set(one.table.spec.key, grownTable(one));
     const records = changes.filter(({ table }) => table.spec.key !== 'parameters');
     progress.imported = withRows(progress.imported, records);
@@ -159,16 +176,27 @@ async function importOnce(
   return true;
 }
 
+/** The plan; one round trip more where entries of lists move that have cells of the person's own beside them. */
+async function planWithOwn(context: Excel.RequestContext, peg: Peg, loaded: Tables): Promise<TableChanges[]> {
+  const plan = planImport(peg, loaded);
+  const lists = plan.find(({ table, updates }) => table.spec.key === 'lists' && updates.length > 0);
+  const own = lists === undefined ? [] : ownPositions(lists.table);
+  if (own.length === 0) return plan;
+  const again = await loadTables(context, ['lists'], new Map([['lists', own]]));
+  return planImport(peg, new Map([...loaded, ...again]));
+}
+
 function withRows({ updated, appended }: Imported, changes: readonly TableChanges[]): Imported {
   const all = { updated, appended };
-  for (const { updates, appends } of changes) {
-    all.updated += updates.length;
+  for (const { table, updates, appends } of changes) {
+    // Entries of lists only move.
+    all.updated += table.spec.key === 'lists' ? 0 : updates.length;
     all.appended += appends.length;
   }
   return all;
 }
 
-function sum(rows: readonly RowToWrite[]): number {
+function sum(rows: readonly ImportPart[]): number {
   return rows.reduce((bytes, row) => bytes + row.bytes, 0);
 }
 

@@ -1,14 +1,16 @@
+import { groupBy } from '../../domain/values/group-by';
 import type { Cell, Field } from '../rows/cells';
 import { changedFields, sameField } from '../rows/changed-fields';
 import { wholeRow, type ReadRow, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
 import type { TableKey } from '../schema/schema-base';
-import { keyField, type Change, type RowChange } from './change';
-import { indexRows, type RowIndex } from './row-places';
+import type { Change, RowChange } from './change';
+import { entryFields } from './list-rows';
+import { indexRows, rowName, type RowIndex } from './row-places';
 
 /** A row that this pane has written, as it stood when it was seen last. */
 export interface OwnRow {
   table: TableKey;
-  /** What it is known by: its Id, or the label of a parameter. */
+  /** What it is known by (`rowName`). */
   name: Field;
   row: RowFields;
   /** Name of its sheet. */
@@ -19,7 +21,7 @@ export interface OwnRow {
   isNew: boolean;
   /** Names of the fields that were written. */
   written: readonly string[];
-  /** Unchanged rows that its save looked up, because new rows belong to them. */
+  /** Rows that it belongs to. */
   owners: readonly RowChange[];
   /** Position in the body, and the Ids of all rows then. */
   index: number;
@@ -45,20 +47,28 @@ export interface SeenAgain {
   gone: OwnRow[];
 }
 
-/** The rows that a change wrote, by the tables right after it. Rows that went are not among them. */
-export function ownRows({ rows }: Change, after: Tables): OwnRow[] {
-  const owners = rows.filter((row) => row.after !== null && writtenIn(row).length === 0);
+/**
+ * The rows that a change wrote, by the tables right after it. Rows that went are not among them.
+ * @param ownersOf what a row belongs to; by default all that its save looked up, because new rows belong to it
+ */
+export function ownRows(
+  { rows }: Pick<Change, 'rows'>,
+  after: Tables,
+  ownersOf?: (row: RowChange) => readonly RowChange[],
+): OwnRow[] {
+  const lookedUp = rows.filter((row) => row.after !== null && writtenIn(row).length === 0);
   const indexes = indexesOf(after);
   const savedAt = Date.now();
   return rows.flatMap((change): OwnRow[] => {
     const { table, after: wanted } = change;
     const written = writtenIn(change);
     const there = indexes(table);
-    const name = wanted?.[keyField(table)] ?? '';
+    const name = rowName(table, wanted ?? {});
     const place = there?.index.byKey.get(name);
     if (wanted === null || written.length === 0 || !there || !place) return [];
     const { measure = null } = wanted;
     const isNew = change.before === null;
+    const owners = ownersOf?.(change) ?? lookedUp;
     const own = { table, name, row: { measure }, isNew, written, owners, isRepeated: false, savedAt };
     return [seen(own, there, place)];
   });
@@ -71,7 +81,7 @@ export function watchAlso(
   more: readonly OwnRow[],
 ): OwnRow[] {
   const deleted = changes.flatMap(({ table, before, after }) =>
-    before !== null && after === null ? [`${table} ${String(before[keyField(table)])}`] : [],
+    before !== null && after === null ? [`${table} ${String(rowName(table, before))}`] : [],
   );
   const key = ({ table, name }: OwnRow): string => `${table} ${String(name)}`;
   const all = new Map(rows.filter((row) => !deleted.includes(key(row))).map((row) => [key(row), row]));
@@ -107,10 +117,17 @@ export function seeAgain(rows: readonly OwnRow[], tables: Tables): SeenAgain {
   return found;
 }
 
-/** The change that writes lost rows again as they stood, if what they belong to is there. */
+/** The change that writes lost rows again as they stood, if what they belong to is there, or is written again with them. */
 export function repetition(rows: readonly OwnRow[]): Change {
-  const owners = new Set(rows.flatMap((own) => own.owners));
-  const again = rows.map(({ table, row }): RowChange => ({ table, before: null, after: row }));
+  const names = new Set(rows.map(({ table, name }) => `${table} ${String(name)}`));
+  const all = rows.flatMap((own) => own.owners);
+  const owners = new Set(
+    all.filter(({ table, after }) => !names.has(`${table} ${String(rowName(table, after ?? {}))}`)),
+  );
+  const again = rows.map(({ table, row }): RowChange => {
+    const after = table === 'lists' ? entryFields(row) : row;
+    return { table, before: null, after };
+  });
   return { rows: [...owners, ...again], lists: [] };
 }
 
@@ -155,9 +172,21 @@ function idsOf({ cells, at }: TableRows): Cell[] {
  */
 function isSwallowed({ isNew, index, ids }: OwnRow, now: readonly Cell[]): boolean {
   if (!isNew) return false;
+  const known = placesIn(ids);
+  const places = placesIn(now);
+  // The entry of a list may have got another name.
+  if (places.has(ids[index] ?? '')) return false;
   let above = index - 1;
-  while (above >= 0 && (ids[above] === '' || !now.includes(ids[above] ?? ''))) above -= 1;
-  const from = above < 0 ? -1 : now.indexOf(ids[above] ?? '');
+  while (above >= 0 && (ids[above] === '' || !places.has(ids[above] ?? ''))) above -= 1;
+  const from = above < 0 ? -1 : (places.get(ids[above] ?? '')?.[0] ?? -1);
   const there = now[from + index - above] ?? '';
-  return there !== '' && (!ids.includes(there) || now.indexOf(there) !== now.lastIndexOf(there));
+  return there !== '' && (!known.has(there) || (places.get(there)?.length ?? 0) > 1);
+}
+
+const knownPlaces = new WeakMap<readonly Cell[], ReadonlyMap<Cell, readonly number[]>>();
+
+function placesIn(ids: readonly Cell[]): ReadonlyMap<Cell, readonly number[]> {
+  const places = knownPlaces.get(ids) ?? groupBy(ids.keys(), (index) => ids[index] ?? '');
+  knownPlaces.set(ids, places);
+  return places;
 }

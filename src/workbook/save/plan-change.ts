@@ -1,8 +1,8 @@
 import { keyField, type Change, type ListChange, type RowChange } from './change';
-import { WorkbookError } from '../excel/failure';
-import { listTableChanges } from './list-rows';
+import { listAdditions, listTableChanges } from './list-rows';
 import { ownFields } from '../rows/own-cells';
 import { indexRows, placeOf, sameMeaning, type RowIndex } from './row-places';
+import { refuseMissingColumns } from '../rows/missing-columns';
 import { missingParameter } from '../rows/parameters';
 import { changedFields, sameField } from '../rows/changed-fields';
 import type { TableChanges } from '../rows/row-writes';
@@ -35,7 +35,10 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
     if (key === 'lists') {
       const plan = listTableChanges(table, change.lists, newId);
       if (plan === null) return { kind: 'conflict' };
-      planned.push(plan.changes);
+      const entries = change.rows.flatMap(({ table: of, after }) =>
+        of === key && after !== null ? [after] : [],
+      );
+      planned.push(entries.length > 0 ? listAdditions(table, entries) : plan.changes);
       lists.push(...plan.undo);
       continue;
     }
@@ -46,7 +49,7 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
       if (typeof step === 'string') return { kind: step };
       undo.push(...step);
     }
-    refuseMissingColumns(index, changes);
+    refuseMissingColumns(changes);
     planned.push(changes);
   }
   return { kind: 'planned', tables: planned, undo: { rows: undo, lists }, merged };
@@ -171,16 +174,6 @@ function programmesOf(
   const written = table.cells[place.index]?.[table.at.get('programme') ?? -1] ?? '';
   if (written !== '' || after.programmes === undefined) return {};
   return { programme: after.programme ?? null, programmes: after.programmes ?? null };
-}
-
-/** @throws WorkbookError missing-item: something would be written into a column that is not there */
-function refuseMissingColumns({ table, columns }: RowIndex, { updates, appends }: TableChanges): void {
-  for (const fields of [...updates.map((update) => update.fields), ...appends]) {
-    const lost = Object.keys(fields).find(
-      (name) => columns.has(name) && !table.at.has(name) && !sameField(fields[name], ''),
-    );
-    if (lost !== undefined) throw new WorkbookError('missing-item', `${table.spec.table}[${lost}]`);
-  }
 }
 
 /** The Id and the order of a row that was typed by hand. */

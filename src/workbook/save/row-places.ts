@@ -4,11 +4,12 @@ import { parseNumber } from '../../domain/values/numbers';
 import type { Measure } from '../../domain/values/value';
 import { booleanIn, textIn, valueField, valueIn, type Field } from '../rows/cells';
 import { keyField } from './change';
+import { entryName } from './list-rows';
 import { fieldOfWord, fieldWord } from '../schema/field-words';
 import { findingCode, findingWord } from '../schema/finding-words';
 import { approvedId } from '../rows/peg-rows';
 import { inputColumns } from '../schema/schema';
-import type { ColumnSpec } from '../schema/schema-base';
+import type { ColumnSpec, TableKey } from '../schema/schema-base';
 import { shownRows } from '../rows/shown-rows';
 import { joinEntries, splitEntries } from '../excel/text';
 import { readRows, type ReadRow, type RowFields, type TableRows } from '../rows/table-rows';
@@ -28,12 +29,17 @@ export function indexRows(table: TableRows): RowIndex {
   const unnamed: ReadRow[] = [];
   for (const row of shownRows(key, readRows(table, []))) {
     const { fields } = row;
-    const name = key === 'approved' ? approvedName(fields) : (fields[keyField(key)] ?? '');
+    const name = key === 'approved' ? approvedName(fields) : rowName(key, fields);
     if (name === '' || byKey.has(name)) unnamed.push(row);
     else byKey.set(name, row);
   }
   const columns = new Map(inputColumns(table.spec).map((column) => [column.field, column]));
   return { table, columns, byKey, unnamed };
+}
+
+/** What a row is known by: its Id, the label of a parameter, or the list of an entry with it. */
+export function rowName(key: TableKey, fields: RowFields): Field {
+  return key === 'lists' ? entryName(fields) : (fields[keyField(key)] ?? '');
 }
 
 /** An approved value is known by what it approves, whatever Id its row has. */

@@ -4,17 +4,19 @@ import { completions } from '../rows/adopt';
 import { queueBelow } from '../rows/below';
 import { queueDiary } from '../rows/diary-place';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
+import { queueGuards } from '../rows/guards';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
-import { loadTables, type TableRows } from '../rows/table-rows';
+import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
 import { isEmpty, touchedTables, type Change } from './change';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { diaryRows } from './diary-rows';
 import { isDone } from './done';
+import { saysLists, writtenEntries } from './list-rows';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
 import { takenCode } from './taken-codes';
@@ -62,12 +64,15 @@ const ATTEMPTS = 4;
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
  * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
  * requests, unless that cannot be.
- * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; code-taken:
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; what `queueGuards` and
+ *   `refuseMissingColumns` throw; code-taken:
  *   another row has a code that is given anew; in these nothing is written; changed-meanwhile: others came between each time,
  *   and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
+  const { attempt: earlier, change } = request;
+  if (earlier && earlierOf(earlier, change) === null) earlier.last = null;
   let diary = request.diary ?? null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
@@ -93,8 +98,9 @@ async function saveOnce(
     below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
     filters: queueFilters(context, keys),
     place: diary ? queueDiary(context) : null,
+    refuseGuarded: queueGuards(context, keys),
   }));
-  const { below, filters, place } = asked;
+  const { below, filters, place, refuseGuarded } = asked;
   let tables = loaded;
   refuseNewer(tables);
   let plan = planChange(change, tables, newId);
@@ -108,6 +114,7 @@ async function saveOnce(
   if (taken !== null) throw new WorkbookError('code-taken', 'code', taken.sheet, [taken.place]);
   const resized = plan.tables.filter(changesSize).map(({ table }) => table);
   refuseFiltered(resized, filteredTables(filters));
+  refuseGuarded(plan.tables);
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
   attempt.last = { change, undo };
 
@@ -121,7 +128,7 @@ async function saveOnce(
         changes,
         below,
         isDone: (after) => isDone(change, read, after),
-        isFree: (after) => !keepsCodesApart || takenCode(change, after) === null,
+        isFree: (after) => isFree(request, after),
         beside,
       }),
     stands: ({ kind }) => kind === 'stands',
@@ -135,8 +142,15 @@ async function saveOnce(
     kind: 'saved',
     undo: withFormulas(undo, proofs),
     merged: plan.merged,
-    own: ownRows(change, after),
+    own: ownRows({ rows: [...change.rows, ...writtenEntries(changes)] }, after),
   };
+}
+
+/** Whether nobody gave the same code meanwhile, or an entry to the same list. */
+function isFree({ change, keepsCodesApart = false }: SaveRequest, after: Tables): boolean {
+  const lists = after.get('lists');
+  if (change.lists.length > 0 && lists !== undefined && !saysLists(lists, change.lists)) return false;
+  return !keepsCodesApart || takenCode(change, after) === null;
 }
 
 function earlierOf({ last }: Attempt, change: Change): Attempt['last'] {

@@ -1,5 +1,6 @@
 import { changeBetween, type Change } from '../../../src/workbook/save/change';
 import { importPeg } from '../../../src/workbook/save/import';
+import type { OwnRow } from '../../../src/workbook/save/own-rows';
 import { saveChange, type Attempt, type Saved } from '../../../src/workbook/save/save';
 import { createRunner, type RunOutcome } from '../../../src/workbook/excel/run';
 import { readWhole, readWorkbook } from '../../../src/workbook/read/read';
@@ -201,8 +202,9 @@ export class Pane {
       change,
       turn,
       async (context): Promise<Saved> => {
-        await importPeg(context, peg);
-        return { kind: 'saved', undo: { rows: [], lists: [] }, merged: [], own: [] };
+        const own: OwnRow[] = [];
+        await importPeg(context, peg, { onWritten: (rows) => void own.push(...rows) });
+        return { kind: 'saved', undo: { rows: [], lists: [] }, merged: [], own };
       },
       true,
     );
@@ -219,7 +221,7 @@ export class Pane {
     const isSaved = outcome.ok && outcome.value.kind === 'saved';
     if (outcome.ok && outcome.value.kind === 'saved') {
       this.undo = outcome.value.undo;
-      this.watch.watch({ change, saved: outcome.value, tables: [] });
+      this.watch.watch(change, outcome.value.own);
     }
     if (isSaved) this.repeat = null;
     const kind = outcome.ok ? outcome.value.kind : outcome.failure.code;
