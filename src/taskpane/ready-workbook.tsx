@@ -111,7 +111,9 @@ function pageOf(view: View, chosen: Objective | null, { workbook, memory, go }: 
     case 'export':
       return <ExportView />;
     case 'prepare':
-      return <PrepareView workbook={workbook} onDone={toWorkbook} onCancel={toWorkbook} />;
+      return (
+        <PrepareView workbook={workbook} who={memory.author()} onDone={toWorkbook} onCancel={toWorkbook} />
+      );
     case 'trial':
       return <TrialView />;
   }
