@@ -124,6 +124,10 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'findings.isReopened': 'Finding reopened',
   'findings.restoreFormula': 'Restore the formula',
   'findings.isRestored': 'Formulas restored: {column}',
+  'findings.notCompared':
+    'The sheets hold many formulas (about {size} MB): they are compared with those of Scheda PEG on request. It may take some minutes.',
+  'findings.compareFormulas': 'Compare the formulas',
+  'findings.comparing': 'Comparing the formulas…',
   'findings.accepted': 'Findings accepted with a reason: {count}',
 
   'workbook.title': 'Workbook',

@@ -123,6 +123,10 @@ export const pane = {
   'findings.isReopened': 'Rilievo riaperto',
   'findings.restoreFormula': 'Ripristina la formula',
   'findings.isRestored': 'Formule ripristinate: {column}',
+  'findings.notCompared':
+    'Le formule dei fogli sono molte (circa {size} MB): si confrontano con quelle di Scheda PEG a richiesta. Può servire qualche minuto.',
+  'findings.compareFormulas': 'Confronta le formule',
+  'findings.comparing': 'Confronto delle formule…',
   'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
   'workbook.title': 'Cartella',

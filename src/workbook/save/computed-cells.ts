@@ -24,12 +24,12 @@ export interface LostCell {
 }
 
 /** Of another formula it does not count which one it is: ours goes in its place whatever it is by now. */
-export function contentOf({ id, value, formula }: LostCell): string {
+export function lostKey({ id, value, formula }: LostCell): string {
   return JSON.stringify(formula === '' ? [id, value] : [id]);
 }
 
 export function isSameCell(one: LostCell, other: LostCell): boolean {
-  return one.index === other.index && contentOf(one) === contentOf(other);
+  return one.index === other.index && lostKey(one) === lostKey(other);
 }
 
 /**

@@ -10,7 +10,7 @@ import { inputColumns } from '../schema/schema';
 import { readableField } from './readable';
 
 /** One change of one row. */
-export interface Entry {
+export interface DiaryLine {
   fields: RowFields;
   field: string;
   before: string;
@@ -24,7 +24,7 @@ export interface ReplacedFormulas {
   cells: readonly { index: number; stood: Cell }[];
 }
 
-export function formulaEntries({ table, heading, cells }: ReplacedFormulas): Entry[] {
+export function formulaEntries({ table, heading, cells }: ReplacedFormulas): DiaryLine[] {
   return cells.map(({ index, stood }) => ({
     fields: rowAt(table, index),
     field: heading,
@@ -36,8 +36,8 @@ export function formulaEntries({ table, heading, cells }: ReplacedFormulas): Ent
 const shown = (cell: Cell): string => (typeof cell === 'number' ? exactNumber(cell) : textIn(cell));
 
 /** What comes back into computed cells with an undo. */
-function typedEntries(table: TableRows, fields: RowFields, now: RowFields): Entry[] {
-  return table.spec.columns.flatMap(({ kind, field }): Entry[] => {
+function typedEntries(table: TableRows, fields: RowFields, now: RowFields): DiaryLine[] {
+  return table.spec.columns.flatMap(({ kind, field }): DiaryLine[] => {
     const heading = table.headings[table.at.get(field) ?? -1];
     const typed = kind === 'computed' && heading !== undefined ? typedCell(heading, fields) : undefined;
     if (heading === undefined || typed === undefined) return [];
@@ -45,13 +45,13 @@ function typedEntries(table: TableRows, fields: RowFields, now: RowFields): Entr
   });
 }
 
-export function rowEntries({ table, updates, deletes, appends }: TableChanges): Entry[] {
+export function rowEntries({ table, updates, deletes, appends }: TableChanges): DiaryLine[] {
   const columns = inputColumns(table.spec).filter(({ field, kind }) => kind !== 'id' && table.at.has(field));
   const changed = updates.flatMap(({ index, fields, measure }) => {
     const old = rowAt(table, index);
     const now = { ...old, ...fields };
     const inMeasure = fields.measure ?? measure ?? old.measure;
-    const own = columns.flatMap((column): Entry[] => {
+    const own = columns.flatMap((column): DiaryLine[] => {
       const { field, heading, kind } = column;
       const isGiven = field in fields && !sameField(old[field], fields[field]);
       if (!isGiven || (kind === 'order' && typeof old[field] !== 'number')) return [];
@@ -68,14 +68,14 @@ export function rowEntries({ table, updates, deletes, appends }: TableChanges): 
   ];
 }
 
-const rowEntry = (fields: RowFields, field: string): Entry => ({ fields, field, before: '', after: '' });
+const rowEntry = (fields: RowFields, field: string): DiaryLine => ({ fields, field, before: '', after: '' });
 
 function rowAt(table: TableRows, index: number): RowFields {
   return wholeRow(table, readRow(table, index, []));
 }
 
 /** Entries of lists move from row to row: what counts is which ones there are. */
-export function listEntries({ table, updates, deletes, appends }: TableChanges): Entry[] {
+export function listEntries({ table, updates, deletes, appends }: TableChanges): DiaryLine[] {
   const given = new Map(updates.map(({ index, fields }) => [index, fields]));
   const old = table.cells.map((_, index) => rowAt(table, index));
   const gone = new Set(deletes);

@@ -7,7 +7,7 @@ import { groupBy } from '../../domain/values/group-by';
 import { textIn } from '../rows/cells';
 import type { TableChanges } from '../rows/row-writes';
 import type { RowFields, TableRows } from '../rows/table-rows';
-import { formulaEntries, listEntries, rowEntries, type Entry, type ReplacedFormulas } from './diary-entries';
+import { formulaEntries, listEntries, rowEntries, type DiaryLine, type ReplacedFormulas } from './diary-entries';
 import { nameOf, objectiveOf, shortName, type Naming } from './diary-names';
 
 /** Who saves, when, and the records as they were shown, which say what rows belong to. */
@@ -89,7 +89,7 @@ function namedRows(changes: TableChanges, naming: Naming): RowFields[] {
   return groupedRows(table, table.spec.key === 'lists' ? listEntries(changes) : rowEntries(changes), naming);
 }
 
-function groupedRows(table: TableRows, entries: readonly Entry[], naming: Naming): RowFields[] {
+function groupedRows(table: TableRows, entries: readonly DiaryLine[], naming: Naming): RowFields[] {
   const groups = groupBy(entries, (entry) => groupOf(entry, objectiveOf(table, entry.fields, naming)));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -103,7 +103,7 @@ function groupedRows(table: TableRows, entries: readonly Entry[], naming: Naming
 }
 
 /** Rows in which the same becomes the same are one; so are rows that only change places. */
-function groupOf({ fields, field, before, after }: Entry, objective: string): string {
+function groupOf({ fields, field, before, after }: DiaryLine, objective: string): string {
   if (isRowWord(field)) return JSON.stringify([field, fields]);
   return JSON.stringify([objective, field, ...(isOrder(field) ? [] : [before, after])]);
 }

@@ -5,7 +5,7 @@ import { typedField } from '../rows/own-cells';
 import { readRow, tableOf, wholeRow, type RowFields, type TableRows } from '../rows/table-rows';
 import type { RowChange } from './change';
 import {
-  contentOf,
+  lostKey,
   headingOf,
   isSameCell,
   readLost,
@@ -55,9 +55,9 @@ export async function restoreFormulas(
     const { table, lost: found, place } = read;
     if (!table.at.has(column.field))
       throw new WorkbookError('missing-item', `${table.spec.table}[${column.field}]`, table.sheet);
-    const seen: ReadonlySet<string> = wanted ?? new Set(found.map(contentOf));
+    const seen: ReadonlySet<string> = wanted ?? new Set(found.map(lostKey));
     wanted = seen;
-    const lost = found.filter((cell) => seen.has(contentOf(cell)));
+    const lost = found.filter((cell) => seen.has(lostKey(cell)));
     let isDone = true;
     for (let from = 0; isDone && from < lost.length; from += most) {
       const part = lost.slice(from, from + most);
