@@ -7,7 +7,13 @@ import { groupBy } from '../../domain/values/group-by';
 import { textIn } from '../rows/cells';
 import type { TableChanges } from '../rows/row-writes';
 import type { RowFields, TableRows } from '../rows/table-rows';
-import { formulaEntries, listEntries, rowEntries, type DiaryLine, type ReplacedFormulas } from './diary-entries';
+import {
+  formulaEntries,
+  listEntries,
+  rowEntries,
+  type DiaryLine,
+  type ReplacedFormulas,
+} from './diary-entries';
 import { nameOf, objectiveOf, shortName, type Naming } from './diary-names';
 
 /** Who saves, when, and the records as they were shown, which say what rows belong to. */
