@@ -202,7 +202,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'Somebody moved rows during the save, and not everything is back as it was. Here a wrong value may stand, or a row may be missing: {places}. Check and correct it in the sheet, then save again.',
   'failure.not-kept.title': 'Excel did not keep the values',
   'failure.not-kept.text':
-    'What had been written is back as it was. Remove any filter from the sheet and try again.',
+    'Excel did not record the changes: all in the workbook is as before. Remove any filter from the sheet and try again.',
   'failure.busy.title': 'Excel is busy or cannot be reached',
   'failure.busy.text': 'Wait a moment and try again.',
   'failure.unknown-outcome.title': 'Outcome unknown',

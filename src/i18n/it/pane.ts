@@ -202,7 +202,7 @@ export const pane = {
     'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Qui può stare un valore sbagliato, o mancare una riga: {places}. Controllare e correggere nel foglio, poi salvare di nuovo.',
   'failure.not-kept.title': 'Excel non ha tenuto i valori',
   'failure.not-kept.text':
-    'Quello che era stato scritto è tornato com’era. Togliere eventuali filtri dal foglio e riprovare.',
+    'Excel non ha registrato le modifiche: nella cartella è tutto come prima. Togliere eventuali filtri dal foglio e riprovare.',
   'failure.busy.title': 'Excel è occupato o non raggiungibile',
   'failure.busy.text': 'Aspettare un momento e riprovare.',
   'failure.unknown-outcome.title': 'Esito sconosciuto',
