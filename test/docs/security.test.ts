@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FILE_LIMIT } from '../../src/domain/exchange/exchange';
 import { timeLimit } from '../../src/workbook/excel/run';
-import { MOST_UNASKED } from '../../src/workbook/read/other-formulas';
+import { MOST_UNASKED } from '../../src/workbook/formulas/other-formulas';
 import { MOST_CELLS } from '../../src/workbook/rows/table-rows';
 
 const root = resolve(__dirname, '../..');

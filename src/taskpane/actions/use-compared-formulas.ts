@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failing } from '../../forms/ui/notice';
 import { useTranslator } from '../../forms/ui/words';
-import { compareFormulas, MOST_UNASKED, uncomparedTables } from '../../workbook/read/other-formulas';
+import { compareFormulas, MOST_UNASKED, uncomparedTables } from '../../workbook/formulas/other-formulas';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import { failingOf } from './failing';
 import type { PaneWorkbook } from './use-workbook';

@@ -1,6 +1,6 @@
 import { sendInRequests } from '../excel/requests';
-import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from '../formulas/column-formulas';
-import { formulaOf } from '../formulas/columns';
+import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from './column-formulas';
+import { formulaOf } from './columns';
 import { identity } from '../rows/schema-version';
 import { tableOf, type TableRows, type Tables } from '../rows/table-rows';
 import { SCHEMA_VERSION } from '../schema/schema';
