@@ -24,7 +24,7 @@ const rooms = {
   'src/workbook': {
     show: 'schema excel',
     compose: 'read proof rows schema excel',
-    prepare: 'read proof formulas rows schema excel',
+    prepare: 'read save proof formulas rows schema excel',
     trial: 'formulas rows schema excel',
     save: 'proof formulas rows schema excel',
     proof: 'formulas rows schema excel',

@@ -112,7 +112,9 @@ function pageOf(view: View, chosen: Objective | null, { workbook, edits, memory,
     case 'export':
       return <ExportView />;
     case 'prepare':
-      return <PrepareView workbook={workbook} onDone={toWorkbook} onCancel={toWorkbook} />;
+      return (
+        <PrepareView workbook={workbook} who={memory.author()} onDone={toWorkbook} onCancel={toWorkbook} />
+      );
     case 'trial':
       return <TrialView />;
   }

@@ -57,6 +57,20 @@ const deleteFirst: Trouble = () => {
   const { host } = window.workbench;
   host.asAnotherPerson(() => host.deleteRows('tblFasi', 0));
 };
+/** Excel keeps what stands in the notes of the first phase, whatever is written there. */
+const keepNotes: Trouble = () => {
+  const { host, values } = window.workbench;
+  const column = values('Fasi', 'A1:Z1')[0]?.indexOf('Note') ?? -1;
+  const cells = host.model.sheets.find(({ name }) => name === 'Fasi')?.cells.get(1);
+  if (!cells) throw new Error('no first phase');
+  const set = cells.set.bind(cells);
+  cells.set = (at, cell) => (at === column ? cells : set(at, cell));
+};
+const hangAlways: Trouble = () => {
+  const { faults: own } = window.workbench.host;
+  own.hangNext();
+  own.hangNext();
+};
 const tellNothing: Trouble = () => window.workbench.host.telling.trouble({ lost: 1 });
 
 describeWith('chromium', 'what a save ended in, as the pane says it', () => {
@@ -80,6 +94,15 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
     });
     expect({ ...found, narrow: await fitsNarrow(frame) }).toEqual({ light: [], dark: [], narrow: true });
     await bench.resize(-27);
+  };
+  /** The same in a pane of 480 pixels, too. */
+  const lookAtBoth = async (name: string, text: string | RegExp) => {
+    await look(name, text);
+    await bench.resize(-130);
+    const frame = await paneFrame();
+    expect(await frame.evaluate(() => Math.round(innerWidth / 10))).toBe(48);
+    await inLooks(['light', 'dark'], bench, frame, (own) => bench.picture(`outcome-${name}-480-${own}`));
+    await bench.resize(130);
   };
   /** Opens the first phase, types a note and saves, in a workbook where something goes wrong. */
   const save = async (...troubles: Trouble[]) => {
@@ -173,6 +196,44 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
     await bench.picture('outcome-running');
     await bench.pane.getByText('Esito sconosciuto').waitFor({ timeout: 120_000 });
     await look('unknown', 'Esito sconosciuto');
+  });
+
+  test('what Excel does not keep is told, with what to do', async () => {
+    await save(keepNotes);
+    await lookAtBoth('not-kept', 'Excel non ha tenuto i valori');
+    expect(await notes()).not.toContain('nota mia');
+    expect(await bench.input('notes').inputValue()).toBe('nota mia');
+  });
+
+  test('a code that somebody else gave meanwhile is told with its place, and what was typed stays', async () => {
+    await bench.button('Obiettivi').click();
+    await bench.button('Aggiungi obiettivo').click();
+    await bench.input('code').fill('2018_P03_77');
+    await bench.input('description').fill('Obiettivo mio');
+    await bench.page.waitForTimeout(QUIET_MS);
+    await bench.page.evaluate(tellNothing);
+    await bench.page.evaluate(() => {
+      const { host, values } = window.workbench;
+      const column = values('Obiettivi', 'A1:Z1')[0]?.indexOf('Codice') ?? -1;
+      host.asAnotherPerson(() => host.insertRows('tblObiettivi', 0));
+      host.asAnotherPerson(() => host.type('Obiettivi', 1, column, '2018_P03_77'));
+    });
+    await bench.button('Salva').click();
+    await lookAtBoth('code-taken', 'Il codice è già usato');
+    await bench.pane.getByText(/Obiettivi![A-Z]+2/).waitFor();
+    expect(await bench.input('code').inputValue()).toBe('2018_P03_77');
+  });
+
+  test('composing that Excel never answers is told as still running, with what to do', async () => {
+    await bench.button('Scheda').click();
+    const start = bench.button('Componi scheda');
+    await start.waitFor();
+    await bench.page.waitForTimeout(QUIET_MS);
+    await bench.page.evaluate(hangAlways);
+    await start.click();
+    await bench.pane.getByText('Excel sta ancora lavorando').waitFor({ timeout: 240_000 });
+    await lookAtBoth('compose-running', 'Excel sta ancora lavorando');
+    expect(await bench.button('Ferma').count()).toBe(0);
   });
 
   test('after the save: changed, gone, and written again after a merge took the row', async () => {

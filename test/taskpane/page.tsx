@@ -18,6 +18,8 @@ export const idleWorkbook: PaneWorkbook = {
   run: () => Promise.resolve({ ok: true, value: undefined as never }),
   runQuietly: () => Promise.resolve({ ok: true, value: undefined as never }),
   readQuietly: () => Promise.resolve(),
+  tables: () => null,
+  amend: () => Promise.resolve({ ok: true, value: undefined }),
   onRead: () => () => undefined,
   onSelect: () => () => undefined,
   select: () => undefined,

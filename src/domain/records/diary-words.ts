@@ -5,4 +5,5 @@ export const diaryWords = {
   changed: 'righe modificate',
   appended: 'aggiunte',
   imported: 'importazione',
+  formula: 'formula',
 } as const;

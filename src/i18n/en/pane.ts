@@ -124,6 +124,10 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'findings.isReopened': 'Finding reopened',
   'findings.restoreFormula': 'Restore the formula',
   'findings.isRestored': 'Formulas restored: {column}',
+  'findings.notCompared':
+    'The sheets hold many formulas (about {size} MB): they are compared with those of Scheda PEG on request. It may take some minutes.',
+  'findings.compareFormulas': 'Compare the formulas',
+  'findings.comparing': 'Comparing the formulas…',
   'findings.accepted': 'Findings accepted with a reason: {count}',
 
   'workbook.title': 'Workbook',
@@ -208,7 +212,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'Somebody moved rows during the save, and not everything is back as it was. Here a wrong value may stand, or a row may be missing: {places}. Check and correct it in the sheet, then save again.',
   'failure.not-kept.title': 'Excel did not keep the values',
   'failure.not-kept.text':
-    'What had been written is back as it was. Remove any filter from the sheet and try again.',
+    'Excel did not record the changes: all in the workbook is as before. Remove any filter from the sheet and try again.',
   'failure.busy.title': 'Excel is busy or cannot be reached',
   'failure.busy.text': 'Wait a moment and try again.',
   'failure.unknown-outcome.title': 'Outcome unknown',

@@ -50,7 +50,7 @@ export const print: Readonly<Record<keyof typeof italian, string>> = {
   'print.late': 'Excel answered late, but composing succeeded.',
   'print.runningTitle': 'Excel is still working',
   'print.runningText':
-    'Excel did not answer in the expected time and does not answer yet: it is not known whether the sheet will be completed. The add-in writes nothing more. Wait until Excel is free again, then press “Compose” once more: anything left halfway is removed.',
+    'Excel does not answer yet: whether the sheet will be completed is not known. Wait until Excel is free, then press “Compose” again: what was left halfway is removed. Until then Scheda PEG writes nothing else.',
   'print.notDoneTitle': 'Nothing was composed',
   'print.notDoneText':
     'Excel did not answer in the expected time. The workbook was looked at: no new sheet was composed, and those composed before are still there. Try again, with fewer schede at a time if Excel is slow.',

@@ -123,6 +123,10 @@ export const pane = {
   'findings.isReopened': 'Rilievo riaperto',
   'findings.restoreFormula': 'Ripristina la formula',
   'findings.isRestored': 'Formule ripristinate: {column}',
+  'findings.notCompared':
+    'Le formule dei fogli sono molte (circa {size} MB): si confrontano con quelle di Scheda PEG a richiesta. Può servire qualche minuto.',
+  'findings.compareFormulas': 'Confronta le formule',
+  'findings.comparing': 'Confronto delle formule…',
   'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
   'workbook.title': 'Cartella',
@@ -208,7 +212,7 @@ export const pane = {
     'Qualcuno ha spostato le righe mentre si salvava, e non tutto è tornato com’era. Qui può stare un valore sbagliato, o mancare una riga: {places}. Controllare e correggere nel foglio, poi salvare di nuovo.',
   'failure.not-kept.title': 'Excel non ha tenuto i valori',
   'failure.not-kept.text':
-    'Quello che era stato scritto è tornato com’era. Togliere eventuali filtri dal foglio e riprovare.',
+    'Excel non ha registrato le modifiche: nella cartella è tutto come prima. Togliere eventuali filtri dal foglio e riprovare.',
   'failure.busy.title': 'Excel è occupato o non raggiungibile',
   'failure.busy.text': 'Aspettare un momento e riprovare.',
   'failure.unknown-outcome.title': 'Esito sconosciuto',

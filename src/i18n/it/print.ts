@@ -48,7 +48,7 @@ export const print = {
   'print.late': 'Excel ha risposto in ritardo, ma la composizione è riuscita.',
   'print.runningTitle': 'Excel sta ancora lavorando',
   'print.runningText':
-    'Excel non ha risposto nel tempo previsto e non risponde ancora: non si sa se il foglio verrà completato. Il componente aggiuntivo non scrive altro. Aspettare che Excel torni libero, poi premere di nuovo «Componi»: quello che fosse rimasto a metà viene tolto.',
+    'Excel non risponde ancora: non si sa se il foglio verrà completato. Aspettare che Excel torni libero, poi premere di nuovo «Componi»: quello che è rimasto a metà viene tolto. Fino ad allora Scheda PEG non scrive altro.',
   'print.notDoneTitle': 'Composizione non riuscita',
   'print.notDoneText':
     'Excel non ha risposto nel tempo previsto. Si è guardato nella cartella: nessun foglio nuovo è stato composto e quelli di prima ci sono ancora. Riprovare, con meno schede per volta se Excel è lento.',

@@ -2,7 +2,8 @@ import type { Edit } from '../../domain/edits/edits';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
-import { restoreFormulas, type ComputedColumn } from '../../workbook/save/restore-formulas';
+import type { ComputedColumn } from '../../workbook/save/computed-cells';
+import { restoreFormulas } from '../../workbook/save/restore-formulas';
 import { lateOutcome } from '../../workbook/save/settle-save';
 import type { Tables } from '../../workbook/rows/table-rows';
 import type { TableKey } from '../../workbook/schema/schema-base';
@@ -70,7 +71,9 @@ export async function saveAgain(
 export async function saveFormulas(
   context: Excel.RequestContext,
   column: ComputedColumn,
+  { content, who }: Pick<SavingWith, 'content' | 'who'>,
 ): Promise<SavedTables> {
-  const change = { rows: [], lists: [] };
-  return { saved: await restoreFormulas(context, column, newId), change, tables: [column.table] };
+  const diary = diaryRequest(content, who);
+  const saved = await restoreFormulas(context, column, { newId, diary });
+  return { saved, change: { rows: [], lists: [] }, tables: [column.table] };
 }

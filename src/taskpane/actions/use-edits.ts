@@ -5,7 +5,7 @@ import type { Failing } from '../../forms/ui/notice';
 import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
-import type { ComputedColumn } from '../../workbook/save/restore-formulas';
+import type { ComputedColumn } from '../../workbook/save/computed-cells';
 import type { Failure } from '../../workbook/excel/failure';
 import type { RunOutcome } from '../../workbook/excel/run';
 import type { Tables } from '../../workbook/rows/table-rows';
@@ -129,7 +129,9 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     watchImported: (own) => watch({ rows: [], lists: [] }, own),
     later,
     restore: async (column, text) => {
-      const result = await write(text, ({ saveFormulas }, context) => saveFormulas(context, column));
+      const result = await write(text, ({ saveFormulas }, context) =>
+        saveFormulas(context, column, { content, who: memory.author() }),
+      );
       // Blank cells were filled: there is nothing to bring back.
       if (result.kind === 'saved') setDone((now) => now ?? { text, more: '', undo: null });
       return result;

@@ -4,7 +4,7 @@ import { readChanged, readWhole } from '../../workbook/read/read';
 import type { WorkbookState } from '../../workbook/read/workbook-state';
 import type { Tables } from '../../workbook/rows/table-rows';
 import type { TableKey } from '../../workbook/schema/schema-base';
-import type { Operation, Runner, WorkSize } from '../../workbook/excel/run';
+import type { Operation, RunOutcome, Runner, WorkSize } from '../../workbook/excel/run';
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
 import { createDebts } from './debts';
 import { createListeners } from './listeners';
@@ -46,6 +46,10 @@ export interface PaneWorkbook {
   runQuietly: Runner['run'];
   /** Reads these tables and what else is known to have changed, for what nobody asked for: a failure says nothing. */
   readQuietly(tables: readonly TableKey[]): Promise<void>;
+  /** What was read last; `null`: nothing of ours, or nothing yet. */
+  tables(): Tables | null;
+  /** Adds what a batch finds to what was read last, and shows it. */
+  amend(batch: (context: Excel.RequestContext, tables: Tables) => Promise<Tables>): Promise<RunOutcome<void>>;
   /**
    * Reads the workbook again, or these tables and what else is known to have changed; `null` if it could not be read.
    */
@@ -159,6 +163,24 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     [read, runQuietly],
   );
 
+  const amend = useCallback<PaneWorkbook['amend']>(
+    async (batch) => {
+      const outcome = await runQuietly('examine', async (context) => {
+        const earlier = lastRead.current;
+        if (earlier === null) return null;
+        const amended = await batch(context, earlier);
+        return readChanged(context, amended, { sheets: new Set(), tables: [] });
+      });
+      if (!outcome.ok) return outcome;
+      if (outcome.value !== null) {
+        lastRead.current = outcome.value.tables;
+        setState(outcome.value.state);
+      }
+      return { ok: true, value: undefined };
+    },
+    [runQuietly],
+  );
+
   /** Reads if something is owed once what is under way has ended; a save is followed by a reading of its own. */
   const catchUp = useCallback(
     async (change: number) => {
@@ -207,6 +229,8 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     run,
     runQuietly,
     readQuietly,
+    tables: useCallback(() => lastRead.current, []),
+    amend,
     refresh,
   };
 }

@@ -13,6 +13,7 @@ import { formulaLosses } from '../../domain/findings/sheet-issues';
 import { named } from '../../domain/records/named';
 import type { FindingAction } from '../../forms/findings/finding-row';
 import FindingsList from '../../forms/findings/findings-list';
+import { UncomparedFormulas } from '../../forms/findings/uncompared-formulas';
 import { FailureNotice, Notice } from '../../forms/ui/notice';
 import { fieldName } from '../../forms/ui/place-text';
 import { useTranslator } from '../../forms/ui/words';
@@ -21,17 +22,19 @@ import { usePane } from '../actions/pane';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { localDay } from '../../domain/values/dates';
 import type { EditResult } from '../actions/use-edits';
+import { useComparedFormulas } from '../actions/use-compared-formulas';
 import { useAccepting } from '../actions/use-accepting';
 import { useExplanation } from '../actions/use-explanation';
 import { useOpenFinding } from '../actions/use-open-finding';
 
 /** I rilievi: each leads to its row, is accepted with a reason or, for an approved plan, explained or put back. */
 export default function FindingsView() {
-  const { content, edits, findings, place, go, keep } = usePane();
+  const { workbook, content, edits, findings, place, go, keep } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const openFinding = useOpenFinding();
   const explaining = useExplanation();
+  const formulas = useComparedFormulas(workbook, content);
   const [result, setResult] = useState<EditResult | null>(null);
 
   const save = async (edit: Edit, done: string) => {
@@ -104,6 +107,7 @@ export default function FindingsView() {
         onOpen={openFinding}
         onAct={(finding, action) => void act(finding, action)}
       />
+      <UncomparedFormulas {...formulas} />
       {explaining.dialog}
       {accepting.dialog}
     </>

@@ -4,18 +4,21 @@ import { useTranslator } from '../../forms/ui/words';
 import { examineWorkbook } from '../../workbook/prepare/examine';
 import { prepareWorkbook, type Prepared } from '../../workbook/prepare/prepare';
 import type { RunOutcome } from '../../workbook/excel/run';
+import { diaryRequest } from '../actions/diary-request';
 import { failingOf } from '../actions/failing';
 import { newId } from '../actions/new-id';
 import type { PaneWorkbook } from '../actions/use-workbook';
 
 interface PrepareViewProps {
   workbook: PaneWorkbook;
+  /** The name for the diary. */
+  who?: string;
   onCancel(): void;
   onDone(): void;
 }
 
 /** Prepara cartella. */
-export default function PrepareView({ workbook, onCancel, onDone }: PrepareViewProps) {
+export default function PrepareView({ workbook, who = '', onCancel, onDone }: PrepareViewProps) {
   const t = useTranslator();
   const { run, refresh } = workbook;
   const [isNew] = useState(workbook.state.kind !== 'ready');
@@ -25,8 +28,10 @@ export default function PrepareView({ workbook, onCancel, onDone }: PrepareViewP
     return { kind: 'looked', repairs: outcome.value };
   }, [run, t]);
   const prepare = async (): Promise<PrepareResult> => {
+    const { state } = workbook;
+    const diary = state.kind === 'ready' ? diaryRequest(state.content, who) : undefined;
     const outcome: RunOutcome<Prepared> = await run('prepare', (context) =>
-      prepareWorkbook(context, { newId }),
+      prepareWorkbook(context, { newId, diary }),
     );
     await refresh();
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };

@@ -22,6 +22,11 @@ export function sameFormula(
   return skeleton(cell, table) === skeleton(asRenamed(formula, table, renamed), table);
 }
 
+/** Whether a cell holds a formula, and not that one. */
+export function isOtherFormula(cell: Cell, formula: string, table: string): boolean {
+  return typeof cell === 'string' && cell.startsWith('=') && !sameFormula(cell, formula, table);
+}
+
 /** Our formula as Excel has it after columns were renamed. */
 function asRenamed(formula: string, own: string, renamed: readonly OtherHeading[]): string {
   return renamed.reduce(

@@ -1,8 +1,9 @@
 import { sendInRequests } from '../excel/requests';
 import type { FormulaGap } from '../proof/write-formulas';
 import { lookAtSummary, type SummaryCell } from './controls';
+import type { Cell } from '../rows/cells';
 import type { TableRows } from '../rows/table-rows';
-import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from './formula-check';
+import { ANSWER_BYTES, lookAtFormulas, type ColumnFormulas } from '../formulas/column-formulas';
 import { asOtherHeading, headingsInFormulas, withHeadings, type RenamedHeading } from './headings';
 import { lookAtNamedCells } from './named-cells';
 import { lookAtFormats, type ColumnFormats, type FormatGap } from './format-check';
@@ -13,7 +14,8 @@ import type { Survey } from './survey';
 export interface Checks {
   /** Headings to be put back. */
   renamed: readonly RenamedHeading[];
-  gaps: readonly FormulaGap[];
+  /** Cells of computed columns without our formula, and what stands there. */
+  gaps: readonly (FormulaGap & { stood: ReadonlyMap<number, Cell> })[];
   /** Columns of which a cell lost its rule, or a colour. */
   rules: readonly ColumnLook[];
   colours: readonly ColumnColours[];
@@ -59,8 +61,8 @@ export async function checkSheets(context: Excel.RequestContext, found: Survey):
     renamed,
     gaps: looks.flatMap(({ formulas }) =>
       formulas.flatMap(({ table, column, gaps }) => {
-        const rows = gaps(headings);
-        return rows.length === 0 ? [] : [{ table, column, rows }];
+        const stood = gaps(headings);
+        return stood.size === 0 ? [] : [{ table, column, rows: [...stood.keys()], stood }];
       }),
     ),
     rules: await countRules(

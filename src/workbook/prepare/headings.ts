@@ -1,7 +1,7 @@
 import { renamedIn, type OtherHeading } from '../formulas/same-formula';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';
-import type { ColumnFormulas } from './formula-check';
+import type { ColumnFormulas } from '../formulas/column-formulas';
 
 /** A column of ours with another heading. */
 export interface RenamedHeading {

@@ -4,6 +4,7 @@ import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../proof/write-formulas';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
 import type { TableRows } from '../rows/table-rows';
+import type { DiaryRequest } from '../save/diary';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableSpec } from '../schema/schema-base';
 import { addColumns, lackingColumns, newGaps, renewColours, renewRule } from './columns';
@@ -14,6 +15,7 @@ import { restoreFormats } from './format-check';
 import { restoreHeadings } from './headings';
 import { CELLS_NAME, cellsSheet, entriesPlace, retiredNames, writeNamedCells } from './named-cells';
 import { controlsSheet, fillNewTable, newTable, queueRemoval, spareSheet, type NewTable } from './new-tables';
+import { noteRestored } from './note-restored';
 import { firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import { refuse } from './refuse';
@@ -34,6 +36,8 @@ export interface PrepareOptions {
   newId: () => string;
   /** Financial year of new parameters. Default: the current one. */
   year?: number;
+  /** Where it is noted what gave way to a formula; nothing is without it. */
+  diary?: DiaryRequest | undefined;
 }
 
 /**
@@ -111,6 +115,7 @@ async function repair(
   await context.sync();
 
   await writeFormulas(context, gapsOf(examined, sizes()));
+  if (options.diary !== undefined) await noteRestored(context, checks, options.diary);
   await completeRows(context, examined, options);
   await ensurePages(context, fitted);
   await show(context, created, controls, spare?.used.isNullObject === true ? spare.sheet : null);

@@ -1,6 +1,7 @@
-import { coloursOf, ruleType } from '../rows/dress';
+import { coloursOf, ruleOf } from '../rows/dress';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';
+import { sameRule } from './same-rule';
 
 /** A queued look at something that a column's cells have. */
 export interface ColumnLook {
@@ -16,11 +17,11 @@ export interface ColumnLook {
 export function lookAtRules(context: Excel.RequestContext, table: TableRows): ColumnLook[] {
   const { worksheet } = context.workbook.tables.getItem(table.spec.table);
   return columnsThere(table).flatMap(({ column, position }) => {
-    const wanted = ruleType(column);
+    const wanted = ruleOf(column);
     if (wanted === null) return [];
     const body = worksheet.getRangeByIndexes(table.top, position, table.cells.length, 1);
-    const validation = body.dataValidation.load('type');
-    return [{ table, column, isGone: () => validation.type !== wanted }];
+    const validation = body.dataValidation.load('rule');
+    return [{ table, column, isGone: () => !sameRule(validation.rule, wanted) }];
   });
 }
 
@@ -40,10 +41,11 @@ export async function countRules(
     if (position === undefined || left < 0) return look;
     const { worksheet } = context.workbook.tables.getItem(table.spec.table);
     const cells = table.cells.map((_, index) =>
-      worksheet.getRangeByIndexes(table.top + index, table.left + position, 1, 1).dataValidation.load('type'),
+      worksheet.getRangeByIndexes(table.top + index, table.left + position, 1, 1).dataValidation.load('rule'),
     );
-    const wanted = ruleType(column);
-    return { ...look, count: () => cells.filter(({ type }) => type !== wanted).length };
+    const wanted = ruleOf(column);
+    if (wanted === null) return look;
+    return { ...look, count: () => cells.filter(({ rule }) => !sameRule(rule, wanted)).length };
   });
   if (gone.length > 0) await context.sync();
   return counted;

@@ -29,7 +29,8 @@ export interface WorkbookContent {
    * What is wrong with the sheets; all of it is left as it is. Tables that are not there come first, then columns and the
    * version. Next are cells that could not be read and count as empty, then those whose number or date is stored as text,
    * which is read but which no formula counts. Then codes that forms and imports would refuse, or that the sheets do
-   * not recognize. Last are computed columns of which cells hold no formula.
+   * not recognize. Last are computed columns of which cells hold no formula, or, once
+   * that was looked for, another one.
    */
   issues: SheetIssue[];
   composed: ComposedScheda[];
@@ -120,19 +121,25 @@ function issuesOfCode(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): C
 }
 
 function formulaLossesIn(table: TableRows): FormulaLoss[] {
-  const { spec, lost, sheet, headings, at, cells } = table;
-  return [...(lost ?? [])].map(([field, [first = 0, ...others]]) => {
-    const position = at.get(field) ?? 0;
-    return {
-      finding: 'formula-lost',
-      table: spec.key,
-      field,
-      sheet,
-      column: headings[position] ?? field,
-      address: cellAddress(table, first, field),
-      text: textIn(cells[first]?.[position] ?? ''),
-      count: 1 + others.length,
-      isNamed: !spec.service,
-    };
+  const { spec, lost, others, sheet, headings, at, cells } = table;
+  return spec.columns.flatMap(({ field }): FormulaLoss[] => {
+    const position = at.get(field) ?? -1;
+    const other = others?.get(field);
+    const rows = [...(lost?.get(field) ?? []), ...(other?.keys() ?? [])].sort((a, b) => a - b);
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [
+      {
+        finding: 'formula-lost',
+        table: spec.key,
+        field,
+        sheet,
+        column: headings[position] ?? field,
+        address: cellAddress(table, first, field),
+        text: other?.get(first) ?? textIn(cells[first]?.[position] ?? ''),
+        count: rows.length,
+        isNamed: !spec.service,
+      },
+    ];
   });
 }

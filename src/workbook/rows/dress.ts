@@ -147,16 +147,8 @@ export function isValidated(column: ColumnSpec): boolean {
   return ruleOf(column) !== null || column.prompt !== undefined;
 }
 
-/** The type of the rule of a column's cells; `null` if they take anything. */
-export function ruleType(column: ColumnSpec): `${Excel.DataValidationType}` | null {
-  const rule = ruleOf(column);
-  if (rule === null) return null;
-  if (rule.list) return 'List';
-  if (rule.date) return 'Date';
-  return rule.decimal ? 'Decimal' : 'WholeNumber';
-}
-
-function ruleOf(column: ColumnSpec): Excel.DataValidationRule | null {
+/** What a column's cells accept; `null` if they take anything. */
+export function ruleOf(column: ColumnSpec): Excel.DataValidationRule | null {
   if (column.list !== undefined) return { list: { inCellDropDown: true, source: `=${column.list}` } };
   if (column.choices !== undefined)
     return listRule(Object.values(column.choices).filter((word) => word !== ''));

@@ -67,6 +67,11 @@ export function typedField(heading: string, value: Cell): RowFields {
   return { [VALUE + heading]: value };
 }
 
+/** The same read back; `undefined` where there is none. */
+export function typedCell(heading: string, fields: RowFields): Cell | undefined {
+  return fields[VALUE + heading] ?? undefined;
+}
+
 /**
  * What goes into the own cells of neighbouring rows, and into those of ours to which a formula comes back, by position;
  * `null` leaves a cell alone.

@@ -25,6 +25,8 @@ export interface TableRows {
   own: ReadonlyMap<number, readonly Cell[]>;
   /** Computed cells without formula, by field; looked for by readings of the pane only, and not on a protected sheet. */
   lost?: ReadonlyMap<string, readonly number[]>;
+  /** Other formulas in the place of ours, by field and body row; looked for only where findings are shown. */
+  others?: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** A row by field names; a missing field is an empty cell. */

@@ -4,13 +4,17 @@ import type { Peg } from '../../domain/records/records';
 import { localDay, toSerial } from '../../domain/values/dates';
 import { excerpts } from '../../domain/values/excerpts';
 import { groupBy } from '../../domain/values/group-by';
-import { textIn, type Field } from '../rows/cells';
-import { sameField } from '../rows/changed-fields';
+import { textIn } from '../rows/cells';
 import type { TableChanges } from '../rows/row-writes';
-import { readRow, wholeRow, type RowFields, type TableRows } from '../rows/table-rows';
-import { inputColumns } from '../schema/schema';
+import type { RowFields, TableRows } from '../rows/table-rows';
+import {
+  formulaEntries,
+  listEntries,
+  rowEntries,
+  type DiaryLine,
+  type ReplacedFormulas,
+} from './diary-entries';
 import { nameOf, objectiveOf, shortName, type Naming } from './diary-names';
-import { readableField } from './readable';
 
 /** Who saves, when, and the records as they were shown, which say what rows belong to. */
 export interface DiarySource {
@@ -23,14 +27,6 @@ export interface DiarySource {
 
 /** More rows of one table than these are only counted: a pasted plan would fill the diary. */
 const MOST = 50;
-
-/** One change of one row. */
-interface Entry {
-  fields: RowFields;
-  field: string;
-  before: string;
-  after: string;
-}
 
 /**
  * What the changes of some tables look like in the diary: a row for every field that changes, with its values as people
@@ -45,6 +41,16 @@ export function diaryRows(written: readonly TableChanges[], source: DiarySource)
     const rows = count > MOST ? countedRows(changes) : namedRows(changes, naming);
     return rows.map((row) => diaryRow({ sheet: table.sheet, ...row }, source));
   });
+}
+
+/** What a computed column that got its formula again looks like in the diary; more than 50 rows of it are counted. */
+export function formulaRows(replaced: ReplacedFormulas, source: DiarySource): RowFields[] {
+  const { table, heading, cells } = replaced;
+  const rows = groupedRows(table, formulaEntries(replaced), { written: [], peg: source.peg });
+  const counted = { objective: '', row: rowCount(cells.length), field: heading, after: diaryWords.formula };
+  return (rows.length > MOST ? [counted] : rows).map((row) =>
+    diaryRow({ sheet: table.sheet, ...row }, source),
+  );
 }
 
 /** The one row that notes a whole import. */
@@ -86,7 +92,10 @@ function rowCount(count: number): string {
 
 function namedRows(changes: TableChanges, naming: Naming): RowFields[] {
   const { table } = changes;
-  const entries = table.spec.key === 'lists' ? listEntries(changes) : rowEntries(changes);
+  return groupedRows(table, table.spec.key === 'lists' ? listEntries(changes) : rowEntries(changes), naming);
+}
+
+function groupedRows(table: TableRows, entries: readonly DiaryLine[], naming: Naming): RowFields[] {
   const groups = groupBy(entries, (entry) => groupOf(entry, objectiveOf(table, entry.fields, naming)));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -100,7 +109,7 @@ function namedRows(changes: TableChanges, naming: Naming): RowFields[] {
 }
 
 /** Rows in which the same becomes the same are one; so are rows that only change places. */
-function groupOf({ fields, field, before, after }: Entry, objective: string): string {
+function groupOf({ fields, field, before, after }: DiaryLine, objective: string): string {
   if (isRowWord(field)) return JSON.stringify([field, fields]);
   return JSON.stringify([objective, field, ...(isOrder(field) ? [] : [before, after])]);
 }
@@ -108,68 +117,3 @@ function groupOf({ fields, field, before, after }: Entry, objective: string): st
 const isOrder = (heading: string): boolean => heading === ownOrder.heading;
 
 const isRowWord = (word: string): boolean => word === diaryWords.added || word === diaryWords.deleted;
-
-function rowEntries({ table, updates, deletes, appends }: TableChanges): Entry[] {
-  const columns = inputColumns(table.spec).filter(({ field, kind }) => kind !== 'id' && table.at.has(field));
-  const changed = updates.flatMap(({ index, fields, measure }) => {
-    const old = rowAt(table, index);
-    const now = { ...old, ...fields };
-    const inMeasure = fields.measure ?? measure ?? old.measure;
-    return columns.flatMap((column): Entry[] => {
-      const { field, heading, kind } = column;
-      const isGiven = field in fields && !sameField(old[field], fields[field]);
-      if (!isGiven || (kind === 'order' && typeof old[field] !== 'number')) return [];
-      const text = (value: Field | undefined): string =>
-        readableField(table, column, value, { ...now, measure: inMeasure ?? null });
-      return [{ fields: now, field: heading, before: text(old[field]), after: text(fields[field]) }];
-    });
-  });
-  return [
-    ...changed,
-    ...appends.map((fields) => rowEntry(fields, diaryWords.added)),
-    ...deletes.map((index) => rowEntry(rowAt(table, index), diaryWords.deleted)),
-  ];
-}
-
-const rowEntry = (fields: RowFields, field: string): Entry => ({ fields, field, before: '', after: '' });
-
-function rowAt(table: TableRows, index: number): RowFields {
-  return wholeRow(table, readRow(table, index, []));
-}
-
-/** Entries of lists move from row to row: what counts is which ones there are. */
-function listEntries({ table, updates, deletes, appends }: TableChanges): Entry[] {
-  const given = new Map(updates.map(({ index, fields }) => [index, fields]));
-  const old = table.cells.map((_, index) => rowAt(table, index));
-  const gone = new Set(deletes);
-  const now = [
-    ...old.flatMap((row, index) => (gone.has(index) ? [] : [{ ...row, ...given.get(index) }])),
-    ...appends,
-  ];
-  const deleted = withoutThose(old, now).map((fields) => rowEntry(fields, diaryWords.deleted));
-  const added = withoutThose(now, old).map((fields) => rowEntry(fields, diaryWords.added));
-  const moved = updates.filter(({ index, fields }) => !sameEntry(old[index], { ...old[index], ...fields }));
-  if (added.length + deleted.length > 0 || moved.length === 0) return [...deleted, ...added];
-  return moved.map(({ index }) => ({
-    fields: old[index] ?? {},
-    field: ownOrder.heading,
-    before: '',
-    after: '',
-  }));
-}
-
-function entryKey(row: RowFields | undefined): string {
-  return JSON.stringify([row?.list ?? '', row?.entry ?? '']);
-}
-
-const sameEntry = (a: RowFields | undefined, b: RowFields): boolean => entryKey(a) === entryKey(b);
-
-function withoutThose(rows: readonly RowFields[], others: readonly RowFields[]): RowFields[] {
-  const counts = new Map<string, number>();
-  for (const row of others) counts.set(entryKey(row), (counts.get(entryKey(row)) ?? 0) + 1);
-  return rows.filter((row) => {
-    const left = counts.get(entryKey(row)) ?? 0;
-    counts.set(entryKey(row), left - 1);
-    return left <= 0 && textIn(row.entry ?? '') !== '';
-  });
-}

@@ -1,19 +1,22 @@
-import { officeCode, WorkbookError } from '../excel/failure';
+import { PutBack, WorkbookError } from '../excel/failure';
 import { formulaOf } from '../formulas/columns';
-import type { Cell } from '../rows/cells';
-import { lostFormulas, queueFormulaCells, type CellBlock } from '../rows/formula-cells';
-import { loadAllOf, loadGrownTables } from '../rows/grown-tables';
+import { loadAllOf } from '../rows/grown-tables';
 import { typedField } from '../rows/own-cells';
-import { readRow, tableOf, wholeRow, type TableRows } from '../rows/table-rows';
-import type { TableKey } from '../schema/schema-base';
+import { readRow, tableOf, wholeRow, type RowFields, type TableRows } from '../rows/table-rows';
 import type { RowChange } from './change';
+import {
+  lostKey,
+  headingOf,
+  isSameCell,
+  readLost,
+  writeFormula,
+  type ComputedColumn,
+  type FormulaWriting,
+  type LostCell,
+} from './computed-cells';
+import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest, type Note } from './diary';
+import { formulaRows } from './diary-rows';
 import { saveChange, type Saved } from './save';
-
-/** A computed column that is to have its formula in every cell again. */
-export interface ComputedColumn {
-  table: TableKey;
-  field: string;
-}
 
 /** Bytes of formulas in one request; Excel takes 5 MB. */
 const REQUEST_BYTES = 2_000_000;
@@ -21,26 +24,26 @@ const REQUEST_BYTES = 2_000_000;
 /** How often it begins anew after others came between. */
 const ATTEMPTS = 4;
 
-/** A computed cell without formula: its row, and what stands there. */
-interface LostCell {
-  index: number;
-  id: Cell;
-  value: Cell;
+interface RestoreOptions {
+  newId: () => string;
+  /** Where it is noted; nothing is where the diary is off or not there. */
+  diary?: DiaryRequest | undefined;
 }
 
 /**
- * Writes the formula into every cell of a computed column that holds none as it is read first. Each request loads the Ids of
- * the rows, the column, and which of its cells hold formulas, then writes, then looks again: so it is known what was written
- * over, also where Excel fills the column by itself. What was not among the cells as read, e.g. a value that a colleague typed
- * meanwhile, is written back. Two round trips, one more for every 2 MB of formulas, and some where others came between.
- * `undo` brings back what stood there, but no blank cell.
+ * Writes the formula into every cell of a computed column that holds none as it is read first, or another one. Each request
+ * loads the Ids of the rows, the column, and which of its cells hold formulas, then writes, then looks again: so it is known
+ * what was written over, also where Excel fills the column by itself. What was not among the cells as read, e.g. a value that
+ * a colleague typed meanwhile, is written back. Three round trips, more beyond 2 MB of formulas, and some where others came
+ * between. It is noted in the diary, in the same requests, unless that cannot be. `undo` brings back what stood there, but no
+ * blank cell; of another formula its value, since Excel would fill the column with it.
  * @throws WorkbookError missing-item: the column is not there any more; changed-meanwhile: others came between each time;
  *   host-too-old: Excel does not say which cells hold formulas
  */
 export async function restoreFormulas(
   context: Excel.RequestContext,
   column: ComputedColumn,
-  newId: () => string,
+  { newId, diary }: RestoreOptions,
 ): Promise<Extract<Saved, { kind: 'saved' }>> {
   const formula = formulaOf(column.table, column.field);
   if (formula === null) throw new RangeError(`no formula of ${column.table}.${column.field}`);
@@ -48,123 +51,75 @@ export async function restoreFormulas(
   const rows: RowChange[] = [];
   let wanted: ReadonlySet<string> | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { table, lost: found } = await readLost(context, column);
+    const read = await readLost(context, column, diary !== undefined);
+    const { table, lost: found, place } = read;
     if (!table.at.has(column.field))
       throw new WorkbookError('missing-item', `${table.spec.table}[${column.field}]`, table.sheet);
-    const seen: ReadonlySet<string> = wanted ?? new Set(found.map(contentOf));
+    const seen: ReadonlySet<string> = wanted ?? new Set(found.map(lostKey));
     wanted = seen;
-    const lost = found.filter((cell) => seen.has(contentOf(cell)));
+    const lost = found.filter((cell) => seen.has(lostKey(cell)));
     let isDone = true;
     for (let from = 0; isDone && from < lost.length; from += most) {
       const part = lost.slice(from, from + most);
-      const hit = await writeFormula(context, { table, column, formula, part });
-      const strange = hit?.filter((cell) => !lost.some((one) => isSame(one, cell))) ?? [];
-      const meant = hit?.filter((cell) => !strange.includes(cell)) ?? [];
+      const told = (cells: readonly LostCell[]): RowFields[] => diaryOf(table, column, cells, diary);
+      const note = diary === undefined ? null : noteOf(place ?? undefined, told(part), diary);
+      const hit = await writeNoted(context, { table, column, formula, part }, note);
+      const { meant, strange } = sorted(hit.cells ?? [], lost);
       rows.push(...meant.flatMap((cell) => backTo(table, column, cell, newId)));
       await writeBack(context, column, strange, newId);
-      isDone = part.every((cell) => meant.some((one) => isSame(one, cell)));
+      isDone = part.every((cell) => meant.some((one) => isSameCell(one, cell)));
+      if (diary !== undefined && place?.kind === 'open' && !hit.isNoted)
+        await noteAlone(context, told(meant), diary.limit);
     }
     if (isDone) return { kind: 'saved', undo: { rows, lists: [] }, merged: [], own: [] };
   }
   throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }
 
-function isSame(one: LostCell, other: LostCell): boolean {
-  return one.index === other.index && one.id === other.id && one.value === other.value;
+/** What was to be written over, and what was not. */
+function sorted(
+  hit: readonly LostCell[],
+  lost: readonly LostCell[],
+): { meant: LostCell[]; strange: LostCell[] } {
+  const isMeant = (cell: LostCell): boolean => lost.some((one) => isSameCell(one, cell));
+  return { meant: hit.filter(isMeant), strange: hit.filter((cell) => !isMeant(cell)) };
 }
 
-/** Whose row it is and what it says, wherever it stands. */
-function contentOf({ id, value }: LostCell): string {
-  return JSON.stringify([id, value]);
-}
-
-async function readLost(
-  context: Excel.RequestContext,
-  { table: key, field }: ComputedColumn,
-): Promise<{ table: TableRows; lost: LostCell[] }> {
-  const { loaded, asked } = await loadGrownTables(context, [key], () => queueFormulaCells(context, key));
-  const table = tableOf(loaded, key);
-  const id = table.at.get('id') ?? -1;
-  const position = table.at.get(field) ?? -1;
-  const rows = lostFormulas(table, known(asked())).get(field) ?? [];
-  const lost = rows.map((index) => ({
-    index,
-    id: table.cells[index]?.[id] ?? '',
-    value: table.cells[index]?.[position] ?? '',
-  }));
-  return { table, lost };
-}
-
-interface Writing {
-  table: TableRows;
-  column: ComputedColumn;
-  formula: string;
-  part: readonly LostCell[];
+function diaryOf(
+  table: TableRows,
+  { field }: ComputedColumn,
+  cells: readonly LostCell[],
+  diary: DiaryRequest | undefined,
+): RowFields[] {
+  if (diary === undefined || cells.length === 0) return [];
+  const stood = cells.map(({ index, value, formula }) => ({ index, stood: formula || value }));
+  return formulaRows({ table, heading: headingOf(table, field), cells: stood }, diary);
 }
 
 /**
- * One request.
- * @returns cells that held no formula before and do now; `null` if Excel refused it, because the table is another by now:
- *   nothing was written
+ * Writes the formula, and the note in the same request. The note stays only if exactly what it tells was done.
+ * @returns what `writeFormula` says; without the note where Excel refuses that
  */
-async function writeFormula(
+async function writeNoted(
   context: Excel.RequestContext,
-  { table, column, formula, part }: Writing,
-): Promise<LostCell[] | null> {
-  const own = context.workbook.tables.getItem(table.spec.table);
-  const body = own.columns.getItem(headingOf(table, column.field)).getDataBodyRange();
-  // Refused before anything is written if the table has fewer rows by now.
-  body
-    .getRow(Math.max(...part.map(({ index }) => index)))
-    .load('rowIndex')
-    .untrack();
-  const before = queueColumn(context, table, column);
-  for (const { index } of part) body.getRow(index).formulas = [[formula]];
-  const after = queueColumn(context, table, column);
+  writing: FormulaWriting,
+  note: Note | null,
+): Promise<{ cells: LostCell[] | null; isNoted: boolean }> {
+  const { part } = writing;
+  const isAll = (cells: LostCell[] | null): boolean =>
+    cells?.length === part.length && part.every((cell) => cells.some((one) => isSameCell(one, cell)));
+  const work = (beside: () => void): Promise<LostCell[] | null> =>
+    writeFormula(context, writing, beside).catch((error: unknown) => {
+      // Nothing but the note may stand, which goes.
+      throw note !== null && mayBeOfDiary(error) ? new PutBack(error) : error;
+    });
   try {
-    await context.sync();
+    const cells = await withNote(context, note, { work, stands: isAll });
+    return { cells, isNoted: note !== null && isAll(cells) };
   } catch (error) {
-    if (!['ItemNotFound', 'InvalidArgument'].includes(officeCode(error) ?? '')) throw error;
-    return null;
+    if (note === null || !mayBeOfDiary(error)) throw error;
+    return { cells: await writeFormula(context, writing, () => undefined), isNoted: false };
   }
-  const still = new Set(after().map(({ index }) => index));
-  return before().filter(({ index }) => !still.has(index));
-}
-
-/** Queues a look at the cells of a computed column that hold no formula. */
-function queueColumn(
-  context: Excel.RequestContext,
-  table: TableRows,
-  { table: key, field }: ComputedColumn,
-): () => LostCell[] {
-  const { columns } = context.workbook.tables.getItem(table.spec.table);
-  const bodyOf = (name: string): Excel.Range => columns.getItem(headingOf(table, name)).getDataBodyRange();
-  const ids = bodyOf('id').load('values').untrack();
-  const cells = bodyOf(field).load('values,rowIndex,columnIndex').untrack();
-  const formulas = queueFormulaCells(context, key);
-  return () => {
-    const { rowIndex, columnIndex } = cells;
-    const has = new Set(
-      known(formulas()).flatMap(({ row, endRow, column, endColumn }) =>
-        column <= columnIndex && columnIndex < endColumn
-          ? Array.from({ length: endRow - row }, (_, at) => row + at - rowIndex)
-          : [],
-      ),
-    );
-    return (cells.values as Cell[][]).flatMap(([value = ''], index) =>
-      has.has(index) ? [] : [{ index, id: (ids.values as Cell[][])[index]?.[0] ?? '', value }],
-    );
-  };
-}
-
-/** @throws WorkbookError host-too-old: Excel does not say which cells hold formulas */
-function known(blocks: CellBlock[] | null): CellBlock[] {
-  if (blocks === null) throw new WorkbookError('host-too-old', 'formula cells');
-  return blocks;
-}
-
-function headingOf({ headings, at }: TableRows, field: string): string {
-  return headings[at.get(field) ?? -1] ?? '';
 }
 
 /** What brings back what stood in a cell. A row without an Id is found by what it says, and gets one. */

@@ -1,6 +1,7 @@
 import { profiles, type ProfileName } from '../../../src/host/model/profile';
 import { formulaLosses, type FormulaLoss } from '../../../src/domain/findings/sheet-issues';
-import { restoreFormulas, type ComputedColumn } from '../../../src/workbook/save/restore-formulas';
+import type { ComputedColumn } from '../../../src/workbook/save/computed-cells';
+import { restoreFormulas } from '../../../src/workbook/save/restore-formulas';
 import { saveChange, type Saved } from '../../../src/workbook/save/save';
 import { readChanged, readWhole } from '../../../src/workbook/read/read';
 import { loadTables } from '../../../src/workbook/rows/table-rows';
@@ -21,7 +22,7 @@ async function typeOver(bench: Bench, row: number, heading: string, text: string
 }
 
 const restore = (bench: Bench, column = STATE): Promise<Saved> =>
-  bench.run((context) => restoreFormulas(context, column, bench.newId), 'save');
+  bench.run((context) => restoreFormulas(context, column, bench), 'save');
 
 async function undo(bench: Bench, saved: Saved): Promise<Saved> {
   if (saved.kind !== 'saved') throw new Error(saved.kind);
@@ -74,7 +75,7 @@ function restoreWhile(bench: Bench, act: (bench: Bench) => unknown): Promise<Sav
       restoreFormulas(
         afterTrip(context, 1, () => act(bench)),
         STATE,
-        bench.newId,
+        bench,
       ),
     'save',
   );

@@ -1,6 +1,6 @@
 import type { Queueable } from '../excel/requests';
-import { formulaOf } from '../formulas/columns';
-import { sameFormula, type OtherHeading } from '../formulas/same-formula';
+import { formulaOf } from './columns';
+import { isOtherFormula, sameFormula, type OtherHeading } from './same-formula';
 import { rowBlocks } from '../rows/row-writes';
 import type { Cell } from '../rows/cells';
 import { isBlankRow, type TableRows } from '../rows/table-rows';
@@ -17,17 +17,24 @@ export interface ColumnFormulas {
   /** In requests of at most `ANSWER_BYTES`. */
   looks: Queueable[];
   /**
-   * Body rows without our formula, once all looks are answered; a blank row may have none. `renamed`: how columns are
+   * Body rows without our formula, once all looks are answered, with what stands there; a blank row may have none. `renamed`: how columns are
    * called in the formulas that are there.
    */
-  gaps(renamed: readonly OtherHeading[]): number[];
+  gaps(renamed: readonly OtherHeading[]): Map<number, Cell>;
+  /** Body rows in which another formula stands in the place of ours, with it. */
+  others(): [number, string][];
   /** The different contents of its cells. */
   cells(): Cell[];
 }
 
-/** A look at every computed column of a table, row by row: one cell may be overwritten. */
-export function lookAtFormulas(context: Excel.RequestContext, table: TableRows): ColumnFormulas[] {
-  return table.spec.columns.flatMap((column) => {
+/** A look at every computed column of a table, or at that one, row by row: one cell may be overwritten. */
+export function lookAtFormulas(
+  context: Excel.RequestContext,
+  table: TableRows,
+  field?: string,
+): ColumnFormulas[] {
+  const columns = table.spec.columns.filter((column) => field === undefined || column.field === field);
+  return columns.flatMap((column) => {
     const position = table.at.get(column.field);
     const formula = formulaOf(table.spec.key, column.field);
     if (position === undefined || formula === null) return [];
@@ -42,11 +49,9 @@ export function lookAtFormulas(context: Excel.RequestContext, table: TableRows):
         cells.set(first, range.load('formulas').untrack());
       },
     }));
-    const rowsOf = (isGap: (cell: Cell, row: number) => boolean): number[] =>
+    const all = (): [number, Cell][] =>
       [...cells].flatMap(([first, range]) =>
-        (range.formulas as Cell[][]).flatMap(([cell = ''], index) =>
-          isGap(cell, first + index) ? [first + index] : [],
-        ),
+        (range.formulas as Cell[][]).map(([cell = ''], index): [number, Cell] => [first + index, cell]),
       );
     return [
       {
@@ -55,14 +60,18 @@ export function lookAtFormulas(context: Excel.RequestContext, table: TableRows):
         formula,
         looks,
         gaps: (renamed) =>
-          rowsOf(
-            (cell, row) =>
-              !sameFormula(cell, formula, table.spec.table, renamed) &&
-              (cell !== '' || !isBlankRow(table, row)),
+          new Map(
+            all().filter(
+              ([row, cell]) =>
+                !sameFormula(cell, formula, table.spec.table, renamed) &&
+                (cell !== '' || !isBlankRow(table, row)),
+            ),
           ),
-        cells: () => [
-          ...new Set([...cells.values()].flatMap((range) => (range.formulas as Cell[][]).flat())),
-        ],
+        others: () =>
+          all().flatMap(([row, cell]): [number, string][] =>
+            isOtherFormula(cell, formula, table.spec.table) ? [[row, String(cell)]] : [],
+          ),
+        cells: () => [...new Set(all().map(([, cell]) => cell))],
       },
     ];
   });

@@ -1,0 +1,30 @@
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { FailureNotice, type Failing } from '../ui/notice';
+import { useTranslator } from '../ui/words';
+
+interface UncomparedFormulasProps {
+  /** MB of formulas that are not compared, `null` if all are. */
+  left: number | null;
+  comparing: boolean;
+  failing: Failing | null;
+  compare(): void;
+}
+
+/** In a big workbook the formulas of the sheets are compared when the person asks. */
+export function UncomparedFormulas({ left, comparing, failing, compare }: UncomparedFormulasProps) {
+  const t = useTranslator();
+  if (left === null) return null;
+  return (
+    <div role="group" aria-label={t('findings.compareFormulas')}>
+      <Text block>{t('findings.notCompared', { size: left })}</Text>
+      {failing !== null && <FailureNotice failing={failing} />}
+      {comparing ? (
+        <Spinner size="tiny" label={t('findings.comparing')} />
+      ) : (
+        <Button size="small" onClick={compare}>
+          {t('findings.compareFormulas')}
+        </Button>
+      )}
+    </div>
+  );
+}
