@@ -1,13 +1,17 @@
 import { parseExchange, toExchange } from '../../src/domain/exchange/exchange';
 import type { SheetModel } from '../../src/host/model/model';
 import { xlsxFormat } from '../../src/host/files/xlsx-format';
+import { tableSpec } from '../../src/workbook/schema/schema';
 import { describeWith } from '../programs';
 import { sharedBench } from './shared-bench';
 import { samplePeg, typeSample } from './typed-sample';
 
 const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** Every cell of a sheet with what it says and how it looks; Ids count by where they first appear in the workbook. */
+/** Notes what is typed, and nothing of an import. */
+const DIARY = tableSpec('diary').sheet;
+
+/** Every cell of a sheet, but those of the diary, with what it says and how it looks; Ids count by where they first appear. */
 function cellsOf(sheets: readonly SheetModel[]): Record<string, Record<string, unknown>> {
   const ids = new Map<string, string>();
   const plain = (value: unknown) =>
@@ -18,17 +22,19 @@ function cellsOf(sheets: readonly SheetModel[]): Record<string, Record<string, u
         })
       : value;
   return Object.fromEntries(
-    sheets.map((sheet) => [
-      sheet.name,
-      Object.fromEntries(
-        [...sheet.cells].flatMap(([row, cells]) =>
-          [...cells].map(([column, { formula, value, ...look }]) => [
-            `${row + 1}:${column + 1}`,
-            { value: plain(value), formula, ...look },
-          ]),
+    sheets
+      .filter(({ name }) => name !== DIARY)
+      .map((sheet) => [
+        sheet.name,
+        Object.fromEntries(
+          [...sheet.cells].flatMap(([row, cells]) =>
+            [...cells].map(([column, { formula, value, ...look }]) => [
+              `${row + 1}:${column + 1}`,
+              { value: plain(value), formula, ...look },
+            ]),
+          ),
         ),
-      ),
-    ]),
+      ]),
   );
 }
 

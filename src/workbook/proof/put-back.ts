@@ -1,22 +1,11 @@
-import { unprotected } from '../excel/text';
 import type { TableRows, Tables } from '../rows/table-rows';
 import type { Cell } from '../rows/cells';
 import { keyOf, type Damage } from './damage';
-import { givenBack, restored, restoredCell } from './given-back';
+import { givenBack, restored } from './given-back';
 import { newRows } from './new-rows';
+import { cellsBack, type RowBack, type StandingRows } from './cells-back';
 import { candidates, givenPositions, rowsById, saysAll, unnamed, type RowIds } from './row-ids';
-import { inputPositions, type RowBefore, type Touch } from './touches';
-
-/** Cells to put back into one row, by position; `null` leaves a cell alone. */
-export interface RowBack {
-  /** The row that it is put back for. */
-  touch: Touch;
-  /** Its Id. */
-  name: Cell;
-  index: number;
-  formulas: (Cell | null)[];
-  formats: (string | null)[];
-}
+import type { Appended, RowBefore, Touch } from './touches';
 
 /** What takes one table back to how it stood. Positions are those of the body as read. */
 export interface TableBack {
@@ -31,25 +20,30 @@ export interface TableBack {
 
 /** Cells that come back below a table; the first row below it is 0. */
 export interface BelowBack {
+  /** The new rows that went over it. */
+  under: Appended;
   row: number;
   column: number;
   formulas: Cell[][];
 }
 
+/** Rows that came back, and new rows for which what stood there came back. */
+export type Brought = ReadonlySet<Touch | Appended>;
+
 /**
  * What is still to be put back, as the tables stand now; none is empty. A cell that somebody has changed since stays.
- * @param brought rows that were put back before this
+ * @param brought rows, and what stood below tables, that were put back before this
  */
 export function backOf(
   damages: readonly Damage[],
   tables: Tables,
-  brought: ReadonlySet<Touch> = new Set(),
+  brought: Brought = new Set(),
 ): TableBack[] {
   return [...tables.values()].flatMap((table) => {
     const back: TableBack = { table, cells: [], rows: [], deletes: [], below: null };
-    const ids = rowsById(table);
-    for (const damage of damages.filter((one) => keyOf(one) === table.spec.key))
-      addBack(back, damage, ids, brought);
+    const own = damages.filter((one) => keyOf(one) === table.spec.key);
+    const rows = { table, ids: rowsById(table), owned: ownedIds(own) };
+    for (const damage of own) addBack(back, damage, rows, brought);
     return isNothing(back) ? [] : [back];
   });
 }
@@ -58,8 +52,8 @@ export function isNothing({ cells, rows, deletes, below }: TableBack): boolean {
   return cells.length + rows.length + deletes.length === 0 && below === null;
 }
 
-function addBack(back: TableBack, damage: Damage, ids: RowIds, brought: ReadonlySet<Touch>): void {
-  const { table } = back;
+function addBack(back: TableBack, damage: Damage, rows: StandingRows, brought: Brought): void {
+  const { table, ids } = rows;
   const { headings, touches } = damage;
   const order = headings.map((heading) => table.headings.indexOf(heading));
   for (const touch of touches) {
@@ -68,10 +62,10 @@ function addBack(back: TableBack, damage: Damage, ids: RowIds, brought: Readonly
       addRow(back, touch, { before, order, ids, isBrought: brought.has(touch) });
       continue;
     }
-    const row = cellsBack(table, ids, touch, before, order);
+    const row = cellsBack(rows, touch, before, order);
     if (row !== null) back.cells.push(row);
   }
-  addAppended(back, damage, ids);
+  addAppended(back, damage, ids, brought);
 }
 
 interface GoneRow {
@@ -115,68 +109,34 @@ function isNamedAnew(table: TableRows, { values, order, name, read }: NewName): 
   );
 }
 
+/** Ids that rows had before something was written into them. */
+function ownedIds(damages: readonly Damage[]): ReadonlySet<Cell> {
+  const ids = damages.flatMap(({ headings, touches }) =>
+    touches.map((touch) => touch.before()?.values[headings.indexOf(idHeading(touch.table))] ?? ''),
+  );
+  return new Set(ids.filter((id) => id !== ''));
+}
+
+const idHeading = ({ headings, at }: TableRows): string => headings[at.get('id') ?? -1] ?? '';
+
 /** How a row stood by the reading before, where the request that was refused did not tell. */
 function asRead({ table, index }: Touch): RowBefore {
   return { values: table.cells[index] ?? [], formulas: [], formats: new Map() };
 }
 
 /** New rows go, but those in which somebody has written since; what they went over comes back. */
-function addAppended(back: TableBack, damage: Damage, ids: RowIds): void {
-  const below = damage.appended?.below() ?? null;
+function addAppended(back: TableBack, damage: Damage, ids: RowIds, brought: Brought): void {
+  const { appended } = damage;
   const { ours } = newRows(damage, back.table, ids);
   if (ours.length === 0) return;
   back.deletes.push(...ours);
-  if (below === null) return;
+  const below = appended?.below() ?? null;
+  if (appended === null || below === null || brought.has(appended)) return;
   const { row, column, values, formulas } = below;
   const cells = values.map((cellsOfRow, at) =>
     cellsOfRow.map((value, position) => givenBack(formulas[at]?.[position], value)),
   );
-  back.below = { row, column, formulas: cells };
-}
-
-/** The written cells of a row that still say what was written; `null` if there are none, or the row is gone. */
-function cellsBack(
-  table: TableRows,
-  ids: RowIds,
-  touch: Touch,
-  before: RowBefore,
-  order: readonly number[],
-): RowBack | null {
-  const wrote = touch.wrote ?? [];
-  const id = table.at.get('id') ?? -1;
-  const from = order.indexOf(id);
-  const name = unprotected(wrote[from] ?? null) ?? before.values[from] ?? '';
-  const after = before.values.map((cell, position) => unprotected(wrote[position] ?? null) ?? cell);
-  const found = candidates(table, ids, name);
-  const aside = unnamed(table, name);
-  const index = name === '' ? found.find((at) => saysAll(table, at, after, order, aside)) : found[0];
-  const row = table.cells[index ?? -1];
-  if (row === undefined || index === undefined) return null;
-  const formulas = table.headings.map((): Cell | null => null);
-  const formats = table.headings.map((): string | null => null);
-  const given = givenNames(table, before, order);
-  for (const [position, cell] of wrote.entries()) {
-    const to = order[position] ?? -1;
-    if (cell === null || to < 0 || !isStill(row[to] ?? '', cell, before.values[position] ?? '')) continue;
-    if (given.has(to) && before.values[position] === '') continue;
-    formulas[to] = restoredCell(table, index, to, before, position);
-  }
-  if (formulas.every((cell) => cell === null)) return null;
-  before.formats.forEach((format, position) => (formats[order[position] ?? -1] = format));
-  return { touch, name, index, formulas, formats };
-}
-
-/** Positions of an Id and a place that a row keeps if it had none: somebody may know it by them by now. */
-function givenNames(table: TableRows, { values }: RowBefore, order: readonly number[]): ReadonlySet<number> {
-  const inputs = new Set(inputPositions(table));
-  const isBlank = order.every((to, position) => !inputs.has(to) || values[position] === '');
-  return new Set(isBlank ? [] : givenPositions(table));
-}
-
-/** Whether a cell still says what was written into it, and did not say so before. A formula of ours counts as said. */
-function isStill(now: Cell, wrote: Cell, before: Cell): boolean {
-  if (typeof wrote === 'string' && wrote.startsWith('=')) return now !== before;
-  return now === unprotected(wrote) && now !== before;
+  back.below = { under: appended, row, column, formulas: cells };
 }
 
 function wholeBack(

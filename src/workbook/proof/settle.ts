@@ -6,8 +6,9 @@ import { pause } from '../excel/pause';
 import { officeCode, WorkbookError } from '../excel/failure';
 import { strayDamage, type Damage } from './damage';
 import { changedRows } from './new-rows';
-import { backOf, type RowBack, type TableBack } from './put-back';
-import { queueTouches, type Proof, type Touch } from './touches';
+import type { RowBack } from './cells-back';
+import { backOf, type TableBack } from './put-back';
+import { queueTouches, type Appended, type Proof, type Touch } from './touches';
 
 /** How often putting back is tried: others may move rows each time. */
 const ROUNDS = 4;
@@ -28,7 +29,7 @@ export async function putRowsBack(
   tables: Tables,
 ): Promise<Tables> {
   const all = [...damages];
-  const brought = new Set<Touch>();
+  const brought = new Set<Touch | Appended>();
   let now = tables;
   for (let round = 0; round < ROUNDS; round += 1) {
     const backs = backOf(all, now, brought);
@@ -43,7 +44,10 @@ export async function putRowsBack(
     now = new Map([...now, ...after]);
     if (!isRun) continue;
     all.push(...proofs.map(strayDamage));
-    for (const { touch } of backs.flatMap(({ rows }) => rows)) brought.add(touch);
+    for (const { rows, below } of backs) {
+      for (const { touch } of rows) brought.add(touch);
+      if (below !== null) brought.add(below.under);
+    }
   }
   const places = [
     ...backOf(all, now, brought).flatMap(placesOf),

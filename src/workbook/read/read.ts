@@ -32,11 +32,13 @@ export async function readWhole(context: Excel.RequestContext): Promise<Workbook
   if (!present.includes('parameters')) return { state: { kind: 'blank' }, tables: null };
   const guarded = guardedIn(parts);
   const looked = present.filter((key) => !guarded.has(key));
-  const read = (keys: readonly TableKey[]) =>
-    loadGrownTables(context, present, () => ({
+  const read = (keys: readonly TableKey[]) => {
+    const formulas = formulaLooks(context, keys);
+    return loadGrownTables(context, present, (wanted) => ({
       dateSystem: queueDateSystem(names.items),
-      formulas: queueFormulaLooks(context, keys),
+      formulas: formulas.queue(wanted),
     }));
+  };
   const { loaded, asked } = await read(looked).catch((error: unknown) => {
     if (!mayBeOfLooks(error)) throw error;
     return read([]);
@@ -60,10 +62,11 @@ export async function readChanged(
   );
   const keys = wanted.map(({ spec }) => spec.key);
   const looked = keys.filter((key) => earlier.get(key)?.lost !== undefined);
+  const looks = formulaLooks(context, looked);
   const found = await unlessOther(
-    loadGrownTables(context, keys, () => ({
+    loadGrownTables(context, keys, (wanted) => ({
       parts: queueParts(context),
-      formulas: queueFormulaLooks(context, looked),
+      formulas: looks.queue(wanted),
     })),
   );
   if (found === null) return readWhole(context);
@@ -98,8 +101,19 @@ function mayBeOfLooks(error: unknown): boolean {
 
 type FormulaLooks = ReadonlyMap<TableKey, () => CellBlock[] | null>;
 
-function queueFormulaLooks(context: Excel.RequestContext, keys: readonly TableKey[]): FormulaLooks {
-  return new Map(keys.filter(isComputed).map((key) => [key, queueFormulaCells(context, key)]));
+/** Looks at some tables, each of which is queued anew with the rows that it belongs to. */
+function formulaLooks(
+  context: Excel.RequestContext,
+  looked: readonly TableKey[],
+): { queue(keys: readonly TableKey[]): FormulaLooks } {
+  const looks = new Map<TableKey, () => CellBlock[] | null>();
+  return {
+    queue(keys) {
+      for (const key of keys)
+        if (looked.includes(key) && isComputed(key)) looks.set(key, queueFormulaCells(context, key));
+      return looks;
+    },
+  };
 }
 
 /** The tables with their computed cells that hold no formula, where that was looked for. */

@@ -15,16 +15,16 @@ const FIRST_ROWS = 200;
 /** How often a table is read that changes while it is read. */
 const ATTEMPTS = 4;
 
-/** What `loadGrownTables` does after the refusal; it is loaded then only. `beside` is called for the first request. */
+/** What `loadGrownTables` does after the refusal; it is loaded then only. `beside` is called for the first request of each attempt. */
 export async function loadInParts(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
-  beside: () => void,
+  beside: (keys: readonly TableKey[]) => void,
 ): Promise<Tables> {
   const read = new Map<TableKey, PartTable>();
   let wanted = keys;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const tables = await readInParts(context, wanted, attempt === 0 ? beside : undefined);
+    const tables = await readInParts(context, wanted, beside);
     for (const table of tables) read.set(table.spec.key, table);
     wanted = tables.filter(({ changed }) => changed).map(({ spec }) => spec.key);
     if (wanted.length === 0) return new Map(keys.map((key) => [key, wholeTable(read.get(key))]));
@@ -35,7 +35,7 @@ export async function loadInParts(
 async function readInParts(
   context: Excel.RequestContext,
   keys: readonly TableKey[],
-  beside: (() => void) | undefined,
+  beside: (keys: readonly TableKey[]) => void,
 ): Promise<PartTable[]> {
   const tables = keys.map((key): PartTable => ({
     spec: tableSpec(key),
@@ -48,7 +48,7 @@ async function readInParts(
   await askParts(
     context,
     tables.map((table) => partOf(table, FIRST_ROWS)),
-    beside,
+    () => beside(keys),
   );
   for (let parts = nextParts(tables); parts.length > 0; parts = nextParts(tables))
     await askParts(context, parts);

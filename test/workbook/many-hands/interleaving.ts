@@ -6,7 +6,7 @@ import type { Change } from '../../../src/workbook/save/change';
 import { SharedWorkbook } from '../../../workbench/sharing/shared-workbook';
 import { Ledger } from './ledger';
 import { Pane } from './pane';
-import { rowsOf, sheetRows, tagOfFields, tagsAt } from './sheet-rows';
+import { rowsOf, sheetRows, tagOfFields, tagsAt, tagsBelow } from './sheet-rows';
 import { TimeLimits } from './time-limits';
 import { begin, beginImport, byHand, Fresh, type Turn } from './turns';
 
@@ -111,6 +111,7 @@ export async function play(
       }
       shared.deliverAll();
       ledger.byHand(before, sheetRows(shared.model), now);
+      ledger.mayCome(tagsBelow(shared.model));
     }
   }
 }

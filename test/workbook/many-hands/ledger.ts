@@ -109,6 +109,11 @@ export class Ledger {
     }
   }
 
+  /** These may come: somebody typed them below a table that did not take them up. */
+  mayCome(tags: readonly string[]): void {
+    for (const tag of tags) if (!this.rows.has(tag)) this.add(tag, new Map(), 0, true);
+  }
+
   /** A pane told its person to look at these rows: what stands there was not put back. */
   toBeSeen(tags: readonly string[]): void {
     for (const tag of tags) {

@@ -69,8 +69,19 @@ function placeOf(model: WorkbookModel, key: TableKey): { sheet: string; top: num
   return { sheet: found?.sheet.name ?? '', top: found ? bodyArea(found.table).row : 0 };
 }
 
-/** The rows of one table from its first to its last, blank ones too. */
-export function rowsOf(model: WorkbookModel, key: TableKey): SheetRow[] {
+/** What people typed right below a table that did not take it up, and may do so later. */
+export function tagsBelow(model: WorkbookModel): string[] {
+  return Object.keys(tagFields).flatMap((key) => {
+    const count = rowsOf(model, key as Watched).length;
+    const below = rowsOf(model, key as Watched, BELOW).slice(count);
+    return below.flatMap((row) => tagOf(key as Watched, (field) => row.get(field)) ?? []);
+  });
+}
+
+const BELOW = 3;
+
+/** The rows of one table from its first to its last, blank ones too, and some below it. */
+export function rowsOf(model: WorkbookModel, key: TableKey, more = 0): SheetRow[] {
   const spec = tableSpec(key);
   const found = findTable(model, spec.table);
   if (!found) throw new Error(`there is no ${spec.table}`);
@@ -80,7 +91,7 @@ export function rowsOf(model: WorkbookModel, key: TableKey): SheetRow[] {
     field,
     table.columns.findIndex(({ name }) => name === heading),
   ]);
-  return Array.from({ length: body.rowCount }, (_, row) => {
+  return Array.from({ length: body.rowCount + more }, (_, row) => {
     const said = (position: number): Content => {
       const cell = getCell(sheet, body.row + row, body.column + position);
       return cell?.formula ?? (cell?.value as Content | null | undefined) ?? '';

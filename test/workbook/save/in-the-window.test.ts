@@ -25,15 +25,20 @@ const insertAbove = inSheet((table) => {
   theirs.values = [['eeeeeeee-0000-4000-8000-000000000008', 99, CODE, 'Fase di un altro']];
 });
 const deleteFirst = inSheet((table) => table.getDataBodyRange().getRow(0).delete('Up'));
-const swap: Act = (bench) =>
-  bench.run(async (context) => {
-    const rows = context.workbook.tables.getItem('tblFasi').getDataBodyRange().load('values');
-    await context.sync();
-    const [first = [], second = []] = (rows.values as unknown[][]).map((row) => row.slice(0, 13));
-    const top = rows.getCell(0, 0).getResizedRange(1, 12);
-    top.values = [second, first] as string[][];
-    await context.sync();
-  }, 'other');
+const swapped =
+  (one: number, other: number): Act =>
+  (bench) =>
+    bench.run(async (context) => {
+      const rows = context.workbook.tables.getItem('tblFasi').getDataBodyRange().load('values');
+      await context.sync();
+      const cells = (rows.values as string[][]).map((row) => row.slice(0, 13));
+      const write = (to: number, from: number): unknown =>
+        (rows.getCell(to, 0).getResizedRange(0, 12).values = [cells[from] ?? []]);
+      write(one, other);
+      write(other, one);
+      await context.sync();
+    }, 'other');
+const swap = swapped(0, 1);
 
 const at = async (bench: Bench, index: number): Promise<Phase> => {
   const phase = (await phasesOf(bench))[index];
@@ -175,6 +180,56 @@ test('the Id that somebody gives a row typed by hand meanwhile stays', async () 
   const rows = (await tableOf(bench, 'tblFasi')).rows;
   expect(rows.at(-1)?.[0]).toBe(theirs);
   expect(rows.filter((row) => row[3] === 'A mano')).toHaveLength(1);
+});
+
+test('Ids that a row typed by hand should have got go back to their rows, even if those move twice', async () => {
+  const bench = await benchWith(samplePeg());
+  await typeRow(bench, 'tblFasi', { Obiettivo: '2018_P03_01', Descrizione: 'A mano' });
+  const byHand = (await tableOf(bench, 'tblFasi')).rows.length - 1;
+  const before = await byId(bench);
+  const phase = await at(bench, 2);
+  const batch = phaseBatch(bench, await objectiveOf(bench), {
+    before: phase,
+    after: { ...phase, notes: 'mia' },
+  });
+  const twice = (context: Excel.RequestContext) =>
+    afterTrip(
+      afterTrip(context, 1, () => swapped(0, byHand)(bench)),
+      2,
+      () => swapped(1, byHand)(bench),
+    );
+  const saved = await bench.run((context) => batch(twice(context)), 'save');
+  expect(saved).toMatchObject({ kind: 'saved' });
+  const places = ({ [phase.id]: _, ...others }: Record<string, unknown[]>): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.values(others).map((row) => [row[3], row[3] === 'A mano' ? null : row.slice(0, 2)]),
+    );
+  expect(places(await byId(bench))).toEqual(places(before));
+});
+
+test('what somebody typed right below the table comes back once, even if a new row moves before it goes', async () => {
+  const bench = await benchWith(samplePeg());
+  const { rows, place } = await tableOf(bench, 'tblFasi');
+  const before = await byId(bench);
+  const last = place(rows.length - 1, 'Descrizione');
+  const phase = { ...(await at(bench, 0)), id: bench.newId(), description: 'Nuova', order: rows.length + 1 };
+  const batch = phaseBatch(bench, await objectiveOf(bench), { before: null, after: phase });
+  const typeBelow = () => {
+    bench.host.filter('tblFasi', (cells) => cells[0] !== '');
+    bench.host.asAnotherPerson(() => bench.host.type('Fasi', last.row + 1, last.column, 'Sotto'));
+    bench.host.filter('tblFasi', null);
+  };
+  const moveNew = swapped(0, rows.length);
+  const saved = await bench.run(
+    (context) => batch(afterTrip(afterTrip(context, 1, typeBelow), 2, () => moveNew(bench))),
+    'save',
+  );
+  expect(saved).toMatchObject({ kind: 'saved' });
+  const cells = bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.cells;
+  const said = [...(cells?.values() ?? [])].map((row) => row.get(last.column)?.value);
+  expect(said.filter((value) => value === 'Sotto')).toHaveLength(1);
+  expect(said.filter((value) => value === 'Nuova')).toHaveLength(1);
+  expect(await byId(bench)).toMatchObject(before);
 });
 
 test('what somebody changed beside it in the same row stays, and the pane says so', async () => {
