@@ -12,7 +12,10 @@ const project = (name, testMatch, environment, setup = []) => ({
   testEnvironment: environment,
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
   setupFiles: ['<rootDir>/test/property-examples.ts', ...setup],
-  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master|@cfworker)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cj-tech-master|@cfworker)/)',
+    '<rootDir>/test-output/fluent.js',
+  ],
   testPathIgnorePatterns: ['/node_modules/', ...(name === 'long' ? [] : ['\\.long\\.test\\.'])],
 });
 
@@ -30,9 +33,13 @@ module.exports = {
       ],
       'node',
     ),
-    project('forms', ['<rootDir>/test/{forms,taskpane}/**/*.test.tsx'], 'jsdom', [
-      '<rootDir>/test/forms/jsdom-setup.ts',
-    ]),
+    {
+      ...project('forms', ['<rootDir>/test/{forms,taskpane}/**/*.test.tsx'], 'jsdom', [
+        '<rootDir>/test/forms/jsdom-setup.ts',
+      ]),
+      globalSetup: '<rootDir>/test/forms/fluent-bundle.ts',
+      moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/test-output/fluent.js' },
+    },
     project('print', ['<rootDir>/test/print/**/*.test.ts'], 'node'),
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], 'node'),
     // What takes too long for every change: `npm run test:long`.

@@ -15,10 +15,13 @@ import {
 import type { ContentChange, Contents } from './engine-contents';
 import { dependentsOf } from './dependents';
 import { registerExcelFunctions } from './excel-functions';
+import { shareParsedFormulas } from './known-formulas';
 import { indexTables, type Resolver } from './resolver';
 
+const LICENSE_KEY = 'gpl-v3';
+
 const CONFIG: Partial<ConfigParams> = {
-  licenseKey: 'gpl-v3',
+  licenseKey: LICENSE_KEY,
   maxRows: MAX_ROWS,
   maxColumns: MAX_COLUMNS,
   accentSensitive: true,
@@ -187,6 +190,7 @@ export interface ExplainedCalculator extends Calculator {
 /** Excel's formulas, computed by HyperFormula; `excel-functions.ts` says what was corrected. */
 export function createCalculator(): ExplainedCalculator {
   registerExcelFunctions();
+  shareParsedFormulas(LICENSE_KEY);
   let session: Session | null = null;
 
   const restart = (model: WorkbookModel): Session => {

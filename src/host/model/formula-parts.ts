@@ -122,8 +122,7 @@ export function nestingOf(parts: readonly FormulaPart[]): number {
   for (const part of parts) {
     signs = 0;
     if (part.kind !== 'text') continue;
-    for (const sign of signsOf(part.text)) {
-      if (/\s/.test(sign)) continue;
+    for (const sign of signsOf(part.text.replace(/\s+/g, ''))) {
       if (sign === '(' || sign === '{') depth += 1;
       if (sign === ')' || sign === '}') depth -= 1;
       signs = sign === '-' || sign === '+' ? signs + 1 : 0;

@@ -88,7 +88,8 @@ describe('the text of a file that is pasted', () => {
   it('is shown and written as the file would be', async () => {
     const { user, written } = await paste(text);
     expect(screen.getByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
+    const heading = screen.getByRole('heading', { name: 'Importare un file di scambio' });
+    await waitFor(() => expect(heading).toHaveFocus());
     await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
     expect(written).toEqual([pegOf(text)]);
   });
