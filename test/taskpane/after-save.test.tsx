@@ -24,9 +24,8 @@ test('two panes append at once: the row that the merge swallowed comes back once
   const panes = await openTwoPanes();
   const { anna, bruno, settle } = panes;
   await bothAppend(panes);
-  expect(anna.descriptions()).not.toContain('FASE DI A');
-  await waitFor(() => expect(anna.descriptions()).toContain('FASE DI A'));
   await waitFor(() => expect(names(anna.later()?.rewritten)).toEqual([A]));
+  expect(anna.descriptions()).toContain('FASE DI A');
   await act(async () => settle());
   await pause(600);
   anna.saves();

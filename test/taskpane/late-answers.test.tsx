@@ -12,7 +12,7 @@ const ADDED = 'eeeeeeee-0000-4000-8000-00000000000a';
 /** The pane over the sample; `faults` is what happens to the request after that many answers of an operation. */
 async function openHasty() {
   const bench = await benchWith(samplePeg());
-  const timeout: Partial<Record<Operation, number>> = { save: 1_500, import: 1_500 };
+  const timeout: Partial<Record<Operation, number>> = { save: 3_000, import: 3_000 };
   const pane = await openPaneOver(bench.host, await contentOf(bench), { timeout });
   const { faults } = bench.host;
   const after = (operation: Operation, answers: number, fault: () => unknown): void => {
@@ -74,6 +74,25 @@ test('while Excel does not answer at all a save is told as not known yet, and sa
   delete pane.timeout.open;
   expect(await act(() => pane.add(ADDED, 'Nuova'))).toMatchObject({ kind: 'saved' });
   expect(added(pane)).toHaveLength(1);
+  pane.unmount();
+});
+
+test.each([
+  ['late', 'lateNext'],
+  ['never', 'hangNext'],
+] as const)('of a formula that Excel brings back %s the findings tell what is missing', async (_, fault) => {
+  const pane = await openHasty();
+  await act(async () => pane.typeInto('Stato', 'fatta'));
+  await waitFor(() => expect(pane.lost()).toEqual(['Stato']));
+  pane.after('save', 2, () => pane.faults[fault]());
+  const result = await act(() => pane.restore({ table: 'phases', field: 'state' }));
+  expect(result).toMatchObject({
+    kind: 'failed',
+    failing: {
+      text: 'La cartella è stata riletta: le formule che mancano ancora sono di nuovo tra i rilievi.',
+    },
+  });
+  expect(pane.lost()).toEqual(fault === 'lateNext' ? [] : ['Stato']);
   pane.unmount();
 });
 

@@ -10,6 +10,7 @@ import { useEdits } from '../../src/taskpane/actions/use-edits';
 import { useWorkbook } from '../../src/taskpane/actions/use-workbook';
 import { createMemory } from '../../src/taskpane/place/memory';
 import { createRunner, type RunnerOptions } from '../../src/workbook/excel/run';
+import type { ComputedColumn } from '../../src/workbook/save/computed-cells';
 import type { WorkbookContent } from '../../src/workbook/read/workbook-state';
 import type { Host } from '../../src/host/host';
 import { loadExcel } from '../../workbench/node/excel';
@@ -77,6 +78,22 @@ export async function openPaneOver(host: Host, content: WorkbookContent, options
         { lists: { [name]: entries } },
       );
       return result.current.edits.save(edit, 'Salvato');
+    },
+    /** Gives a column its formula again, as the findings do. */
+    restore: (column: ComputedColumn) => result.current.edits.restore(column, 'Salvato'),
+    /** A person types into the first phase. */
+    typeInto: (heading: string, text: string) => {
+      const found = findTable(host.model, 'tblFasi');
+      if (!found) throw new Error('there is no tblFasi');
+      const position = found.table.columns.findIndex(({ name }) => name === heading);
+      const { row, column } = bodyArea(found.table);
+      host.type(found.sheet.id, row, column + position, text);
+    },
+    /** Columns of which the pane says that formulas are missing. */
+    lost: () => {
+      const { state } = result.current.workbook;
+      const issues = state.kind === 'ready' ? state.content.issues : [];
+      return issues.flatMap((issue) => (issue.finding === 'formula-lost' ? issue.column : []));
     },
     /** The lists as the pane shows them. */
     lists: () => peg().lists,

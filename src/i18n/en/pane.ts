@@ -226,6 +226,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'late.nothing.title': 'Excel did not answer in time',
   'late.nothing.save': 'The workbook was read again: nothing was written. Save again.',
   'late.nothing.import': 'The workbook was read again: nothing was written. Write again.',
+  'late.nothing.formulas':
+    'The workbook was read again: formulas that are still missing are among the findings again.',
   'late.part.title': 'Written in part only',
   'late.part.import':
     'Excel did not answer in time. The workbook was read again: a part of the file is written, and stays. The table says what is missing: it can be written now.',

@@ -226,6 +226,8 @@ export const pane = {
   'late.nothing.title': 'Excel non ha risposto in tempo',
   'late.nothing.save': 'La cartella è stata riletta: niente è stato scritto. Salvare di nuovo.',
   'late.nothing.import': 'La cartella è stata riletta: niente è stato scritto. Scrivere di nuovo.',
+  'late.nothing.formulas':
+    'La cartella è stata riletta: le formule che mancano ancora sono di nuovo tra i rilievi.',
   'late.part.title': 'Scritto solo in parte',
   'late.part.import':
     'Excel non ha risposto in tempo. La cartella è stata riletta: una parte del file è scritta, e resta. La tabella dice che cosa manca: si può scrivere adesso.',

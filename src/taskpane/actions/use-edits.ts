@@ -66,7 +66,7 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
       return saved;
     });
 
-  const settle = async (outcome: RunOutcome<SavedTables>, attempt: Attempt): Promise<Settled> => {
+  const settle = async (outcome: RunOutcome<SavedTables>, attempt: Attempt | null): Promise<Settled> => {
     if (!outcome.ok && outcome.failure.code === 'unknown-outcome')
       return settleLate(outcome.failure, attempt);
     const isSaved = outcome.ok && outcome.value.saved.kind === 'saved';
@@ -76,16 +76,17 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
   };
 
-  /** Says what became of a save that Excel did not answer in time. */
-  const settleLate = async ({ diagnostics }: Failure, attempt: Attempt): Promise<Settled> => {
-    const failed = (late: 'running' | 'nothing'): Settled => ({
+  /** Says what became of a save that Excel did not answer in time; of formulas the findings tell it. */
+  const settleLate = async ({ diagnostics }: Failure, attempt: Attempt | null): Promise<Settled> => {
+    const failed = (late: 'running' | 'nothing', text = t(`late.${late}.save`)): Settled => ({
       kind: 'failed',
-      failing: { title: t(`late.${late}.title`), text: t(`late.${late}.save`), diagnostics },
+      failing: { title: t(`late.${late}.title`), text, diagnostics },
     });
     // The answer may come with that of the reading, and ends the attempt.
-    const given = { ...attempt };
+    const given = attempt && { ...attempt };
     const state = await workbook.refresh();
     if (state?.kind !== 'ready' || read.current === null) return failed('running');
+    if (attempt === null || given === null) return failed('nothing', t('late.nothing.formulas'));
     const late = (await loadSaving()).savedLate(given, read.current);
     attempt.last = null;
     if (late === null) return failed('nothing');
@@ -96,12 +97,13 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
   const write = async (
     text: string,
     batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
+    by: Attempt | null = attempt,
   ): Promise<EditResult> => {
     setDone(null);
     setRefused(false);
     setFailing(null);
     const outcome = await runSaving(batch);
-    const result = await settle(outcome, attempt);
+    const result = await settle(outcome, by);
     const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
     if (isWritten) setDone({ text, more: mergedText(t, result.merged ?? []), undo: result.undo ?? null });
     return result;
@@ -129,8 +131,10 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     watchImported: (own) => watch({ rows: [], lists: [] }, own),
     later,
     restore: async (column, text) => {
-      const result = await write(text, ({ saveFormulas }, context) =>
-        saveFormulas(context, column, { content, who: memory.author() }),
+      const result = await write(
+        text,
+        ({ saveFormulas }, context) => saveFormulas(context, column, { content, who: memory.author() }),
+        null,
       );
       // Blank cells were filled: there is nothing to bring back.
       if (result.kind === 'saved') setDone((now) => now ?? { text, more: '', undo: null });
