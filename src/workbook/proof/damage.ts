@@ -1,5 +1,7 @@
-import type { TableRows } from '../rows/table-rows';
+import { rowBlocks } from '../rows/row-writes';
+import type { TableRows, Tables } from '../rows/table-rows';
 import { isTouchAsRead } from './as-read';
+import { candidates, rowsById, saysAll } from './row-ids';
 import type { Appended, Proof, Touch } from './touches';
 
 /** What a request did that must not stay. */
@@ -22,6 +24,32 @@ export function damageOf(proof: Proof, told: TableRows | null): Damage {
 export function strayDamage({ table, touches, headings }: Proof): Damage {
   const stray = touches.filter((touch) => !isTouchAsRead(touch));
   return { headings: headings() ?? table.headings, touches: stray, appended: null, told: null };
+}
+
+/**
+ * What a request did that was refused halfway: neighbouring rows go at once, from the last ones up, so that those beside or
+ * above one that still stands did not go, and no new ones came.
+ * @param tables as they stand since
+ */
+export function reached(damage: Damage, tables: Tables): Damage {
+  const { headings, touches } = damage;
+  const table = [...tables.values()].find(({ spec }) => spec.key === keyOf(damage));
+  if (table === undefined) return damage;
+  const ids = rowsById(table);
+  const order = headings.map((heading) => table.headings.indexOf(heading));
+  const isStanding = (touch: Touch): boolean => {
+    const cells = touch.before()?.values ?? [];
+    const name = cells[order.indexOf(table.at.get('id') ?? -1)] ?? '';
+    return name !== '' && candidates(table, ids, name).some((at) => saysAll(table, at, cells, order));
+  };
+  const deleted = touches.filter(({ wrote }) => wrote === null);
+  const blocks = rowBlocks(deleted.map(({ index }) => index)).reverse();
+  const from = blocks.find(({ first, count }) =>
+    deleted.some((touch) => touch.index >= first && touch.index < first + count && isStanding(touch)),
+  );
+  if (from === undefined) return damage;
+  const isReached = ({ wrote, index }: Touch): boolean => wrote !== null || index >= from.first + from.count;
+  return { ...damage, touches: touches.filter(isReached), appended: null };
 }
 
 export function keyOf({ touches, appended }: Damage): string | undefined {

@@ -1,6 +1,6 @@
 import { officeCode, PutBack, WorkbookError } from '../excel/failure';
 import { settling } from '../excel/given-up';
-import { damageOf, type Damage } from './damage';
+import { damageOf, reached, type Damage } from './damage';
 import { putRowsBack, readStanding } from './settle';
 import { isAsRead } from './as-read';
 import { queueBegin, queueProof, type Proof } from './touches';
@@ -107,7 +107,8 @@ export async function sendProven<T>(
   } catch (error) {
     const now = await settling(context, async () => {
       const stood = await standing(context, keysOf(proofs), error);
-      return putRowsBack(context, damagesOf(proofs), stood);
+      const done = damagesOf(proofs).map((damage) => reached(damage, stood));
+      return putRowsBack(context, done, stood);
     });
     if (proofs.some(({ table }) => isOther(table, tableOf(now, table.spec.key)))) return null;
     throw new PutBack(error);

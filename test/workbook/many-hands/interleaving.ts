@@ -31,12 +31,14 @@ const DOUBTFUL = ['unknown-outcome', 'partly-written'];
 
 /**
  * Lets people work on one workbook, turn by turn; in the end everything that is under way goes on to its end. Whatever
- * somebody does is seen by all at once. Everyone acts at any time, in the sheets and in panes.
+ * somebody does is seen by all at once. In the sheets everyone acts at any time; a pane begins when no other one is at work,
+ * unless several are to be at once.
  */
 export async function play(
   { model: start, content }: Start,
   people: number,
   turns: readonly Turn[],
+  areAtOnce = false,
 ): Promise<Played> {
   const limits = new TimeLimits();
   const shared = new SharedWorkbook(start);
@@ -63,18 +65,50 @@ export async function play(
   try {
     for (const next of turns) {
       turn += 1;
-      const number = next.who % people;
-      const pane = panes[number];
+      const pane = acting(next);
+      const number = pane ? panes.indexOf(pane) : -1;
       story.push(`turn ${turn}: ${number} ${wordsOfTurn(next, pane?.isAtWork === true)}`);
       if (pane) await take(pane, next, turn);
       shared.deliverAll();
-      if (process.env.DBG) story.push(rowsOf(shared.model,'phases').map((r)=>String(r.get('id')).slice(-4)+'/'+r.get('description')+'/'+r.get('order')+'/'+r.get('weight')+'/'+String(r.get('notes')).slice(0,8)).join(' | '));
+      if (process.env.DBG)
+        story.push(
+          rowsOf(shared.model, 'phases')
+            .map(
+              (r) =>
+                String(r.get('id')).slice(-4) +
+                '/' +
+                r.get('description') +
+                '/' +
+                r.get('order') +
+                '/' +
+                r.get('weight') +
+                '/' +
+                String(r.get('notes')).slice(0, 8),
+            )
+            .join(' | '),
+        );
     }
     for (const pane of panes) {
       turn += 1;
       await pane.finish();
       shared.deliverAll();
-      if (process.env.DBG) story.push(rowsOf(shared.model,'phases').map((r)=>String(r.get('id')).slice(-4)+'/'+r.get('description')+'/'+r.get('order')+'/'+r.get('weight')+'/'+String(r.get('notes')).slice(0,8)).join(' | '));
+      if (process.env.DBG)
+        story.push(
+          rowsOf(shared.model, 'phases')
+            .map(
+              (r) =>
+                String(r.get('id')).slice(-4) +
+                '/' +
+                r.get('description') +
+                '/' +
+                r.get('order') +
+                '/' +
+                r.get('weight') +
+                '/' +
+                String(r.get('notes')).slice(0, 8),
+            )
+            .join(' | '),
+        );
     }
     for (const pane of panes) {
       ledger.toldLater(await pane.lookAgain());
@@ -89,6 +123,12 @@ export async function play(
   const doubled: string[] = [];
   const rows = sheetRows(shared.model, (tag) => doubled.push(`${tag} is there twice`));
   return { faults: [...ledger.differences(rows), ...doubled, ...twice(shared.model), ...apart], told, story };
+
+  function acting({ who, does }: Turn): Pane | undefined {
+    const isFree = does === 'hand' || areAtOnce;
+    const atWork = isFree ? undefined : panes.find((pane) => pane.isAtWork || pane.isLate);
+    return atWork ?? panes[who % people];
+  }
 
   async function take(pane: Pane, next: Turn, now: number): Promise<void> {
     if (next.does === 'pane') {

@@ -35,6 +35,8 @@ const OTHER_NOTATION = ['date', 'value', 'boolean', 'choice', 'codes'];
 export class Ledger {
   private readonly rows = new Map<string, DueRow>();
   private readonly left = new Map<string, number>();
+  /** Cells saved in rows of which nobody has been told yet, whose own save is under way. */
+  private readonly early = new Map<string, [string, Due][]>();
   readonly faults: string[] = [];
 
   constructor(start: ReadonlyMap<string, SheetRow>) {
@@ -115,8 +117,10 @@ export class Ledger {
     // Somebody may have deleted one, which then came back.
     this.mayCome(rewritten.flatMap(({ table, row }) => this.tagFor(table, row) ?? []));
     for (const { table, row } of gone) {
-      const due = this.rows.get(this.tagFor(table, row) ?? '');
+      const tag = this.tagFor(table, row) ?? '';
+      const due = this.rows.get(tag);
       if (due) due.isDoubtful = true;
+      this.early.delete(tag);
     }
     for (const { own, fields } of changed) {
       const due = this.rows.get(this.tagFor(own.table, own.row) ?? '');
@@ -154,7 +158,13 @@ export class Ledger {
     const changed = Object.entries(changedFields(before, after));
     if (due === undefined) {
       if (changed.length > 0 && (this.left.get(tag) ?? -1) < from)
-        this.faults.push(`saved in ${tag}, which was not there`);
+        this.early.set(tag, [
+          ...(this.early.get(tag) ?? []),
+          ...changed.map(([field, value]): [string, Due] => [
+            field,
+            { said: new Set([value ?? '']), since: to },
+          ]),
+        ]);
       return;
     }
     for (const [field, value] of changed) {
@@ -199,7 +209,8 @@ export class Ledger {
       const isGiven = cell === '' && ['id', 'order'].includes(field);
       return [field, { said: isGiven || cell === ANYTHING ? 'anything' : new Set([cell]), since }];
     });
-    const due = { cells: new Map(cells), isDoubtful, imported: -1 };
+    const due = { cells: new Map([...cells, ...(this.early.get(tag) ?? [])]), isDoubtful, imported: -1 };
+    this.early.delete(tag);
     this.rows.set(tag, due);
     return due;
   }
@@ -224,7 +235,8 @@ export class Ledger {
           : [`${field} of ${tag} says ${cell}, not ${[...said].join(' or ')}`];
       });
     });
-    return [...this.faults, ...missing, ...others];
+    const unheard = [...this.early.keys()].map((tag) => `saved in ${tag}, which was not there`);
+    return [...this.faults, ...unheard, ...missing, ...others];
   }
 }
 

@@ -6,6 +6,7 @@ import { createRunner } from '../../../src/workbook/excel/run';
 import { importPeg } from '../../../src/workbook/save/import';
 import { saveChange } from '../../../src/workbook/save/save';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench } from '../bench';
+import { rowsOf } from '../many-hands/sheet-rows';
 import { namedFirst, pegOf } from './edit-saves';
 import { objectiveOf, phaseBatch } from './phase-saves';
 
@@ -121,7 +122,8 @@ test('a new row that a table did not take up goes again when something else was 
   expect(standing).toHaveLength(inTable.length);
 });
 
-test('a row that somebody deletes does not come back with those of a request that was refused before it', async () => {
+/** A workbook with two objectives, of which the second goes with its phases. */
+async function withSecond() {
   const peg = samplePeg();
   const [objective] = peg.objectives;
   if (!objective) throw new Error('there is no objective');
@@ -131,7 +133,16 @@ test('a row that somebody deletes does not come back with those of a request tha
   const second = shown.objectives.find(({ code }) => code !== objective.code);
   if (!second) throw new Error('there is no second objective');
   const { before, after } = removeObjective(shown, second, bench.newId);
-  const rows = async (): Promise<unknown[]> => (await tableOf(bench, 'tblFasi')).rows.map(([id]) => id);
+  const change = changeBetween(before, after);
+  return {
+    bench,
+    remove: (context: Excel.RequestContext) => saveChange(context, { change, newId: bench.newId }),
+    rows: async (): Promise<unknown[]> => (await tableOf(bench, 'tblFasi')).rows.map(([id]) => id),
+  };
+}
+
+test('a row that somebody deletes does not come back with those of a request that was refused before it', async () => {
+  const { bench, remove, rows } = await withSecond();
   const phases = await rows();
   const { place } = await tableOf(bench, 'tblFasi');
   const note = place(phases.length - 2, 'Note');
@@ -141,14 +152,33 @@ test('a row that somebody deletes does not come back with those of a request tha
       bench.host.deleteRows('tblObiettivi', 1);
       bench.host.deleteRows('tblFasi', phases.length - 1);
     });
-  const saved = await bench.run(
-    (context) =>
-      saveChange(afterTrip(context, 1, deleteTwo), {
-        change: changeBetween(before, after),
-        newId: bench.newId,
-      }),
-    'save',
-  );
+  const saved = await bench.run((context) => remove(afterTrip(context, 1, deleteTwo)), 'save');
   expect(saved).toEqual({ kind: 'conflict' });
   expect(await rows()).toEqual(phases.slice(0, -1));
+});
+
+test('nor does one that the request had not come to when Excel refused it', async () => {
+  let byHand = 0;
+  for (let changes = 0; ; changes += 1) {
+    const { bench, remove, rows } = await withSecond();
+    const before = await rows();
+    const note = (await tableOf(bench, 'tblFasi')).place(before.length - 2, 'Note');
+    let expected = before;
+    let requests = 0;
+    bench.host.faults.onRequest(() => {
+      requests += 1;
+      const isThere = rowsOf(bench.host.model, 'phases').some((row) => row.get('id') === before.at(-1));
+      if (requests !== 3 || !isThere) return;
+      bench.host.asAnotherPerson(() => {
+        bench.host.type('Fasi', note.row, note.column, 'di un altro');
+        bench.host.deleteRows('tblFasi', before.length - 1);
+      });
+      expected = before.slice(0, -1);
+      byHand += 1;
+    });
+    const outcome = await createRunner(bench.run).run('save', stoppedAfter(bench, changes, remove));
+    if (JSON.stringify(outcome).includes('saved')) break;
+    expect(await rows()).toEqual(expected);
+  }
+  expect(byHand).toBeGreaterThan(0);
 });
