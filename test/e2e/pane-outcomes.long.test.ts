@@ -191,11 +191,12 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
     expect(await notes()).toContain('nota mia');
   });
 
-  test('no answer within a minute is told as unknown', async () => {
+  test('after a minute without an answer the workbook is read, and what stands is told', async () => {
     await save(neverAnswer);
     await bench.picture('outcome-running');
-    await bench.pane.getByText('Esito sconosciuto').waitFor({ timeout: 120_000 });
-    await look('unknown', 'Esito sconosciuto');
+    await bench.pane.getByText('Excel non ha risposto in tempo').waitFor({ timeout: 120_000 });
+    await look('late', 'La cartella è stata riletta: niente è stato scritto.');
+    expect(await notes()).not.toContain('nota mia');
   });
 
   test('what Excel does not keep is told, with what to do', async () => {
