@@ -1,6 +1,10 @@
 import type { ProfileName } from '../../../src/host/model/profile';
 import { formulaLosses, type FormulaLoss } from '../../../src/domain/findings/sheet-issues';
-import { compareFormulas, MOST_UNASKED, uncomparedTables } from '../../../src/workbook/formulas/other-formulas';
+import {
+  compareFormulas,
+  MOST_UNASKED,
+  uncomparedTables,
+} from '../../../src/workbook/formulas/other-formulas';
 import { readChanged, readWhole } from '../../../src/workbook/read/read';
 import type { Tables } from '../../../src/workbook/rows/table-rows';
 import { restoreFormulas } from '../../../src/workbook/save/restore-formulas';
