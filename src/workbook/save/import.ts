@@ -107,6 +107,7 @@ async function importAll(
       diary = null;
     }
   }
+  throw new WorkbookError('changed-meanwhile', `${ATTEMPTS} times`);
 }
 
 /** @returns `false` if others came between; what the requests before that wrote counts as imported */

@@ -2,8 +2,10 @@ import type { Phase } from '../../../src/domain/records/records';
 import { mergedText } from '../../../src/taskpane/actions/done-text';
 import { italian } from '../../../src/i18n/dictionary';
 import { createTranslator } from '../../../src/i18n/translate';
+import { createRunner } from '../../../src/workbook/excel/run';
 import { saveChange } from '../../../src/workbook/save/save';
 import { importPeg } from '../../../src/workbook/save/import';
+import { rowsOf } from '../many-hands/sheet-rows';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench, type Grid } from '../bench';
 import { CODE, objectiveOf, phaseBatch, phasesOf } from './phase-saves';
 import { typeRow } from './edit-saves';
@@ -269,4 +271,21 @@ test('what hit another row is put back although a cell is being edited just then
   const notes = (await tableOf(bench, 'tblFasi')).headings.indexOf('Note');
   (expected[before.id] ?? [])[notes] = 'mia';
   expect(await byId(bench)).toEqual(expected);
+});
+
+test('an import between whose requests somebody comes each time says so, and leaves nothing', async () => {
+  const bench = await benchWith(samplePeg());
+  const incoming = samplePeg();
+  for (const objective of incoming.objectives)
+    objective.phases = objective.phases.map((phase) => ({ ...phase, notes: 'dal file' }));
+  const notes = async (): Promise<string[]> => (await phasesOf(bench)).map((phase) => phase.notes);
+  const before = await notes();
+  const end = bench.host.faults.onAnswer(() => {
+    const isWritten = rowsOf(bench.host.model, 'phases').some((row) => row.get('notes') === 'dal file');
+    if (!isWritten) bench.host.asAnotherPerson(() => bench.host.insertRows('tblFasi', 0));
+  });
+  const outcome = await createRunner(bench.run).run('import', (context) => importPeg(context, incoming));
+  end();
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'changed-meanwhile' } });
+  expect((await notes()).filter((note) => note !== '')).toEqual(before.filter((note) => note !== ''));
 });
