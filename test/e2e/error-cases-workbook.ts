@@ -1,3 +1,4 @@
+import { parameterRows, serviceRows, VERSION_LABEL } from '../../src/workbook/rows/parameters';
 import { entered, opened, pressed, typed, type ErrorCase, type Step } from './error-walk';
 
 /** Today as the pane writes it. */
@@ -27,10 +28,13 @@ const prepared: Step = async ({ bench }) => {
   await page.waitFor({ state: 'detached' });
 };
 
+/** The row of the sheet *Parametri*, from 1, below its headings. */
+const versionRow = [...parameterRows, ...serviceRows].findIndex(({ label }) => label === VERSION_LABEL) + 2;
+
 /** Errors of the workbook as such, and of an approved plan. */
 export const workbookCases = {
   'stale-schema': {
-    make: [typed('Parametri!C28', '1')],
+    make: [typed(`Parametri!C${versionRow}`, '1')],
     place: 'cartella',
     says: 'Alla cartella mancano parti che questa versione usa, o non si leggono: Versione dello schema. Premere Prepara cartella.',
     cell: null,
