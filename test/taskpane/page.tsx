@@ -3,7 +3,7 @@ import type { Edit } from '../../src/domain/edits/edits';
 import { findingsOf } from '../../src/domain/findings/findings';
 import type { Peg } from '../../src/domain/records/records';
 import { PaneProvider, type OpenPane } from '../../src/taskpane/actions/pane';
-import type { EditResult } from '../../src/taskpane/actions/use-edits';
+import type { EditResult } from '../../src/taskpane/actions/save-edit';
 import type { PaneWorkbook } from '../../src/taskpane/actions/use-workbook';
 import { createMemory } from '../../src/taskpane/place/memory';
 import { nextPlace, openingPlace, type PanePlace, type PlaceAction } from '../../src/taskpane/place/place';

@@ -220,9 +220,9 @@ export const pane = {
     'Excel non ha risposto in tempo: la modifica può essere riuscita oppure no. Controllare nel foglio prima di riprovare.',
   'late.running.title': 'Excel sta ancora lavorando',
   'late.running.save':
-    'Excel non ha ancora risposto: non si sa se il salvataggio è riuscito. Aspettare un momento e salvare di nuovo: prima di scrivere la cartella viene riletta, e niente viene scritto due volte.',
+    'Non si sa se il salvataggio è riuscito. Aspettare un momento e salvare di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
   'late.running.import':
-    'Excel non ha ancora risposto: non si sa che cosa sia già scritto. Aspettare un momento e scrivere di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
+    'Non si sa che cosa sia già scritto. Aspettare un momento e scrivere di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
   'late.nothing.title': 'Excel non ha risposto in tempo',
   'late.nothing.save': 'La cartella è stata riletta: niente è stato scritto. Salvare di nuovo.',
   'late.nothing.import': 'La cartella è stata riletta: niente è stato scritto. Scrivere di nuovo.',
@@ -230,7 +230,7 @@ export const pane = {
     'La cartella è stata riletta: le formule che mancano ancora sono di nuovo tra i rilievi.',
   'late.part.title': 'Scritto solo in parte',
   'late.part.import':
-    'Excel non ha risposto in tempo. La cartella è stata riletta: una parte del file è scritta, e resta. La tabella dice che cosa manca: si può scrivere adesso.',
+    'La cartella è stata riletta: una parte del file è scritta, e resta. La tabella dice che cosa manca.',
   'failure.no-second-workbook.title': 'Questo Excel non può scrivere un’altra cartella',
   'failure.no-second-workbook.text':
     'Qui si può scrivere solo nella cartella aperta. Esportare il file di scambio, aprire l’altra cartella e importarlo lì.',

@@ -1,5 +1,10 @@
 import type { Edit } from '../../domain/edits/edits';
-import type { WorkbookContent } from '../../workbook/read/workbook-state';
+import type { Peg } from '../../domain/records/records';
+import type { Failing } from '../../forms/ui/notice';
+import type { Translator } from '../../i18n/translate';
+import type { Failure } from '../../workbook/excel/failure';
+import type { WorkbookContent, WorkbookState } from '../../workbook/read/workbook-state';
+import type { MergedRow } from '../../workbook/save/plan-change';
 import { changeBetween, touchedTables, type Change } from '../../workbook/save/change';
 import { saveChange, type Attempt, type Saved } from '../../workbook/save/save';
 import type { ComputedColumn } from '../../workbook/save/computed-cells';
@@ -37,11 +42,37 @@ export function saveEdit(
   return saveAgain(context, changeBetween(edit.before, edit.after), { ...saving, keepsCodesApart: true });
 }
 
-/** What became of a save that Excel did not answer in time. @returns `null`: nothing of it stands */
-export function savedLate(attempt: Attempt, tables: Tables): SavedTables | null {
-  const saved = lateOutcome(attempt, tables, newId);
-  const change = attempt.last?.change ?? { rows: [], lists: [] };
-  return saved && { change, saved, tables: touchedTables(change) };
+/** `refused`: the workbook says something else now, as `peg`. */
+export type EditResult =
+  { kind: 'saved' } | { kind: 'refused'; peg: Peg } | { kind: 'failed'; failing: Failing };
+
+/** What the pane shows after a save, and what takes it back. */
+export type Settled = EditResult & { undo?: Change; merged?: readonly MergedRow[] };
+
+interface LateSave {
+  failure: Failure;
+  /** As it stood before the reading; `null`: formulas, of which the findings tell what is missing. */
+  attempt: Attempt | null;
+  /** What the reading after it found. */
+  state: WorkbookState | null;
+  tables: Tables | null;
+}
+
+/** What became of a save that Excel did not answer in time. */
+export function lateResult(
+  t: Translator,
+  { failure: { diagnostics }, attempt, state, tables }: LateSave,
+): { result: Settled; isKnown: boolean } {
+  const failed = (late: 'running' | 'nothing', text = t(`late.${late}.save`)): Settled => ({
+    kind: 'failed',
+    failing: { title: t(`late.${late}.title`), text, diagnostics },
+  });
+  if (state?.kind !== 'ready' || tables === null) return { result: failed('running'), isKnown: false };
+  if (attempt === null) return { result: failed('nothing', t('late.nothing.formulas')), isKnown: true };
+  const late = lateOutcome(attempt, tables, newId);
+  if (late === null) return { result: failed('nothing'), isKnown: true };
+  const refused: Settled = { kind: 'refused', peg: state.content.peg };
+  return { result: late.kind === 'saved' ? late : refused, isKnown: true };
 }
 
 /** Writes own rows again that were lost; the diary has noted them. */

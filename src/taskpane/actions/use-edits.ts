@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../domain/edits/edits';
-import type { Peg } from '../../domain/records/records';
 import type { Failing } from '../../forms/ui/notice';
 import type { UndoNotice } from '../../forms/record/undo-bar';
 import { useTranslator } from '../../forms/ui/words';
@@ -12,10 +11,9 @@ import type { Tables } from '../../workbook/rows/table-rows';
 import type { Attempt } from '../../workbook/save/save';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { OwnRow } from '../../workbook/save/own-rows';
-import type { MergedRow } from '../../workbook/save/plan-change';
 import { mergedText } from './done-text';
 import { failingOf } from './failing';
-import type { SavedTables } from './save-edit';
+import type { EditResult, SavedTables, Settled } from './save-edit';
 import { useOwnRows, type LaterRows } from './use-own-rows';
 import type { PaneWorkbook } from './use-workbook';
 import type { PaneMemory } from '../place/memory';
@@ -23,10 +21,6 @@ import type { PaneMemory } from '../place/memory';
 type Saving = typeof import('./save-edit');
 
 const loadSaving = (): Promise<Saving> => import(/* webpackPrefetch: true */ './save-edit');
-
-/** `refused`: the workbook says something else now, as `peg`. */
-export type EditResult =
-  { kind: 'saved' } | { kind: 'refused'; peg: Peg } | { kind: 'failed'; failing: Failing };
 
 export interface Edits {
   /** Writes a change in one batch; `done` says it in words. */
@@ -40,8 +34,6 @@ export interface Edits {
   /** What became of saved rows afterwards. */
   later: LaterRows | null;
 }
-
-type Settled = EditResult & { undo?: Change; merged?: readonly MergedRow[] };
 
 /** Saves changes and keeps the way back from the last one. */
 export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
@@ -76,22 +68,14 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
   };
 
-  /** Says what became of a save that Excel did not answer in time; of formulas the findings tell it. */
-  const settleLate = async ({ diagnostics }: Failure, attempt: Attempt | null): Promise<Settled> => {
-    const failed = (late: 'running' | 'nothing', text = t(`late.${late}.save`)): Settled => ({
-      kind: 'failed',
-      failing: { title: t(`late.${late}.title`), text, diagnostics },
-    });
+  const settleLate = async (failure: Failure, attempt: Attempt | null): Promise<Settled> => {
     // The answer may come with that of the reading, and ends the attempt.
     const given = attempt && { ...attempt };
     const state = await workbook.refresh();
-    if (state?.kind !== 'ready' || read.current === null) return failed('running');
-    if (attempt === null || given === null) return failed('nothing', t('late.nothing.formulas'));
-    const late = (await loadSaving()).savedLate(given, read.current);
-    attempt.last = null;
-    if (late === null) return failed('nothing');
-    if (late.saved.kind !== 'saved') return { kind: 'refused', peg: state.content.peg };
-    return late.saved;
+    const { lateResult } = await loadSaving();
+    const late = lateResult(t, { failure, attempt: given, state, tables: read.current });
+    if (attempt !== null && late.isKnown) attempt.last = null;
+    return late.result;
   };
 
   const write = async (

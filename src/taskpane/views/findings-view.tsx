@@ -21,7 +21,7 @@ import { newId } from '../actions/new-id';
 import { usePane } from '../actions/pane';
 import type { TableKey } from '../../workbook/schema/schema-base';
 import { localDay } from '../../domain/values/dates';
-import type { EditResult } from '../actions/use-edits';
+import type { EditResult } from '../actions/save-edit';
 import { useComparedFormulas } from '../actions/use-compared-formulas';
 import { useAccepting } from '../actions/use-accepting';
 import { useExplanation } from '../actions/use-explanation';

@@ -5,7 +5,7 @@ import FindingsView from '../../../src/taskpane/views/findings-view';
 import IndicatorScreen from '../../../src/taskpane/views/indicator-screen';
 import { PhaseScreen } from '../../../src/taskpane/views/phase-screen';
 import RegistersView from '../../../src/taskpane/views/registers-view';
-import type { EditResult } from '../../../src/taskpane/actions/use-edits';
+import type { EditResult } from '../../../src/taskpane/actions/save-edit';
 import { localDay } from '../../../src/domain/values/dates';
 import { objective, peg as plan } from '../../forms/kind-samples';
 import { press } from '../../forms/phases';

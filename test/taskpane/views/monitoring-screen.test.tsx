@@ -4,7 +4,7 @@ import type { Edit } from '../../../src/domain/edits/edits';
 import type { Monitoring, Objective, Peg } from '../../../src/domain/records/records';
 import type { IsoDate } from '../../../src/domain/values/value';
 import MonitoringScreen from '../../../src/taskpane/views/monitoring-screen';
-import type { EditResult } from '../../../src/taskpane/actions/use-edits';
+import type { EditResult } from '../../../src/taskpane/actions/save-edit';
 import type { RecordTarget } from '../../../src/forms/screen/record-screen';
 import { objective, peg } from '../../forms/kind-samples';
 import { showPage } from '../page';

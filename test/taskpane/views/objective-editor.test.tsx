@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Peg } from '../../../src/domain/records/records';
 import ObjectiveEditor from '../../../src/taskpane/views/objective-editor';
-import type { EditResult } from '../../../src/taskpane/actions/use-edits';
+import type { EditResult } from '../../../src/taskpane/actions/save-edit';
 import { objective, peg } from '../../forms/kind-samples';
 import { showPage } from '../page';
 
