@@ -63,14 +63,20 @@ export function lateResult(
   t: Translator,
   { failure: { diagnostics }, attempt, state, tables }: LateSave,
 ): { result: Settled; isKnown: boolean } {
-  const failed = (late: 'running' | 'nothing', text = t(`late.${late}.save`)): Settled => ({
+  const told = (title: string, text: string): Settled => ({
     kind: 'failed',
-    failing: { title: t(`late.${late}.title`), text, diagnostics },
+    failing: { title, text, diagnostics },
   });
+  const failed = (late: 'running' | 'nothing', text = t(`late.${late}.save`)): Settled =>
+    told(t(`late.${late}.title`), text);
   if (state?.kind !== 'ready' || tables === null) return { result: failed('running'), isKnown: false };
   if (attempt === null) return { result: failed('nothing', t('late.nothing.formulas')), isKnown: true };
   const late = lateOutcome(attempt, tables, newId);
-  if (late === null) return { result: failed('nothing'), isKnown: true };
+  if (late.kind === 'nothing') return { result: failed('nothing'), isKnown: true };
+  if (late.kind === 'part') {
+    const unknown = told(t('failure.unknown-outcome.title'), t('failure.unknown-outcome.text'));
+    return { result: unknown, isKnown: false };
+  }
   const refused: Settled = { kind: 'refused', peg: state.content.peg };
   return { result: late.kind === 'saved' ? late : refused, isKnown: true };
 }

@@ -17,8 +17,8 @@ export interface ColumnFormulas {
   /** In requests of at most `ANSWER_BYTES`. */
   looks: Queueable[];
   /**
-   * Body rows without our formula, once all looks are answered, with what stands there; a blank row may have none. `renamed`: how columns are
-   * called in the formulas that are there.
+   * Body rows without our formula, once all looks are answered, with what stands there; a blank row may have none.
+   * `renamed`: how columns are called in the formulas that are there.
    */
   gaps(renamed: readonly OtherHeading[]): Map<number, Cell>;
   /** Body rows in which another formula stands in the place of ours, with it. */

@@ -9,8 +9,13 @@ export type RowIds = ReadonlyMap<Cell, readonly number[]>;
 
 export function rowsById(table: TableRows): RowIds {
   const id = table.at.get('id') ?? -1;
-  return groupBy(table.cells.keys(), (index) => table.cells[index]?.[id] ?? '');
+  const rows = known.get(table) ?? groupBy(table.cells.keys(), (index) => table.cells[index]?.[id] ?? '');
+  known.set(table, rows);
+  return rows;
 }
+
+/** Asked for every row that is put back; a table as read does not change. */
+const known = new WeakMap<TableRows, RowIds>();
 
 /** Rows with that Id; any row for one without. */
 export function candidates(table: TableRows, ids: RowIds, name: Cell): readonly number[] {

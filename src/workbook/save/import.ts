@@ -65,7 +65,8 @@ const ATTEMPTS = 6;
  * request notes it all in the diary; where there is none, as after a stop, what was written is noted in requests of its own.
  * @throws PartDone what whole requests wrote before stays
  * @throws WorkbookError too-large: a text is over Excel's limit; filtered: a filter hides rows of a table that is
- *   written; newer-workbook; what a save refuses; not-kept: Excel did not keep a row; changed-meanwhile: others came between each time; cancelled
+ *   written; newer-workbook; what a save refuses; not-kept: Excel did not keep a row; changed-meanwhile: others came between
+ *   each time; cancelled
  */
 export async function importPeg(
   context: Excel.RequestContext,

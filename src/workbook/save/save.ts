@@ -7,7 +7,7 @@ import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { queueGuards } from '../rows/guards';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
-import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
+import { countRows, hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -33,9 +33,9 @@ export type Saved =
   | { kind: 'conflict' }
   | { kind: 'gone' };
 
-/** The last save that began and did not end, and what takes it back. */
+/** The last save that began and did not end, what takes it back, and how many rows it was about to write. */
 export interface Attempt {
-  last: { change: Change; undo: Change } | null;
+  last: { change: Change; undo: Change; planned: number } | null;
 }
 
 export interface SaveRequest {
@@ -64,10 +64,9 @@ const ATTEMPTS = 4;
  * tables get their Id and order. It takes two round trips: one more if rows with cells in the person's own columns go or
  * move, and what `writeProvenRows` says; after others came between, it begins anew. It is noted in the diary, in the same
  * requests, unless that cannot be.
- * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; what `queueGuards` and
- *   `refuseMissingColumns` throw; code-taken:
- *   another row has a code that is given anew; in these nothing is written; changed-meanwhile: others came between each time,
- *   and nothing of it stands; and what `writeProvenRows` throws
+ * @throws WorkbookError filtered: a filter hides rows of a table that is to get or lose some; newer-workbook; what `queueGuards`
+ *   and `refuseMissingColumns` throw; code-taken: another row has a code that is given anew; in these nothing is written;
+ *   changed-meanwhile: others came between each time, and nothing of it stands; and what `writeProvenRows` throws
  */
 export async function saveChange(context: Excel.RequestContext, request: SaveRequest): Promise<Saved> {
   if (isEmpty(request.change)) return { kind: 'saved', undo: request.change, merged: [], own: [] };
@@ -116,7 +115,7 @@ async function saveOnce(
   refuseFiltered(resized, filteredTables(filters));
   refuseGuarded(plan.tables);
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
-  attempt.last = { change, undo };
+  attempt.last = { change, undo, planned: countRows(plan.tables) };
 
   const read = tables;
   const changes = plan.tables

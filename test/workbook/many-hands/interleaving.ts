@@ -70,45 +70,11 @@ export async function play(
       story.push(`turn ${turn}: ${number} ${wordsOfTurn(next, pane?.isAtWork === true)}`);
       if (pane) await take(pane, next, turn);
       shared.deliverAll();
-      if (process.env.DBG)
-        story.push(
-          rowsOf(shared.model, 'phases')
-            .map(
-              (r) =>
-                String(r.get('id')).slice(-4) +
-                '/' +
-                r.get('description') +
-                '/' +
-                r.get('order') +
-                '/' +
-                r.get('weight') +
-                '/' +
-                String(r.get('notes')).slice(0, 8),
-            )
-            .join(' | '),
-        );
     }
     for (const pane of panes) {
       turn += 1;
       await pane.finish();
       shared.deliverAll();
-      if (process.env.DBG)
-        story.push(
-          rowsOf(shared.model, 'phases')
-            .map(
-              (r) =>
-                String(r.get('id')).slice(-4) +
-                '/' +
-                r.get('description') +
-                '/' +
-                r.get('order') +
-                '/' +
-                r.get('weight') +
-                '/' +
-                String(r.get('notes')).slice(0, 8),
-            )
-            .join(' | '),
-        );
     }
     for (const pane of panes) {
       ledger.toldLater(await pane.lookAgain());
