@@ -8,7 +8,6 @@ import {
 } from '../../../src/domain/edits/edits';
 import { changeParameters } from '../../../src/domain/edits/correction-edits';
 import type { Peg, Phase } from '../../../src/domain/records/records';
-import type { DiaryEntry } from '../../../src/domain/views/diary';
 import { examineWorkbook } from '../../../src/workbook/prepare/examine';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { readDiary } from '../../../src/workbook/read/diary';
@@ -18,6 +17,7 @@ import { importPeg } from '../../../src/workbook/save/import';
 import { saveChange, type Saved } from '../../../src/workbook/save/save';
 import { afterTrip, benchWith, contentOf, samplePeg, snapshot, tableOf, type Bench } from '../bench';
 import { first, fullPeg, namedFirst, pegOf, saved, typeInto } from './edit-saves';
+import { diaryOf, toldIn } from './diary-entries';
 
 const NOON = new Date(2018, 5, 30, 12, 5, 9);
 const ANNA = 'ROSSI ANNA';
@@ -41,23 +41,6 @@ const changeOf = ({ before, after }: Edit): Change => changeBetween(before, afte
 function undoOf({ value }: { value: Saved }): Change {
   if (value.kind !== 'saved') throw new Error(value.kind);
   return value.undo;
-}
-
-async function diaryOf(bench: Bench): Promise<DiaryEntry[]> {
-  return (await bench.run((context) => readDiary(context), 'open')).entries;
-}
-
-/** Sheet, objective, row, field, before and after of each entry, the newest first. */
-async function told(bench: Bench): Promise<string[][]> {
-  const entries = await diaryOf(bench);
-  return entries.map(({ sheet, objective, row, field, before, after }) => [
-    sheet,
-    objective,
-    row,
-    field,
-    before,
-    after,
-  ]);
 }
 
 /** The change of the first phase, or of another one. */
@@ -109,7 +92,7 @@ test('a new row, a deleted one and their undo are an entry each', async () => {
   const remove = editRows(objective, { phases: [model] }, { phases: [] });
   await noted(bench, undoOf(await noted(bench, changeOf(remove), at(3))), at(4));
   const ofFirst = expect.stringMatching(/^.{20,80}$/);
-  expect(await told(bench)).toEqual([
+  expect(await toldIn(bench)).toEqual([
     ['Fasi', CODE, ofFirst, 'riga aggiunta', '', ''],
     ['Fasi', CODE, ofFirst, 'riga eliminata', '', ''],
     ['Fasi', CODE, 'Collaudo', 'riga eliminata', '', ''],
@@ -126,7 +109,7 @@ test('a new code is noted once for each table, under the new code', async () => 
     changeOf(changeObjective(peg, before, { ...before, code: '2018_X' }, bench.newId)),
   );
   expect([value.kind, trips]).toEqual(['saved', 2]);
-  const rows = await told(bench);
+  const rows = await toldIn(bench);
   expect(
     rows.every(([, objective, , , from, to]) => objective === '2018_X' && from === CODE && to === '2018_X'),
   ).toBe(true);
@@ -145,7 +128,7 @@ test('a deleted objective is told with its rows, those of monitoring under their
   const bench = await benchWith(fullPeg());
   const objective = await namedFirst(bench);
   await noted(bench, changeOf(removeObjective(await pegOf(bench), objective, bench.newId)));
-  const rows = await told(bench);
+  const rows = await toldIn(bench);
   expect(rows.filter(([sheet]) => sheet === 'Obiettivi')).toHaveLength(1);
   const monitored = rows.filter(([sheet]) => sheet === 'Monitoraggio').map(([, code, row]) => [code, row]);
   const named = (text: string) => expect.stringContaining(`30/06/2018, ${text.slice(0, 40)}`);
@@ -162,7 +145,7 @@ test('rows that change places are one entry; the order of one alone is noted wit
   const objective = await namedFirst(bench);
   const phases = moved(objective.phases, 0, 2);
   await noted(bench, changeOf(editRows(objective, { phases: objective.phases }, { phases })));
-  expect(await told(bench)).toEqual([['Fasi', CODE, '3 righe', 'Ordine', '', '']]);
+  expect(await toldIn(bench)).toEqual([['Fasi', CODE, '3 righe', 'Ordine', '', '']]);
 });
 
 test('entries of lists, parameters and values of a measure read as in the sheets', async () => {
@@ -170,7 +153,7 @@ test('entries of lists, parameters and values of a measure read as in the sheets
   const peg = await pegOf(bench);
   const lists = { units: ['n.', 'gg', 'ore'], areas: ['Ambiente', 'Cultura'], portfolios: ['Sindaco'] };
   await noted(bench, changeOf(changeSettings({ lists: peg.lists }, { lists })));
-  expect(await told(bench)).toEqual([
+  expect(await toldIn(bench)).toEqual([
     ['Liste', '', 'Unità di misura, %', 'riga eliminata', '', ''],
     ['Liste', '', 'Unità di misura, ore', 'riga aggiunta', '', ''],
   ]);
@@ -183,7 +166,7 @@ test('entries of lists, parameters and values of a measure read as in the sheets
   await noted(bench, changeOf(changeParameters(peg, peg.parameters, parameters, bench.newId)), {
     when: new Date(2018, 6, 1),
   });
-  expect((await told(bench)).slice(0, 2)).toEqual([
+  expect((await toldIn(bench)).slice(0, 2)).toEqual([
     ['Parametri', '', 'Data di riferimento', 'Valore', '31/12/2018', '30/06/2019'],
     ['Parametri', '', 'Diario delle modifiche', 'Valore', 'sì', 'no'],
   ]);
@@ -195,7 +178,7 @@ test('entries of lists, parameters and values of a measure read as in the sheets
   await noted(bench, changeOf(editRows(objective, { indicators: [indicator] }, { indicators: [after] })), {
     when: new Date(2018, 6, 2),
   });
-  expect((await told(bench))[0]?.slice(3)).toEqual([
+  expect((await toldIn(bench))[0]?.slice(3)).toEqual([
     'Valore raggiunto',
     indicator.achieved === 1 ? 'sì' : 'no',
     after.achieved === 1 ? 'sì' : 'no',
@@ -221,7 +204,7 @@ test('a long text is cut where it begins to differ; more than 50 rows of a table
     monitoring: [],
   }));
   await noted(bench, changeOf(editRows(objective, {}, { phases })), { when: new Date(2018, 6, 2) });
-  expect((await told(bench))[0]).toEqual(['Fasi', '', '60 righe', 'riga aggiunta', '', '']);
+  expect((await toldIn(bench))[0]).toEqual(['Fasi', '', '60 righe', 'riga aggiunta', '', '']);
 });
 
 test('beyond the limit a tenth of it goes, the oldest rows, wherever they stand, also where one save brings more than it', async () => {
@@ -340,7 +323,7 @@ test('an import is one row, with what came and what changed; an equal one is non
   const plain = await (await benchWith(samplePeg())).trips((context) => importPeg(context, peg));
   expect((await write()).trips).toBe(plain.trips);
   await write();
-  expect(await told(bench)).toEqual([
+  expect(await toldIn(bench)).toEqual([
     ['', '', '2 righe', 'importazione', '', 'righe modificate: 1; aggiunte: 1'],
   ]);
 });

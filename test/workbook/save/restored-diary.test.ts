@@ -1,6 +1,5 @@
 import { profiles, type ProfileName } from '../../../src/host/model/profile';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
-import { readDiary } from '../../../src/workbook/read/diary';
 import type { ComputedColumn } from '../../../src/workbook/save/computed-cells';
 import type { DiaryRequest } from '../../../src/workbook/save/diary';
 import { restoreFormulas } from '../../../src/workbook/save/restore-formulas';
@@ -8,6 +7,7 @@ import { saveChange, type Saved } from '../../../src/workbook/save/save';
 import { createCalculator } from '../../../workbench/calculation/calculator';
 import { afterTrip, benchWith, samplePeg, tableOf, type Bench } from '../bench';
 import { pegOf, typeInto } from './edit-saves';
+import { diaryOf, toldIn } from './diary-entries';
 
 const STATE: ComputedColumn = { table: 'phases', field: 'state' };
 const LATE: ComputedColumn = { table: 'phases', field: 'days' };
@@ -32,19 +32,6 @@ async function restored(bench: Bench, column = STATE, between: Between = () => u
       ),
     'save',
   );
-}
-
-/** Sheet, objective, row, field, before and after of each entry, the newest first. */
-async function told(bench: Bench): Promise<string[][]> {
-  const { entries } = await bench.run((context) => readDiary(context), 'open');
-  return entries.map(({ sheet, objective, row, field, before, after }) => [
-    sheet,
-    objective,
-    row,
-    field,
-    before,
-    after,
-  ]);
 }
 
 async function stateOf(bench: Bench, row: number): Promise<unknown> {
@@ -88,8 +75,8 @@ test.each(Object.keys(profiles) as ProfileName[])(
       ['Fasi', CODE, NAME, 'Stato', 'Fatta', 'formula'],
       ['Fasi', CODE, NAME, 'Stato', expect.stringMatching(/^12[,.]5$/) as string, 'formula'],
     ];
-    expect((await told(bench)).sort()).toEqual(entries.sort());
-    const [entry] = (await bench.run((context) => readDiary(context), 'open')).entries;
+    expect((await toldIn(bench)).sort()).toEqual(entries.sort());
+    const [entry] = await diaryOf(bench);
     expect(entry).toMatchObject({ day: '2018-06-30', time: '12:00', who: 'ROSSI ANNA' });
     await bench.run(
       (context) =>
@@ -100,7 +87,7 @@ test.each(Object.keys(profiles) as ProfileName[])(
         }),
       'save',
     );
-    expect(await told(bench)).toContainEqual(['Fasi', CODE, NAME, 'Stato', 'formula', 'Fatta']);
+    expect(await toldIn(bench)).toContainEqual(['Fasi', CODE, NAME, 'Stato', 'formula', 'Fatta']);
     expect(await stateOf(bench, 1)).toBe('Fatta');
   },
 );
@@ -109,7 +96,7 @@ test('the same value in several cells is one entry, and cells that were empty ar
   const bench = await benchWith(samplePeg());
   for (const row of [1, 2, 4]) await typeInto(bench, 'tblFasi', row, 'Giorni di ritardo', '');
   await restored(bench, LATE);
-  expect(await told(bench)).toEqual([['Fasi', CODE, '3 righe', 'Giorni di ritardo', '', 'formula']]);
+  expect(await toldIn(bench)).toEqual([['Fasi', CODE, '3 righe', 'Giorni di ritardo', '', 'formula']]);
 });
 
 test.each([
@@ -126,7 +113,7 @@ test.each([
     expect((await formulasOf(bench)).filter((formula) => formula === '=50+25')).toHaveLength(count);
     const saved = await restored(bench, LATE);
     expect(await formulasOf(bench)).toEqual(whole);
-    expect(await told(bench)).toEqual([['Fasi', CODE, row, 'Giorni di ritardo', '=50+25', 'formula']]);
+    expect(await toldIn(bench)).toEqual([['Fasi', CODE, row, 'Giorni di ritardo', '=50+25', 'formula']]);
     if (saved.kind !== 'saved') throw new Error(saved.kind);
     const { undo } = saved;
     expect(undo.rows).toHaveLength(count);
@@ -151,7 +138,7 @@ test('more than 50 different values are counted', async () => {
     table.columns.getItem('Stato').getDataBodyRange().values = values;
   })(bench);
   await restored(bench);
-  expect(await told(bench)).toEqual([['Fasi', '', '60 righe', 'Stato', '', 'formula']]);
+  expect(await toldIn(bench)).toEqual([['Fasi', '', '60 righe', 'Stato', '', 'formula']]);
 });
 
 // Holds diary-1.
@@ -179,7 +166,7 @@ describe('with others acting between reading and writing', () => {
       STATE,
       inTable('tblDiario', (table) => (table.getDataBodyRange().getRow(0).values = [row])),
     );
-    expect((await told(bench)).map(([, , , field, before]) => [field, before]).sort()).toEqual([
+    expect((await toldIn(bench)).map(([, , , field, before]) => [field, before]).sort()).toEqual([
       ['Note', 'a'],
       ['Stato', 'Fatta'],
     ]);
@@ -190,7 +177,7 @@ describe('with others acting between reading and writing', () => {
     await typeInto(bench, 'tblFasi', 1, 'Stato', 'Fatta');
     await typeInto(bench, 'tblFasi', 3, 'Stato', 'Fatta');
     await restored(bench, STATE, () => typeInto(bench, 'tblFasi', 3, 'Stato', 'Sospesa'));
-    expect(await told(bench)).toEqual([['Fasi', CODE, NAME, 'Stato', 'Fatta', 'formula']]);
+    expect(await toldIn(bench)).toEqual([['Fasi', CODE, NAME, 'Stato', 'Fatta', 'formula']]);
     expect(await stateOf(bench, 3)).toBe('Sospesa');
   });
 
@@ -199,7 +186,7 @@ describe('with others acting between reading and writing', () => {
     await typeInto(bench, 'tblFasi', 1, 'Stato', 'Fatta');
     const protect = inTable('tblFasi', (table) => table.worksheet.protection.protect());
     await expect(restored(bench, STATE, protect)).rejects.toMatchObject({ code: 'AccessDenied' });
-    expect(await told(bench)).toEqual([]);
+    expect(await toldIn(bench)).toEqual([]);
   });
 });
 
@@ -223,7 +210,7 @@ describe('Prepara cartella', () => {
         ['Fasi', CODE, NAME, 'Giorni di ritardo', '=50+25', 'formula'],
         ['Fasi', CODE, NAME, 'Stato', 'Fatta', 'formula'],
       ];
-      expect((await told(bench)).sort((a, b) => String(a[3]).localeCompare(String(b[3])))).toEqual(
+      expect((await toldIn(bench)).sort((a, b) => String(a[3]).localeCompare(String(b[3])))).toEqual(
         isNoted ? entries : [],
       );
     }
