@@ -101,6 +101,10 @@ export const trialSentences = {
     it: 'Il menu a tendina offre le voci di un elenco',
     en: 'The drop-down offers the entries of a list',
   },
+  'own-rules': {
+    it: 'Le regole delle celle si riconoscono rileggendole',
+    en: 'The rules of cells are recognised when they are read back',
+  },
   'colour-rule': { it: 'I valori sbagliati si colorano', en: 'Wrong values are coloured' },
   'emptied-cells': { it: 'Una cella si svuota', en: 'A cell can be emptied' },
   'merge-rows': { it: 'Le celle si uniscono riga per riga', en: 'Cells are merged row by row' },

@@ -1,7 +1,7 @@
 import { coloursOf, ruleOf } from '../rows/dress';
+import { sameRule } from '../rows/same-rule';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnSpec } from '../schema/schema-base';
-import { sameRule } from './same-rule';
 
 /** A queued look at something that a column's cells have. */
 export interface ColumnLook {
@@ -13,6 +13,9 @@ export interface ColumnLook {
   count?(): number;
 }
 
+/** Types of cells with different rules (`Excel.DataValidationType`); what their `rule` is, is documented nowhere. */
+const MIXED: readonly string[] = ['Inconsistent', 'MixedCriteria'];
+
 /** A look at the rules of a table's cells. Cells that are pasted bring theirs along, and a column's rule is then mixed. */
 export function lookAtRules(context: Excel.RequestContext, table: TableRows): ColumnLook[] {
   const { worksheet } = context.workbook.tables.getItem(table.spec.table);
@@ -20,8 +23,9 @@ export function lookAtRules(context: Excel.RequestContext, table: TableRows): Co
     const wanted = ruleOf(column);
     if (wanted === null) return [];
     const body = worksheet.getRangeByIndexes(table.top, position, table.cells.length, 1);
-    const validation = body.dataValidation.load('rule');
-    return [{ table, column, isGone: () => !sameRule(validation.rule, wanted) }];
+    const validation = body.dataValidation.load('type,rule');
+    const isMixed = (): boolean => MIXED.includes(validation.type);
+    return [{ table, column, isGone: () => isMixed() || !sameRule(validation.rule, wanted) }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { markCells, validateColumn } from '../rows/dress';
+import { markCells, ruleOf, validateColumn } from '../rows/dress';
+import { sameRule } from '../rows/same-rule';
 import type { ColumnSpec } from '../schema/schema-base';
 import { seenIn, TABLE_NAME, trialNames, type Scratch, type TrialKey, type TrialStep } from './step';
 
@@ -31,6 +32,15 @@ const validation = (
   look: (scratch) => taken(scratch, column, values),
 });
 
+/** A column for each kind of rule. */
+const ruled: readonly ColumnSpec[] = [
+  { ...base, kind: 'percent' },
+  { ...base, kind: 'date' },
+  { ...base, kind: 'integer' },
+  { ...base, kind: 'boolean' },
+  { ...base, kind: 'code', list: `INDIRECT("${TABLE_NAME}[Codice]")` },
+];
+
 /** What cells accept, and what is coloured: by the very rules that the add-in sets. */
 export const ruleSteps: readonly TrialStep[] = [
   validation('rule-percent', { ...base, kind: 'percent' }, [12.5, 120], [true, false]),
@@ -52,6 +62,24 @@ export const ruleSteps: readonly TrialStep[] = [
       address.values = [['$A$2:$A$4']];
       scratch.context.workbook.names.add(trialNames.list, address);
       return taken(scratch, { ...base, kind: 'text', list: `INDIRECT(${trialNames.list})` }, ['A', 'Z']);
+    },
+  },
+  {
+    key: 'own-rules',
+    weight: 'helpful',
+    expected: [],
+    look: async ({ context, sheet }) => {
+      const cells = sheet.getRange('J1').getResizedRange(ruled.length - 1, 0);
+      cells.clear();
+      const looks = ruled.map((column, index) => {
+        const cell = cells.getCell(index, 0);
+        validateColumn(cell, column);
+        return { column, rule: ruleOf(column), validation: cell.dataValidation.load('rule') };
+      });
+      await context.sync();
+      return looks.flatMap(({ column, rule, validation }) =>
+        rule !== null && sameRule(validation.rule, rule) ? [] : [column.kind],
+      );
     },
   },
   {

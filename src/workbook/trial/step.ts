@@ -39,6 +39,7 @@ export type TrialKey =
   | 'rule-words'
   | 'rule-column'
   | 'rule-named-address'
+  | 'own-rules'
   | 'colour-rule'
   | 'emptied-cells'
   | 'merge-rows'

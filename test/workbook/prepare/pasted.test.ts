@@ -2,7 +2,7 @@ import type { ProfileName } from '../../../src/host/model/profile';
 import type { Repair } from '../../../src/domain/findings/repairs';
 import { examineWorkbook } from '../../../src/workbook/prepare/examine';
 import { formatClass } from '../../../src/workbook/prepare/format-check';
-import { sameRule } from '../../../src/workbook/prepare/same-rule';
+import { sameRule } from '../../../src/workbook/rows/same-rule';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { benchWith, samplePeg, snapshot, type Bench } from '../bench';
 
