@@ -213,7 +213,11 @@ test('an attempt at something else is not taken back', async () => {
   const edit = await without(bench, 1);
   const other = await without(bench, 2);
   await save(edit);
-  attempt.last = { change: changeBetween(other.before, other.after), undo: { rows: [], lists: [] }, planned: 1 };
+  attempt.last = {
+    change: changeBetween(other.before, other.after),
+    undo: { rows: [], lists: [] },
+    planned: 1,
+  };
   const again = await save(edit);
   if (again.kind !== 'saved') throw new Error(`the save ended as ${again.kind}`);
   expect(await changed(bench, again.undo)).toEqual(saved);
