@@ -28,16 +28,8 @@ export interface TableChanges {
 export type RowsPlace = 'below' | 'extended' | 'inserted';
 
 /** True if anything is to be written. */
-export function hasWork(changes: TableChanges): boolean {
-  return countRows([changes]) > 0;
-}
-
-/** How many rows are to be written, and to go. */
-export function countRows(written: readonly TableChanges[]): number {
-  return written.reduce(
-    (sum, { updates, deletes, appends }) => sum + updates.length + deletes.length + appends.length,
-    0,
-  );
+export function hasWork({ updates, deletes, appends }: TableChanges): boolean {
+  return updates.length + deletes.length + appends.length > 0;
 }
 
 /** Cells of a row over the whole width of the table; `null` leaves a cell alone. */

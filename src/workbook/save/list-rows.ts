@@ -31,12 +31,16 @@ export function writtenEntries(written: readonly TableChanges[]): RowChange[] {
 
 /** Whether the lists say what a change of them wants. */
 export function saysLists(table: TableRows, lists: readonly ListChange[]): boolean {
-  const rows = groupBy(readRows(table, []), ({ fields }) => groupOf(textIn(fields.list ?? '')));
-  return lists.every(({ name, after }) => {
-    const found = rows.get(groupOf(listLabel(name))) ?? [];
-    const entries = found.map(({ fields }) => textIn(fields.entry ?? '')).filter((entry) => entry !== '');
-    return JSON.stringify(entries) === JSON.stringify(after);
-  });
+  return lists.every(({ name, after }) => JSON.stringify(listEntries(table, name)) === JSON.stringify(after));
+}
+
+/** The entries of one list, in order. */
+export function listEntries(table: TableRows, name: string): string[] {
+  const group = groupOf(listLabel(name));
+  return readRows(table, [])
+    .filter(({ fields }) => groupOf(textIn(fields.list ?? '')) === group)
+    .map(({ fields }) => textIn(fields.entry ?? ''))
+    .filter((entry) => entry !== '');
 }
 
 /** A row of tblListe as it will be. `from` is the row as it is now. */

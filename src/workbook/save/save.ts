@@ -7,7 +7,7 @@ import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import { queueGuards } from '../rows/guards';
 import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
-import { countRows, hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
+import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { refuseNewer, withVersion } from '../rows/schema-version';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -16,6 +16,7 @@ import { isEmpty, touchedTables, type Change } from './change';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
 import { diaryRows } from './diary-rows';
 import { isDone } from './done';
+import { leftOf } from './left';
 import { saysLists, writtenEntries } from './list-rows';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
@@ -33,9 +34,9 @@ export type Saved =
   | { kind: 'conflict' }
   | { kind: 'gone' };
 
-/** The last save that began and did not end, what takes it back, and how many rows it was about to write. */
+/** The last save that began and did not end, what takes it back, and what was left to be written of it. */
 export interface Attempt {
-  last: { change: Change; undo: Change; planned: number } | null;
+  last: { change: Change; undo: Change; left: number } | null;
 }
 
 export interface SaveRequest {
@@ -115,7 +116,7 @@ async function saveOnce(
   refuseFiltered(resized, filteredTables(filters));
   refuseGuarded(plan.tables);
   const { undo } = plan.tables.some(hasWork) ? plan : (earlierOf(attempt, change) ?? plan);
-  attempt.last = { change, undo, planned: countRows(plan.tables) };
+  attempt.last = { change, undo, left: leftOf(change, tables) };
 
   const read = tables;
   const changes = plan.tables

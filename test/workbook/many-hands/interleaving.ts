@@ -49,7 +49,7 @@ export async function play(
   let turn = 0;
   const panes = Array.from({ length: people }, (_, number) => {
     const member = shared.join();
-    return new Pane(member, content, number, limits, ({ kind, change, places, isImport, from }) => {
+    return new Pane(member, content, number, limits, ({ kind, stands, change, places, isImport, from }) => {
       told.push(kind);
       story.push(
         `${number} is told of turn ${from}: ${isImport ? 'imported, ' : ''}${kind}: ${wordsOf(change)}`,
@@ -57,7 +57,8 @@ export async function play(
       if (places.length > 0) ledger.toBeSeen(tagsAt(member.host.model, places));
       if (kind === 'saved' && isImport) ledger.imported(change, { from, to: turn });
       else if (kind === 'saved') ledger.saved(change, { from, to: turn });
-      if (DOUBTFUL.includes(kind) || (isImport && kind !== 'saved'))
+      const isProven = stands === 'untouched' || stands === 'put-back';
+      if (!isProven && (DOUBTFUL.includes(kind) || (isImport && kind !== 'saved')))
         ledger.doubtful(change, { from, to: turn });
     });
   });
@@ -105,7 +106,8 @@ export async function play(
       );
     } else if (next.does === 'again') await pane.goOn(() => pane.again(now));
     else if (next.does === 'take back') await pane.goOn(() => pane.takeBack(now));
-    else if (next.does === 'give up') await pane.giveUp();
+    else if (next.does === 'give up') await pane.giveUp(false);
+    else if (next.does === 'give up and look') await pane.giveUp(true);
     else if (next.does === 'late') await pane.carryOutLate();
     else if (next.does === 'fail') pane.member.host.faults.failAfter(next.after, 'GeneralException');
     else if (next.does === 'hand') {

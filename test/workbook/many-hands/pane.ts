@@ -1,7 +1,9 @@
 import { changeBetween, type Change } from '../../../src/workbook/save/change';
 import { importPeg } from '../../../src/workbook/save/import';
 import type { OwnRow } from '../../../src/workbook/save/own-rows';
+import { lateOutcome } from '../../../src/workbook/save/settle-save';
 import { saveChange, type Attempt, type Saved } from '../../../src/workbook/save/save';
+import type { Stands } from '../../../src/workbook/excel/failure';
 import { createRunner, type RunOutcome } from '../../../src/workbook/excel/run';
 import { readWhole, readWorkbook } from '../../../src/workbook/read/read';
 import type { WorkbookContent } from '../../../src/workbook/read/workbook-state';
@@ -16,6 +18,8 @@ import type { TimeLimits } from './time-limits';
 export interface Told {
   /** `saved`, `conflict`, `gone`, or the code of a failure. */
   kind: string;
+  /** What the sentence says of the workbook. */
+  stands: Stands | undefined;
   change: Change;
   /** Cells at which it told its person to look. */
   places: readonly string[];
@@ -31,9 +35,13 @@ export interface Told {
 export class Pane {
   private gate: (() => void) | null = null;
   private late: (() => void) | null = null;
+  /** What was sent last, up to its end, given up or not. */
+  private batch: Promise<unknown> = Promise.resolve();
   private tellStopped = (): void => undefined;
   private work: Promise<unknown> | null = null;
-  private isLetThrough = false;
+  /** What of its requests goes on without stopping. */
+  private lets: 'nothing' | 'one request' | 'all' = 'nothing';
+  private looksLate = false;
   private undo: Change | null = null;
   private repeat: ((turn: number) => Promise<Told>) | null = null;
   private readonly attempt: Attempt = { last: null };
@@ -52,7 +60,11 @@ export class Pane {
     private readonly tell: (told: Told) => void,
   ) {
     const { run } = loadExcel(member.host);
-    this.runner = createRunner((batch, operation) => run(batch, operation));
+    this.runner = createRunner((batch, operation) => {
+      const answer = run(batch, operation);
+      if (operation !== 'open') this.batch = answer.catch(() => undefined);
+      return answer;
+    });
     this.watch = createOwnRowsWatch(
       {
         runQuietly: (operation, batch) => this.quietly(this.runner.run(operation, batch)),
@@ -60,8 +72,8 @@ export class Pane {
       },
       (update) => (this.later = update(this.later)),
     );
-    member.beforeRequest((operation) => this.stop(operation));
-    member.beforeAnswer((operation) => this.stop(operation));
+    member.beforeRequest((operation) => this.stop(operation, true));
+    member.beforeAnswer((operation) => this.stop(operation, false));
   }
 
   readonly newId = (): string => {
@@ -79,10 +91,12 @@ export class Pane {
   }
 
   /** Reading does not stop: what others do while it lasts, they may as well do after it. */
-  private stop(operation: string): Promise<void> {
-    if (this.isLetThrough || operation === 'open') return Promise.resolve();
+  private stop(operation: string, isRequest: boolean): Promise<void> {
+    const goesOn = this.lets === 'all' || (this.lets === 'one request' && !isRequest);
+    if (goesOn || operation === 'open') return Promise.resolve();
     return new Promise((resolve) => {
-      this.gate = resolve;
+      if (this.lets === 'one request') this.late = resolve;
+      else this.gate = resolve;
       this.tellStopped();
     });
   }
@@ -109,10 +123,14 @@ export class Pane {
     return new Promise((resolve) => (this.tellStopped = resolve));
   }
 
-  /** The time limit of what is under way ends; its request is carried out, or answered, later. */
-  async giveUp(): Promise<void> {
+  /**
+   * The time limit of what is under way ends; its request is carried out, or answered, later: before what the pane reads if it
+   * looks what became of it.
+   */
+  async giveUp(looks: boolean): Promise<void> {
     if (this.work === null || this.gate === null) return;
     await this.carryOutLate();
+    this.looksLate = looks;
     this.late = this.gate;
     this.gate = null;
     const stopped = this.nextStop();
@@ -124,11 +142,29 @@ export class Pane {
   async carryOutLate(): Promise<void> {
     const { late } = this;
     if (late === null) return;
+    await this.letThrough(late, 'all');
+  }
+
+  /** Lets what is late go on to its end, or to the request after this one. */
+  private async letThrough(late: () => void, lets: 'one request' | 'all'): Promise<void> {
     this.late = null;
-    this.isLetThrough = true;
+    this.lets = lets;
+    const stopped = this.nextStop();
     late();
-    await settle();
-    this.isLetThrough = false;
+    await Promise.race([stopped, this.batch]);
+    this.lets = 'nothing';
+  }
+
+  /** Excel carries out what it was sent in its order: what is late first, then the reading. */
+  private async look(attempt: Attempt): Promise<Told['kind']> {
+    let isRead = false;
+    const reading = this.runner.run('open', (context) => readWhole(context)).finally(() => (isRead = true));
+    for (await settle(); !isRead; await settle())
+      if (this.late !== null) await this.letThrough(this.late, 'one request');
+    const outcome = await reading;
+    if (!outcome.ok || outcome.value.tables === null) return 'unknown-outcome';
+    const { kind } = lateOutcome(attempt, outcome.value.tables, this.newId);
+    return kind === 'part' ? 'unknown-outcome' : kind;
   }
 
   async finish(): Promise<void> {
@@ -138,11 +174,11 @@ export class Pane {
 
   /** Some seconds later it looks for the rows that it wrote, without others coming between. @returns what it tells of them */
   async lookAgain(): Promise<ToldLater> {
-    this.isLetThrough = true;
+    this.lets = 'all';
     await this.quietly(this.hear());
     while (this.unasked > 0) await settle();
     this.watch.stop();
-    this.isLetThrough = false;
+    this.lets = 'nothing';
     return this.later;
   }
 
@@ -191,7 +227,7 @@ export class Pane {
     this.undo = null;
     this.repeat = null;
     const batch = (context: Excel.RequestContext): Promise<Saved> =>
-      saveChange(context, { change, newId: this.newId });
+      saveChange(context, { change, newId: this.newId, attempt: this.attempt });
     await this.readAfter(await this.write(change, turn, batch));
   }
 
@@ -224,9 +260,13 @@ export class Pane {
       this.watch.watch(change, outcome.value.own);
     }
     if (isSaved) this.repeat = null;
-    const kind = outcome.ok ? outcome.value.kind : outcome.failure.code;
+    const answered = outcome.ok ? outcome.value.kind : outcome.failure.code;
+    const looks = answered === 'unknown-outcome' && this.looksLate && !isImport;
+    const kind = looks ? await this.look({ ...this.attempt }) : answered;
+    this.looksLate = false;
     const places = outcome.ok ? [] : (outcome.failure.places ?? []);
-    const told = { kind, change, places, isImport, from };
+    const stands = outcome.ok ? undefined : outcome.failure.stands;
+    const told = { kind, stands, change, places, isImport, from };
     this.tell(told);
     return told;
   }

@@ -38,7 +38,7 @@ export interface HandAct {
 export type Turn =
   | { who: Which; does: 'pane'; act: PaneAct }
   | { who: Which; does: 'hand'; act: HandAct }
-  | { who: Which; does: 'give up' | 'late' | 'again' | 'take back' }
+  | { who: Which; does: 'give up' | 'give up and look' | 'late' | 'again' | 'take back' }
   | { who: Which; does: 'fail'; after: number };
 
 /** Words and numbers that nobody has written yet. */
@@ -263,7 +263,10 @@ export const turns: fc.Arbitrary<Turn[]> = fc.array(
     },
     {
       weight: 2,
-      arbitrary: fc.record({ who, does: fc.constantFrom('give up', 'late', 'again', 'take back') }),
+      arbitrary: fc.record({
+        who,
+        does: fc.constantFrom('give up', 'give up and look', 'late', 'again', 'take back'),
+      }),
     },
     {
       weight: 1,

@@ -216,7 +216,7 @@ test('an attempt at something else is not taken back', async () => {
   attempt.last = {
     change: changeBetween(other.before, other.after),
     undo: { rows: [], lists: [] },
-    planned: 1,
+    left: 1,
   };
   const again = await save(edit);
   if (again.kind !== 'saved') throw new Error(`the save ended as ${again.kind}`);
