@@ -4,8 +4,9 @@ import { WorkbookError } from './failure';
 export interface Work {
   isOver: boolean;
   isSettling: boolean;
-  /** Requests that were sent. */
+  /** Requests that were sent, and those of them that were answered. */
   sent: number;
+  answered: number;
 }
 
 const works = new WeakMap<Excel.RequestContext, Work>();
@@ -16,7 +17,7 @@ export function stoppable(context: Excel.RequestContext, work: Work): Excel.Requ
   context.sync = <P>(passed?: P): Promise<P> => {
     if (work.isOver && !work.isSettling) return Promise.reject(new WorkbookError('cancelled', 'given up'));
     work.sent += 1;
-    return sync(passed);
+    return sync(passed).finally(() => (work.answered += 1));
   };
   works.set(context, work);
   return context;

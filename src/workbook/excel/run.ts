@@ -17,7 +17,7 @@ export interface Runner {
   /**
    * Runs a batch after the earlier ones end. It never rejects: every failure is a value. After `unknown-outcome`
    * Excel may still carry out the request that was sent last, before any later one; the batch sends no other but to put
-   * back what that one hit.
+   * back what that one hit, for which others wait. What was read while that began is read again.
    */
   run<T>(
     operation: Operation,
@@ -44,6 +44,8 @@ export interface RunnerOptions {
 /** A queue in front of Excel. One batch runs at a time, with a time limit. Failures are values. */
 export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): Runner {
   let last: Promise<unknown> = Promise.resolve();
+  /** Batches that have not ended: one, and what was given up before it. */
+  const underWay = new Map<Work, Promise<unknown>>();
   const attempts = options.whileEditing?.attempts ?? 0;
   const delay = options.whileEditing?.delay ?? 0;
 
@@ -54,13 +56,18 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
   ): Promise<RunOutcome<T>> {
     const started = Date.now();
     for (let tried = 0; ; tried += 1) {
-      const work: Work = { isOver: false, isSettling: false, sent: 0 };
+      const work: Work = { isOver: false, isSettling: false, sent: 0, answered: 0 };
       try {
-        const value = await inTime(
-          excelRun((context) => batch(stoppable(context, work)), operation),
+        const isReading = operation === 'open';
+        const { value, isPassed } = await inTime(
+          carriedOut(operation, batch, work).then(async (value) => ({
+            value,
+            isPassed: isReading && (await hasBegunToPutBack()),
+          })),
           timeoutOf(operation, size, options.timeout),
           work,
         );
+        if (isPassed) continue;
         return { ok: true, value };
       } catch (error) {
         if (officeCode(error) === 'InvalidOperationInCellEditMode' && tried < attempts) {
@@ -73,6 +80,27 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
         };
       }
     }
+  }
+
+  /** Begins once nothing that was given up puts back any more what it hit. */
+  async function carriedOut<T>(
+    operation: Operation,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    work: Work,
+  ): Promise<T> {
+    const settling = [...underWay].filter(([{ isSettling }]) => isSettling);
+    await Promise.allSettled(settling.map(([, ended]) => ended));
+    const answer = excelRun((context) => batch(stoppable(context, work)), operation);
+    underWay.set(work, answer);
+    return answer.finally(() => underWay.delete(work));
+  }
+
+  /** Whether what was given up puts back what it hit, by an answer that came before this. Each ends, or begins to, at once. */
+  async function hasBegunToPutBack(): Promise<boolean> {
+    const isAnswered = ({ isSettling, sent, answered }: Work): boolean =>
+      !isSettling && sent > 0 && sent === answered;
+    while ([...underWay.keys()].some(isAnswered)) await pause(0);
+    return [...underWay.keys()].some(({ isSettling }) => isSettling);
   }
 
   return {

@@ -3,17 +3,17 @@ import type { Cell } from '../rows/cells';
 import { inputPositions, writtenPositions, type Appended, type Proof, type Touch } from './touches';
 
 /** Whether a request found everything as it was read, so that it wrote what was meant where it was meant. */
-export function isAsRead({ table, touches, appended, headings }: Proof): boolean {
+export function isAsRead({ table, touches, appended, standing, headings }: Proof): boolean {
   const found = headings();
   if (found === null || found.some((heading, position) => heading !== table.headings[position])) return false;
-  return touches.every(isTouchAsRead) && areNew(appended) && appended.below() === null;
+  return touches.every(isTouchAsRead) && areNew(appended, standing()) && appended.below() === null;
 }
 
 /** Whether no other row had the Id of a new one than those that had it as read. */
-function areNew({ table, rows, standing }: Appended): boolean {
+function areNew({ table, rows }: Appended, standing: readonly Cell[] | null): boolean {
   const id = table.at.get('id') ?? -1;
   const read = groupBy(table.cells, (row) => row[id] ?? '');
-  const stood = groupBy(standing() ?? [], (name) => name);
+  const stood = groupBy(standing ?? [], (name) => name);
   const count = <T>(rowsOf: ReadonlyMap<Cell, T[]>, name: string): number => rowsOf.get(name)?.length ?? 0;
   return rows.every((row) => row.id === '' || count(stood, row.id) <= count(read, row.id));
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../rows/cells';
 import { rowBlocks } from '../rows/row-writes';
 import type { TableRows, Tables } from '../rows/table-rows';
 import { isTouchAsRead } from './as-read';
@@ -9,21 +10,29 @@ export interface Damage {
   headings: readonly string[];
   touches: readonly Touch[];
   appended: Appended | null;
+  /** Ids that rows had before it; `null` if it did not tell. */
+  standing: readonly Cell[] | null;
   /** The table as the very answer of the request told it; `null` if it did not. */
   told: TableRows | null;
 }
 
 /** All that a request did; nothing in a table to which it did not come. */
 export function damageOf(proof: Proof, told: TableRows | null): Damage {
-  const { table, touches, appended, headings, isBegun } = proof;
+  const { table, touches, appended, headings, standing, isBegun } = proof;
   const done = isBegun() ? { touches, appended } : { touches: [], appended: null };
-  return { headings: headings() ?? table.headings, ...done, told };
+  return { headings: headings() ?? table.headings, ...done, standing: standing(), told };
 }
 
 /** What a request did to rows that were not those that it meant. */
-export function strayDamage({ table, touches, headings }: Proof): Damage {
+export function strayDamage({ table, touches, headings, standing }: Proof): Damage {
   const stray = touches.filter((touch) => !isTouchAsRead(touch));
-  return { headings: headings() ?? table.headings, touches: stray, appended: null, told: null };
+  return {
+    headings: headings() ?? table.headings,
+    touches: stray,
+    appended: null,
+    standing: standing(),
+    told: null,
+  };
 }
 
 /**

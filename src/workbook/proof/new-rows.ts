@@ -28,10 +28,10 @@ export function newRows(damage: Damage, table: TableRows, ids: RowIds): NewRows 
 }
 
 /** How many rows had an Id and were not deleted by the same request. */
-function othersNamed({ appended, touches }: Damage): Map<Cell, number> {
+function othersNamed({ standing, touches }: Damage): Map<Cell, number> {
   const others = new Map<Cell, number>();
   const count = (id: Cell, by: number): unknown => others.set(id, (others.get(id) ?? 0) + by);
-  for (const id of appended?.standing() ?? []) count(id, 1);
+  for (const id of standing ?? []) count(id, 1);
   for (const { table, wrote, before } of touches)
     if (wrote === null) count(before()?.values[table.at.get('id') ?? -1] ?? '', -1);
   return others;

@@ -59,7 +59,8 @@ function addBack(back: TableBack, damage: Damage, rows: StandingRows, brought: B
   for (const touch of touches) {
     const before = touch.before() ?? asRead(touch);
     if (touch.wrote === null) {
-      addRow(back, touch, { before, order, ids, isBrought: brought.has(touch) });
+      const { standing } = damage;
+      addRow(back, touch, { before, order, ids, standing, isBrought: brought.has(touch) });
       continue;
     }
     const row = cellsBack(rows, touch, before, order);
@@ -72,18 +73,22 @@ interface GoneRow {
   before: RowBefore;
   order: readonly number[];
   ids: RowIds;
+  /** Ids that rows had before it went; `null` if that is not known. */
+  standing: readonly Cell[] | null;
   isBrought: boolean;
 }
 
 /** A row that went comes back, unless somebody has written it anew, perhaps with other cells; of two then ours goes again. */
-function addRow(back: TableBack, touch: Touch, { before, order, ids, isBrought }: GoneRow): void {
+function addRow(back: TableBack, touch: Touch, gone: GoneRow): void {
   const { table } = back;
+  const { before, order, ids, isBrought } = gone;
   const { values } = before;
   const name = values[order.indexOf(table.at.get('id') ?? -1)] ?? '';
   const standing = candidates(table, ids, name);
   const ours = standing.filter((at) => saysAll(table, at, values, order, unnamed(table, name)));
   const read = rowsById(touch.table);
-  const most = name === '' ? Infinity : Math.max(read.get(name)?.length ?? 0, 1);
+  const stood = gone.standing?.filter((id) => id === name).length ?? read.get(name)?.length ?? 0;
+  const most = name === '' ? Infinity : Math.max(stood, 1);
   const coming = back.rows.filter((row) => name !== '' && row.name === name).length;
   const isThere = ours.length > 0 || standing.length + coming >= most;
   if (!isThere && !isNamedAnew(table, { values, order, name, read }))

@@ -28,8 +28,6 @@ export interface Touch {
 export interface Appended {
   table: TableRows;
   rows: readonly AppendedRow[];
-  /** Ids that rows had already, as often as they had them, but those of a log; `null` if the request never ran. */
-  standing(): readonly Cell[] | null;
   /** What stood where the new rows go, `null` if nothing did, or if the request never ran. */
   below(): StoodBelow | null;
 }
@@ -54,6 +52,8 @@ export interface Proof {
   table: TableRows;
   touches: readonly Touch[];
   appended: Appended;
+  /** Ids that rows had, as often as they had them, where rows come or go, but those of a log; `null` if the request never ran. */
+  standing(): readonly Cell[] | null;
   /** Headings as they stood, `null` if the request never ran. */
   headings(): readonly string[] | null;
   /** Whether the request, which may have been refused halfway, may have come to this table's writes. */
@@ -80,19 +80,19 @@ export function queueProof(context: Excel.RequestContext, changes: TableChanges,
   const proof = queueTouches(context, table, [...rows, ...filled, ...gone]);
   return {
     ...proof,
+    ...(others.length > 0 && { standing: queueIds(context, table) }),
     appended: {
       table,
       rows: others.map((fields) => ({ id: String(fields.id ?? ''), wrote: wroteCells(table, fields) })),
-      standing: others.length === 0 || table.spec.log === true ? () => [] : queueIds(context, table),
       below: () => room?.() ?? null,
     },
   };
 }
 
-/** Ids that stand in a table. */
-function queueIds(context: Excel.RequestContext, { spec, at }: TableRows): Appended['standing'] {
+/** Ids that stand in a table; none of a log. */
+function queueIds(context: Excel.RequestContext, { spec, at }: TableRows): Proof['standing'] {
   const position = at.get('id');
-  if (position === undefined) return () => [];
+  if (position === undefined || spec.log === true) return () => [];
   const body = context.workbook.tables.getItem(spec.table).getDataBodyRange();
   const ids = body.getColumn(position).load('values').untrack();
   return () => loadedOrNull(() => (ids.values as Cell[][]).flat());
@@ -131,7 +131,8 @@ export function queueTouches(
   return {
     table,
     touches,
-    appended: { table, rows: [], standing: () => [], below: () => null },
+    appended: { table, rows: [], below: () => null },
+    standing: isWhole ? queueIds(context, table) : () => [],
     headings: () => loadedOrNull(() => ((header.values as Cell[][])[0] ?? []).map(String)),
     isBegun: () => true,
   };

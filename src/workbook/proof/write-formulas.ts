@@ -175,5 +175,5 @@ function damageIn(table: TableRows, typed: readonly TypedCell[]): Damage {
         before: () => ({ values, formulas: values, formats: new Map() }),
       };
     });
-  return { headings: table.headings, touches, appended: null, told: null };
+  return { headings: table.headings, touches, appended: null, standing: [], told: null };
 }

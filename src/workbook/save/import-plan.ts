@@ -30,7 +30,12 @@ export function planImport(peg: Peg, tables: Tables): TableChanges[] {
 
 function upserts(table: TableRows, rows: RowFields[]): TableChanges {
   const id = table.at.get('id') ?? 0;
-  const indexes = new Map(table.cells.map((row, index) => [String(row[id] ?? ''), index]));
+  const indexes = new Map<string, number>();
+  table.cells.forEach((row, index) => {
+    const name = textIn(row[id] ?? '');
+    // Another row with that Id is a copy.
+    if (!indexes.has(name)) indexes.set(name, index);
+  });
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
   for (const row of rows) {
     const index = indexes.get(textIn(row.id ?? ''));

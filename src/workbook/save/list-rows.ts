@@ -31,11 +31,13 @@ export function writtenEntries(written: readonly TableChanges[]): RowChange[] {
 
 /** Whether the lists say what a change of them wants. */
 export function saysLists(table: TableRows, lists: readonly ListChange[]): boolean {
-  return lists.every(({ name, after }) => JSON.stringify(listEntries(table, name)) === JSON.stringify(after));
+  return lists.every(
+    ({ name, after }) => JSON.stringify(entriesOfList(table, name)) === JSON.stringify(after),
+  );
 }
 
 /** The entries of one list, in order. */
-export function listEntries(table: TableRows, name: string): string[] {
+export function entriesOfList(table: TableRows, name: string): string[] {
   const group = groupOf(listLabel(name));
   return readRows(table, [])
     .filter(({ fields }) => groupOf(textIn(fields.list ?? '')) === group)

@@ -32,7 +32,8 @@ const DOUBTFUL = ['unknown-outcome', 'partly-written'];
 /**
  * Lets people work on one workbook, turn by turn; in the end everything that is under way goes on to its end. Whatever
  * somebody does is seen by all at once. In the sheets everyone acts at any time; a pane begins when no other one is at work,
- * unless several are to be at once.
+ * unless several are to be at once. Nobody copies a row and gives it another text in the moment between an answer and what a
+ * pane does at once after it.
  */
 export async function play(
   { model: start, content }: Start,
@@ -46,6 +47,8 @@ export async function play(
   const fresh = new Fresh();
   const told: string[] = [];
   const story: string[] = [];
+  /** Ids of rows that somebody copied, with their Ids. */
+  const copied = new Set<unknown>();
   let turn = 0;
   const panes = Array.from({ length: people }, (_, number) => {
     const member = shared.join();
@@ -89,7 +92,8 @@ export async function play(
   );
   const doubled: string[] = [];
   const rows = sheetRows(shared.model, (tag) => doubled.push(`${tag} is there twice`));
-  return { faults: [...ledger.differences(rows), ...doubled, ...twice(shared.model), ...apart], told, story };
+  const ids = twice(shared.model, copied);
+  return { faults: [...ledger.differences(rows), ...doubled, ...ids, ...apart], told, story };
 
   function acting({ who, does }: Turn): Pane | undefined {
     const isFree = does === 'hand' || areAtOnce;
@@ -110,8 +114,10 @@ export async function play(
     else if (next.does === 'give up and look') await pane.giveUp(true);
     else if (next.does === 'late') await pane.carryOutLate();
     else if (next.does === 'fail') pane.member.host.faults.failAfter(next.after, 'GeneralException');
-    else if (next.does === 'hand') {
+    else if (next.does === 'hand' && !(next.act.kind === 'copy' && panes.some((one) => one.hasWritten))) {
       const before = sheetRows(shared.model);
+      if (next.act.kind === 'copy')
+        for (const row of rowsOf(shared.model, 'phases')) copied.add(row.get('id'));
       try {
         byHand(pane.member.host, next.act, fresh);
       } catch (error) {
@@ -124,11 +130,13 @@ export async function play(
   }
 }
 
-/** Ids that two rows have. */
-function twice(model: WorkbookModel): string[] {
+/** Ids that two rows have, but for those of copied rows. */
+function twice(model: WorkbookModel, copied: ReadonlySet<unknown>): string[] {
   return (['objectives', 'phases', 'indicators', 'approved'] as const).flatMap((table) => {
     const ids = rowsOf(model, table).map((row) => row.get('id') ?? '');
-    return ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index).map((id) => `two rows ${id}`);
+    return ids
+      .filter((id, index) => id !== '' && ids.indexOf(id) !== index && !copied.has(id))
+      .map((id) => `two rows ${id}`);
   });
 }
 

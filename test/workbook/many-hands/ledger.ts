@@ -2,6 +2,7 @@ import type { Change, RowChange } from '../../../src/workbook/save/change';
 import type { RowFields } from '../../../src/workbook/rows/table-rows';
 import { changedFields } from '../../../src/workbook/rows/changed-fields';
 import type { Told as ToldLater } from '../../../src/taskpane/actions/own-rows-watch';
+import { groupBy } from '../../../src/domain/values/group-by';
 import { tableSpec } from '../../../src/workbook/schema/schema';
 import { tagOfFields, type SheetRow } from './sheet-rows';
 
@@ -35,6 +36,8 @@ const OTHER_NOTATION = ['date', 'value', 'boolean', 'choice', 'codes'];
 export class Ledger {
   private readonly rows = new Map<string, DueRow>();
   private readonly left = new Map<string, number>();
+  /** Rows that somebody copied from others, with their Ids. */
+  private readonly copied = new Map<string, unknown>();
   /** Cells saved in rows of which nobody has been told yet, whose own save is under way. */
   private readonly early = new Map<string, [string, Due][]>();
   readonly faults: string[] = [];
@@ -45,12 +48,16 @@ export class Ledger {
 
   /** Somebody did in the sheet what lies between two looks at it. */
   byHand(before: ReadonlyMap<string, SheetRow>, after: ReadonlyMap<string, SheetRow>, turn: number): void {
+    const ids = new Set([...before.values()].map((row) => row.get('id')));
     for (const [tag, row] of after) {
       const old = before.get(tag);
+      if (old === undefined && row.get('id') !== '' && ids.has(row.get('id')))
+        this.copied.set(tag, row.get('id'));
       if (old === undefined) this.add(tag, row, turn);
       else if ([...row].some(([field, cell]) => old.get(field) !== cell)) this.typed(tag, old, row, turn);
     }
     for (const tag of before.keys()) if (!after.has(tag)) this.remove(tag, turn);
+    for (const tag of copies(after)) this.rows.get(tag)?.cells.set('id', { said: 'anything', since: turn });
   }
 
   private typed(tag: string, old: SheetRow, row: SheetRow, turn: number): void {
@@ -157,6 +164,7 @@ export class Ledger {
     const due = this.rows.get(tag);
     const changed = Object.entries(changedFields(before, after));
     if (due === undefined) {
+      if (this.changeCopies(before.id, changed)) return;
       if (changed.length > 0 && (this.left.get(tag) ?? -1) < from)
         this.early.set(tag, [
           ...(this.early.get(tag) ?? []),
@@ -177,6 +185,18 @@ export class Ledger {
           `saved ${field} of ${tag} over ${[...known.said].join(' or ')}, which was not shown`,
         );
     }
+  }
+
+  /** Copies that are left of a row count as that row with another text. @returns whether there is one */
+  private changeCopies(id: unknown, changed: readonly [string, unknown][]): boolean {
+    const copies = [...this.copied].flatMap(([tag, name]) => (name === id ? (this.rows.get(tag) ?? []) : []));
+    for (const { cells } of copies) {
+      for (const [field, value] of changed) {
+        const known = cells.get(field);
+        if (known && known.said !== 'anything') known.said.add(value ?? '');
+      }
+    }
+    return copies.length > 0;
   }
 
   private addSaved(tag: string, { table }: RowChange, after: RowFields, { from, to }: Span): void {
@@ -238,6 +258,13 @@ export class Ledger {
     const unheard = [...this.early.keys()].map((tag) => `saved in ${tag}, which was not there`);
     return [...this.faults, ...unheard, ...missing, ...others];
   }
+}
+
+/** Rows with an Id that another one has, too: a save gives one of them another. */
+function copies(rows: ReadonlyMap<string, SheetRow>): string[] {
+  return [...groupBy([...rows], ([, row]) => row.get('id'))].flatMap(([id, same]) =>
+    id === '' || same.length === 1 ? [] : same.map(([tag]) => tag),
+  );
 }
 
 const ANYTHING = Symbol('anything');

@@ -34,6 +34,8 @@ export interface Told {
  */
 export class Pane {
   private gate: (() => void) | null = null;
+  /** What stops there has been carried out. */
+  private isCarriedOut = false;
   private late: (() => void) | null = null;
   /** What was sent last, up to its end, given up or not. */
   private batch: Promise<unknown> = Promise.resolve();
@@ -42,6 +44,8 @@ export class Pane {
   /** What of its requests goes on without stopping. */
   private lets: 'nothing' | 'one request' | 'all' = 'nothing';
   private looksLate = false;
+  /** Requests of the action that is under way that were carried out. */
+  private carriedOut = 0;
   private undo: Change | null = null;
   private repeat: ((turn: number) => Promise<Told>) | null = null;
   private readonly attempt: Attempt = { last: null };
@@ -90,11 +94,18 @@ export class Pane {
     return this.work !== null;
   }
 
+  /** It has written, and what it does next comes in the same moment. */
+  get hasWritten(): boolean {
+    return (this.isAtWork || this.isLate) && this.carriedOut > 1;
+  }
+
   /** Reading does not stop: what others do while it lasts, they may as well do after it. */
   private stop(operation: string, isRequest: boolean): Promise<void> {
+    if (!isRequest && operation !== 'open') this.carriedOut += 1;
     const goesOn = this.lets === 'all' || (this.lets === 'one request' && !isRequest);
     if (goesOn || operation === 'open') return Promise.resolve();
     return new Promise((resolve) => {
+      this.isCarriedOut = !isRequest;
       if (this.lets === 'one request') this.late = resolve;
       else this.gate = resolve;
       this.tellStopped();
@@ -106,6 +117,7 @@ export class Pane {
     if (this.work === null) {
       await this.carryOutLate();
       if (act === null) return;
+      this.carriedOut = 0;
       const stopped = this.nextStop();
       const work = act().finally(() => (this.work = null));
       this.work = work;
@@ -157,6 +169,7 @@ export class Pane {
 
   /** Excel carries out what it was sent in its order: what is late first, then the reading. */
   private async look(attempt: Attempt): Promise<Told['kind']> {
+    if (this.late !== null && this.isCarriedOut) await this.letThrough(this.late, 'one request');
     let isRead = false;
     const reading = this.runner.run('open', (context) => readWhole(context)).finally(() => (isRead = true));
     for (await settle(); !isRead; await settle())

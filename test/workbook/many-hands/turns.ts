@@ -217,6 +217,11 @@ const handActs = {
     typeNewPhase(at, row);
   },
   append: (at: AtSheet) => typeNewPhase(at, phaseRows(at)),
+  copy: (at: AtSheet) => {
+    const last = phaseRows(at);
+    at.host.copyRow('tblFasi', at.at % last);
+    typePhase(at, last, 'description', at.fresh.text('copia'));
+  },
   remove: ({ host, at, ...more }: AtSheet) =>
     host.deleteRows('tblFasi', at % phaseRows({ host, at, ...more })),
   'remove objective': ({ host, at }: AtSheet) =>

@@ -1,4 +1,5 @@
 import { createRunner } from '../../../src/workbook/excel/run';
+import { loadAllOf } from '../../../src/workbook/rows/grown-tables';
 import { importPeg } from '../../../src/workbook/save/import';
 import { afterTrip, benchWith, preparedBench, samplePeg, snapshot, tableOf } from '../bench';
 import { objectiveOf, phaseBatch } from './phase-saves';
@@ -41,6 +42,26 @@ test('a request that Excel carries out late comes before the next reading: the r
     value: { kind: 'saved' },
   });
   expect((await tableOf(bench, 'tblFasi')).rows.filter((row) => row[3] === 'Nuova')).toHaveLength(1);
+});
+
+// Holds save-17.
+test('what is read while a late request is put back is read again once all stands as before', async () => {
+  const bench = await benchWith(samplePeg());
+  const objective = await objectiveOf(bench);
+  const { phases } = objective;
+  const [second] = phases.slice(1);
+  if (second === undefined) throw new Error('no phase');
+  const batch = phaseBatch(bench, objective, { before: second, after: null });
+  const runner = createRunner(bench.run, { timeout: { save: 40 } });
+  const deleteFirst = (): void => {
+    bench.host.deleteRows('tblFasi', 0);
+    bench.host.faults.lateNext();
+  };
+  const late = await runner.run('save', (context) => batch(afterTrip(context, 1, deleteFirst)));
+  expect(late).toMatchObject({ ok: false, failure: { code: 'unknown-outcome' } });
+  const read = await runner.run('open', (context) => loadAllOf(context, ['phases']));
+  const rows = read.ok ? (read.value.get('phases')?.cells ?? []) : [];
+  expect(rows.map(([id]) => id)).toEqual(phases.slice(1).map(({ id }) => id));
 });
 
 test('an import that was given up after its reading writes nothing later', async () => {
