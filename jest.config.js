@@ -22,6 +22,7 @@ const project = (name, testMatch, environment, setup = []) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/sequencer.mjs',
   // What hangs shall fail, not what is slow: the same test takes three times as long on another day.
   testTimeout: 600_000,
   projects: [

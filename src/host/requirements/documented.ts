@@ -12,11 +12,20 @@ export interface DocumentedMember {
  * `Worksheet._RegisterDataChangedEvent` is `onChanged`.
  */
 export function documented(member: string): DocumentedMember {
+  let known = asked.get(member);
+  if (known === undefined) asked.set(member, (known = spelled(member)));
+  return known;
+}
+
+/** Asked for with every action of a request. */
+const asked = new Map<string, DocumentedMember>();
+
+function spelled(member: string): DocumentedMember {
   const [type = '', name = ''] = member.split('.');
   if (member === 'Worksheet.gridlines') return { type, key: 'showGridlines', isLibrarys: false };
   const raw = /^_(?:un)?register(\w+)Event$/i.exec(name)?.[1];
   if (raw === undefined) return { type, key: name, isLibrarys: name.startsWith('_') };
   const event = raw.charAt(0).toLowerCase() + raw.slice(1);
-  const spelled = EVENT_NAMES[event] ?? event;
-  return { type, key: `on${spelled.charAt(0).toUpperCase()}${spelled.slice(1)}`, isLibrarys: true };
+  const told = EVENT_NAMES[event] ?? event;
+  return { type, key: `on${told.charAt(0).toUpperCase()}${told.slice(1)}`, isLibrarys: true };
 }

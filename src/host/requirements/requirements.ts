@@ -25,9 +25,15 @@ function lacks(version: string, needed: string): boolean {
 
 /** What a host has that implements ExcelApi up to `version`, e.g. `1.14`. */
 export function requirementsOf(version: string): Requirements {
+  const known = new Map<string, boolean>();
+  const isLacking = (needed: string): boolean => {
+    let answer = known.get(needed);
+    if (answer === undefined) known.set(needed, (answer = lacks(version, needed)));
+    return answer;
+  };
   const refuse = (type: string, key: string, shown: string) => {
     const needed = signatureOf(type, key)?.level ?? null;
-    if (needed !== null && lacks(version, needed)) {
+    if (needed !== null && isLacking(needed)) {
       throw new ExcelRefusal('ApiNotFound', `${shown} needs ExcelApi ${needed}; this host has ${version}.`);
     }
   };
@@ -35,7 +41,7 @@ export function requirementsOf(version: string): Requirements {
     has(member) {
       const { type, key } = documented(member);
       const needed = signatureOf(type, key)?.level ?? null;
-      return needed === null || !lacks(version, needed);
+      return needed === null || !isLacking(needed);
     },
     check(member, args, access = 'get') {
       const { type, key } = documented(member);
@@ -43,8 +49,7 @@ export function requirementsOf(version: string): Requirements {
       refuse(type, key, name);
       if (access === 'set') refuse(type, `${key}=`, `Setting ${name}`);
       args.forEach((arg, index) => {
-        if (missing(arg)) return;
-        refuse(type, `${key}(${index})`, `Argument ${index + 1} of ${name}`);
+        if (!missing(arg)) refuse(type, `${key}(${index})`, `Argument ${index + 1} of ${name}`);
       });
     },
   };

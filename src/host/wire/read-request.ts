@@ -20,18 +20,20 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 
-const oneOf =
-  (values: Record<string, number>): Check =>
-  (value) =>
-    Object.values(values).includes(value as number);
+const oneOf = (values: Record<string, number>): Check => {
+  const known = new Set<unknown>(Object.values(values));
+  return (value) => known.has(value);
+};
 
 /** An object with these members and no others. */
-const recordOf =
-  (members: Record<string, Check>): Check =>
-  (value) =>
+const recordOf = (members: Record<string, Check>): Check => {
+  const names = new Set(Object.keys(members));
+  const checks = Object.entries(members);
+  return (value) =>
     isRecord(value) &&
-    Object.keys(value as object).every((key) => Object.hasOwn(members, key)) &&
-    Object.entries(members).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+    Object.keys(value as object).every((key) => names.has(key)) &&
+    checks.every(([key, check]) => check((value as Record<string, unknown>)[key]));
+};
 
 const isArguments = recordOf({
   Arguments: orNothing(isList),

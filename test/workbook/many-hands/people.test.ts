@@ -8,7 +8,7 @@ import { turns } from './turns';
  * With AT_ONCE=1 several panes are at work at once, which finds this: a pane that deletes a row says so although the row comes
  * back, where another pane's request had hit it before and puts it back after.
  */
-const runs = Number(process.env.INTERLEAVINGS ?? 150);
+const runs = Number(process.env.INTERLEAVINGS ?? 500);
 const areAtOnce = process.env.AT_ONCE === '1';
 const MOST_MILLISECONDS = 1_800_000;
 const again = process.env.SEED && { seed: Number(process.env.SEED), path: process.env.SEED_PATH ?? '' };
