@@ -218,19 +218,6 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.unknown-outcome.title': 'Outcome unknown',
   'failure.unknown-outcome.text':
     'Excel did not answer in time: the change may have succeeded or not. Look at the sheet before trying again.',
-  'late.running.title': 'Excel is still working',
-  'late.running.save':
-    'Excel has not answered yet: it is not known whether it was saved. Wait a moment and save again: the workbook is read before anything is written, and nothing is written twice.',
-  'late.running.import':
-    'Excel has not answered yet: it is not known what was written. Wait a moment and write again: the workbook is read first, and nothing is written twice.',
-  'late.nothing.title': 'Excel did not answer in time',
-  'late.nothing.save': 'The workbook was read again: nothing was written. Save again.',
-  'late.nothing.import': 'The workbook was read again: nothing was written. Write again.',
-  'late.nothing.formulas':
-    'The workbook was read again: formulas that are still missing are among the findings again.',
-  'late.part.title': 'Written in part only',
-  'late.part.import':
-    'Excel did not answer in time. The workbook was read again: a part of the file is written, and stays. The table says what is missing: it can be written now.',
   'failure.no-second-workbook.title': 'This Excel cannot write another workbook',
   'failure.no-second-workbook.text':
     'Only the open workbook can be written here. Export the exchange file, open the other workbook and import it there.',

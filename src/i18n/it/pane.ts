@@ -218,19 +218,6 @@ export const pane = {
   'failure.unknown-outcome.title': 'Esito sconosciuto',
   'failure.unknown-outcome.text':
     'Excel non ha risposto in tempo: la modifica può essere riuscita oppure no. Controllare nel foglio prima di riprovare.',
-  'late.running.title': 'Excel sta ancora lavorando',
-  'late.running.save':
-    'Non si sa se il salvataggio è riuscito. Aspettare un momento e salvare di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
-  'late.running.import':
-    'Non si sa che cosa sia già scritto. Aspettare un momento e scrivere di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
-  'late.nothing.title': 'Excel non ha risposto in tempo',
-  'late.nothing.save': 'La cartella è stata riletta: niente è stato scritto. Salvare di nuovo.',
-  'late.nothing.import': 'La cartella è stata riletta: niente è stato scritto. Scrivere di nuovo.',
-  'late.nothing.formulas':
-    'La cartella è stata riletta: le formule che mancano ancora sono di nuovo tra i rilievi.',
-  'late.part.title': 'Scritto solo in parte',
-  'late.part.import':
-    'La cartella è stata riletta: una parte del file è scritta, e resta. La tabella dice che cosa manca.',
   'failure.no-second-workbook.title': 'Questo Excel non può scrivere un’altra cartella',
   'failure.no-second-workbook.text':
     'Qui si può scrivere solo nella cartella aperta. Esportare il file di scambio, aprire l’altra cartella e importarlo lì.',

@@ -1,5 +1,6 @@
 import type { Peg } from '../../domain/records/records';
 import type { ImportProgress, ImportResult } from '../../forms/exchange/import-panel';
+import { lateWords } from '../../i18n/late-sentences';
 import type { Translator } from '../../i18n/translate';
 import type { Failure } from '../../workbook/excel/failure';
 import { recordCount } from '../../workbook/rows/peg-rows';
@@ -57,9 +58,10 @@ export async function importRecords(
     const late = found.ok ? found.value : 'running';
     if (late === 'done') return { kind: 'imported' };
     const { diagnostics } = failure;
+    const says = lateWords(t);
     return {
       kind: 'failed',
-      failing: { title: t(`late.${late}.title`), text: t(`late.${late}.import`), diagnostics },
+      failing: { title: says(`${late}.title`), text: says(`${late}.import`), diagnostics },
     };
   }
 }

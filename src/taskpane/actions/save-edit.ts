@@ -1,6 +1,7 @@
 import type { Edit } from '../../domain/edits/edits';
 import type { Peg } from '../../domain/records/records';
 import type { Failing } from '../../forms/ui/notice';
+import { lateWords } from '../../i18n/late-sentences';
 import type { Translator } from '../../i18n/translate';
 import type { Failure } from '../../workbook/excel/failure';
 import type { WorkbookContent, WorkbookState } from '../../workbook/read/workbook-state';
@@ -67,10 +68,11 @@ export function lateResult(
     kind: 'failed',
     failing: { title, text, diagnostics },
   });
-  const failed = (late: 'running' | 'nothing', text = t(`late.${late}.save`)): Settled =>
-    told(t(`late.${late}.title`), text);
+  const says = lateWords(t);
+  const failed = (late: 'running' | 'nothing', text = says(`${late}.save`)): Settled =>
+    told(says(`${late}.title`), text);
   if (state?.kind !== 'ready' || tables === null) return { result: failed('running'), isKnown: false };
-  if (attempt === null) return { result: failed('nothing', t('late.nothing.formulas')), isKnown: true };
+  if (attempt === null) return { result: failed('nothing', says('nothing.formulas')), isKnown: true };
   const late = lateOutcome(attempt, tables, newId);
   if (late.kind === 'nothing') return { result: failed('nothing'), isKnown: true };
   if (late.kind === 'part') {
