@@ -261,6 +261,19 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
     await look('later-rewritten', 'Scritto di nuovo');
   });
 
+  test('after a deletion: the row is there again', async () => {
+    await bench.pane.locator('[data-record]').first().click();
+    await bench.input('description').waitFor();
+    const id = await bench.page.evaluate(() => String(window.workbench.values('Fasi', 'A2')[0]?.[0]));
+    const deleting = bench.pane.getByRole('alertdialog');
+    await bench.button('Elimina').click();
+    await deleting.getByRole('button', { name: 'Elimina' }).click();
+    await bench.pane.getByText(/^Eliminat[ao]: /).waitFor();
+    await typeAsAnother(bench, typed('Descrizione', 'Di nuovo qui'));
+    await typeAsAnother(bench, typed('Id', id));
+    await look('later-back', 'È di nuovo nel foglio ciò che era stato eliminato');
+  });
+
   test('a version that is no number is a finding that says where and what to do', async () => {
     await bench.page.evaluate(() => {
       const { host, values } = window.workbench;

@@ -105,6 +105,24 @@ test('a saved row that its author deletes in the sheet is not told', async () =>
   panes.close();
 });
 
+test('a deleted row that is there again is told, unless its author took the deletion back', async () => {
+  const panes = await openTwoPanes();
+  const { anna, bruno, settle } = panes;
+  await act(() => anna.add(A, 'FASE DI A'));
+  await act(() => anna.remove(A));
+  await act(async () => anna.notice()?.undo?.());
+  await waitFor(() => expect(anna.descriptions()).toContain('FASE DI A'));
+  expect(anna.later()).toBeNull();
+  await act(() => anna.remove(A));
+  await act(async () => settle());
+  expect(bruno.descriptions()).not.toContain('FASE DI A');
+  await act(() => bruno.add(A, 'FASE DI A'));
+  await act(async () => settle());
+  await waitFor(() => expect(names(anna.later()?.back)).toEqual([A]));
+  expect(anna.later()).toMatchObject({ rewritten: [], changed: [], gone: [] });
+  panes.close();
+});
+
 test('a saved value that a merge changed is shown with both values, and nothing is written', async () => {
   const panes = await openTwoPanes();
   const { anna, bruno, brunoLast, settle } = panes;

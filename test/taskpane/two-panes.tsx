@@ -60,6 +60,11 @@ export async function openPaneOver(host: Host, content: WorkbookContent, options
     /** The phases as the pane shows them. */
     phases: () => objective().phases,
     change: (phase: Phase, fields: Partial<Phase>) => save([phase], [{ ...phase, ...fields }]),
+    remove: (id: string) =>
+      save(
+        objective().phases.filter((phase) => phase.id === id),
+        [],
+      ),
     add: (id: string, description: string) => {
       const [model] = objective().phases;
       if (!model) throw new Error('there is no phase');

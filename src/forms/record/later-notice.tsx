@@ -18,6 +18,8 @@ interface LaterNoticesProps {
   /** How many more were changed. */
   moreChanged: number;
   gone: readonly string[];
+  /** Deleted, and there again. */
+  back: readonly string[];
   writeAgain(): Promise<void>;
   /** Why the rows that are gone could not be written again. */
   failing: Failing | null;
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
 
 /** Tells what became of saved rows afterwards, until the person closes it. */
 export function LaterNotices(props: LaterNoticesProps) {
-  const { rewritten, changed, moreChanged, gone, writeAgain, failing, close } = props;
+  const { rewritten, changed, moreChanged, gone, back, writeAgain, failing, close } = props;
   const t = useTranslator();
   const styles = useStyles();
   const [working, setWorking] = useState(false);
@@ -100,6 +102,11 @@ export function LaterNotices(props: LaterNoticesProps) {
           }
         >
           {t('later.goneText', { rows: gone.join('; ') })}
+        </Notice>
+      )}
+      {back.length > 0 && (
+        <Notice intent="warning" title={t('later.backTitle')} actions={closing}>
+          {t('later.backText', { rows: back.join('; ') })}
         </Notice>
       )}
       {failing && <FailureNotice failing={failing} />}

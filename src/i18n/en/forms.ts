@@ -43,6 +43,9 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'later.goneTitle': 'What was saved is no longer in the sheet',
   'later.goneText':
     'Missing: {rows}. Perhaps a colleague deleted the row, or wrote in the same place at the same moment. If it is still needed, it can be written again.',
+  'later.backTitle': 'What was deleted is in the sheet again',
+  'later.backText':
+    'It is there again: {rows}. A colleague was at work at the same moment, or put it back. If it is not needed, delete it again.',
   'later.writeAgain': 'Write it again',
 
   'phase.list': 'Phases',

@@ -41,6 +41,9 @@ export const forms = {
   'later.goneTitle': 'Non è più nel foglio ciò che era stato salvato',
   'later.goneText':
     'Manca: {rows}. Forse un collega ha tolto la riga, o ha scritto nello stesso posto. Se serve ancora, si può scrivere di nuovo.',
+  'later.backTitle': 'È di nuovo nel foglio ciò che era stato eliminato',
+  'later.backText':
+    'Si legge ancora: {rows}. Un collega lavorava nello stesso momento, o l’ha rimesso. Se non serve, eliminarlo di nuovo.',
   'later.writeAgain': 'Scrivi di nuovo',
 
   'phase.list': 'Fasi',

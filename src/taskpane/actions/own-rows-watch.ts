@@ -24,6 +24,8 @@ export interface Told {
   rewritten: readonly OwnRow[];
   changed: readonly ChangedOwnRow[];
   gone: readonly OwnRow[];
+  /** Deleted, and there again. */
+  back: readonly OwnRow[];
 }
 
 /** Watches own rows; it comes with the first save. */
@@ -94,12 +96,14 @@ export function createOwnRowsWatch(
       const swallowed = found.swallowed.filter((row) => !lost.includes(row));
       const gone = [...swallowed, ...(isOwn ? [] : found.gone)];
       const changed = isOwn ? [] : found.changed;
-      if (gone.length + changed.length === 0) return;
+      const back = isOwn ? [] : found.back;
+      if (gone.length + changed.length + back.length === 0) return;
       const isThere = ({ own }: ChangedOwnRow): boolean => !gone.some(({ name }) => name === own.name);
       tell((now) => ({
         ...now,
         changed: [...now.changed, ...changed].filter(isThere),
         gone: [...now.gone, ...gone],
+        back: [...now.back, ...back],
       }));
     },
     writeAgain,

@@ -7,7 +7,7 @@ import { failingOf } from './failing';
 import type { OwnRowsWatch, Told } from './own-rows-watch';
 import type { PaneWorkbook } from './use-workbook';
 
-const NOTHING: Told = { rewritten: [], changed: [], gone: [] };
+const NOTHING: Told = { rewritten: [], changed: [], gone: [], back: [] };
 
 /** What became of own rows after they were saved. */
 export interface LaterRows extends Told {

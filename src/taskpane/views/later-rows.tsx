@@ -10,7 +10,7 @@ const MOST_NAMED = 8;
 /** What became of saved rows afterwards, in words. */
 export default function LaterRowsNotice({ later }: { later: LaterRows }) {
   const t = useTranslator();
-  const { rewritten, changed, gone, writeAgain, failing, close } = later;
+  const { rewritten, changed, gone, back, writeAgain, failing, close } = later;
   const texts = (rows: readonly OwnRow[]): string[] => {
     const named = [...new Set(rows.slice(0, MOST_NAMED).map((row) => rowText(t, row)))];
     const others = rows.length - MOST_NAMED;
@@ -22,6 +22,7 @@ export default function LaterRowsNotice({ later }: { later: LaterRows }) {
       changed={changed.slice(0, MOST_NAMED).map((row) => changedText(t, row))}
       moreChanged={Math.max(0, changed.length - MOST_NAMED)}
       gone={texts(gone)}
+      back={texts(back)}
       writeAgain={writeAgain}
       failing={failing}
       close={close}

@@ -7,7 +7,7 @@ import type { Change, RowChange } from './change';
 import { entryFields } from './list-rows';
 import { indexRows, rowName, type RowIndex } from './row-places';
 
-/** A row that this pane has written, as it stood when it was seen last. */
+/** A row that this pane has written, as it stood when it was seen last; one that it has deleted, as it stood before. */
 export interface OwnRow {
   table: TableKey;
   /** What it is known by (`rowName`). */
@@ -28,6 +28,7 @@ export interface OwnRow {
   ids: readonly Cell[];
   /** It was lost once, and written again. */
   isRepeated: boolean;
+  isDeleted: boolean;
 }
 
 /** A row that says something else by now in fields that were written. */
@@ -38,17 +39,18 @@ export interface ChangedOwnRow {
 
 /**
  * What became of own rows. `rows`: those that are there, as they stand now. `swallowed`: another row stands in the place
- * of a new one that was not there before. `gone`: any other row that is not there.
+ * of a new one that was not there before. `gone`: any other row that is not there. `back`: a deleted one that is there again.
  */
 export interface SeenAgain {
   rows: OwnRow[];
   changed: ChangedOwnRow[];
   swallowed: OwnRow[];
   gone: OwnRow[];
+  back: OwnRow[];
 }
 
 /**
- * The rows that a change wrote, by the tables right after it. Rows that went are not among them.
+ * The rows that a change wrote or deleted, by the tables right after it. One of which a copy is left does not count as deleted.
  * @param ownersOf what a row belongs to; by default all that its save looked up, because new rows belong to it
  */
 export function ownRows(
@@ -60,18 +62,27 @@ export function ownRows(
   const indexes = indexesOf(after);
   const savedAt = Date.now();
   return rows.flatMap((change): OwnRow[] => {
-    const { table, after: wanted } = change;
+    const { table, before, after: wanted } = change;
     const written = writtenIn(change);
     const there = indexes(table);
     const name = rowName(table, wanted ?? {});
     const place = there?.index.byKey.get(name);
-    if (wanted === null || written.length === 0 || !there || !place) return [];
+    if (wanted === null) return before === null || !there ? [] : deletedRow(table, before, there, savedAt);
+    if (written.length === 0 || !there || !place) return [];
     const { measure = null } = wanted;
-    const isNew = change.before === null;
+    const isNew = before === null;
     const owners = ownersOf?.(change) ?? lookedUp;
-    const own = { table, name, row: { measure }, isNew, written, owners, isRepeated: false, savedAt };
-    return [seen(own, there, place)];
+    const again = { isRepeated: false, isDeleted: false };
+    return [seen({ table, name, row: { measure }, isNew, written, owners, savedAt, ...again }, there, place)];
   });
+}
+
+function deletedRow(table: TableKey, row: RowFields, { index, ids }: SeenTable, savedAt: number): OwnRow[] {
+  const name = rowName(table, row);
+  if (name === '' || index.byKey.has(name)) return [];
+  const { sheet } = index.table;
+  const none = { isNew: false, written: [], owners: [], isRepeated: false };
+  return [{ table, name, row, sheet, savedAt, ids, index: -1, isDeleted: true, ...none }];
 }
 
 /** Adds rows that were just written to those that are watched, and takes those out that a change deletes. */
@@ -99,11 +110,12 @@ export function watchAlso(
 /** Looks for own rows in tables as read later. A table that is not there tells nothing. */
 export function seeAgain(rows: readonly OwnRow[], tables: Tables): SeenAgain {
   const indexes = indexesOf(tables);
-  const found: SeenAgain = { rows: [], changed: [], swallowed: [], gone: [] };
+  const found: SeenAgain = { rows: [], changed: [], swallowed: [], gone: [], back: [] };
   for (const own of rows) {
     const there = indexes(own.table);
     const place = there?.index.byKey.get(own.name);
     if (there === null) found.rows.push(own);
+    else if (own.isDeleted) (place === undefined ? found.rows : found.back).push(own);
     else if (place === undefined) (isSwallowed(own, there.ids) ? found.swallowed : found.gone).push(own);
     else {
       const now = seen(own, there, place);

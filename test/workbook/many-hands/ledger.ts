@@ -120,9 +120,10 @@ export class Ledger {
   }
 
   /** A pane told its person what became of rows some seconds after it had saved them. */
-  toldLater({ rewritten, changed, gone }: ToldLater): void {
+  toldLater({ rewritten, changed, gone, back }: ToldLater): void {
     // Somebody may have deleted one, which then came back.
     this.mayCome(rewritten.flatMap(({ table, row }) => this.tagFor(table, row) ?? []));
+    this.mayCome(back.flatMap(({ table, row }) => this.tagFor(table, row) ?? []));
     for (const { table, row } of gone) {
       const tag = this.tagFor(table, row) ?? '';
       const due = this.rows.get(tag);

@@ -52,7 +52,7 @@ export class Pane {
   private readonly runner;
   private readonly watch;
   private unasked = 0;
-  private later: ToldLater = { rewritten: [], changed: [], gone: [] };
+  private later: ToldLater = { rewritten: [], changed: [], gone: [], back: [] };
   private ids = 0;
 
   constructor(
