@@ -1,10 +1,8 @@
-import type { Translator } from './translate';
-
 /**
  * What became of a save or an import that Excel did not answer in time. Beside the dictionaries, since only the parts that save
  * and import need it.
  */
-const lateSentences = {
+export const lateSentences = {
   'running.title': { it: 'Excel sta ancora lavorando', en: 'Excel is still working' },
   'running.save': {
     it: 'Non si sa se il salvataggio è riuscito. Aspettare un momento e salvare di nuovo: la cartella viene prima riletta, e niente viene scritto due volte.',
@@ -32,10 +30,4 @@ const lateSentences = {
     it: 'La cartella è stata riletta: una parte del file è scritta, e resta. La tabella dice che cosa manca.',
     en: 'Excel did not answer in time. The workbook was read again: a part of the file is written, and stays. The table says what is missing: it can be written now.',
   },
-} as const;
-
-/** Looks those up in the language of the pane. */
-export function lateWords(t: Translator): (key: keyof typeof lateSentences) => string {
-  const language = t('pane.language') === 'en' ? 'en' : 'it';
-  return (key) => lateSentences[key][language];
-}
+};

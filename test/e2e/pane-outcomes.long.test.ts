@@ -262,11 +262,13 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
   });
 
   test('after a deletion: the row is there again', async () => {
-    await bench.pane.locator('[data-record]').first().click();
-    await bench.input('description').waitFor();
     const id = await bench.page.evaluate(() => String(window.workbench.values('Fasi', 'A2')[0]?.[0]));
     const deleting = bench.pane.getByRole('alertdialog');
-    await bench.button('Elimina').click();
+    await bench
+      .button(/^Azioni per la fase/)
+      .first()
+      .click();
+    await bench.pane.getByRole('button', { name: 'Elimina' }).click();
     await deleting.getByRole('button', { name: 'Elimina' }).click();
     await bench.pane.getByText(/^Eliminat[ao]: /).waitFor();
     await typeAsAnother(bench, typed('Descrizione', 'Di nuovo qui'));

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { laterSentences } from '../../i18n/later-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { useTranslator } from '../ui/words';
 import { FieldValues } from './field-values';
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
 export function LaterNotices(props: LaterNoticesProps) {
   const { rewritten, changed, moreChanged, gone, back, writeAgain, failing, close } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, laterSentences);
   const styles = useStyles();
   const [working, setWorking] = useState(false);
   const closing = (
@@ -55,13 +58,13 @@ export function LaterNotices(props: LaterNoticesProps) {
   return (
     <div role="status" className={styles.place}>
       {rewritten.length > 0 && (
-        <Notice intent="info" title={t('later.rewrittenTitle')} actions={closing}>
-          {t('later.rewrittenText', { rows: rewritten.join('; ') })}
+        <Notice intent="info" title={says('rewrittenTitle')} actions={closing}>
+          {says('rewrittenText', { rows: rewritten.join('; ') })}
         </Notice>
       )}
       {changed.map(({ row, fields }, index) => (
-        <Notice key={index} intent="warning" title={t('later.changedTitle')} actions={closing}>
-          {t('later.changedText', { row })}
+        <Notice key={index} intent="warning" title={says('changedTitle')} actions={closing}>
+          {says('changedText', { row })}
           <FieldValues
             names={fields.map(({ name }) => name)}
             label={(name) => name}
@@ -76,14 +79,14 @@ export function LaterNotices(props: LaterNoticesProps) {
         </Notice>
       ))}
       {moreChanged > 0 && (
-        <Notice intent="warning" title={t('later.changedTitle')} actions={closing}>
-          {t('later.moreChanged', { count: moreChanged })}
+        <Notice intent="warning" title={says('changedTitle')} actions={closing}>
+          {says('moreChanged', { count: moreChanged })}
         </Notice>
       )}
       {gone.length > 0 && (
         <Notice
           intent="warning"
-          title={t('later.goneTitle')}
+          title={says('goneTitle')}
           actions={
             <>
               <Button
@@ -95,18 +98,18 @@ export function LaterNotices(props: LaterNoticesProps) {
                   void writeAgain().finally(() => setWorking(false));
                 }}
               >
-                {t('later.writeAgain')}
+                {says('writeAgain')}
               </Button>
               {closing}
             </>
           }
         >
-          {t('later.goneText', { rows: gone.join('; ') })}
+          {says('goneText', { rows: gone.join('; ') })}
         </Notice>
       )}
       {back.length > 0 && (
-        <Notice intent="warning" title={t('later.backTitle')} actions={closing}>
-          {t('later.backText', { rows: back.join('; ') })}
+        <Notice intent="warning" title={says('backTitle')} actions={closing}>
+          {says('backText', { rows: back.join('; ') })}
         </Notice>
       )}
       {failing && <FailureNotice failing={failing} />}

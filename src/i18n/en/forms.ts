@@ -30,24 +30,6 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.refusedText':
     'Somebody has changed the same data meanwhile. Nothing was written: correct the values by hand.',
 
-  'later.row': '“{name}” (sheet {sheet})',
-  'later.namelessRow': 'a row of the sheet {sheet}',
-  'later.otherRows': 'and other rows: {count}',
-  'later.rewrittenTitle': 'Written again',
-  'later.rewrittenText':
-    'A colleague added rows at the same moment, and they took the place of what was saved here: {rows}. It was written again: now all of it is in the sheet.',
-  'later.changedTitle': 'Changed after saving',
-  'later.changedText':
-    'The sheet now shows other values than were saved here: {row}. If they are wrong, open the row and correct them.',
-  'later.moreChanged': 'Other rows that were written here have changed, too: {count}. The sheets show them.',
-  'later.goneTitle': 'What was saved is no longer in the sheet',
-  'later.goneText':
-    'Missing: {rows}. Perhaps a colleague deleted the row, or wrote in the same place at the same moment. If it is still needed, it can be written again.',
-  'later.backTitle': 'What was deleted is in the sheet again',
-  'later.backText':
-    'It is there again: {rows}. A colleague was at work at the same moment, or put it back. If it is not needed, delete it again.',
-  'later.writeAgain': 'Write it again',
-
   'phase.list': 'Phases',
   'phase.add': 'Add phase',
   'phase.adding': 'New phase',

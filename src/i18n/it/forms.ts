@@ -28,24 +28,6 @@ export const forms = {
   'undo.refusedText':
     'Qualcuno ha modificato gli stessi dati nel frattempo. Niente è stato scritto: correggere i valori a mano.',
 
-  'later.row': '«{name}» (foglio {sheet})',
-  'later.namelessRow': 'una riga del foglio {sheet}',
-  'later.otherRows': 'e altre righe: {count}',
-  'later.rewrittenTitle': 'Scritto di nuovo',
-  'later.rewrittenText':
-    'Un collega ha aggiunto righe nello stesso momento, e le sue hanno preso il posto di ciò che era stato salvato qui: {rows}. È stato scritto di nuovo: ora nel foglio c’è tutto.',
-  'later.changedTitle': 'Cambiato dopo il salvataggio',
-  'later.changedText':
-    'Nel foglio ora si leggono altri valori di quelli salvati qui: {row}. Se non vanno bene, aprire la riga e correggerli.',
-  'later.moreChanged': 'Sono cambiate anche altre righe scritte qui: {count}. Le righe si leggono nei fogli.',
-  'later.goneTitle': 'Non è più nel foglio ciò che era stato salvato',
-  'later.goneText':
-    'Manca: {rows}. Forse un collega ha tolto la riga, o ha scritto nello stesso posto. Se serve ancora, si può scrivere di nuovo.',
-  'later.backTitle': 'È di nuovo nel foglio ciò che era stato eliminato',
-  'later.backText':
-    'Si legge ancora: {rows}. Un collega lavorava nello stesso momento, o l’ha rimesso. Se non serve, eliminarlo di nuovo.',
-  'later.writeAgain': 'Scrivi di nuovo',
-
   'phase.list': 'Fasi',
   'phase.add': 'Aggiungi fase',
   'phase.adding': 'Nuova fase',

@@ -1,6 +1,7 @@
 import type { Peg } from '../../domain/records/records';
 import type { ImportProgress, ImportResult } from '../../forms/exchange/import-panel';
-import { lateWords } from '../../i18n/late-sentences';
+import { lateSentences } from '../../i18n/late-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { Translator } from '../../i18n/translate';
 import type { Failure } from '../../workbook/excel/failure';
 import { recordCount } from '../../workbook/rows/peg-rows';
@@ -58,7 +59,7 @@ export async function importRecords(
     const late = found.ok ? found.value : 'running';
     if (late === 'done') return { kind: 'imported' };
     const { diagnostics } = failure;
-    const says = lateWords(t);
+    const says = wordsBeside(t, lateSentences);
     return {
       kind: 'failed',
       failing: { title: says(`${late}.title`), text: says(`${late}.import`), diagnostics },

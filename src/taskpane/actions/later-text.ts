@@ -2,6 +2,8 @@ import { formatDate, isIsoDate } from '../../domain/values/dates';
 import { exactNumber } from '../../domain/values/numbers';
 import type { ChangedLater } from '../../forms/record/later-notice';
 import { fieldName } from '../../forms/ui/place-text';
+import { laterSentences } from '../../i18n/later-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { Translator } from '../../i18n/translate';
 import type { Field } from '../../workbook/rows/cells';
 import type { ChangedOwnRow, OwnRow } from '../../workbook/save/own-rows';
@@ -15,9 +17,10 @@ const LONGEST_NAME = 60;
 /** A row as people know it, with its sheet. */
 export function rowText(t: Translator, { row, sheet }: OwnRow): string {
   const name = NAMES.map((field) => valueText(row[field] ?? null)).find((text) => text !== '');
-  if (name === undefined) return t('later.namelessRow', { sheet });
+  const says = wordsBeside(t, laterSentences);
+  if (name === undefined) return says('namelessRow', { sheet });
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name;
-  return t('later.row', { name: short, sheet });
+  return says('row', { name: short, sheet });
 }
 
 export function changedText(t: Translator, { own, fields }: ChangedOwnRow): ChangedLater {

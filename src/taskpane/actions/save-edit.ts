@@ -1,7 +1,8 @@
 import type { Edit } from '../../domain/edits/edits';
 import type { Peg } from '../../domain/records/records';
 import type { Failing } from '../../forms/ui/notice';
-import { lateWords } from '../../i18n/late-sentences';
+import { lateSentences } from '../../i18n/late-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { Translator } from '../../i18n/translate';
 import type { Failure } from '../../workbook/excel/failure';
 import type { WorkbookContent, WorkbookState } from '../../workbook/read/workbook-state';
@@ -68,7 +69,7 @@ export function lateResult(
     kind: 'failed',
     failing: { title, text, diagnostics },
   });
-  const says = lateWords(t);
+  const says = wordsBeside(t, lateSentences);
   const failed = (late: 'running' | 'nothing', text = says(`${late}.save`)): Settled =>
     told(says(`${late}.title`), text);
   if (state?.kind !== 'ready' || tables === null) return { result: failed('running'), isKnown: false };

@@ -7,6 +7,7 @@ import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { PageHeading } from '../../forms/ui/page-heading';
 import { useTranslator } from '../../forms/ui/words';
 import { diarySentences } from '../../i18n/diary-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { readDiary, type Diary } from '../../workbook/read/diary';
 import { showSheetOf } from '../../workbook/show/show-sheet';
 import { isDiaryThere } from '../actions/diary-request';
@@ -28,8 +29,7 @@ const useStyles = makeStyles({
 export default function DiaryView() {
   const { workbook, content, memory, place, go, keep } = usePane();
   const t = useTranslator();
-  const language = t('pane.language') === 'en' ? 'en' : 'it';
-  const says = (key: keyof typeof diarySentences): string => diarySentences[key][language];
+  const says = wordsBeside(t, diarySentences);
   const styles = useStyles();
   const isThere = isDiaryThere(content);
   const [diary, setDiary] = useState<Diary | null>(null);

@@ -2,6 +2,7 @@ import TrialPanel, { type TrialProgress, type TrialResult } from '../../forms/tr
 import type { WorkProgress } from '../../forms/ui/stoppable-work';
 import { useTranslator } from '../../forms/ui/words';
 import { trialSentences } from '../../i18n/trial-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { runTrial } from '../../workbook/trial/trial';
 import { failingOf } from '../actions/failing';
 import { usePane } from '../actions/pane';
@@ -11,7 +12,7 @@ import { trialReport } from '../actions/trial-report';
 export default function TrialView() {
   const { workbook, go } = usePane();
   const t = useTranslator();
-  const language = t('pane.language') === 'en' ? 'en' : 'it';
+  const says = wordsBeside(t, trialSentences);
   const tryOut = async (progress: WorkProgress<TrialProgress>): Promise<TrialResult> => {
     const { isCancelled } = progress;
     const onProgress = (done: number, all: number): void => progress.onProgress({ done, all });
@@ -23,7 +24,7 @@ export default function TrialView() {
       .filter(({ ok }) => !ok)
       .map(({ key, weight }) => ({
         key,
-        text: trialSentences[key][language],
+        text: says(key),
         needed: weight === 'needed',
       }));
     const report = trialReport(outcome.value);
