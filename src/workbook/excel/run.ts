@@ -58,11 +58,10 @@ export function createRunner(excelRun: ExcelRun, options: RunnerOptions = {}): R
     for (let tried = 0; ; tried += 1) {
       const work: Work = { isOver: false, isSettling: false, sent: 0, answered: 0 };
       try {
-        const isReading = operation === 'open';
         const { value, isPassed } = await inTime(
           carriedOut(operation, batch, work).then(async (value) => ({
             value,
-            isPassed: isReading && (await hasBegunToPutBack()),
+            isPassed: operation === 'open' && (await hasBegunToPutBack()),
           })),
           timeoutOf(operation, size, options.timeout),
           work,
