@@ -5,8 +5,8 @@ import { turns } from './turns';
 
 /**
  * `npm run soak` draws many more, for half an hour at most. A failure prints its seed and path, with which it comes again.
- * With AT_ONCE=1 several panes are at work at once, which finds this: a pane that deletes a row says so although the row comes
- * back, where another pane's request had hit it before and puts it back after.
+ * With AT_ONCE=1 several panes are at work at once, which finds this: where the requests of two hit one and the same row in
+ * place of their own, its Id or its order may stay as the second one left it.
  */
 const runs = Number(process.env.INTERLEAVINGS ?? 500);
 const areAtOnce = process.env.AT_ONCE === '1';
