@@ -80,7 +80,7 @@ export function queueProof(context: Excel.RequestContext, changes: TableChanges,
   const proof = queueTouches(context, table, [...rows, ...filled, ...gone]);
   return {
     ...proof,
-    ...(others.length > 0 && { standing: queueIds(context, table) }),
+    ...(others.length > 0 && deletes.length === 0 && { standing: queueIds(context, table) }),
     appended: {
       table,
       rows: others.map((fields) => ({ id: String(fields.id ?? ''), wrote: wroteCells(table, fields) })),
