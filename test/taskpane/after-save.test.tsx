@@ -2,6 +2,9 @@ import { act, waitFor } from '@testing-library/react';
 import type { OwnRow } from '../../src/workbook/save/own-rows';
 import { pause } from './open-workbook';
 import { openTwoPanes } from './two-panes';
+import { skipWaiting } from './skip-waiting';
+
+skipWaiting();
 
 const A = 'eeeeeeee-0000-4000-8000-00000000000a';
 const B = 'eeeeeeee-0000-4000-8000-00000000000b';
@@ -146,6 +149,6 @@ test('without any event the row is looked for some seconds after the save', asyn
   const { anna } = panes;
   anna.host.telling.trouble({ lost: 1 });
   await bothAppend(panes);
-  await waitFor(() => expect(anna.descriptions()).toContain('FASE DI A'), { timeout: 15_000 });
+  await waitFor(() => expect(anna.descriptions()).toContain('FASE DI A'));
   panes.close();
 });

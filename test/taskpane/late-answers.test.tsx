@@ -5,7 +5,10 @@ import { createRunner, timeLimit, type WorkSize } from '../../src/workbook/excel
 import { t } from '../forms/render';
 import type { Operation } from '../../src/workbook/excel/run';
 import { benchWith, contentOf, samplePeg } from '../workbook/bench';
+import { skipWaiting } from './skip-waiting';
 import { openPaneOver } from './two-panes';
+
+skipWaiting();
 
 const ADDED = 'eeeeeeee-0000-4000-8000-00000000000a';
 

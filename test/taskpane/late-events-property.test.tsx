@@ -2,6 +2,9 @@ import { waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import '@testing-library/jest-dom';
 import { openPane, PHASES } from './open-pane';
+import { skipWaiting } from './skip-waiting';
+
+skipWaiting();
 
 const { sheet, code, description, first, after } = PHASES;
 

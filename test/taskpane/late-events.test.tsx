@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom';
 import { waitFor } from '@testing-library/react';
 import { openPane, PHASES } from './open-pane';
+import { skipWaiting } from './skip-waiting';
+
+skipWaiting();
 
 const { sheet, code, description, after } = PHASES;
 

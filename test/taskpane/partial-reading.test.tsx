@@ -2,6 +2,9 @@ import '@testing-library/jest-dom';
 import { act, waitFor } from '@testing-library/react';
 import { openPane, PHASES } from './open-pane';
 import { openWorkbook } from './open-workbook';
+import { skipWaiting } from './skip-waiting';
+
+skipWaiting();
 
 const { sheet, description, first } = PHASES;
 

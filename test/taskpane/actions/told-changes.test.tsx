@@ -1,6 +1,9 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { act } from 'react';
 import { openWorkbook, pause } from '../open-workbook';
+import { skipWaiting } from '../skip-waiting';
+
+skipWaiting();
 
 it('a change that was told is read although coming back to the pane failed before its turn', async () => {
   const { host, enter, type, comeBack } = await openWorkbook();

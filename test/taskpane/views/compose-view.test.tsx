@@ -9,6 +9,9 @@ import { createRunner, type Runner } from '../../../src/workbook/excel/run';
 import { Fluent } from '../../forms/fluent';
 import { t } from '../../forms/render';
 import { benchWith, samplePeg, type Bench } from '../../workbook/bench';
+import { skipWaiting } from '../skip-waiting';
+
+skipWaiting();
 
 const SHEET = 'Scheda 2018_P03_01';
 /** Milliseconds that Excel has for composing. */
