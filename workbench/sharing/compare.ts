@@ -2,6 +2,7 @@ import { sameArea } from '../../src/host/model/area';
 import { getCell } from '../../src/host/model/cells';
 import type {
   CellModel,
+  CellStyle,
   Dirty,
   SheetModel,
   Size,
@@ -93,23 +94,16 @@ function bringSizes(sheet: SheetModel, wanted: SheetModel, step: Step): void {
     ['column', sheet.columns, wanted.columns],
   ] as const;
   for (const [axis, sizes, others] of axes) {
-    for (const index of keysOf<Size>(sizes, others)) {
-      const size = others.get(index);
-      if (!isSame(sizes.get(index), size))
-        step({ kind: 'size', sheet: sheet.id, axis, index, size: size ?? null });
-    }
+    for (const index of differing<Size>(sizes, others, isSame))
+      step({ kind: 'size', sheet: sheet.id, axis, index, size: others.get(index) ?? null });
   }
 }
 
 function bringStyles(sheet: SheetModel, wanted: SheetModel, step: Step): void {
   for (const row of keysOf(sheet.styles, wanted.styles)) {
-    const line = sheet.styles.get(row) ?? new Map();
-    const other = wanted.styles.get(row) ?? new Map();
-    for (const column of keysOf(line, other)) {
-      const style = other.get(column) ?? null;
-      if (!isSame(line.get(column) ?? null, style))
-        step({ kind: 'style', sheet: sheet.id, row, column, style });
-    }
+    const other: SheetLine<CellStyle> = wanted.styles.get(row) ?? new Map();
+    for (const column of differing(sheet.styles.get(row) ?? new Map(), other, isSame))
+      step({ kind: 'style', sheet: sheet.id, row, column, style: other.get(column) ?? null });
   }
 }
 
@@ -123,17 +117,28 @@ function bringCells(sheet: SheetModel, wanted: SheetModel, step: Step, written?:
     if (headingAt(wanted, row, column) === null) put(row, column);
   }
   for (const row of keysOf(sheet.cells, wanted.cells)) {
-    const line = sheet.cells.get(row) ?? new Map<number, CellModel>();
-    const other = wanted.cells.get(row) ?? new Map<number, CellModel>();
-    for (const column of keysOf(line, other)) {
-      if (!sameContent(line.get(column), other.get(column))) put(row, column);
-    }
+    const line: SheetLine<CellModel> = sheet.cells.get(row) ?? new Map();
+    for (const column of differing(line, wanted.cells.get(row) ?? new Map(), sameContent)) put(row, column);
   }
 }
 
 function sameContent(a: CellModel | undefined, b: CellModel | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return a.formula === b.formula && (a.formula !== null || isSame(a.value, b.value));
+}
+
+type SheetLine<T> = ReadonlyMap<number, T>;
+
+/** Where two lines hold different things, as they are now. */
+function differing<T>(
+  a: SheetLine<T>,
+  b: SheetLine<T>,
+  areSame: (one: T | undefined, other: T | undefined) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (const [key, value] of a) if (!areSame(value, b.get(key))) found.push(key);
+  for (const key of b.keys()) if (!a.has(key)) found.push(key);
+  return found;
 }
 
 /** The keys of two maps, as they are now. */

@@ -63,11 +63,13 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) || Array.isArray(b)) return sameItems(a, b);
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
-  for (const key of Object.keys(left)) if (!isSame(left[key], right[key])) return false;
-  return Object.keys(right).every((key) => right[key] === undefined || left[key] !== undefined);
+  for (const key in left) if (!isSame(left[key], right[key])) return false;
+  for (const key in right) if (right[key] !== undefined && left[key] === undefined) return false;
+  return true;
 }
 
 function sameItems(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return a.every((item, index) => isSame(item, b[index]));
+  for (let index = 0; index < a.length; index += 1) if (!isSame(a[index], b[index])) return false;
+  return true;
 }
