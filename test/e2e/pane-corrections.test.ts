@@ -32,7 +32,11 @@ describeWith('chromium', 'corrections of an approved plan', () => {
     await input('approvalAct').fill('D.G.C. n. 12/2018');
     await input('approvalDate').fill('01/02/2018');
     await input('approvalDate').press('Enter');
-    await pane.getByText('Salvato:', { exact: false }).waitFor();
+    await pane.getByText('diventano quelli approvati', { exact: false }).waitFor();
+    expect(await focused()).toBe('Torna ai parametri');
+    await look('approval');
+    await button('Approva il piano').click();
+    await pane.getByText('Piano approvato il 01/02/2018.', { exact: false }).waitFor();
     expect((await column('Approvato', 'C2:C4')).sort()).toEqual(['Fine prevista', 'Inizio previsto', 'Peso']);
 
     await button('Obiettivi').click();

@@ -114,12 +114,30 @@ export function withdrawCorrection(peg: Peg, correction: Correction, newId: () =
   return editCorrections(edit, [correction], []);
 }
 
+/** Phases and indicators, counted. */
+export interface PlannedCount {
+  phases: number;
+  indicators: number;
+}
+
 /** How many phases and indicators have no approved values yet. */
-export function rowsWithoutApproved({ objectives }: Pick<Peg, 'objectives'>): number {
-  return objectives.reduce(
-    (sum, { phases, indicators }) => sum + [...phases, ...indicators].filter(lacksApproved).length,
-    0,
-  );
+export function withoutApproved({ objectives }: Pick<Peg, 'objectives'>): PlannedCount {
+  return {
+    phases: objectives.flatMap(({ phases }) => phases.filter(lacksApproved)).length,
+    indicators: objectives.flatMap(({ indicators }) => indicators.filter(lacksApproved)).length,
+  };
+}
+
+/** The same as one number. */
+export function rowsWithoutApproved(peg: Pick<Peg, 'objectives'>): number {
+  const { phases, indicators } = withoutApproved(peg);
+  return phases + indicators;
+}
+
+/** What saving parameters does to the approval of the plan; `null` if the plan stays as it is. */
+export function approvalStep(before: Parameters, after: Parameters): 'approve' | 'withdraw' | null {
+  if (isApproved(before) === isApproved(after)) return null;
+  return isApproved(after) ? 'approve' : 'withdraw';
 }
 
 /**
@@ -127,9 +145,9 @@ export function rowsWithoutApproved({ objectives }: Pick<Peg, 'objectives'>): nu
  * approved values are kept as approved. `peg` is the workbook, `before` is what the form showed.
  */
 export function changeParameters(peg: Peg, before: Parameters, after: Parameters, newId: () => Id): Edit {
-  if (isApproved(before) || !isApproved(after))
-    return changeSettings({ parameters: before }, { parameters: after });
-  return approvePlan(peg, before, after, newId);
+  return approvalStep(before, after) === 'approve'
+    ? approvePlan(peg, before, after, newId)
+    : changeSettings({ parameters: before }, { parameters: after });
 }
 
 /** Approves the rows that came after the approval. */

@@ -13,6 +13,8 @@ interface RecordSource<R, D extends Draft> {
   change(before: R[], after: R[]): Edit;
   /** The change of one record that is there; it may ask first, `null`: the person went back. */
   changeOne?(before: R, after: R): Promise<Edit | null>;
+  /** What the person reads once a record is saved; by default that it is, with its name. */
+  savedText?(before: R | null, after: R): string | undefined;
   /** Hears of a record that was saved. */
   onSaved?(): void;
   /** What writes a record again with all that it belonged to, if that is gone, too. */
@@ -23,10 +25,10 @@ interface RecordSource<R, D extends Draft> {
 
 /** Saves and deletes records of one kind. */
 export function recordActions<R, D extends Draft>(source: RecordSource<R, D>): RecordActions<R> {
-  const { kind, edits, t, change, changeOne, revive, find, onSaved } = source;
+  const { kind, edits, t, change, changeOne, revive, find, savedText, onSaved } = source;
   return {
     async save(before, after) {
-      const done = t('undo.saved', { name: kind.nameOf(after) });
+      const done = savedText?.(before, after) ?? t('undo.saved', { name: kind.nameOf(after) });
       const edit =
         before === null
           ? change([], [after])

@@ -15,6 +15,7 @@ import { ApprovedRest } from './approved-rest';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { recordActions } from '../actions/record-actions';
+import { useApproval } from '../actions/use-approval';
 
 interface RegistersViewProps {
   part: 'parameters' | 'centres' | 'planning' | 'lists';
@@ -38,12 +39,20 @@ function ParametersPart() {
   const [kept] = useState(() => drafts.load());
   const flat = flatParameters(peg.parameters);
   const kind = parametersKind(flat);
+  const approval = useApproval();
+  const change = ([before = flat]: FlatParameters[], [after = flat]: FlatParameters[]) =>
+    changeParameters(peg, groupedParameters(before), groupedParameters(after), newId);
   const { save } = recordActions({
     kind,
     edits,
     t,
-    change: ([before = flat], [after = flat]) =>
-      changeParameters(peg, groupedParameters(before), groupedParameters(after), newId),
+    change,
+    changeOne: async (before, after) =>
+      (await approval.ask(groupedParameters(before), groupedParameters(after)))
+        ? change([before], [after])
+        : null,
+    savedText: (before, after) =>
+      approval.approvedText(groupedParameters(before ?? flat), groupedParameters(after)),
     find: (now) => flatParameters(now.parameters),
   });
   const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
@@ -60,6 +69,7 @@ function ParametersPart() {
         onSaved={toWorkbook}
         onCancel={toWorkbook}
       />
+      {approval.dialog}
     </>
   );
 }

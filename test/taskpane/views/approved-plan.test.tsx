@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Correction, Peg, Phase } from '../../../src/domain/records/records';
 import CorrectionsView from '../../../src/taskpane/views/corrections-view';
 import FindingsView from '../../../src/taskpane/views/findings-view';
@@ -255,10 +255,53 @@ describe('the register of corrections', () => {
   });
 });
 
-it('the day of approval in the parameters keeps the plan', async () => {
+describe('the day of approval in the parameters', () => {
   const peg = { ...plan, parameters: { ...plan.parameters, entity: 'Comune' } };
-  const { user, asked } = showPage(<RegistersView part="parameters" />, peg);
-  await user.type(await field('Data di approvazione'), '01/02/2018{Enter}');
-  await waitFor(() => expect(asked.edits).toHaveLength(1));
-  expect(asked.edits[0]?.after.objectives[0]?.phases[0]?.approved).toEqual(values);
+
+  async function showParameters(parameters: Partial<Peg['parameters']> = {}) {
+    const shown = { ...peg, parameters: { ...peg.parameters, ...parameters } };
+    const { user, asked } = showPage(<RegistersView part="parameters" />, shown);
+    return { user, asked, day: await field('Data di approvazione') };
+  }
+
+  it('keeps the plan, once its author has read how many values that are', async () => {
+    const { user, asked, day } = await showParameters();
+    await user.type(day, '01/02/2018{Enter}');
+    const question = await screen.findByRole('alertdialog', { name: 'Approvare il piano al 01/02/2018?' });
+    expect(question).toHaveTextContent(
+      'I valori previsti di 2 fasi e 2 indicatori diventano quelli approvati.',
+    );
+    expect(question).toHaveTextContent('c’è 1 errore aperto: conviene correggere prima di approvare');
+    expect(asked.edits).toEqual([]);
+    await user.click(button('Approva il piano'));
+    await waitFor(() => expect(asked.edits).toHaveLength(1));
+    expect(asked.edits[0]?.after.objectives[0]?.phases[0]?.approved).toEqual(values);
+    expect(asked.done).toEqual(['Piano approvato il 01/02/2018. Valori conservati: 2 fasi, 2 indicatori']);
+  });
+
+  it('keeps nothing when its author goes back, and what was typed is still there', async () => {
+    const { user, asked, day } = await showParameters();
+    await user.type(day, '01/02/2018{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Torna ai parametri' }));
+    expect(asked.edits).toEqual([]);
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+    expect(day).toHaveValue('01/02/2018');
+  });
+
+  it('is removed after a question, and moved without one', async () => {
+    const { user, asked, day } = await showParameters({ approval });
+    await user.clear(day);
+    await user.type(day, '02/02/2018{Enter}');
+    await waitFor(() => expect(asked.edits).toHaveLength(1));
+    expect(asked.edits[0]?.after.objectives).toEqual([]);
+    cleanup();
+    const again = await showParameters({ approval });
+    await again.user.clear(again.day);
+    await again.user.click(button('Salva'));
+    await screen.findByRole('alertdialog', { name: 'Togliere la data di approvazione?' });
+    expect(again.asked.edits).toEqual([]);
+    await again.user.click(button('Togli la data'));
+    await waitFor(() => expect(again.asked.edits).toHaveLength(1));
+    expect(again.asked.edits[0]?.after.parameters?.approval?.date ?? null).toBeNull();
+  });
 });
