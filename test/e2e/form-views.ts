@@ -195,7 +195,7 @@ export const formViews: FormView[] = [
       await pane.getByLabel('Alcuni obiettivi').click();
       await pane.getByText('Data e parti da stampare').click();
       await pane.getByRole('checkbox', { name: /^2018_P03_01/ }).check();
-      await pane.getByText('Niente da segnalare').waitFor();
+      await pane.getByText('Rilievi aperti', { exact: false }).waitFor();
     },
     async leave(bench) {
       await bench.pane.getByRole('checkbox', { name: /^2018_P03_01/ }).uncheck();

@@ -3,6 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
+import type { OpenFindings } from '../../domain/views/open-findings';
 import type { Translator } from '../../i18n/translate';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
@@ -36,8 +37,12 @@ interface ComposePanelProps {
   onPlace(place: PrintPlace): void;
   /** Of what is chosen. */
   check: PrintCheck;
+  /** Errors and warnings of what is chosen and of the workbook, the gravest first. */
+  open: readonly OpenFindings[];
   compose(progress: WorkProgress<ComposedSoFar>): Promise<ComposeResult>;
   onOpen(finding: Finding): void;
+  /** Goes to the findings of an objective; `''`: to all. */
+  onOpenAll(objective: string): void;
 }
 
 const useStyles = makeStyles({
@@ -47,7 +52,7 @@ const useStyles = makeStyles({
 
 /** One print run: which objectives, how, what to look at first, and then the sheet to print. */
 export default function ComposePanel(props: ComposePanelProps) {
-  const { peg, stale, one, place, onPlace, check, compose, onOpen } = props;
+  const { peg, stale, one, place, onPlace, check, open, compose, onOpen, onOpenAll } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { work, run, stop } = useStoppableWork<ComposedSoFar>();
@@ -88,7 +93,9 @@ export default function ComposePanel(props: ComposePanelProps) {
       )}
       <PrintScope peg={peg} one={one} place={place} onPlace={choose} />
       <PrintOptions peg={peg} layout={place.layout} onLayout={(layout) => choose({ layout })} />
-      {check.schede.length > 0 && <PrintCheckList check={check} onOpen={onOpen} />}
+      {check.schede.length > 0 && (
+        <PrintCheckList check={check} open={open} onOpen={onOpen} onOpenAll={onOpenAll} />
+      )}
       {check.isTooLong && (
         <Notice intent="error" title={t('print.tooLongTitle')}>
           {t('print.tooLongText')}

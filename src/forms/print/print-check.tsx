@@ -1,10 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Finding } from '../../domain/findings/finding';
+import type { OpenFindings } from '../../domain/views/open-findings';
 import { findingText } from '../../i18n/finding-text';
 import { GrowingList } from '../ui/growing-list';
 import { PlaceLink } from '../ui/place-link';
 import { useTranslator } from '../ui/words';
+import { OpenFindingsList } from './open-findings-list';
 
 /** What composing will give, as far as it is known yet. */
 export interface PrintCheck {
@@ -21,7 +23,11 @@ export interface PrintCheck {
 
 interface PrintCheckProps {
   check: PrintCheck;
+  /** What is open in the chosen schede and in the workbook, the gravest first. */
+  open: readonly OpenFindings[];
   onOpen(finding: Finding): void;
+  /** Goes to the findings of an objective; `''`: to all. */
+  onOpenAll(objective: string): void;
 }
 
 const useStyles = makeStyles({
@@ -33,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Before composing: how many pages there will be, and what to look at first. */
-export function PrintCheckList({ check, onOpen }: PrintCheckProps) {
+export function PrintCheckList({ check, open, onOpen, onOpenAll }: PrintCheckProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { pages, schede, findings, isRunning } = check;
@@ -49,7 +55,8 @@ export function PrintCheckList({ check, onOpen }: PrintCheckProps) {
           ? t('print.checking', { count: schede.length })
           : t('print.pages', { pages, count: schede.length })}
       </Text>
-      {!isRunning && findings.length === 0 && <Text>{t('print.noFindings')}</Text>}
+      {!isRunning && findings.length + open.length === 0 && <Text>{t('print.noFindings')}</Text>}
+      {open.length > 0 && <OpenFindingsList open={open} onOpen={onOpenAll} />}
       {items.length > 0 && (
         <details className={styles.details} open={items.length <= 5}>
           <summary>{t('print.findings', { count: items.length })}</summary>

@@ -11,13 +11,15 @@ import type { Failure } from '../../workbook/excel/failure';
 import { failingOf } from '../actions/failing';
 import { usePane } from '../actions/pane';
 import { localDay } from '../../domain/values/dates';
+import { allFindings } from '../../domain/views/finding-filter';
+import { openFindings } from '../../domain/views/open-findings';
 import { useOpenFinding } from '../actions/use-open-finding';
 import { usePrintCheck } from '../actions/use-print-check';
 import { chosenObjective } from '../place/chosen-objective';
 
 /** Componi scheda. */
 export default function ComposeView() {
-  const { workbook, content, place: pane, keep } = usePane();
+  const { workbook, content, findings, place: pane, go, keep } = usePane();
   const t = useTranslator();
   const onOpen = useOpenFinding();
   const { peg, composed } = content;
@@ -26,6 +28,11 @@ export default function ComposeView() {
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
   const attempt = useRef<ComposeAttempt>({ last: null, temporary: new Set() }).current;
   const check = usePrintCheck(peg, codes, place.layout);
+  const open = useMemo(() => openFindings(findings, codes), [findings, codes]);
+  const openAll = (objective: string): void => {
+    keep({ filter: { ...allFindings, objective } });
+    go({ kind: 'go', view: 'findings' });
+  };
   const compose = async (progress: WorkProgress<ComposeProgress>): Promise<ComposeResult> => {
     const request = {
       objectives: codes,
@@ -65,8 +72,10 @@ export default function ComposeView() {
       place={place}
       onPlace={(print) => keep({ print })}
       check={check}
+      open={open}
       compose={compose}
       onOpen={onOpen}
+      onOpenAll={openAll}
     />
   );
 }

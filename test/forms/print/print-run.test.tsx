@@ -8,6 +8,7 @@ import type { WorkProgress } from '../../../src/forms/ui/stoppable-work';
 import type { ComposeResult } from '../../../src/forms/print/compose-panel';
 import type { PrintCheck } from '../../../src/forms/print/print-check';
 import { firstPrintPlace, printedCodes, type PrintPlace } from '../../../src/forms/print/print-place';
+import type { OpenFindings } from '../../../src/domain/views/open-findings';
 import { centres, objectiveWith } from '../phases';
 import { show } from '../render';
 
@@ -34,11 +35,15 @@ interface Setting {
     place: PrintPlace,
     progress: WorkProgress<{ share: number; schede: number }>,
   ): Promise<ComposeResult>;
+  open?: OpenFindings[];
   onOpen?(finding: Finding): void;
+  onOpenAll?(objective: string): void;
 }
 
 /** The panel as the pane shows it: what is chosen is kept, each scheda has two pages. */
-function Panel({ codes = ['A', 'B', 'C'], one = 'A', stale = [], check, compose, onOpen }: Setting) {
+function Panel(setting: Setting) {
+  const { codes = ['A', 'B', 'C'], one = 'A', stale = [], open = [] } = setting;
+  const { check, compose, onOpen, onOpenAll } = setting;
   const [peg] = useState(() => pegOf(codes));
   const [place, setPlace] = useState<PrintPlace>(firstPrintPlace);
   const chosen = printedCodes(peg, place, one);
@@ -58,7 +63,9 @@ function Panel({ codes = ['A', 'B', 'C'], one = 'A', stale = [], check, compose,
         ...check,
       }}
       compose={(progress) => compose?.(chosen, place, progress) ?? Promise.resolve({ kind: 'cancelled' })}
+      open={open}
       onOpen={(found) => onOpen?.(found)}
+      onOpenAll={(objective) => onOpenAll?.(objective)}
     />
   );
 }
@@ -188,4 +195,33 @@ it('says that a sheet is complete although Excel answered late', async () => {
 it('says so when there is nothing to compose', () => {
   show(<Panel codes={[]} />);
   expect(screen.getByText('Non ci sono ancora obiettivi da comporre.')).toBeInTheDocument();
+});
+
+it('says how many findings are open, with the way to them, and composes all the same', async () => {
+  const ways: string[] = [];
+  const { runs, compose } = tracking();
+  const open = [
+    { objective: 'B', errors: 2, warnings: 1 },
+    { objective: '', errors: 1, warnings: 0 },
+    { objective: 'A', errors: 0, warnings: 4 },
+  ];
+  const { user } = show(<Panel open={open} compose={compose} onOpenAll={(code) => ways.push(code)} />);
+  const check = screen.getByRole('region', { name: 'Prima di comporre' });
+  expect(check).toHaveTextContent('Rilievi aperti: 3 errori, 5 da verificare.');
+  expect(check).not.toHaveTextContent('Niente da segnalare');
+  expect(
+    within(check)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['B: 2 errori, 1 da verificare', 'cartella: 1 errore', 'A: 4 da verificare']);
+  await user.click(within(check).getByRole('button', { name: 'B' }));
+  await user.click(within(check).getByRole('button', { name: 'cartella' }));
+  expect(ways).toEqual(['B', '']);
+  await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
+  expect(runs).toHaveLength(1);
+});
+
+it('has nothing to tell only when no finding is open either', () => {
+  show(<Panel />);
+  expect(screen.getByText('Niente da segnalare.')).toBeInTheDocument();
 });
