@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/findings/finding';
+import type { Finding, FindingPlace } from '../domain/findings/finding';
 import type { Translator } from './translate';
 
 const PARTS = { status: 'place.paragraphs', phase: 'place.phases', indicator: 'place.indicators' } as const;
@@ -12,6 +12,10 @@ export function findingPlace(
   if (part === 'workbook') {
     return params.address === undefined ? t('place.workbook') : `${params.sheet}!${params.address}`;
   }
-  if (part === 'objective' || number === null) return objective;
-  return `${objective}, ${t(PARTS[part], { number })}`;
+  return [objective, placeName(t, { part, number })].filter(Boolean).join(', ');
+}
+
+/** A row of an objective, e.g. `fase 3`; `''` for the objective itself. */
+export function placeName(t: Translator, { part, number }: FindingPlace): string {
+  return part === 'workbook' || part === 'objective' || number === null ? '' : t(PARTS[part], { number });
 }

@@ -38,6 +38,7 @@ export function largePeg(objectives: number, phases: number): Peg {
           id: randomUUID(),
           order: place + 1,
           description: `Fase ${place + 1}`,
+          manager: `PERSONA ${index * phases + place + 1}`,
           weight: index % 7 === 3 ? 10 : 100 / phases,
           progress: [100, 100, 70, 20][index % 4] ?? 0,
           ...(index % 4 > 1 && { actualEnd: null }),

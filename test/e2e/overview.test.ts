@@ -77,6 +77,27 @@ describeWith('chromium', 'the list of objectives', () => {
     expect(errors).toEqual([]);
   });
 
+  test('an objective is found by a person of its phases, and the way leads to the phase', async () => {
+    const { press, pane, button, input, errors } = bench;
+    const frame = await press('Riquadro');
+    await pane.getByRole('searchbox').fill('persona 135');
+    const way = button('fase 1: PERSONA 135');
+    await way.waitFor();
+    expect(await pane.getByText('1 obiettivo su 70', { exact: true }).count()).toBe(1);
+    await bench.resize(300);
+    await inLooks(['light', 'dark', 'contrast'], bench, frame, async (look, rules) => {
+      await bench.picture(`objectives-found-${look}`);
+      expect([look, await faults(frame, rules), await fitsNarrow(frame)]).toEqual([look, [], true]);
+    });
+    await way.press('Enter');
+    await pane.getByText('2018_P068_01').first().waitFor();
+    expect(await input('manager').inputValue()).toBe('PERSONA 135');
+    await button('Annulla').click();
+    await button('Tutti gli obiettivi').click();
+    expect(await pane.getByRole('searchbox').inputValue()).toBe('persona 135');
+    expect(errors).toEqual([]);
+  });
+
   test('axe finds no fault in it in any look, 320 pixels wide, and the shapes of the lights show in forced colours', async () => {
     const frame = await bench.press('Riquadro');
     await bench.pane.getByText('70 obiettivi', { exact: true }).waitFor();

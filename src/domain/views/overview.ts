@@ -3,6 +3,7 @@ import { objectiveFigures } from '../figures/figures';
 import type { ObjectiveFigures } from '../figures/figures';
 import type { Finding } from '../findings/finding';
 import type { Id, Peg } from '../records/records';
+import { answers, folded, searchedPlaces, searchWords, type SearchedPlace } from './search';
 
 /** The overview of a plan: a line per objective, and what can be searched, filtered and sorted there. */
 
@@ -24,8 +25,10 @@ export interface OverviewLine {
   warnings: number;
   /** False for a row typed by hand that has no Id yet. */
   adopted: boolean;
-  /** What the search looks in, folded. */
+  /** What the line shows, folded; the search looks there first. */
   words: string;
+  /** Where else it looks. */
+  places: readonly SearchedPlace[];
 }
 
 export const overviewStates = [
@@ -53,7 +56,7 @@ export const overviewSorts = [
 export type OverviewSort = (typeof overviewSorts)[number];
 
 export interface OverviewFilter {
-  /** Words that a line must have, all of them. */
+  /** Words that an objective must have, all of them, wherever they stand. */
   search: string;
   /** Code of a centre, `''` for all. */
   centre: string;
@@ -91,17 +94,9 @@ export function overviewLines(peg: Peg, findings: readonly Finding[]): OverviewL
       warnings: open.get(code)?.warnings ?? 0,
       adopted: id !== '',
       words: folded(searched.join(' ')),
+      places: searchedPlaces(objective, centres),
     };
   });
-}
-
-/** Lower case, without accents; an apostrophe parts words, so that `ATTIVITA'` and `attività` find each other. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLocaleLowerCase('it')
-    .replace(/['’‘`´]/g, ' ');
 }
 
 /**
@@ -120,13 +115,13 @@ function folded(text: string): string {
  * | state | the light, red first |
  */
 export function filteredLines(lines: readonly OverviewLine[], filter: OverviewFilter): OverviewLine[] {
-  const words = folded(filter.search).split(/\s+/).filter(Boolean);
+  const words = searchWords(filter.search);
   const centre = codeKey(filter.centre);
   const found = lines.filter(
     (line) =>
       (centre === '' || codeKey(line.centre) === centre) &&
       inState[filter.state](line) &&
-      words.every((word) => line.words.includes(word)),
+      answers(line, words),
   );
   const valueOf = sortValue[filter.sort];
   const sign = filter.direction === 'ascending' ? 1 : -1;

@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
 import type { OverviewLine } from '../../domain/views/overview';
+import type { FoundPlace, SearchedPlace } from '../../domain/views/search';
 import { MoveHandle } from '../ui/moving';
+import { FoundPlaces } from './found-places';
 import { LineFacts, LineMarks } from './line-facts';
 import { useTranslator } from '../ui/words';
 
 interface ObjectiveLineProps {
   line: OverviewLine;
+  /** Where else than in what it shows the search found something. */
+  found: readonly FoundPlace[];
   onChoose(code: string): void;
+  onOpen(line: OverviewLine, place: SearchedPlace): void;
   actions: ((code: string) => ReactNode) | undefined;
   /** It has a handle. */
   movable: boolean;
@@ -85,7 +90,7 @@ const useStyles = makeStyles({
 
 /** One objective of the list: what it is, how it stands, and what its checks found. */
 export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLineProps) {
-  const { line, onChoose, actions, movable } = props;
+  const { line, found, onChoose, onOpen, actions, movable } = props;
   const t = useTranslator();
   const styles = useStyles();
   const id = useId();
@@ -118,6 +123,7 @@ export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLinePro
         </div>
         {owner && <div className={styles.owner}>{owner}</div>}
         <LineFacts id={`${id}-facts`} figures={line.figures} />
+        {found.length > 0 && <FoundPlaces found={found} onOpen={(place) => onOpen(line, place)} />}
       </div>
       {actions && <div className={styles.actions}>{actions(code)}</div>}
     </div>

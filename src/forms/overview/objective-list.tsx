@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, use
 import type { ReactNode } from 'react';
 import { filteredLines } from '../../domain/views/overview';
 import type { OverviewLine } from '../../domain/views/overview';
+import { foundPlaces, searchWords, type SearchedPlace } from '../../domain/views/search';
 import type { Centre } from '../../domain/records/records';
 import { GrowingList } from '../ui/growing-list';
 import { useMoving } from '../ui/moving';
@@ -21,6 +22,8 @@ interface ObjectiveListProps {
   /** The scroll position comes when the list goes away. */
   onPlace(place: OverviewPlace): void;
   onChoose(code: string): void;
+  /** Opens a row of an objective in which the search found something. */
+  onOpen(line: OverviewLine, place: SearchedPlace): void;
   /** Puts the objective at one place into another; tells whether it was done. */
   onMove?: ((from: number, to: number) => Promise<boolean>) | undefined;
   /** Buttons beside the heading. */
@@ -50,6 +53,7 @@ export default function ObjectiveList(props: ObjectiveListProps) {
   const { search, centre, state, sort, direction } = place;
   const answer = useMemo(
     () => ({
+      words: searchWords(search),
       found: filteredLines(lines, { search, centre, state, sort, direction }),
       subject: JSON.stringify([search, centre, state, sort, direction]),
       // Only then can the order of the sheet be changed here.
@@ -77,6 +81,13 @@ export default function ObjectiveList(props: ObjectiveListProps) {
     (code: string) => {
       move({ focusedCode: code });
       latest.current.onChoose(code);
+    },
+    [move],
+  );
+  const open = useCallback(
+    (line: OverviewLine, place: SearchedPlace) => {
+      move({ focusedCode: line.code });
+      latest.current.onOpen(line, place);
     },
     [move],
   );
@@ -144,7 +155,16 @@ export default function ObjectiveList(props: ObjectiveListProps) {
         onLeave={leave}
         moving={movable ? moving : undefined}
       >
-        {(line) => <ObjectiveLine line={line} onChoose={choose} actions={rowActions} movable={movable} />}
+        {(line) => (
+          <ObjectiveLine
+            line={line}
+            found={foundPlaces(line, shown.words)}
+            onChoose={choose}
+            onOpen={open}
+            actions={rowActions}
+            movable={movable}
+          />
+        )}
       </GrowingList>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenFindings } from '../../domain/views/open-findings';
-import { printSentences } from '../../i18n/print-sentences';
+import { openFindingSentences } from '../../i18n/open-finding-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
 import { GrowingList } from '../ui/growing-list';
 import { PlaceLink } from '../ui/place-link';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function OpenFindingsList({ open, onOpen }: OpenFindingsListProps) {
   const t = useTranslator();
   const styles = useStyles();
-  const says = wordsBeside(t, printSentences);
+  const says = wordsBeside(t, openFindingSentences);
   const counts = ({ errors, warnings }: Pick<OpenFindings, 'errors' | 'warnings'>): string =>
     [
       ...(errors > 0 ? [says('errors', { count: errors })] : []),

@@ -4,7 +4,7 @@ import type { overview as italian } from '../it/overview';
 export const overview: Readonly<Record<keyof typeof italian, string>> = {
   'objectives.title': 'Objectives',
   'objectives.search': 'Search',
-  'objectives.searchHint': 'Search by code, description, centre or manager',
+  'objectives.searchHint': 'Search codes, descriptions, centres, people, phases, indicators, texts',
   'objectives.all': '{count} {count|objective|objectives}',
   'objectives.found': '{count} of {total} {count|objective|objectives}',
   'objectives.noneFound': 'No objective answers the search and the filters: change or clear them.',

@@ -2,7 +2,7 @@
 export const overview = {
   'objectives.title': 'Obiettivi',
   'objectives.search': 'Cerca',
-  'objectives.searchHint': 'Cerca per codice, descrizione, centro o responsabile',
+  'objectives.searchHint': 'Cerca per codice, descrizione, centro, persone, fasi, indicatori, testo',
   'objectives.all': '{count} {count|obiettivo|obiettivi}',
   'objectives.found': '{count} {count|obiettivo|obiettivi} su {total}',
   'objectives.noneFound': 'Nessun obiettivo risponde alla ricerca e ai filtri: cambiarli o azzerarli.',

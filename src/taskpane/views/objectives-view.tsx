@@ -9,6 +9,7 @@ import { useTranslator } from '../../forms/ui/words';
 import { moveObjective } from '../actions/move-objective';
 import { useDrafts, usePane } from '../actions/pane';
 import { objectiveNamed, type ObjectiveName } from '../place/chosen-objective';
+import { searchedWay } from '../place/finding-place';
 import ObjectiveEditor from './objective-editor';
 
 /** All objectives of the workbook, and the form of a new one. */
@@ -59,6 +60,7 @@ export default function ObjectivesView() {
         place={place.list}
         onPlace={onPlace}
         onChoose={(code) => choose(objectiveNamed(peg.objectives, code))}
+        onOpen={(line, found) => go(searchedWay({ code: line.code, id: line.id }, found))}
         onMove={move}
         actions={
           <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>

@@ -4,6 +4,7 @@ import { moved } from '../../../src/domain/edits/edits';
 import { findingsOf } from '../../../src/domain/findings/findings';
 import { overviewLines } from '../../../src/domain/views/overview';
 import type { OverviewLine } from '../../../src/domain/views/overview';
+import type { SearchedPlace } from '../../../src/domain/views/search';
 import type { Objective, Peg } from '../../../src/domain/records/records';
 import ObjectiveList from '../../../src/forms/overview/objective-list';
 import { firstPlace } from '../../../src/forms/overview/overview-place';
@@ -42,12 +43,13 @@ interface ListProps {
   lines: OverviewLine[];
   from?: Partial<OverviewPlace>;
   onChoose?: (code: string) => void;
+  onOpen?: (line: OverviewLine, place: SearchedPlace) => void;
   rowActions?: (code: string) => React.ReactNode;
   onMove?: (from: number, to: number) => Promise<boolean>;
 }
 
 /** A pane that shows the list, or the code of the objective that was chosen and a way back. */
-function Pane({ lines, from, onChoose, ...rest }: ListProps) {
+function Pane({ lines, from, onChoose, onOpen, ...rest }: ListProps) {
   const [place, setPlace] = useState<OverviewPlace>({ ...firstPlace, filtersOpen: true, ...from });
   const [chosen, setChosen] = useState('');
   if (chosen !== '') return <button onClick={() => setChosen('')}>Torna da {chosen}</button>;
@@ -61,6 +63,7 @@ function Pane({ lines, from, onChoose, ...rest }: ListProps) {
         setChosen(code);
         onChoose?.(code);
       }}
+      onOpen={(line, found) => onOpen?.(line, found)}
       {...rest}
     />
   );
@@ -175,6 +178,26 @@ describe('the list', () => {
     expect(descending).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('is searched through phases, too, and each line says where and leads there', async () => {
+    const opened: string[] = [];
+    const plan = objective({
+      code: 'OB7',
+      phases: [phase({ id: 'p1' }), phase({ id: 'p2', manager: 'CINQUANTA PAOLA' })],
+    });
+    const { user } = show(
+      <Pane
+        lines={linesOf([library, plan])}
+        onOpen={({ code }, { part, number, id }) => opened.push(`${code} ${part} ${number} ${id}`)}
+      />,
+    );
+    await user.type(screen.getByRole('searchbox'), 'cinquanta');
+    const way = await screen.findByRole('button', { name: 'fase 2: CINQUANTA PAOLA' });
+    expect(screen.queryByText('Aprire la biblioteca')).not.toBeInTheDocument();
+    await user.click(way);
+    expect(opened).toEqual(['OB7 phase 2 p2']);
+    expect(screen.queryByText(/^Torna da/)).not.toBeInTheDocument();
+  });
+
   it('of a workbook without objectives says how to begin', () => {
     show(
       <ObjectiveList
@@ -183,6 +206,7 @@ describe('the list', () => {
         place={firstPlace}
         onPlace={() => undefined}
         onChoose={() => undefined}
+        onOpen={() => undefined}
         actions={<button>Aggiungi obiettivo</button>}
       />,
     );

@@ -1,8 +1,9 @@
 import { allFindings } from '../../../src/domain/views/finding-filter';
+import type { SearchedPlace } from '../../../src/domain/views/search';
 import { firstPlace } from '../../../src/forms/overview/overview-place';
 import { firstPrintPlace } from '../../../src/forms/print/print-place';
 import { chosenObjective } from '../../../src/taskpane/place/chosen-objective';
-import { findingWay } from '../../../src/taskpane/place/finding-place';
+import { findingWay, searchedWay } from '../../../src/taskpane/place/finding-place';
 import {
   nextPlace,
   openingPlace,
@@ -270,4 +271,20 @@ it.each<[View, ReturnType<typeof panePartOf>]>([
   ['import', 'workbook'],
 ])('%s belongs to the part %s', (view, part) => {
   expect(panePartOf(view)).toBe(part);
+});
+
+test.each<[string, SearchedPlace, Partial<PlaceAction>]>([
+  [
+    'the form of a row without Id, by its position',
+    { part: 'phase', number: 3, id: '', texts: [] },
+    { tab: 'phases', record: { id: '', position: 2, open: true } },
+  ],
+  [
+    'the data of the objective',
+    { part: 'objective', number: null, id: 'o', texts: [] },
+    { tab: 'data', record: { id: 'o', position: 0, open: true } },
+  ],
+])('what a search found leads to %s', (_, found, way) => {
+  const objective = { code: 'OB1', id: 'o' };
+  expect(searchedWay(objective, found)).toEqual({ kind: 'choose', objective, ...way });
 });

@@ -1,5 +1,5 @@
 /** What is open in the schede to be printed. Beside the dictionaries, since only the page that composes needs it. */
-export const printSentences = {
+export const openFindingSentences = {
   open: { it: 'Rilievi aperti: {counts}.', en: 'Open findings: {counts}.' },
   openSchede: {
     it: 'Dove sono: {count} {count|voce|voci}, le più gravi per prime',
