@@ -8,6 +8,8 @@ export type Issue =
   /** The text can be read in two ways. The sentence asks which one is meant. */
   | { code: 'ambiguous-number'; params: { text: string; first: string; second: string } }
   | { code: 'number-format'; params: { text: string; suggestion: string } }
+  /** `≤ 20`: a value that is to be kept, of which a number keeps nothing but 20. */
+  | { code: 'number-with-bound'; params: { text: string; sign: string; number: string } }
   | { code: 'unexpected-percent'; params: { text: string } }
   | { code: 'too-many-digits'; params: { text: string } }
   | { code: 'not-a-whole-number'; params: { text: string } }
@@ -39,6 +41,8 @@ export type Issue =
   | { code: 'code-character'; params: { text: string; characters: string } }
   /** `first`: where the other one is; `other`: how it is written there. */
   | { code: 'duplicate-code'; params: { text: string; other: string; first: string } }
+  /** `row`: of the rows that are pasted together, from 1. */
+  | { code: 'pasted-twice'; params: { text: string; row: number } }
   | { code: 'duplicate-id'; params: { text: string; first: string } }
   | { code: 'unknown-centre'; params: { text: string } }
   | { code: 'unknown-programme'; params: { text: string } }

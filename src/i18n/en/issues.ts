@@ -7,6 +7,8 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     '“{text}” can be read in two ways: {first} or {second}? Write the number with a comma before the decimals.',
   'issue.number-format':
     '“{text}” is not written the Italian way. If you mean {suggestion}, write {suggestion}.',
+  'issue.number-with-bound':
+    'In “{text}” the sign {sign} cannot be written into a field that holds a number. Write {number}; of an indicator, Polarity says whether lower or higher is better.',
   'issue.unexpected-percent': 'No % sign is needed here: in “{text}” write the number only.',
   'issue.too-many-digits': '“{text}” has too many digits: Excel keeps 15. Shorten the number.',
   'issue.not-a-whole-number': '“{text}” is not a whole number. Type digits only, e.g. 2018.',
@@ -36,6 +38,8 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     'The code “{text}” contains characters that are not allowed ({characters}): Excel’s formulas would go wrong. Remove them.',
   'issue.duplicate-code':
     'The code “{text}” is already used as “{other}”: to Excel they are equal. Change one of them.',
+  'issue.pasted-twice':
+    'The code “{text}” stands in row {row}, too: for Excel they are the same. Change one of them.',
   'issue.duplicate-id':
     'The identifier {text} is already used by another row. Remove it here: the row will be given a new one.',
   'issue.unknown-centre':

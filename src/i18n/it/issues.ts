@@ -7,6 +7,8 @@ export const issues = {
     '«{text}» si può leggere in due modi: {first} oppure {second}? Scrivere il numero con la virgola per i decimali.',
   'issue.number-format':
     '«{text}» non è scritto all’italiana. Se si intende {suggestion}, scrivere {suggestion}.',
+  'issue.number-with-bound':
+    'In «{text}» il segno {sign} non si può scrivere in un campo che contiene un numero. Scrivere {number}; per un indicatore, il campo Verso dice se è meglio restare sotto o sopra.',
   'issue.unexpected-percent': 'Qui non serve il segno %: in «{text}» scrivere solo il numero.',
   'issue.too-many-digits': '«{text}» ha troppe cifre: Excel ne conserva 15. Accorciare il numero.',
   'issue.not-a-whole-number': '«{text}» non è un numero intero. Scrivere solo cifre, ad esempio 2018.',
@@ -38,6 +40,8 @@ export const issues = {
     'Il codice «{text}» contiene caratteri non ammessi ({characters}), con cui le formule di Excel sbaglierebbero. Toglierli.',
   'issue.duplicate-code':
     'Il codice «{text}» è già usato come «{other}»: per Excel sono uguali. Cambiarne uno.',
+  'issue.pasted-twice':
+    'Il codice «{text}» compare anche nella riga {row}: per Excel sono uguali. Cambiarne uno.',
   'issue.duplicate-id':
     'L’identificativo {text} è già usato da un’altra riga. Toglierlo da qui: la riga ne riceverà uno nuovo.',
   'issue.unknown-centre':
