@@ -82,7 +82,7 @@ export const pasteSentences = {
     en: '{count} {count|row|rows} of totals left out',
   },
   totalsText: {
-    it: 'Le somme le calcola la cartella. Non {count|viene aggiunta|vengono aggiunte}: {rows}.',
+    it: 'Le somme le calcola la cartella. Fuori: {rows}.',
     en: 'The workbook computes sums itself. Not added: {rows}.',
   },
   keepTotals: { it: 'Aggiungere anche le righe di totale', en: 'Add the rows of totals, too' },

@@ -54,6 +54,10 @@ export type Issue =
   // Files
   | { code: 'empty-file'; params: Record<string, never> }
   | { code: 'not-json'; params: { line: number; column: number } }
+  /** Another kind of file was chosen; `kind`: `PDF`, `Word`. */
+  | { code: 'is-a-workbook'; params: Record<string, never> }
+  | { code: 'is-a-document'; params: { kind: string } }
+  | { code: 'is-an-archive'; params: Record<string, never> }
   | { code: 'duplicate-field'; params: { field: string; line: number; column: number } }
   /** `limit`: how many entries one list or group of the file may have. */
   | { code: 'too-many-entries'; params: { limit: number; line: number; column: number } }
@@ -76,6 +80,9 @@ export type Issue =
   | { code: 'not-an-id'; params: { text: string } }
   | { code: 'not-a-month-day'; params: { text: string } }
   | { code: 'not-a-day-of-year'; params: { text: string } }
+  /** A date of a file that is written in another form; `meant` as the file wants it. */
+  | { code: 'file-date-form'; params: { text: string; meant: string } }
+  | { code: 'not-a-file-date'; params: { text: string } }
   | { code: 'wrong-count'; params: { found: number; expected: number } }
   | { code: 'thresholds-order'; params: { first: string; second: string } }
   | { code: 'value-not-number'; params: { text: string } }

@@ -57,6 +57,12 @@ export const issues = {
   'issue.empty-file': 'Il file è vuoto. Scegliere un altro file o incollarne il testo.',
   'issue.not-json':
     'Il file non si può leggere: errore alla riga {line}, colonna {column}. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
+  'issue.is-a-workbook':
+    'Questo è un file di Excel. Qui si sceglie un file di scambio (.json): aprire il file in Excel e usare «Cartella > Esporta un file…».',
+  'issue.is-a-document':
+    'Questo è un documento {kind}. Scegliere un file di scambio (.json), esportato dalla Scheda PEG.',
+  'issue.is-an-archive':
+    'Questo è un file compresso (.zip). Estrarre il file di scambio (.json) e scegliere quello.',
   'issue.duplicate-field':
     'Il campo «{field}» compare due volte nello stesso punto (riga {line}, colonna {column}). Cancellarne uno.',
   'issue.too-many-entries':
@@ -84,6 +90,10 @@ export const issues = {
   'issue.not-a-month-day':
     '«{text}» non è un giorno dell’anno. Scrivere mese e giorno, ad esempio 06-30 per il 30 giugno.',
   'issue.not-a-day-of-year': '«{text}» non è un giorno dell’anno. Scrivere giorno e mese, ad esempio 30/06.',
+  'issue.file-date-form':
+    'Nel file le date si scrivono anno-mese-giorno: invece di «{text}» scrivere {meant}.',
+  'issue.not-a-file-date':
+    '«{text}» non è una data. Nel file si scrive anno-mese-giorno, ad esempio 2018-12-31.',
   'issue.wrong-count':
     'Qui {expected|serve|servono} {expected} {expected|valore|valori}, ma ce {found|n’è|ne sono} {found}.',
   'issue.thresholds-order':

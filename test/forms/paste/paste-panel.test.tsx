@@ -361,7 +361,7 @@ it('leaves a row of totals out, says which, and adds it when told', async () => 
   const { user, saved } = showPaste();
   await user.paste(tsv(['Descrizione', 'Peso'], ['Bando', '40'], ['Stampa', '60'], ['TOTALE', '100']));
   expect(screen.getByText('1 riga di totale lasciata fuori')).toBeInTheDocument();
-  expect(screen.getByText(/Non viene aggiunta: «TOTALE · 100»\./)).toBeInTheDocument();
+  expect(screen.getByText(/Fuori: «TOTALE · 100»\./)).toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent('2 righe pronte');
   const keep = screen.getByRole('checkbox', { name: 'Aggiungere anche le righe di totale' });
   await user.click(keep);
