@@ -2,7 +2,7 @@ import { parseNumber } from '../values/numbers';
 
 /** `Totale`, `TOTALE GENERALE`, `Somma dei pesi`, `Subtotale`, `Tot.`; no description of anything. */
 const TOTAL =
-  /^(sub-? ?)?(totale|totali|tot\.?|somma|somme|total|sum)( (generale|complessivo|parziale))?( (dei |delle |di )?(pesi|peso|fasi|indicatori|obiettivi|colonna))?:?$/i;
+  /^(sub-? ?)?(totale|totali|tot\.?|somma|somme|total|sum)( (generale|complessivo|parziale))?( (dei |delle |di )?(pesi|peso|fasi|indicatori|obiettivi|colonna))? ?\(?%?\)?:?$/i;
 
 /** A thousandth is what rounded figures may differ by. */
 const SLACK = 0.001;
