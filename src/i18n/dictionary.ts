@@ -7,7 +7,6 @@ import { issues } from './it/issues';
 import { monitoring } from './it/monitoring';
 import { overview } from './it/overview';
 import { pane } from './it/pane';
-import { paste } from './it/paste';
 import { print } from './it/print';
 import { registers } from './it/registers';
 import { trial } from './it/trial';
@@ -21,7 +20,6 @@ export const italian = {
   ...exchange,
   ...overview,
   ...monitoring,
-  ...paste,
   ...print,
   ...registers,
   ...corrections,

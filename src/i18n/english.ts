@@ -8,7 +8,6 @@ import { issues } from './en/issues';
 import { monitoring } from './en/monitoring';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
-import { paste } from './en/paste';
 import { print } from './en/print';
 import { registers } from './en/registers';
 import { trial } from './en/trial';
@@ -21,7 +20,6 @@ export const english: Words = {
   ...exchange,
   ...overview,
   ...monitoring,
-  ...paste,
   ...print,
   ...registers,
   ...corrections,

@@ -77,15 +77,31 @@ describeWith('chromium', 'the exchange file', () => {
     const phase = file.objectives[0]?.phases[2];
     if (!phase) throw new Error('The sample has no third phase');
     phase.weight += 2.5;
+    file.objectives[0]?.phases.pop();
     await importAgain(JSON.stringify(file));
-    expect(await row('Fasi')).toEqual(['0', '1', '9']);
+    expect(await row('Fasi')).toEqual(['0', '1', '8']);
     await pane.getByText('Che cosa viene modificato (1)').click();
     await pane.getByText('obiettivo 2018_P03_01, fase 3').waitFor();
     expect(await pane.getByRole('term').allTextContents()).toEqual(['peso']);
     await picture('import-changed');
+    await pane.getByText('Righe della cartella che il file non ha (1)').click();
+    await pane.getByText('obiettivo 2018_P03_01, fase 10').waitFor();
     await button('Scrivi nella cartella').click();
-    await button('Aggiungi fase').waitFor();
+    const question = pane.getByRole('alertdialog');
+    await question
+      .getByText('0 righe nuove, 1 modificata, nulla viene eliminato.', { exact: false })
+      .waitFor();
+    await picture('import-question');
+    await question.getByRole('button', { name: 'Scrivi nella cartella' }).click();
+    await pane.getByText('Importazione riuscita').waitFor();
+    await picture('import-done');
     expect((await values('Fasi', 'E4')).flat()).toEqual([phase.weight]);
+    await button('Annulla l’importazione').click();
+    await pane.getByText('Importazione annullata').waitFor();
+    await picture('import-undone');
+    expect((await values('Fasi', 'E4')).flat()).toEqual([phase.weight - 2.5]);
+    await button('Vai agli obiettivi').click();
+    await button('Aggiungi fase').waitFor();
     expect(errors).toEqual([]);
   });
 

@@ -85,6 +85,20 @@ export const formViews: FormView[] = [
     },
   },
   {
+    name: 'paste-doubts',
+    async enter({ button, pane }) {
+      await button('Incolla righe…').click();
+      const rows = `Descrizione\tValore base\tPeso\n${LONG}\ne ancora\t€ 10\t120\nSeconda\t\t≤ 40\nTOTALE\t\t100`;
+      await pane.getByLabel('Righe incollate').fill(rows);
+      await pane.getByRole('radio', { name: 'Unirle alla riga che segue' }).waitFor();
+      await pane.getByRole('textbox', { name: 'Riga 2, Peso' }).waitFor();
+    },
+    async leave({ button }) {
+      await button('Annulla').click();
+      await button('Esci senza aggiungere').click();
+    },
+  },
+  {
     name: 'indicators',
     leave: toPhases,
     async enter({ button }) {

@@ -2,6 +2,7 @@ import { italian, type WordKey } from '../../src/i18n/dictionary';
 import { english } from '../../src/i18n/english';
 import { findingText } from '../../src/i18n/finding-text';
 import { findingSentences } from '../../src/i18n/findings/sentences';
+import { pasteSentences } from '../../src/i18n/paste-sentences';
 import { createTranslator, placeholders } from '../../src/i18n/translate';
 
 const keys = Object.keys(italian) as WordKey[];
@@ -10,10 +11,10 @@ test('Italian and English have the same keys', () => {
   expect(Object.keys(english).sort()).toEqual([...keys].sort());
 });
 
-/** Every text that stands in both languages, those of findings included. */
+/** Every text that stands in both languages, those of findings and of pasting included. */
 const pairs = [
   ...keys.map((key) => ({ key: String(key), it: italian[key], en: english[key] })),
-  ...Object.entries(findingSentences).map(([key, { it, en }]) => ({ key, it, en })),
+  ...Object.entries({ ...findingSentences, ...pasteSentences }).map(([key, { it, en }]) => ({ key, it, en })),
 ];
 
 test('every sentence has the same placeholders in both languages', () => {

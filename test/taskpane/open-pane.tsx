@@ -111,6 +111,8 @@ export async function openPane() {
     /** What the phases are called in the workbook. */
     inWorkbook: async () =>
       (await contentOf(bench)).peg.objectives[0]?.phases.map(({ description }) => description) ?? [],
+    /** All that the workbook holds. */
+    content: async () => (await contentOf(bench)).peg,
     close: () => {
       unmount();
       focus.mockRestore();

@@ -66,6 +66,11 @@ export function blankLink(id: Id): RowDrafts {
   return showRow(links, links.blank(id));
 }
 
+/** The fields of links to these codes. */
+export function typedLinks(programmes: readonly string[]): RowDrafts {
+  return showRows(links, linksOf({ programmes }));
+}
+
 /**
  * Reads what was typed. The code must be one that Excel's criteria tell from those of the other objectives; links without
  * a code are left out.
@@ -102,7 +107,7 @@ function checkInvolved({ involved }: Objective, issues: DraftIssues): void {
 }
 
 /** The links have no Id: their place names them. */
-function linksOf({ programmes }: Objective): Link[] {
+function linksOf({ programmes }: { programmes: readonly string[] }): Link[] {
   return programmes.map((programme, index) => ({ id: String(index), programme }));
 }
 

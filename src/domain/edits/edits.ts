@@ -25,7 +25,12 @@ export function editRows(objective: Objective, before: Partial<Objective>, after
 
 /** A new objective with everything that it has. */
 export function addObjective(after: Objective): Edit {
-  return { before: part({}), after: part({ objectives: [after] }) };
+  return addRecords({ objectives: [after] });
+}
+
+/** New records with everything that they have. */
+export function addRecords(after: Partial<Pick<Peg, 'objectives' | 'centres' | 'planning'>>): Edit {
+  return { before: part({}), after: part(after) };
 }
 
 /**

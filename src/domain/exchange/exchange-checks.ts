@@ -1,6 +1,7 @@
 import { PROBLEM_LIMIT } from './exchange-content';
+import { fileDateIssue } from './file-dates';
 import { codeIssue, codeKey, criteriaKeys } from '../values/codes';
-import { formatDate, isIsoDate, isoDateIssue } from '../values/dates';
+import { formatDate, isIsoDate } from '../values/dates';
 import type { Issue } from '../values/issues';
 import { exactNumber } from '../values/numbers';
 import { namesOfKind, rowsAt, rowsFields } from '../records/fields/field';
@@ -190,8 +191,9 @@ function checkValue(
   if (measure === 'text') {
     if (typeof value === 'number') report(place, { code: 'value-not-text', params: { text: shown } });
   } else if (measure === 'date') {
-    const shaped = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-    report(place, shaped ? isoDateIssue(value) : { code: 'value-not-date', params: { text: shown } });
+    const issue = typeof value === 'string' ? fileDateIssue(value) : null;
+    const isNoDate = typeof value === 'number' || issue?.code === 'not-a-file-date';
+    report(place, isNoDate ? { code: 'value-not-date', params: { text: shown } } : issue);
   } else if (typeof value === 'string') {
     report(place, { code: 'value-not-number', params: { text: shown } });
   }

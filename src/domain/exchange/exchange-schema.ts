@@ -1,5 +1,5 @@
 import schema from '../../../assets/peg-exchange.schema.json';
-import { isoDateIssue } from '../values/dates';
+import { fileDateIssue } from './file-dates';
 import type { Issue } from '../values/issues';
 import { exactNumber } from '../values/numbers';
 import { isJsonObject, type Json } from './json-values';
@@ -75,7 +75,7 @@ function textRuleIssues({ format, minLength = 0, pattern }: FileRule, text: stri
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(text))
     return [{ code: 'not-a-month-day', params: { text } }];
   if (format === undefined || text === '') return [];
-  const issue = format === 'date' ? isoDateIssue(text) : idIssue(text);
+  const issue = format === 'date' ? fileDateIssue(text) : idIssue(text);
   return issue === null ? [] : [issue];
 }
 

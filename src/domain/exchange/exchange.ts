@@ -5,6 +5,7 @@ import { pegSteps } from './exchange-read';
 import type { Issue, PlacedIssue } from '../values/issues';
 import { exactNumber } from '../values/numbers';
 import { finish, withinShare, type Steps } from '../values/steps';
+import { otherFileIssue } from './other-files';
 import { isMissing, jsonOf } from './json-records';
 import { readJson } from './json-text';
 import { isJsonObject, type Json } from './json-values';
@@ -47,6 +48,8 @@ export function sizeIssue(bytes: number): Issue | null {
 export function* exchangeSteps(text: string, newId: () => Id): Steps<ExchangeReading> {
   const size = sizeIssue(text.length);
   if (size !== null) return wholeFile(size);
+  const other = otherFileIssue(text);
+  if (other !== null) return wholeFile(other);
   const json = yield* withinShare(0, 0.4, readJson(text));
   if (!json.ok) return wholeFile(json.issue);
   if (!isJsonObject(json.value)) return wholeFile({ code: 'not-an-exchange-file', params: {} });

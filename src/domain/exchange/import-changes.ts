@@ -12,8 +12,12 @@ export interface FieldChange {
   after: FieldValue;
 }
 
-export interface ChangedRow extends Pick<PegRow, 'place' | 'objective' | 'title'> {
+/** Where a row stands, and what a person knows it by. */
+export interface NamedRow extends Pick<PegRow, 'place' | 'objective' | 'title'> {
   part: PegPart;
+}
+
+export interface ChangedRow extends NamedRow {
   fields: FieldChange[];
 }
 
@@ -30,12 +34,17 @@ export interface ImportChanges {
   counts: PartCount[];
   /** All changed rows, in the order of the file. */
   rows: ChangedRow[];
+  /**
+   * Rows of the workbook that the file does not have, in the order of the workbook. The rows that
+   * belong to one of them are not named.
+   */
+  absent: NamedRow[];
   /** How many rows are new or changed; 0: there is nothing to write. */
   toWrite: number;
 }
 
 /**
- * What an import changes. Rows of the workbook that the file does not have are not looked at: they stay.
+ * What an import changes. Rows of the workbook that the file does not have stay.
  * @param merged records as `mergeSteps` prepared them: known rows have the workbook's Ids
  * @param present what the workbook holds, `null` for nothing
  */
@@ -64,7 +73,26 @@ export function* importChangeSteps(merged: Peg, present: Peg | null): Steps<Impo
     );
     if (own.length > 0) counts.push(count);
   }
-  return { counts, rows, toWrite: counts.reduce((sum, { added, changed }) => sum + added + changed, 0) };
+  const toWrite = counts.reduce((sum, { added, changed }) => sum + added + changed, 0);
+  return { counts, rows, absent: absentRows(before, after), toWrite };
+}
+
+type Parts = ReadonlyMap<PegPart, readonly PegRow[]>;
+
+function absentRows(before: Parts, after: Parts): NamedRow[] {
+  const absent = [...before].flatMap(([part, rows]) => {
+    const keys = new Set((after.get(part) ?? []).map(({ key }) => key));
+    return part === 'parameters'
+      ? []
+      : rows.filter(({ key }) => !keys.has(key)).map((row) => ({ part, row }));
+  });
+  const codes = new Set(absent.flatMap(({ part, row }) => (part === 'objectives' ? [row.objective] : [])));
+  const keys = new Set(absent.map(({ row }) => row.key));
+  const isNamed = ({ objective, fields }: PegRow): boolean =>
+    codes.has(objective) || keys.has(fields.row as string);
+  return absent
+    .filter(({ part, row }) => part === 'objectives' || !isNamed(row))
+    .map(({ part, row: { place, objective, title } }) => ({ part, place, objective, title }));
 }
 
 /** Every parameter has its row from the start. */

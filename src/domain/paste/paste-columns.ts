@@ -1,4 +1,5 @@
 import { cellFields, type AnyRecord, type Facets } from '../records/fields/field';
+import { CODE_LIMIT, codeKey } from '../values/codes';
 import { parseDate } from '../values/dates';
 import { headingMatch, type HeadingMatch } from './paste-headings';
 import { parseNumber } from '../values/numbers';
@@ -8,7 +9,12 @@ export interface PasteColumn {
   field: string;
   /** What people write over such a column. */
   headings: readonly string[];
-  kind: 'text' | 'number' | 'date';
+  /** A code is the record's own. */
+  kind: 'text' | 'number' | 'date' | 'code';
+  /** Codes of which records stand here. */
+  refers?: NonNullable<Facets['refers']>;
+  /** A cell may hold several codes. */
+  isList?: true;
   /** What the words of choices are called in tables, in small letters, with the code that they mean. */
   words?: Readonly<Record<string, string>>;
 }
@@ -16,15 +22,22 @@ export interface PasteColumn {
 /** The columns in which a kind of record may be pasted. */
 export function pasteColumnsOf(record: AnyRecord): PasteColumn[] {
   return cellFields(record).flatMap(([field, facets]) => {
-    const { heading, paste, choices } = facets;
+    const { heading, paste, choices, refers } = facets;
     if (paste === undefined) return [];
-    const column = { field, headings: [heading, ...paste], kind: pasteKind(facets) };
-    return choices === undefined ? [column] : [{ ...column, words: wordsOf(facets) }];
+    return {
+      field,
+      headings: [heading, ...paste],
+      kind: pasteKind(facets),
+      ...(refers !== undefined && { refers }),
+      ...(facets.kind === 'codes' && { isList: true as const }),
+      ...(choices !== undefined && { words: wordsOf(facets) }),
+    };
   });
 }
 
-function pasteKind({ kind }: Facets): PasteColumn['kind'] {
+function pasteKind({ kind, refers }: Facets): PasteColumn['kind'] {
   if (kind === 'date') return 'date';
+  if (kind === 'code' && refers === undefined) return 'code';
   return ['number', 'percent', 'integer', 'value'].includes(kind) ? 'number' : 'text';
 }
 
@@ -48,21 +61,29 @@ const MATCHES: readonly HeadingMatch[] = ['exact', 'abbreviation', 'beginning'];
 /**
  * Guesses which column of a pasted table is which. `rows` are of equal width, `columns` in the order of the form.
  * A first row of headings names the fields. Without one, or if it names none, the longest texts are the first field of
- * texts, dates and numbers go to theirs in order, and other columns to none. A first column that counts the rows is left
- * out. `hasHeadings` tells what the first row is; left away, that is guessed too.
+ * texts, the first column of distinct words is the code, dates and numbers go to theirs in order, and other columns to none. A
+ * first column that counts the rows is left out. `isHeaded` tells what the first row is; left away, that is guessed too.
  */
 export function pasteColumns(
   rows: readonly string[][],
   columns: readonly PasteColumn[],
-  hasHeadings?: boolean,
+  isHeaded?: boolean,
 ): PasteMapping {
   const [first = [], ...others] = rows;
   const named = byHeadings(first, others, columns);
-  const headed = hasHeadings ?? areHeadings(first, named);
+  const headed = isHeaded ?? areHeadings(first, named);
   if (headed && named.some(({ field }) => field !== null)) {
     return { hasHeadings: true, fields: named.map(({ field }) => field) };
   }
   return { hasHeadings: headed, fields: byContent(headed ? others : rows, first.length, columns) };
+}
+
+/** Whether the first row names what the columns hold. */
+export function hasHeadings(
+  [first = [], ...others]: readonly string[][],
+  columns: readonly PasteColumn[],
+): boolean {
+  return areHeadings(first, byHeadings(first, others, columns));
 }
 
 /** A mapping with what a person has chosen for some columns, by their number from 0; a field chosen anew leaves its column. */
@@ -107,7 +128,7 @@ function byHeadings(
       const column = columns.find(
         ({ field, headings: names, kind }) =>
           !named.some((other) => other.field === field) &&
-          (kind === 'number' || at > 0 || !counts) &&
+          (kind === 'number' || kind === 'code' || at > 0 || !counts) &&
           names.some((name) => headingMatch(heading, name) === match),
       );
       if (column) named[at] = { field: column.field, match };
@@ -120,7 +141,7 @@ function byHeadings(
 function areHeadings(cells: readonly string[], named: readonly Named[]): boolean {
   const found = named.filter(({ match }) => match !== null);
   const sure = found.some(({ match }) => match !== 'beginning');
-  const texts = cells.filter((cell) => cell !== '' && kindOf([cell]) === 'text');
+  const texts = cells.filter((cell) => cell !== '' && cellsKind([cell]) === 'text');
   return (sure || found.length > 1) && found.length * 2 >= texts.length;
 }
 
@@ -130,15 +151,31 @@ function byContent(
   columns: readonly PasteColumn[],
 ): (string | null)[] {
   const contents = Array.from({ length: width }, (_, at) => columnOf(rows, at));
-  const kinds = contents.map((cells, at) => (at === 0 && countsRows(cells, width) ? null : kindOf(cells)));
-  const lengths = contents.map((cells, at) => (kinds[at] === 'text' ? cells.join('').length : 0));
+  const lengths = contents.map((cells) => (cellsKind(cells) === 'text' ? cells.join('').length : 0));
   const longest = lengths.indexOf(Math.max(...lengths));
+  const hasCode = columns.some(({ kind }) => kind === 'code');
+  const code = hasCode ? contents.findIndex((cells, at) => at !== longest && areCodes(cells)) : -1;
+  const kinds = contents.map((cells, at) => {
+    if (at === code) return 'code';
+    return at === 0 && countsRows(cells, width) ? null : cellsKind(cells);
+  });
   const fieldsOf = (wanted: PasteColumn['kind']) =>
     columns.filter(({ kind }) => kind === wanted).map(({ field }) => field);
-  const left = { text: fieldsOf('text').slice(0, 1), number: fieldsOf('number'), date: fieldsOf('date') };
+  const left = {
+    text: fieldsOf('text').slice(0, 1),
+    number: fieldsOf('number'),
+    date: fieldsOf('date'),
+    code: fieldsOf('code'),
+  };
   return kinds.map((kind, at) =>
     kind === null || (kind === 'text' && at !== longest) ? null : (left[kind].shift() ?? null),
   );
+}
+
+/** Each cell is one word that no other cell is. */
+function areCodes(cells: readonly string[]): boolean {
+  const isWord = cells.every((cell) => /^\S+$/.test(cell) && cell.length <= CODE_LIMIT);
+  return isWord && new Set(cells.map(codeKey)).size === cells.length && cellsKind(cells) !== 'date';
 }
 
 function columnOf(rows: readonly string[][], at: number): string[] {
@@ -146,7 +183,7 @@ function columnOf(rows: readonly string[][], at: number): string[] {
 }
 
 /** What most of the filled cells are; `null` if none is filled. A faulty number or date is still one. */
-function kindOf(cells: readonly string[]): PasteColumn['kind'] | null {
+export function cellsKind(cells: readonly string[]): 'text' | 'number' | 'date' | null {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return null;
   const most = (is: (cell: string) => boolean) => filled.filter(is).length * 2 > filled.length;
@@ -155,7 +192,7 @@ function kindOf(cells: readonly string[]): PasteColumn['kind'] | null {
 }
 
 function isLikeNumber(cell: string): boolean {
-  const reading = parseNumber(cell, { percent: true });
+  const reading = parseNumber(cell, { percent: true, euro: true, brackets: true });
   return reading.ok || reading.issue.code !== 'not-a-number';
 }
 

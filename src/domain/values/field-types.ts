@@ -54,7 +54,7 @@ export const codeType: FieldType<string> = {
 export interface Limits {
   minimum?: number;
   maximum?: number;
-  /** A closing percent sign is accepted. */
+  /** A closing percent sign is accepted; otherwise that of the euro is. */
   percent?: boolean;
 }
 
@@ -64,7 +64,7 @@ export function numberType(limits: Limits = {}): FieldType<number | null> {
   return {
     show: exactNumber,
     read(typed) {
-      const reading = parseNumber(typed, { percent });
+      const reading = parseNumber(typed, { percent, euro: !percent, brackets: true });
       if (!reading.ok || reading.value === null) return reading;
       const value = exactNumber(reading.value);
       if (minimum !== undefined && reading.value < minimum)
@@ -120,7 +120,8 @@ export function valueType(measure: Measure): FieldType<Value> {
   if (measure === 'yes-no') return { show: showYesNo, read: readYesNo };
   return {
     show: (given) => textual(given),
-    read: (typed) => parseNumber(typed, { percent: measure !== 'number' }),
+    read: (typed) =>
+      parseNumber(typed, { percent: measure !== 'number', euro: measure === 'number', brackets: true }),
   };
 }
 

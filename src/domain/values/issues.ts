@@ -8,6 +8,8 @@ export type Issue =
   /** The text can be read in two ways. The sentence asks which one is meant. */
   | { code: 'ambiguous-number'; params: { text: string; first: string; second: string } }
   | { code: 'number-format'; params: { text: string; suggestion: string } }
+  /** `≤ 20`: a value that is to be kept, of which a number keeps nothing but 20. */
+  | { code: 'number-with-bound'; params: { text: string; sign: string; number: string } }
   | { code: 'unexpected-percent'; params: { text: string } }
   | { code: 'too-many-digits'; params: { text: string } }
   | { code: 'not-a-whole-number'; params: { text: string } }
@@ -39,6 +41,8 @@ export type Issue =
   | { code: 'code-character'; params: { text: string; characters: string } }
   /** `first`: where the other one is; `other`: how it is written there. */
   | { code: 'duplicate-code'; params: { text: string; other: string; first: string } }
+  /** `row`: of the rows that are pasted together, from 1. */
+  | { code: 'pasted-twice'; params: { text: string; row: number } }
   | { code: 'duplicate-id'; params: { text: string; first: string } }
   | { code: 'unknown-centre'; params: { text: string } }
   | { code: 'unknown-programme'; params: { text: string } }
@@ -50,6 +54,10 @@ export type Issue =
   // Files
   | { code: 'empty-file'; params: Record<string, never> }
   | { code: 'not-json'; params: { line: number; column: number } }
+  /** Another kind of file was chosen; `kind`: `PDF`, `Word`. */
+  | { code: 'is-a-workbook'; params: Record<string, never> }
+  | { code: 'is-a-document'; params: { kind: string } }
+  | { code: 'is-an-archive'; params: Record<string, never> }
   | { code: 'duplicate-field'; params: { field: string; line: number; column: number } }
   /** `limit`: how many entries one list or group of the file may have. */
   | { code: 'too-many-entries'; params: { limit: number; line: number; column: number } }
@@ -72,6 +80,9 @@ export type Issue =
   | { code: 'not-an-id'; params: { text: string } }
   | { code: 'not-a-month-day'; params: { text: string } }
   | { code: 'not-a-day-of-year'; params: { text: string } }
+  /** A date of a file that is written in another form; `meant` as the file wants it. */
+  | { code: 'file-date-form'; params: { text: string; meant: string } }
+  | { code: 'not-a-file-date'; params: { text: string } }
   | { code: 'wrong-count'; params: { found: number; expected: number } }
   | { code: 'thresholds-order'; params: { first: string; second: string } }
   | { code: 'value-not-number'; params: { text: string } }

@@ -1,3 +1,4 @@
+import { boundIn, withoutBrackets, withoutEuro } from './amounts';
 import type { Issue, Reading } from './issues';
 
 /** Excel keeps 15 significant digits. */
@@ -10,12 +11,17 @@ const PLAIN = /^(\d+(,\d*)?|,\d+)$/;
 
 /**
  * Reads a number as Italians type it: `2.380,00`, `83,35`, `1.234` (1234), `1,234` (a decimal), `− 5`, `2 380`.
- * Empty text is `null`. With `percent`, a closing percent sign is accepted: `50%` is 50.
- * A text with two readings, e.g. `1234.5`, is refused with `ambiguous-number`.
+ * Empty text is `null`. With `percent`, a closing percent sign is accepted: `50%` is 50. With `euro`, that of the euro is, with
+ * `brackets`, `(5)` is -5. A text with two readings, e.g. `1234.5`, is refused with `ambiguous-number`.
  */
-export function parseNumber(text: string, options: { percent?: boolean } = {}): Reading<number | null> {
+export function parseNumber(
+  text: string,
+  options: { percent?: boolean; euro?: boolean; brackets?: boolean } = {},
+): Reading<number | null> {
   let rest = text.replace(SPACES, ' ').trim();
   if (rest === '') return { ok: true, value: null };
+  if (options.euro) rest = withoutEuro(rest);
+  if (options.brackets) rest = withoutBrackets(rest);
   const refuse = (issue: Issue): Reading<number | null> => ({ ok: false, issue });
   if (rest.endsWith('%')) {
     if (!options.percent) return refuse({ code: 'unexpected-percent', params: { text } });
@@ -37,6 +43,8 @@ export function parseNumber(text: string, options: { percent?: boolean } = {}): 
 /** The issue of a text with a decimal point or with English separators. */
 function otherReadings(text: string, sign: string, rest: string): Issue {
   const english = /^(\d+|\d{1,3}(,\d{3})+)?\.\d+$/.test(rest) || /^\d{1,3}(,\d{3}){2,}$/.test(rest);
+  const bound = boundIn(rest);
+  if (bound !== null) return { code: 'number-with-bound', params: { text, ...bound } };
   if (!english) return { code: 'not-a-number', params: { text } };
   const asDecimal = exactNumber(Number(sign + rest.replaceAll(',', '')));
   if (rest.includes(',')) return { code: 'number-format', params: { text, suggestion: asDecimal } };

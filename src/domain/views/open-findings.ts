@@ -9,7 +9,7 @@ export interface OpenFindings {
 }
 
 /** What is open in schede that are to be printed, and in the workbook; the gravest first, none without errors or warnings. */
-export function openFindings(findings: readonly Finding[], codes: readonly string[]): OpenFindings[] {
+export function openInSchede(findings: readonly Finding[], codes: readonly string[]): OpenFindings[] {
   const found = new Map(
     ['', ...codes].map((objective): [string, OpenFindings] => [
       objective,

@@ -3,7 +3,7 @@ import { objectiveFigures } from '../figures/figures';
 import type { ObjectiveFigures } from '../figures/figures';
 import type { Finding } from '../findings/finding';
 import type { Id, Peg } from '../records/records';
-import { answers, folded, searchedPlaces, searchWords, type SearchedPlace } from './search';
+import { answersSearch, folded, searchedPlaces, searchWords, type SearchedPlace } from './search';
 
 /** The overview of a plan: a line per objective, and what can be searched, filtered and sorted there. */
 
@@ -121,7 +121,7 @@ export function filteredLines(lines: readonly OverviewLine[], filter: OverviewFi
     (line) =>
       (centre === '' || codeKey(line.centre) === centre) &&
       inState[filter.state](line) &&
-      answers(line, words),
+      answersSearch(line, words),
   );
   const valueOf = sortValue[filter.sort];
   const sign = filter.direction === 'ascending' ? 1 : -1;

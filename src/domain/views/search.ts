@@ -80,7 +80,7 @@ export function searchedPlaces(objective: Objective, centres: ReadonlyMap<string
 }
 
 /** Whether each word stands in the line itself or in one of its places. */
-export function answers(
+export function answersSearch(
   { words: own, places }: { words: string; places: readonly SearchedPlace[] },
   words: readonly string[],
 ): boolean {

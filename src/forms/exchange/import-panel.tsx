@@ -8,7 +8,11 @@ import { comparisonSteps, type Comparison } from './comparison';
 import { FileChoice } from './file-choice';
 import { ImportPreview } from './import-preview';
 import { ImportProblems } from './import-problems';
+import { ImportUndo, type ImportUndoResult } from './import-undo';
+import { importSentences } from '../../i18n/import-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { inSlices } from '../ui/in-slices';
+import { Confirm } from '../ui/modal';
 import { FailureNotice, Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
@@ -18,8 +22,10 @@ import { useTranslator } from '../ui/words';
 /** Its progress is the share of the work done, 0–1. */
 export type ImportProgress = WorkProgress<number>;
 
-export type ImportResult =
-  { kind: 'imported' } | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing };
+/** `undo` takes back what was written, also by earlier attempts; without it there is no way back. */
+export type ImportResult = (
+  { kind: 'imported' } | { kind: 'cancelled' } | { kind: 'failed'; failing: Failing }
+) & { undo?: () => Promise<ImportUndoResult> };
 
 interface ImportPanelProps {
   /** A text to begin with instead of a file to choose. */
@@ -36,7 +42,10 @@ type Step =
   | { kind: 'choose' }
   | { kind: 'problems'; problems: PlacedIssue[] }
   /** `present`: what the file was compared with; `ended`: how an attempt to write it ended, `null` before the first. */
-  | { kind: 'preview'; file: Peg; present: Peg | null; comparison: Comparison; ended: ImportResult | null };
+  | { kind: 'preview'; file: Peg; present: Peg | null; comparison: Comparison; ended: ImportResult | null }
+  | { kind: 'done'; changes: ImportChanges; ended: ImportResult };
+
+type PreviewStep = Extract<Step, { kind: 'preview' }>;
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -47,10 +56,14 @@ const useStyles = makeStyles({
 export default function ImportPanel(props: ImportPanelProps) {
   const { sample, present, newId, write, onDone, onCancel } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, importSentences);
   const styles = useStyles();
   const { work, run, stop } = useStoppableWork<number>();
   const [doing, setDoing] = useState<'checking' | 'writing'>('checking');
   const [step, setStep] = useState<Step>({ kind: 'choose' });
+  /** What is to be written after a yes. */
+  const [asking, setAsking] = useState<PreviewStep | null>(null);
+  const [isUndoing, setUndoing] = useState(false);
   // A second attempt with the same problems is an answer, too.
   const [readings, setReadings] = useState(0);
 
@@ -70,10 +83,12 @@ export default function ImportPanel(props: ImportPanelProps) {
     const reading = await run((progress) => inSlices(exchangeSteps(text, newId), progress));
     if (reading !== null) await tell(reading);
   };
-  const start = async ({ file, comparison, present: compared }: Extract<Step, { kind: 'preview' }>) => {
+  const start = async ({ file, comparison, present: compared }: PreviewStep) => {
+    setAsking(null);
     setDoing('writing');
     const ended = await run((progress) => write(comparison.merge.peg, progress));
-    if (ended.kind === 'imported') onDone();
+    if (ended.kind === 'imported' && ended.undo === undefined) onDone();
+    else if (ended.kind === 'imported') setStep({ kind: 'done', changes: comparison.changes, ended });
     else setStep({ kind: 'preview', file, present: compared, comparison, ended });
   };
 
@@ -82,7 +97,7 @@ export default function ImportPanel(props: ImportPanelProps) {
   });
   useEffect(() => atOnce.current(), []);
   // What an attempt wrote, or others did meanwhile, is in the workbook now.
-  const isOutdated = step.kind === 'preview' && step.present !== present && work === null;
+  const isOutdated = step.kind === 'preview' && step.present !== present && work === null && !isUndoing;
   useEffect(() => {
     if (!isOutdated) return;
     const timer = setTimeout(() => void compare(step.file, step.ended));
@@ -94,7 +109,7 @@ export default function ImportPanel(props: ImportPanelProps) {
       <PageHeading step={work === null ? step.kind : doing}>
         {t(sample === null ? 'import.title' : 'import.sampleTitle')}
       </PageHeading>
-      {step.kind !== 'preview' && sample === null && (
+      {step.kind !== 'preview' && step.kind !== 'done' && sample === null && (
         <div hidden={work !== null}>
           <FileChoice
             onChoose={(text) => void choose(text)}
@@ -134,15 +149,52 @@ export default function ImportPanel(props: ImportPanelProps) {
           <ImportPreview {...step.comparison} />
         </>
       )}
-      {work === null && (
+      {step.kind === 'done' && (
+        <Notice reveal intent="success" title={says('doneTitle')}>
+          {says('written', countsOf(step.changes))}
+        </Notice>
+      )}
+      {(step.kind === 'preview' || step.kind === 'done') && step.ended?.undo && (
+        <div hidden={work !== null}>
+          {step.kind === 'preview' && (
+            <Notice intent="info" title={says('partTitle')}>
+              {says('partText')}
+            </Notice>
+          )}
+          <ImportUndo undo={step.ended.undo} onWork={setUndoing} />
+        </div>
+      )}
+      {work === null && !isUndoing && (
         <div className={styles.actions}>
+          {step.kind === 'done' && (
+            <Button appearance="primary" onClick={onDone}>
+              {says('toObjectives')}
+            </Button>
+          )}
           {step.kind === 'preview' && isWritable(step.comparison) && (
-            <Button appearance="primary" onClick={() => void start(step)}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                // Nothing can be lost in an empty workbook, and what was begun was agreed to.
+                if (present === null || step.ended !== null) void start(step);
+                else setAsking(step);
+              }}
+            >
               {t(step.ended === null ? 'import.start' : 'import.rest')}
             </Button>
           )}
           <Button onClick={onCancel}>{t('form.back')}</Button>
         </div>
+      )}
+      {asking !== null && (
+        <Confirm
+          title={says('askTitle')}
+          text={says('askText', countsOf(asking.comparison.changes))}
+          confirm={t('import.start')}
+          cancel={t('form.cancel')}
+          onConfirm={() => void start(asking)}
+          onCancel={() => setAsking(null)}
+        />
       )}
     </section>
   );
@@ -155,6 +207,12 @@ const LABELS = {
 
 function isWritable({ merge, changes }: Comparison): boolean {
   return merge.repeated.length === 0 && changes.toWrite > 0;
+}
+
+/** How many rows are new, and how many are changed. */
+function countsOf({ counts }: ImportChanges): { added: number; changed: number } {
+  const sum = (of: 'added' | 'changed') => counts.reduce((all, count) => all + count[of], 0);
+  return { added: sum('added'), changed: sum('changed') };
 }
 
 /** Rows that the workbook has as the file has them, and how many the file has. */

@@ -1,6 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ImportChanges, ChangedRow, FieldChange } from '../../domain/exchange/import-changes';
+import type { ImportChanges, ChangedRow, FieldChange, NamedRow } from '../../domain/exchange/import-changes';
 import type { ImportMerge } from '../../domain/exchange/import-merge';
+import { importSentences } from '../../i18n/import-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { CountTable } from '../ui/count-table';
 import { Notice } from '../ui/notice';
 import { useTranslator } from '../ui/words';
@@ -35,6 +37,7 @@ export function ImportPreview({ merge, changes }: ImportPreviewProps) {
         }))}
       />
       <Text size={200}>{t('import.keptText')}</Text>
+      {changes.absent.length > 0 && <AbsentRows rows={changes.absent} />}
       {changes.rows.length > 0 && <ChangedRows rows={changes.rows} />}
       {replaced.length > 0 && (
         <Notice intent="info" title={t('import.replacedTitle')}>
@@ -83,12 +86,7 @@ function ChangedRows({ rows }: { rows: readonly ChangedRow[] }) {
       <ul className={styles.list}>
         {rows.slice(0, SHOWN).map((row) => (
           <li key={`${row.part} ${row.place}`} className={styles.item}>
-            <Text size={200} className={styles.place}>
-              {isLoneParameter(row) ? t('part.parameters') : placeText(t, row)}
-            </Text>
-            {row.title !== null && row.title !== '' && (
-              <Text className={styles.title}>{short(valueText(t, 'year', row.title))}</Text>
-            )}
+            <RowName row={row} place={isLoneParameter(row) ? t('part.parameters') : placeText(t, row)} />
             <dl className={styles.fields}>
               {row.fields.map((change) => (
                 <Change key={change.field} row={row} change={change} />
@@ -99,6 +97,41 @@ function ChangedRows({ rows }: { rows: readonly ChangedRow[] }) {
       </ul>
       {rows.length > SHOWN && <Text size={200}>{t('import.moreRows', { count: rows.length - SHOWN })}</Text>}
     </details>
+  );
+}
+
+/** The rows of the workbook that the file does not have: they stay. */
+function AbsentRows({ rows }: { rows: readonly NamedRow[] }) {
+  const t = useTranslator();
+  const says = wordsBeside(t, importSentences);
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{says('absent', { count: rows.length })}</summary>
+      <ul className={styles.list}>
+        {rows.slice(0, SHOWN).map((row) => (
+          <li key={`${row.part} ${row.place} ${String(row.title)}`} className={styles.item}>
+            <RowName row={row} place={row.part === 'lists' ? t('part.lists') : placeText(t, row)} />
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN && <Text size={200}>{says('moreAbsent', { count: rows.length - SHOWN })}</Text>}
+    </details>
+  );
+}
+
+function RowName({ row: { title }, place }: { row: NamedRow; place: string }) {
+  const t = useTranslator();
+  const styles = useStyles();
+  return (
+    <>
+      <Text size={200} className={styles.place}>
+        {place}
+      </Text>
+      {title !== null && title !== '' && (
+        <Text className={styles.title}>{short(valueText(t, 'year', title))}</Text>
+      )}
+    </>
   );
 }
 

@@ -5,10 +5,13 @@ import {
   newObjective,
   readObjective,
   showObjective,
+  typedLinks,
   type ObjectiveDraft,
 } from '../../domain/drafts/objective-draft';
+import { pasteColumnsOf } from '../../domain/paste/paste-columns';
+import { codesIn, declaredCode } from '../../domain/paste/pasted-codes';
 import type { FormName } from '../../domain/records/fields/field';
-import type { involvementRecord, objectiveRecord } from '../../domain/records/fields/objective-fields';
+import { objectiveRecord, type involvementRecord } from '../../domain/records/fields/objective-fields';
 import type { Objective, Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
 import type { RecordKind } from '../record/record-kind';
@@ -53,8 +56,21 @@ export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objecti
       ),
     row: (objective) => <ObjectiveRow objective={objective} />,
     fields: (form) => <ObjectiveFields form={form} peg={peg} newId={newId} />,
+    paste: pasteColumnsOf(objectiveRecord),
+    pasteCodes: { known: { centres: codesOf(peg.centres), planning: codesOf(peg.planning) } },
+    pasteFields: (rows) => rows.map((row) => withLinks(row, codesOf(peg.planning))),
     takesAlong: (t, objective) => rowsOf(t, objective, isShared(objectives, objective.code)),
   };
+}
+
+function codesOf(rows: readonly { code: string }[]): string[] {
+  return rows.map(({ code }) => code);
+}
+
+/** Pasted cells with a field for each programme. */
+function withLinks(cells: Readonly<Record<string, string>>, known: readonly string[]) {
+  const codes = codesIn(cells.programmes ?? '', known).map((code) => declaredCode(code, known));
+  return { ...cells, ...typedLinks(codes) };
 }
 
 function ObjectiveRow({ objective }: { objective: Objective }) {

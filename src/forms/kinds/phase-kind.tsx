@@ -54,6 +54,7 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
       />
     ),
     paste: pasteColumnsOf(phaseRecord),
+    pasteCodes: { known: { centres: centres.map(({ code }) => code) } },
   };
 }
 

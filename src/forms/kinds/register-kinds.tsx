@@ -1,4 +1,7 @@
 import { lazy } from 'react';
+import { pasteColumnsOf } from '../../domain/paste/paste-columns';
+import { withLevels } from '../../domain/paste/pasted-levels';
+import { centreRecord, nodeRecord } from '../../domain/records/fields/register-fields';
 import { named } from '../../domain/records/named';
 import { usesOfCentre, usesOfNode, type Uses } from '../../domain/records/uses';
 import type { Centre, Peg, PlanningNode } from '../../domain/records/records';
@@ -46,6 +49,7 @@ export function centreKind(peg: Peg, newId: () => string): RecordKind<Centre, Ce
     ),
     fields: (form) => <CentreFields form={form} />,
     takesAlong: (t, { code }) => usedWords(t, 'uses.centre', usesOfCentre(peg, code)),
+    paste: pasteColumnsOf(centreRecord),
   };
 }
 
@@ -79,6 +83,9 @@ export function nodeKind(peg: Peg, newId: () => string): RecordKind<PlanningNode
       />
     ),
     takesAlong: (t, { code }) => usedWords(t, 'uses.node', usesOfNode(peg, code)),
+    paste: pasteColumnsOf(nodeRecord),
+    pasteCodes: { known: { planning: planning.map(({ code }) => code) }, own: 'planning' },
+    pasteFields: (rows) => withLevels(rows, planning),
   };
 }
 

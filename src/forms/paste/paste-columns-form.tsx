@@ -2,7 +2,7 @@ import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-com
 import type { PasteMapping } from '../../domain/paste/paste-columns';
 import { Notice } from '../ui/notice';
 import type { LabelledColumn } from './paste-kind';
-import { useTranslator } from '../ui/words';
+import { usePasteWords } from './paste-words';
 
 interface PasteColumnsFormProps {
   table: readonly string[][];
@@ -37,32 +37,32 @@ const useStyles = makeStyles({
 /** What each column of the pasted table holds: as guessed, until a person says otherwise. */
 export function PasteColumnsForm(props: PasteColumnsFormProps) {
   const { table, mapping, columns, disabled, onHeadings, onField } = props;
-  const t = useTranslator();
+  const says = usePasteWords();
   const styles = useStyles();
   return (
     <>
       <Checkbox
-        label={t('paste.headings')}
+        label={says('headings')}
         checked={mapping.hasHeadings}
         disabled={disabled}
         onChange={(_, data) => onHeadings(data.checked === true)}
       />
       {!mapping.hasHeadings && mapping.fields.length > 1 && (
-        <Notice intent="warning" title={t('paste.guessedTitle')}>
-          {t('paste.guessedText')}
+        <Notice intent="warning" title={says('guessedTitle')}>
+          {says('guessedText')}
         </Notice>
       )}
       {table.some((row) => row.some((cell) => /^#{2,}$/.test(cell))) && (
-        <Notice intent="warning" title={t('paste.narrowTitle')}>
-          {t('paste.narrowText')}
+        <Notice intent="warning" title={says('narrowTitle')}>
+          {says('narrowText')}
         </Notice>
       )}
       <fieldset className={styles.group} disabled={disabled}>
-        <legend className={styles.legend}>{t('paste.columns')}</legend>
+        <legend className={styles.legend}>{says('columns')}</legend>
         {mapping.fields.map((field, at) => (
           <Field
             key={at}
-            label={t('paste.column', { number: at + 1 })}
+            label={says('column', { number: at + 1 })}
             hint={{ className: styles.hint, children: examplesOf(table, at) }}
           >
             <Select
@@ -70,7 +70,7 @@ export function PasteColumnsForm(props: PasteColumnsFormProps) {
               value={field ?? ''}
               onChange={(_, data) => onField(at, data.value === '' ? null : data.value)}
             >
-              <option value="">{t('paste.notUsed')}</option>
+              <option value="">{says('notUsed')}</option>
               {columns.map((column) => (
                 <option key={column.field} value={column.field}>
                   {column.label}

@@ -1,42 +1,34 @@
 import { Button, Field, Subtitle2, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { clipboardTable } from '../../domain/paste/clipboard-table';
-import { pasteColumns, pastedCells, withChoices } from '../../domain/paste/paste-columns';
+import type { PastedCells } from '../../domain/paste/pasted-codes';
+import { euroCells } from '../../domain/paste/pasted-rows';
 import { exactNumber } from '../../domain/values/numbers';
 import { Confirm } from '../ui/modal';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PasteColumnsForm } from './paste-columns-form';
+import { PasteDoubts } from './paste-doubts';
 import type { LabelledColumn, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
+import { usePasted } from './use-pasted';
 import type { Keeping, PasteDraft } from '../record/record-kind';
 import { FormActions } from '../record/form-actions';
 import { useTranslator } from '../ui/words';
+import { usePasteWords } from './paste-words';
 
 interface PastePanelProps {
   title: string;
   columns: readonly LabelledColumn[];
-  /**
-   * Reads one row; `cells` has the texts of the columns in use only. `index` counts the rows from 0, without the headings.
-   */
-  read(cells: Record<string, string>, index: number): PasteReading;
+  /** Reads each of the rows; their cells have the texts of the columns in use, and what was written anew. */
+  read(rows: readonly PastedCells[]): PasteReading[];
   /** Writes all rows or none. */
-  save(rows: Record<string, string>[]): Promise<PasteResult>;
+  save(rows: readonly PastedCells[]): Promise<PasteResult>;
   memory: Keeping<PasteDraft>;
   onDone(): void;
   onCancel(): void;
 }
 
-/** What a person has said about a table of that width, beyond what was guessed. */
-interface Choices {
-  width: number;
-  hasHeadings?: boolean;
-  fields: ReadonlyMap<number, string | null>;
-}
-
 /** Characters that are read while a person waits: about 3.000 rows. */
 const TEXT_LIMIT_AT_ONCE = 300_000;
-
-const NO_CHOICES: Choices = { width: 0, fields: new Map() };
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -46,15 +38,13 @@ const useStyles = makeStyles({
 
 /** Rows pasted from Excel or Word: what was understood of them, what is wrong, then one save of all. */
 export default function PastePanel(props: PastePanelProps) {
-  const { title, columns, read, save, memory, onDone, onCancel } = props;
+  const { title, columns, read: readAll, save, memory, onDone, onCancel } = props;
   const t = useTranslator();
+  const says = usePasteWords();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [kept] = useState(() => memory.load());
-  const [text, setText] = useState(kept?.text ?? '');
-  const [choices, setChoices] = useState<Choices>(() =>
-    kept === null ? NO_CHOICES : { ...kept, fields: new Map(kept.fields) },
-  );
+  const pastedText = usePasted(columns, memory);
+  const { text, kept, pasted, mapping, rows } = pastedText;
   const [saving, setSaving] = useState(false);
   const [failing, setFailing] = useState<Failing | null>(null);
   const [refused, setRefused] = useState(false);
@@ -63,41 +53,28 @@ export default function PastePanel(props: PastePanelProps) {
   const [tooLong, setTooLong] = useState<number | null>(null);
 
   useEffect(() => area.current?.focus(), []);
-  useEffect(() => {
-    // Until something is done with rows of another copy they stay those of another copy.
-    if (kept?.elsewhere === true && text === kept.text) return;
-    if (text.trim() === '') memory.clear();
-    else memory.keep({ ...choices, text, fields: [...choices.fields] });
-  }, [memory, text, choices, kept]);
-
-  const table = useMemo(() => clipboardTable(text), [text]);
-  const width = table[0]?.length ?? 0;
-  const valid = choices.width === width ? choices : NO_CHOICES;
-  const mapping = useMemo(
-    () => withChoices(pasteColumns(table, columns, valid.hasHeadings), valid.fields),
-    [table, columns, valid],
-  );
-  const rows = useMemo(() => {
-    const cells = mapping.fields.some((field) => field !== null) ? pastedCells(table, mapping) : [];
-    return cells.map((row, index) => ({ number: index + 1, cells: row, reading: read(row, index) }));
-  }, [table, mapping, read]);
-  const pasted = table.length > 0;
-  const ready = rows.filter(({ reading }) => reading.ok).length;
+  const read = useMemo(() => readAll(rows), [rows, readAll]);
+  const isPasted = pasted.table.length > 0;
+  const shown = rows.flatMap((row, at) => {
+    const reading = read[at];
+    return reading === undefined ? [] : [{ ...row, reading }];
+  });
+  const ready = read.filter(({ ok }) => ok).length;
   const faulty = rows.length - ready;
+  const isOpen = pasted.split !== null && pasted.join === null;
 
   const change = (value: string) => {
     setTooLong(value.length > TEXT_LIMIT_AT_ONCE ? value.length : null);
     if (value.length > TEXT_LIMIT_AT_ONCE) return;
-    setText(value);
+    pastedText.setText(value);
     setFailing(null);
     setRefused(false);
-    if (value.trim() === '') setChoices(NO_CHOICES);
   };
   const start = async () => {
     setSaving(true);
     setFailing(null);
     setRefused(false);
-    const result = await save(rows.map(({ cells }) => cells));
+    const result = await save(rows);
     setSaving(false);
     if (result.kind === 'saved') {
       memory.clear();
@@ -109,7 +86,7 @@ export default function PastePanel(props: PastePanelProps) {
     memory.clear();
     onCancel();
   };
-  const leave = () => (pasted ? setAsking(true) : discard());
+  const leave = () => (isPasted ? setAsking(true) : discard());
 
   return (
     <>
@@ -128,12 +105,12 @@ export default function PastePanel(props: PastePanelProps) {
           {kept !== null && (
             <Notice
               intent={kept.elsewhere === true ? 'warning' : 'info'}
-              title={t(kept.elsewhere === true ? 'form.foreignTitle' : 'paste.restoredTitle')}
+              title={kept.elsewhere === true ? t('form.foreignTitle') : says('restoredTitle')}
             >
-              {t(kept.elsewhere === true ? 'paste.foreignText' : 'paste.restoredText')}
+              {says(kept.elsewhere === true ? 'foreignText' : 'restoredText')}
             </Notice>
           )}
-          <Field label={t('paste.text')} hint={t('paste.hint')}>
+          <Field label={says('text')} hint={says('hint')}>
             <Textarea
               className={styles.text}
               textarea={{ ref: area }}
@@ -153,8 +130,8 @@ export default function PastePanel(props: PastePanelProps) {
             />
           </Field>
           {tooLong !== null && (
-            <Notice reveal intent="error" title={t('paste.tooLongTitle')}>
-              {t('paste.tooLongText', {
+            <Notice reveal intent="error" title={says('tooLongTitle')}>
+              {says('tooLongText', {
                 length: exactNumber(tooLong),
                 limit: exactNumber(TEXT_LIMIT_AT_ONCE),
               })}
@@ -162,36 +139,42 @@ export default function PastePanel(props: PastePanelProps) {
           )}
           {/* It is there before the rows are, so that screen readers hear of them. */}
           <Text role="status" weight="semibold">
-            {rows.length > 0 && t('paste.ready', { count: ready })}
-            {faulty > 0 && `, ${t('paste.faulty', { count: faulty })}`}
+            {rows.length > 0 && says('ready', { count: ready })}
+            {faulty > 0 && `, ${says('faulty', { count: faulty })}`}
           </Text>
-          {pasted && (
-            <PasteColumnsForm
-              table={table}
-              mapping={mapping}
-              columns={columns}
-              disabled={saving}
-              onHeadings={(hasHeadings) => setChoices({ ...valid, width, hasHeadings })}
-              onField={(at, field) =>
-                setChoices({ ...valid, width, fields: chosenAlso(valid.fields, at, field) })
-              }
-            />
+          {isPasted && (
+            <>
+              <PasteDoubts
+                pasted={pasted}
+                euros={euroCells(rows, columns)}
+                disabled={saving}
+                onSay={pastedText.say}
+              />
+              <PasteColumnsForm
+                table={pasted.table}
+                mapping={mapping}
+                columns={columns}
+                disabled={saving}
+                onHeadings={pastedText.setHeadings}
+                onField={pastedText.setField}
+              />
+            </>
           )}
-          {pasted && rows.length === 0 ? (
+          {isPasted && rows.length === 0 ? (
             <Notice intent="warning">
-              {t(mapping.fields.some((field) => field !== null) ? 'paste.noRows' : 'paste.noColumns')}
+              {says(mapping.fields.some((field) => field !== null) ? 'noRows' : 'noColumns')}
             </Notice>
           ) : (
-            <PastePreview rows={rows} columns={columns} />
+            <PastePreview rows={shown} columns={columns} disabled={saving} onMend={pastedText.mend} />
           )}
           {failing && <FailureNotice failing={failing} />}
           {refused && (
-            <Notice reveal intent="warning" title={t('paste.refusedTitle')}>
-              {t('paste.refusedText')}
+            <Notice reveal intent="warning" title={says('refusedTitle')}>
+              {says('refusedText')}
             </Notice>
           )}
           <FormActions>
-            {ready > 0 && faulty === 0 && (
+            {ready > 0 && faulty === 0 && !isOpen && (
               <Button
                 appearance="primary"
                 disabledFocusable={saving}
@@ -199,7 +182,7 @@ export default function PastePanel(props: PastePanelProps) {
                   if (!saving) void start();
                 }}
               >
-                {saving ? t('form.saving') : t('paste.save', { count: ready })}
+                {saving ? t('form.saving') : says('save', { count: ready })}
               </Button>
             )}
             <Button onClick={leave} disabled={saving}>
@@ -210,24 +193,14 @@ export default function PastePanel(props: PastePanelProps) {
       </div>
       {asking && (
         <Confirm
-          title={t('paste.leaveTitle')}
-          text={t('paste.leaveText')}
-          confirm={t('paste.leave')}
-          cancel={t('paste.stay')}
+          title={says('leaveTitle')}
+          text={says('leaveText')}
+          confirm={says('leave')}
+          cancel={says('stay')}
           onConfirm={discard}
           onCancel={() => setAsking(false)}
         />
       )}
     </>
   );
-}
-
-/** A field chosen for one column is taken from another that a person had chosen for it. */
-function chosenAlso(
-  before: Choices['fields'],
-  at: number,
-  field: string | null,
-): ReadonlyMap<number, string | null> {
-  const others = [...before].map(([other, chosen]) => [other, chosen === field ? null : chosen] as const);
-  return new Map([...others, [at, field]]);
 }

@@ -1,19 +1,22 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { MendedCells } from '../../domain/paste/pasted-rows';
+import type { Issue } from '../../domain/values/issues';
 import { Notice } from '../ui/notice';
 import type { LabelledColumn, PasteReading } from './paste-kind';
 import { issueText, useTranslator } from '../ui/words';
+import { usePasteWords } from './paste-words';
 
-export interface PastedRow {
-  /** From 1, without the headings. */
-  number: number;
-  cells: Readonly<Record<string, string>>;
+interface PastedRow extends MendedCells {
   reading: PasteReading;
 }
 
 interface PastePreviewProps {
   rows: readonly PastedRow[];
   columns: readonly LabelledColumn[];
+  disabled: boolean;
+  /** Writes a cell anew. */
+  onMend(row: PastedRow, field: string, text: string): void;
 }
 
 /** How many of the faulty rows, and of the others, are shown. */
@@ -45,27 +48,36 @@ const useStyles = makeStyles({
   wrong: { flexBasis: '100%' },
   label: { display: 'inline', color: tokens.colorNeutralForeground3 },
   value: { display: 'inline', margin: `0 0 0 ${tokens.spacingHorizontalXS}`, whiteSpace: 'pre-line' },
-  issue: { display: 'block', color: tokens.colorPaletteRedForeground1 },
+  field: { maxWidth: '320px' },
+  input: { width: '100%', minWidth: '0' },
 });
 
-/** What was understood: the faulty rows first, each with what is wrong in which field, then the others. */
-export const PastePreview = memo(function PastePreview({ rows, columns }: PastePreviewProps) {
-  const t = useTranslator();
+/**
+ * What was understood: first the rows with something wrong, whose cells can be written anew, then the others. A row that was mended
+ * stays where it is, and its cells stay open.
+ */
+export const PastePreview = memo(function PastePreview(props: PastePreviewProps) {
+  const { rows } = props;
+  const says = usePasteWords();
   const faulty = rows.filter(({ reading }) => !reading.ok);
-  const ready = rows.filter(({ reading }) => reading.ok);
+  const last = faulty[SHOWN - 1]?.number ?? Infinity;
+  const toMend = rows.filter(({ reading, mended, number }) =>
+    reading.ok ? mended.length > 0 : number <= last,
+  );
+  const ready = rows.filter(({ reading, mended }) => reading.ok && mended.length === 0);
   return (
     <>
-      {faulty.length > 0 && <Notice intent="error">{t('paste.faultyText')}</Notice>}
-      <Rows rows={faulty.slice(0, SHOWN)} columns={columns} />
-      {faulty.length > SHOWN && <Text>{t('paste.moreFaulty', { count: faulty.length - SHOWN })}</Text>}
-      <Rows rows={ready.slice(0, SHOWN)} columns={columns} />
-      {ready.length > SHOWN && <Text>{t('paste.moreReady', { count: ready.length - SHOWN })}</Text>}
+      {faulty.length > 0 && <Notice intent="error">{says('mend')}</Notice>}
+      <Rows {...props} rows={toMend} />
+      {faulty.length > SHOWN && <Text>{says('moreFaulty', { count: faulty.length - SHOWN })}</Text>}
+      <Rows {...props} rows={ready.slice(0, SHOWN)} />
+      {ready.length > SHOWN && <Text>{says('moreReady', { count: ready.length - SHOWN })}</Text>}
     </>
   );
 });
 
-function Rows({ rows, columns }: PastePreviewProps) {
-  const t = useTranslator();
+function Rows({ rows, columns, disabled, onMend }: PastePreviewProps) {
+  const says = usePasteWords();
   const styles = useStyles();
   if (rows.length === 0) return null;
   return (
@@ -73,17 +85,24 @@ function Rows({ rows, columns }: PastePreviewProps) {
       {rows.map((row) => (
         <li key={row.number} className={styles.item}>
           <span className={styles.name}>
-            {[t('paste.row', { number: row.number }), ...(row.reading.ok ? [row.reading.name] : [])].join(
-              ' · ',
-            )}
+            {[says('row', { number: row.number }), ...(row.reading.ok ? [row.reading.name] : [])].join(' · ')}
           </span>
           <dl className={styles.facts}>
-            {factsOf(row, columns).map(({ field, label, value, issue }) => (
-              <div key={field} className={issue && styles.wrong}>
+            {factsOf(row, columns).map(({ field, label, value, issue, isOpen }) => (
+              <div key={field} className={isOpen ? styles.wrong : undefined}>
                 <dt className={styles.label}>{label}</dt>
                 <dd className={styles.value}>
-                  {value || t('paste.empty')}
-                  {issue && <span className={styles.issue}>{issueText(t, issue)}</span>}
+                  {isOpen ? (
+                    <MendedField
+                      name={says('cell', { number: row.number, label })}
+                      value={row.cells[field] ?? ''}
+                      issue={issue}
+                      disabled={disabled}
+                      onChange={(text) => onMend(row, field, text)}
+                    />
+                  ) : (
+                    value || says('empty')
+                  )}
                 </dd>
               </div>
             ))}
@@ -94,15 +113,45 @@ function Rows({ rows, columns }: PastePreviewProps) {
   );
 }
 
+interface MendedFieldProps {
+  name: string;
+  value: string;
+  issue: Issue | undefined;
+  disabled: boolean;
+  onChange(text: string): void;
+}
+
+function MendedField({ name, value, issue, disabled, onChange }: MendedFieldProps) {
+  const t = useTranslator();
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} {...(issue && { validationMessage: issueText(t, issue) })}>
+      <Textarea
+        className={styles.input}
+        aria-label={name}
+        rows={1}
+        resize="vertical"
+        value={value}
+        readOnly={disabled}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+}
+
 /** The fields that have a value or a fault, in the order of the form; not the one that the row is called by. */
-function factsOf({ cells, reading }: PastedRow, columns: readonly LabelledColumn[]) {
+function factsOf({ cells, reading, mended }: PastedRow, columns: readonly LabelledColumn[]) {
   const values = reading.ok ? reading.shown : cells;
   return columns
-    .map(({ field, label }) => ({
-      field,
-      label,
-      value: values[field] ?? '',
-      issue: reading.ok ? undefined : reading.issues[field],
-    }))
-    .filter(({ value, issue }) => issue || (value !== '' && !(reading.ok && value === reading.name)));
+    .map(({ field, label }) => {
+      const issue = reading.ok ? undefined : reading.issues[field];
+      return {
+        field,
+        label,
+        value: values[field] ?? '',
+        issue,
+        isOpen: issue !== undefined || mended.includes(field),
+      };
+    })
+    .filter(({ value, isOpen }) => isOpen || (value !== '' && !(reading.ok && value === reading.name)));
 }

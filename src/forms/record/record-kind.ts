@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Draft, DraftReading } from '../../domain/drafts/draft';
 import type { PasteColumn } from '../../domain/paste/paste-columns';
+import type { PasteCodes } from '../../domain/paste/pasted-codes';
+import type { MendedCell } from '../../domain/paste/pasted-rows';
+import type { PasteSaid } from '../../domain/paste/pasted-table';
 import type { WordKey } from '../../i18n/dictionary';
 import type { Translator } from '../../i18n/translate';
 import type { Failing } from '../ui/notice';
@@ -35,6 +38,10 @@ export interface RecordKind<R, D extends Draft> {
   takesAlong?(t: Translator, record: R): string;
   /** The columns that rows may be pasted in. */
   paste?: readonly PasteColumn[];
+  /** The codes that pasted rows may name. */
+  pasteCodes?: PasteCodes;
+  /** Pasted cells as the form has them, with what they say without saying it. */
+  pasteFields?(rows: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>>[];
 }
 
 type RecordWord =
@@ -92,8 +99,8 @@ export interface KeptDraft<D, R = unknown> {
   model?: R;
 }
 
-/** Pasted rows that are not added yet, with what the person has said about their columns. */
-export interface PasteDraft {
+/** Pasted rows that are not added yet, with what the person has said about them. */
+export interface PasteDraft extends PasteSaid {
   text: string;
   /** As of a draft. */
   elsewhere?: true;
@@ -101,6 +108,7 @@ export interface PasteDraft {
   hasHeadings?: boolean;
   /** By column; `null`: it is not used. */
   fields: readonly (readonly [number, string | null])[];
+  mended?: readonly MendedCell[];
 }
 
 /** A place to keep one thing in. */

@@ -7,6 +7,8 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     '“{text}” can be read in two ways: {first} or {second}? Write the number with a comma before the decimals.',
   'issue.number-format':
     '“{text}” is not written the Italian way. If you mean {suggestion}, write {suggestion}.',
+  'issue.number-with-bound':
+    'In “{text}” the sign {sign} cannot be written into a field that holds a number. Write {number}; of an indicator, Polarity says whether lower or higher is better.',
   'issue.unexpected-percent': 'No % sign is needed here: in “{text}” write the number only.',
   'issue.too-many-digits': '“{text}” has too many digits: Excel keeps 15. Shorten the number.',
   'issue.not-a-whole-number': '“{text}” is not a whole number. Type digits only, e.g. 2018.',
@@ -36,6 +38,8 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
     'The code “{text}” contains characters that are not allowed ({characters}): Excel’s formulas would go wrong. Remove them.',
   'issue.duplicate-code':
     'The code “{text}” is already used as “{other}”: to Excel they are equal. Change one of them.',
+  'issue.pasted-twice':
+    'The code “{text}” stands in row {row}, too: for Excel they are the same. Change one of them.',
   'issue.duplicate-id':
     'The identifier {text} is already used by another row. Remove it here: the row will be given a new one.',
   'issue.unknown-centre':
@@ -49,6 +53,12 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.empty-file': 'The file is empty. Choose another file or paste its text.',
   'issue.not-json':
     'The file cannot be read: error at line {line}, column {column}. Export it again or ask whoever prepared it.',
+  'issue.is-a-workbook':
+    'This is an Excel file. Choose an exchange file (.json) here: open the file in Excel and use “Workbook > Export a file…”.',
+  'issue.is-a-document':
+    'This is a {kind} document. Choose an exchange file (.json) that Scheda PEG has exported.',
+  'issue.is-an-archive':
+    'This is a compressed file (.zip). Extract the exchange file (.json) and choose that one.',
   'issue.duplicate-field':
     'The field “{field}” occurs twice in the same place (line {line}, column {column}). Delete one of them.',
   'issue.too-many-entries':
@@ -74,6 +84,9 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.not-a-month-day':
     '“{text}” is not a day of the year. Write month and day, for example 06-30 for 30 June.',
   'issue.not-a-day-of-year': '“{text}” is no day of the year. Type day and month, e.g. 30/06.',
+  'issue.file-date-form': 'In the file dates are written year-month-day: instead of “{text}” write {meant}.',
+  'issue.not-a-file-date':
+    '“{text}” is no date. In the file it is written year-month-day, for example 2018-12-31.',
   'issue.wrong-count':
     '{expected} {expected|value is|values are} needed here, but there {found|is|are} {found}.',
   'issue.thresholds-order':

@@ -7,6 +7,8 @@ export const issues = {
     '«{text}» si può leggere in due modi: {first} oppure {second}? Scrivere il numero con la virgola per i decimali.',
   'issue.number-format':
     '«{text}» non è scritto all’italiana. Se si intende {suggestion}, scrivere {suggestion}.',
+  'issue.number-with-bound':
+    'In «{text}» il segno {sign} non si può scrivere in un campo che contiene un numero. Scrivere {number}; per un indicatore, il campo Verso dice se è meglio restare sotto o sopra.',
   'issue.unexpected-percent': 'Qui non serve il segno %: in «{text}» scrivere solo il numero.',
   'issue.too-many-digits': '«{text}» ha troppe cifre: Excel ne conserva 15. Accorciare il numero.',
   'issue.not-a-whole-number': '«{text}» non è un numero intero. Scrivere solo cifre, ad esempio 2018.',
@@ -38,6 +40,8 @@ export const issues = {
     'Il codice «{text}» contiene caratteri non ammessi ({characters}), con cui le formule di Excel sbaglierebbero. Toglierli.',
   'issue.duplicate-code':
     'Il codice «{text}» è già usato come «{other}»: per Excel sono uguali. Cambiarne uno.',
+  'issue.pasted-twice':
+    'Il codice «{text}» compare anche nella riga {row}: per Excel sono uguali. Cambiarne uno.',
   'issue.duplicate-id':
     'L’identificativo {text} è già usato da un’altra riga. Toglierlo da qui: la riga ne riceverà uno nuovo.',
   'issue.unknown-centre':
@@ -53,6 +57,12 @@ export const issues = {
   'issue.empty-file': 'Il file è vuoto. Scegliere un altro file o incollarne il testo.',
   'issue.not-json':
     'Il file non si può leggere: errore alla riga {line}, colonna {column}. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
+  'issue.is-a-workbook':
+    'Questo è un file di Excel. Qui si sceglie un file di scambio (.json): aprire il file in Excel e usare «Cartella > Esporta un file…».',
+  'issue.is-a-document':
+    'Questo è un documento {kind}. Scegliere un file di scambio (.json), esportato dalla Scheda PEG.',
+  'issue.is-an-archive':
+    'Questo è un file compresso (.zip). Estrarre il file di scambio (.json) e scegliere quello.',
   'issue.duplicate-field':
     'Il campo «{field}» compare due volte nello stesso punto (riga {line}, colonna {column}). Cancellarne uno.',
   'issue.too-many-entries':
@@ -80,6 +90,10 @@ export const issues = {
   'issue.not-a-month-day':
     '«{text}» non è un giorno dell’anno. Scrivere mese e giorno, ad esempio 06-30 per il 30 giugno.',
   'issue.not-a-day-of-year': '«{text}» non è un giorno dell’anno. Scrivere giorno e mese, ad esempio 30/06.',
+  'issue.file-date-form':
+    'Nel file le date si scrivono anno-mese-giorno: invece di «{text}» scrivere {meant}.',
+  'issue.not-a-file-date':
+    '«{text}» non è una data. Nel file si scrive anno-mese-giorno, ad esempio 2018-12-31.',
   'issue.wrong-count':
     'Qui {expected|serve|servono} {expected} {expected|valore|valori}, ma ce {found|n’è|ne sono} {found}.',
   'issue.thresholds-order':

@@ -5,6 +5,7 @@ import { wordsBeside } from '../../i18n/words-beside';
 import type { Translator } from '../../i18n/translate';
 import type { Failure } from '../../workbook/excel/failure';
 import { recordCount } from '../../workbook/rows/peg-rows';
+import type { Change } from '../../workbook/save/change';
 import type { DiaryRequest } from '../../workbook/save/diary';
 import { importPeg } from '../../workbook/save/import';
 import type { OwnRow } from '../../workbook/save/own-rows';
@@ -19,6 +20,8 @@ interface Importing {
   requestBytes?: number;
   /** Watches the rows that were written. */
   watch?: ((own: readonly OwnRow[]) => Promise<void>) | undefined;
+  /** Keeps what takes the written rows back. */
+  keepUndo?: (undo: Change) => void;
 }
 
 /** Writes records, reads the workbook again, and says how it went, also where Excel answered too late. */
@@ -26,11 +29,14 @@ export async function importRecords(
   t: Translator,
   workbook: PaneWorkbook,
   peg: Peg,
-  { progress, diary, requestBytes, watch }: Importing,
+  { progress, diary, requestBytes, watch, keepUndo }: Importing,
 ): Promise<ImportResult> {
   const attempt: ImportAttempt = { planned: null };
   let written: readonly OwnRow[] = [];
-  const onWritten = (own: OwnRow[]): void => void (written = own);
+  const onWritten = (own: OwnRow[], undo: Change): void => {
+    written = own;
+    keepUndo?.(undo);
+  };
   const outcome = await workbook.run(
     'import',
     (context) =>

@@ -1,4 +1,4 @@
-import { moved, type Edit } from '../../domain/edits/edits';
+import { moved, nextOrder, type Edit } from '../../domain/edits/edits';
 import type { Peg } from '../../domain/records/records';
 import type { RecordActions, RecordKind } from '../../forms/record/record-kind';
 import type { Translator } from '../../i18n/translate';
@@ -71,12 +71,26 @@ export function orderedActions<R extends { id: string; order: number }, D extend
       if (result.kind === 'failed') return result;
       return { kind: result.kind === 'saved' ? 'done' : 'changed' };
     },
-    async add(added) {
-      const last = Math.max(0, ...records.map(({ order }) => order));
-      const after = added.map((record, index) => ({ ...record, order: last + index + 1 }));
-      const result = await edits.save(change([], after), t('undo.added', { count: after.length }));
-      if (result.kind === 'failed') return result;
-      return result.kind === 'saved' ? { kind: 'saved', record: after } : { kind: 'gone' };
-    },
+    add: (added) => addingAction({ edits, t, change })(afterLast(records, added)),
   };
+}
+
+/** Adds several new records at once. */
+export function addingAction<R>(source: {
+  edits: Edits;
+  t: Translator;
+  change(before: R[], after: R[]): Edit;
+}): NonNullable<RecordActions<R>['add']> {
+  const { edits, t, change } = source;
+  return async (added) => {
+    const result = await edits.save(change([], added), t('undo.added', { count: added.length }));
+    if (result.kind === 'failed') return result;
+    return result.kind === 'saved' ? { kind: 'saved', record: added } : { kind: 'gone' };
+  };
+}
+
+/** New records with the orders that put them after all others. */
+export function afterLast<R extends { order: number }>(records: readonly R[], added: readonly R[]): R[] {
+  const first = nextOrder(records);
+  return added.map((record, index) => ({ ...record, order: first + index }));
 }

@@ -12,7 +12,7 @@ import { failingOf } from '../actions/failing';
 import { usePane } from '../actions/pane';
 import { localDay } from '../../domain/values/dates';
 import { allFindings } from '../../domain/views/finding-filter';
-import { openFindings } from '../../domain/views/open-findings';
+import { openInSchede } from '../../domain/views/open-findings';
 import { useOpenFinding } from '../actions/use-open-finding';
 import { usePrintCheck } from '../actions/use-print-check';
 import { chosenObjective } from '../place/chosen-objective';
@@ -28,7 +28,7 @@ export default function ComposeView() {
   const codes = useMemo(() => printedCodes(peg, place, one), [peg, place, one]);
   const attempt = useRef<ComposeAttempt>({ last: null, temporary: new Set() }).current;
   const check = usePrintCheck(peg, codes, place.layout);
-  const open = useMemo(() => openFindings(findings, codes), [findings, codes]);
+  const open = useMemo(() => openInSchede(findings, codes), [findings, codes]);
   const openAll = (objective: string): void => {
     keep({ filter: { ...allFindings, objective } });
     go({ kind: 'go', view: 'findings' });

@@ -1,18 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, lazy, startTransition, useCallback, useMemo, useState } from 'react';
+import { addRecords } from '../../domain/edits/edits';
+import type { Objective } from '../../domain/records/records';
 import { overviewLines } from '../../domain/views/overview';
+import { objectiveKind } from '../../forms/kinds/objective-kind';
 import ObjectiveList from '../../forms/overview/objective-list';
 import type { OverviewPlace } from '../../forms/overview/overview-place';
 import { RefusalNotice, type Refusal } from '../../forms/record/refusal-notice';
+import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { useTranslator } from '../../forms/ui/words';
 import { moveObjective } from '../actions/move-objective';
+import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
+import { addingAction, afterLast } from '../actions/record-actions';
 import { objectiveNamed, type ObjectiveName } from '../place/chosen-objective';
 import { searchedWay } from '../place/finding-place';
 import ObjectiveEditor from './objective-editor';
 
-/** All objectives of the workbook, and the form of a new one. */
+const PasteRows = lazy(() => import('../../forms/paste/paste-rows'));
+
+/** All objectives of the workbook, the form of a new one, and rows that are pasted. */
 export default function ObjectivesView() {
   const { content, edits, findings, place, go, keep } = usePane();
   const t = useTranslator();
@@ -20,6 +28,7 @@ export default function ObjectivesView() {
   const { copied } = place;
   const drafts = useDrafts('objective', '');
   const [adding, setAdding] = useState(() => copied !== null || drafts.load() !== null);
+  const [pasting, setPasting] = useState(() => !adding && drafts.pasted.load() !== null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
   const onPlace = useCallback((list: OverviewPlace) => keep({ list }), [keep]);
@@ -45,6 +54,19 @@ export default function ObjectivesView() {
       />
     );
   }
+  if (pasting) {
+    const add = addingAction<Objective>({ edits, t, change: (_, objectives) => addRecords({ objectives }) });
+    return (
+      <Suspense fallback={<OpeningSpinner />}>
+        <PasteRows
+          kind={objectiveKind(peg, newId)}
+          add={(added: Objective[]) => add(afterLast(peg.objectives, added))}
+          memory={drafts.pasted}
+          onDone={() => setPasting(false)}
+        />
+      </Suspense>
+    );
+  }
   const move = async (from: number, to: number): Promise<boolean> => {
     setRefusal(null);
     const result = await moveObjective({ objectives: peg.objectives, edits, t }, from, to);
@@ -63,9 +85,12 @@ export default function ObjectivesView() {
         onOpen={(line, found) => go(searchedWay({ code: line.code, id: line.id }, found))}
         onMove={move}
         actions={
-          <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
-            {t('objective.add')}
-          </Button>
+          <>
+            <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>
+              {t('objective.add')}
+            </Button>
+            <Button onClick={() => startTransition(() => setPasting(true))}>{t('list.paste')}</Button>
+          </>
         }
       />
     </>

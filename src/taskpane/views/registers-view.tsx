@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { changeParameters } from '../../domain/edits/correction-edits';
-import { changeCentre, changeNode, changeSettings } from '../../domain/edits/edits';
+import { addRecords, changeCentre, changeNode, changeSettings } from '../../domain/edits/edits';
 import { flatParameters, groupedParameters } from '../../domain/records/flat-parameters';
 import type { ParametersDraft } from '../../domain/drafts/parameters-draft';
 import type { FlatParameters } from '../../domain/records/flat-parameters';
@@ -14,7 +14,7 @@ import { useTranslator } from '../../forms/ui/words';
 import { ApprovedRest } from './approved-rest';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
-import { recordActions } from '../actions/record-actions';
+import { addingAction, recordActions } from '../actions/record-actions';
 import { useApproval } from '../actions/use-approval';
 
 interface RegistersViewProps {
@@ -87,8 +87,15 @@ function CentresPart() {
     change: ([before = null], [after = null]) => changeCentre(peg, before, after, newId),
     find: (now, id) => now.centres.find((centre) => centre.id === id),
   });
+  const add = addingAction<Centre>({ edits, t, change: (_, centres) => addRecords({ centres }) });
   return (
-    <RecordScreen kind={kind} records={peg.centres} actions={actions} memory={drafts} target={place.record} />
+    <RecordScreen
+      kind={kind}
+      records={peg.centres}
+      actions={{ ...actions, add }}
+      memory={drafts}
+      target={place.record}
+    />
   );
 }
 
@@ -105,11 +112,12 @@ function PlanningPart() {
     change: ([before = null], [after = null]) => changeNode(peg, before, after, newId),
     find: (now, id) => now.planning.find((node) => node.id === id),
   });
+  const add = addingAction<PlanningNode>({ edits, t, change: (_, planning) => addRecords({ planning }) });
   return (
     <RecordScreen
       kind={kind}
       records={peg.planning}
-      actions={actions}
+      actions={{ ...actions, add }}
       memory={drafts}
       target={place.record}
     />

@@ -1,5 +1,5 @@
 import { queueFormulas, type QueuedFormulas } from '../proof/missing-formulas';
-import { queueBegin, queueProof } from '../proof/touches';
+import { queueBegin, queueProof, type Proof } from '../proof/touches';
 import { isPutBack, refuseLost, sendProven } from '../proof/write-rows';
 import { isValidated, validateColumn } from '../rows/dress';
 import {
@@ -17,13 +17,14 @@ import { queueAfter } from './import-after';
 
 /**
  * Writes one request of an import with proof. `beside` queues what else it does.
- * @returns looks at the formulas of new rows; `null` if others came between, and nothing of the request stands
+ * @returns looks at the formulas of new rows, and what stood where it wrote; `null` if others came between, and nothing of the
+ *   request stands
  */
 export async function writeRequest(
   context: Excel.RequestContext,
   changes: readonly TableChanges[],
   { isUsed, beside }: { isUsed(table: TableRows): boolean; beside(): void },
-): Promise<QueuedFormulas[] | null> {
+): Promise<{ looks: QueuedFormulas[]; proofs: Proof[] } | null> {
   const looked = changes.map((one) => ({ one, proof: queueProof(context, one, isUsed(one.table)) }));
   // All room comes first, since Excel may refuse it.
   const rooms = looked.map(({ one, proof }) => {
@@ -52,7 +53,7 @@ export async function writeRequest(
   });
   if (isSent === null || (await isPutBack(context, proofs))) return null;
   if (!after.every((isKept) => isKept())) await refuseLost(context, proofs);
-  return looks;
+  return { looks, proofs };
 }
 
 /** The rules of a table's columns, over its new rows, too. */

@@ -14,10 +14,12 @@ import { refuseNewer } from '../rows/schema-version';
 import { recordTables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { mayBeOfDiary, noteAlone, noteOf, withNote, type DiaryRequest } from './diary';
+import type { Change } from './change';
 import { importRow } from './diary-rows';
 import { importedRows } from './import-own';
 import { changesOf, planImport, partsToWrite, type ImportPart } from './import-plan';
 import type { ImportAttempt } from './settle-import';
+import { requestUndo, undoOfAll } from './import-undo';
 import { grownTable, writeRequest } from './import-request';
 import type { OwnRow } from './own-rows';
 
@@ -29,8 +31,8 @@ export interface ImportOptions {
   /** Bytes of values in one request; Excel takes 5 MB. */
   requestBytes?: number;
   attempt?: ImportAttempt;
-  /** Told of the rows that were written, also where the import stops halfway. */
-  onWritten?: (own: OwnRow[]) => void;
+  /** Told of the rows that were written, and what takes them back, also where the import stops halfway. */
+  onWritten?: (own: OwnRow[], undo: Change) => void;
   /** Where it is noted, in one row; nothing is where the diary is off or not there. */
   diary?: DiaryRequest;
 }
@@ -50,6 +52,8 @@ interface Progress {
   isNoted: boolean;
   /** What was written, and the tables after that, for each time that the import looked anew. */
   written: { changes: TableChanges[]; after: Map<TableKey, TableRows> }[];
+  /** What takes each request back. */
+  undo: Change[];
 }
 
 const REQUEST_BYTES = 4_000_000;
@@ -74,7 +78,7 @@ export async function importPeg(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const none = { updated: 0, appended: 0 };
-  const progress: Progress = { imported: none, rows: none, isNoted: false, written: [] };
+  const progress: Progress = { imported: none, rows: none, isNoted: false, written: [], undo: [] };
   const { diary, onWritten } = options;
   try {
     await importAll(context, peg, options, progress);
@@ -84,7 +88,10 @@ export async function importPeg(
     const { rows, isNoted } = progress;
     if (diary && isWritten(progress) && !isNoted)
       await noteAlone(context, [importRow(rows, diary)], diary.limit);
-    onWritten?.(progress.written.flatMap(({ changes, after }) => importedRows(changes, after, peg)));
+    onWritten?.(
+      progress.written.flatMap(({ changes, after }) => importedRows(changes, after, peg)),
+      undoOfAll(progress.undo),
+    );
   }
   return progress.imported;
 }
@@ -164,8 +171,9 @@ async function importOnce(
       stands: (result) => result !== null,
     });
     if (found === null) return false;
-    looks.push(...found);
+    looks.push(...found.looks);
     done.push(...changes);
+    progress.undo.push(requestUndo(changes, found.proofs));
     for (const one of changes) grown.set(one.table.spec.key, grownTable(one));
     const records = changes.filter(({ table }) => table.spec.key !== 'parameters');
     progress.imported = withRows(progress.imported, records);

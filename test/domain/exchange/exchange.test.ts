@@ -144,7 +144,11 @@ test.each<[string, Record<string, unknown>, string, object]>([
   ['a list that is none', { centres: {} }, 'centres', { code: 'expected-list' }],
   ['a row that is none', { accepted: ['x'] }, 'accepted[0]', { code: 'expected-group' }],
   ['an impossible day', { [`${P}[2].plannedEnd`]: '2018-02-30' }, `${P}[2].plannedEnd`, { code: 'no-such-day', params: { text: '2018-02-30', month: '02/2018', days: 28 } }],
-  ['an Italian date', { referenceDate: '31/12/2018' }, 'referenceDate', { code: 'not-a-date' }],
+  ['an Italian date', { referenceDate: '31/12/2018' }, 'referenceDate', { code: 'file-date-form', params: { text: '31/12/2018', meant: '2018-12-31' } }],
+  ['an Italian date in words', { [`${P}[0].plannedEnd`]: '31 dicembre 2018' }, `${P}[0].plannedEnd`, { code: 'file-date-form', params: { text: '31 dicembre 2018', meant: '2018-12-31' } }],
+  ['a date without zeros', { [`${P}[0].plannedEnd`]: '2018-6-1' }, `${P}[0].plannedEnd`, { code: 'file-date-form', params: { text: '2018-6-1', meant: '2018-06-01' } }],
+  ['an Italian day that does not exist', { referenceDate: '31/02/2018' }, 'referenceDate', { code: 'not-a-file-date', params: { text: '31/02/2018' } }],
+  ['a word for a date', { referenceDate: 'presto' }, 'referenceDate', { code: 'not-a-file-date' }],
   ['a day before Excel’s first', { [`${P}[0].actualEnd`]: '1899-12-31' }, `${P}[0].actualEnd`, { code: 'date-out-of-range' }],
   ['a negative weight', { [`${P}[1].weight`]: -5 }, `${P}[1].weight`, { code: 'too-small', params: { value: '-5', minimum: '0' } }],
   ['progress over 100', { [`${P}[1].progress`]: 100.5 }, `${P}[1].progress`, { code: 'too-large', params: { value: '100,5', maximum: '100' } }],
@@ -309,4 +313,30 @@ test('a file with problems without number is refused with one of them', () => {
   expect(issuesAfter({ accepted: Array.from({ length: 100_000 }, () => 1) })).toContainEqual(
     expect.objectContaining({ code: 'expected-group', place: 'accepted[0]' }),
   );
+});
+
+// What a browser makes of the first bytes of a file that is no text, with names that such files hold.
+const entry = (name: string) => `PK\u0003\u0004\u0014\0\u0006\0${name}\ufffd\ufffd`;
+const wideName = (name: string) => [...name].map((character) => `${character}\0`).join('');
+
+test.each([
+  ['.xlsx', entry('[Content_Types].xml') + entry('xl/workbook.xml'), { code: 'is-a-workbook', params: {} }],
+  ['.docx', entry('word/document.xml'), { code: 'is-a-document', params: { kind: 'Word' } }],
+  ['.zip', entry('peg-2018.json'), { code: 'is-an-archive', params: {} }],
+  ['.pdf', '%PDF-1.7\n%\ufffd', { code: 'is-a-document', params: { kind: 'PDF' } }],
+  ['.rtf', '{\\rtf1\\ansi', { code: 'is-a-document', params: { kind: 'Word' } }],
+])('a %s is told as such', (_, text, issue) => {
+  expect(parseExchange(text, idCounter())).toEqual({
+    ok: false,
+    issues: [{ ...issue, place: '', objective: '' }],
+  });
+});
+
+test.each([
+  ['.doc', 'WordDocument', { code: 'is-a-document', params: { kind: 'Word' } }],
+  ['.xls', 'Workbook', { code: 'is-a-workbook', params: {} }],
+])('an older %s is told as such', (_, name, issue) => {
+  const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const text = new TextDecoder().decode(bytes) + wideName(name);
+  expect(parseExchange(text, idCounter())).toMatchObject({ issues: [issue] });
 });

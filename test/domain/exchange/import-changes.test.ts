@@ -87,12 +87,35 @@ test('without a workbook every row is new, and so is every parameter that is not
   expect(rows).toEqual([]);
 });
 
-test('rows of the workbook that the file does not have do not count', () => {
+test('rows of the workbook that the file does not have are named, and do not count', () => {
   expect(importChanges({ ...emptyPeg(2018), parameters: full().parameters }, full())).toEqual({
     counts: [{ part: 'parameters', added: 0, changed: 0, same: PARAMETERS }],
     rows: [],
+    absent: [
+      { part: 'lists', place: 'lists', objective: '', title: 'n.' },
+      { part: 'lists', place: 'lists', objective: '', title: 'ore' },
+      { part: 'centres', place: 'centres[0]', objective: '', title: 'C1' },
+      { part: 'planning', place: 'planning[0]', objective: '', title: '4' },
+      { part: 'objectives', place: 'objectives[0]', objective: 'OB1', title: 'Obiettivo' },
+    ],
     toWrite: 0,
   });
+});
+
+test('of an objective that both have, the rows that only the workbook has are named', () => {
+  const file = changed((peg) => {
+    objectiveOf(peg).phases = [];
+    peg.lists = { units: ['n.'] };
+  });
+  expect(importChanges(file, full()).absent).toEqual([
+    { part: 'lists', place: 'lists', objective: '', title: 'ore' },
+    {
+      part: 'phases',
+      place: 'objectives[0].phases[0]',
+      objective: 'OB1',
+      title: phaseOf(full()).description,
+    },
+  ]);
 });
 
 // prettier-ignore

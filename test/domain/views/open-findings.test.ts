@@ -1,5 +1,5 @@
 import { findingAt, type Finding } from '../../../src/domain/findings/finding';
-import { openFindings } from '../../../src/domain/views/open-findings';
+import { openInSchede } from '../../../src/domain/views/open-findings';
 
 const at = (objective: string): ReturnType<typeof findingAt> => findingAt(objective, 'phase', 1, 'p1');
 const error = (objective: string): Finding => at(objective)('progress-range', { value: '120' }, ['120']);
@@ -11,7 +11,7 @@ test('errors come before warnings, and what is accepted or only a hint is not co
   const ofA = [warning('A'), warning('A'), hint('A')];
   const ofB = [error('B'), warning('B'), accepted];
   const findings = [...ofA, ...ofB, error('C'), error('C'), hint('D'), error('')];
-  expect(openFindings(findings, ['A', 'B', 'C', 'D'])).toEqual([
+  expect(openInSchede(findings, ['A', 'B', 'C', 'D'])).toEqual([
     { objective: 'C', errors: 2, warnings: 0 },
     { objective: 'B', errors: 1, warnings: 1 },
     { objective: '', errors: 1, warnings: 0 },
@@ -20,9 +20,9 @@ test('errors come before warnings, and what is accepted or only a hint is not co
 });
 
 test('only what is to be printed is counted, and the workbook always', () => {
-  expect(openFindings([error('A'), error('B'), error('')], ['B'])).toMatchObject([
+  expect(openInSchede([error('A'), error('B'), error('')], ['B'])).toMatchObject([
     { objective: '' },
     { objective: 'B' },
   ]);
-  expect(openFindings([hint('A')], ['A'])).toEqual([]);
+  expect(openInSchede([hint('A')], ['A'])).toEqual([]);
 });

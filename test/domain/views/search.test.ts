@@ -1,5 +1,11 @@
 import { codeKey } from '../../../src/domain/values/codes';
-import { answers, folded, foundPlaces, searchedPlaces, searchWords } from '../../../src/domain/views/search';
+import {
+  answersSearch,
+  folded,
+  foundPlaces,
+  searchedPlaces,
+  searchWords,
+} from '../../../src/domain/views/search';
 import { indicator, objective, phase } from '../records-for-tests';
 
 const LONG =
@@ -58,7 +64,7 @@ test.each([
     ['status | 2 | s2 | …raccolti e ordinati i documenti dell’archivio storico comunale, poi…'],
   ],
 ])('%s is found and shown', (_, search, places) => {
-  expect(answers(line, searchWords(search))).toBe(true);
+  expect(answersSearch(line, searchWords(search))).toBe(true);
   expect(shown(search)).toEqual(places);
 });
 
@@ -73,9 +79,9 @@ test('a place that has all the words comes alone; words of the line itself name 
 });
 
 test('words may stand apart, and one that stands nowhere finds nothing', () => {
-  expect(answers(line, searchWords('verdi prestiti'))).toBe(true);
+  expect(answersSearch(line, searchWords('verdi prestiti'))).toBe(true);
   expect(shown('verdi prestiti')).toHaveLength(2);
-  expect(answers(line, searchWords('verdi assente'))).toBe(false);
+  expect(answersSearch(line, searchWords('verdi assente'))).toBe(false);
 });
 
 test('no more than three places of an objective are named', () => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import sample from '../../../assets/sample.json';
 import { parseExchange, toExchange } from '../../../src/domain/exchange/exchange';
 import type { Peg, Phase } from '../../../src/domain/records/records';
@@ -42,6 +42,13 @@ async function showImport(options: { sample?: string; present?: Peg; results?: I
   // A small file is read and compared at once.
   await act(async () => {});
   return { user, written, progress, done: () => done };
+}
+
+/** Writes what is shown, after the question. */
+async function agree(user: ReturnType<typeof show>['user']) {
+  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  const question = within(await screen.findByRole('alertdialog'));
+  await user.click(question.getByRole('button', { name: 'Scrivi nella cartella' }));
 }
 
 it('shows what a chosen file would write, and writes it after a yes', async () => {
@@ -156,7 +163,7 @@ it('names a changed row with its fields, before and after', async () => {
     'Ora: Nota',
     'Dal file: (vuoto)',
   ]);
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await agree(user);
   expect(written).toEqual([pegOf(text)]);
 });
 
@@ -212,7 +219,7 @@ it('gives a centre that the workbook knows the same row', async () => {
   const present = { ...pegOf(text), objectives: [] };
   present.centres.forEach((centre) => (centre.id = 'known'));
   const { user, written } = await showImport({ sample: text, present });
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await agree(user);
   expect(written[0]?.centres[0]?.id).toBe('known');
 });
 
@@ -242,7 +249,7 @@ it('says after a stop what is in the workbook, and writes the rest', async () =>
     present: half,
     results: [{ kind: 'cancelled' }, { kind: 'imported' }],
   });
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await agree(user);
   expect(await screen.findByText('Importazione interrotta')).toBeInTheDocument();
   expect(screen.getByText(/Righe del file che sono già nella cartella: \d+ su \d+\./)).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Fasi 6 0 4' })).toBeInTheDocument();
@@ -308,5 +315,104 @@ describe('a file that takes long to check', () => {
     await user.click(await screen.findByRole('button', { name: 'Interrompi' }));
     expect(await screen.findByRole('button', { name: 'Cambia file…' })).toBeVisible();
     expect(screen.queryByRole('row')).not.toBeInTheDocument();
+  });
+});
+
+describe('the question before an import', () => {
+  const changed = () =>
+    sampleChanged((phases) => {
+      phases.splice(8);
+      phases.forEach((phase) => (phase.notes = 'Nota'));
+    });
+
+  it('names how much is new and changed, and that nothing is deleted; a no writes nothing', async () => {
+    const { user, written } = await showImport({ sample: text, present: changed() });
+    await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+    const question = within(screen.getByRole('alertdialog'));
+    expect(question.getByText(/^2 righe nuove, 8 modificate, nulla viene eliminato\./)).toBeInTheDocument();
+    await user.click(question.getByRole('button', { name: 'Annulla' }));
+    expect(written).toEqual([]);
+    await agree(user);
+    expect(written).toHaveLength(1);
+  });
+
+  it('is not asked where the workbook is empty', async () => {
+    const { user, written } = await showImport({ sample: text, results: [{ kind: 'imported' }] });
+    await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+    expect(written).toHaveLength(1);
+  });
+});
+
+it('names the rows that the workbook has and the file has not, at most fifty', async () => {
+  const present = pegOf(text);
+  const [objective] = present.objectives;
+  const [model] = objective?.phases ?? [];
+  if (!objective || !model) throw new Error('The sample has no phase');
+  const more = Array.from({ length: 60 }, (_, at) => ({
+    ...model,
+    id: `more ${at}`,
+    description: `Altra ${at}`,
+  }));
+  objective.phases = [...objective.phases, ...more];
+  const { user } = await showImport({ sample: text, present });
+  await user.click(screen.getByText('Righe della cartella che il file non ha (60)'));
+  expect(screen.getByText('Altra 0')).toBeInTheDocument();
+  expect(screen.getByText('obiettivo 2018_P03_01, fase 11')).toBeInTheDocument();
+  expect(screen.getAllByText(/^Altra \d+$/)).toHaveLength(50);
+  expect(screen.getByText('Altre righe che il file non ha: 10.')).toBeInTheDocument();
+});
+
+describe('the undo of an import', () => {
+  const half = () => sampleChanged((phases) => phases.splice(4));
+  const undoButton = () => screen.queryByRole('button', { name: 'Annulla l’importazione' });
+
+  it('is offered with what was written, and says when all is as before', async () => {
+    const undone: string[] = [];
+    const undo = () => {
+      undone.push('undone');
+      return Promise.resolve({ kind: 'undone' as const });
+    };
+    const { user, done } = await showImport({
+      sample: text,
+      present: half(),
+      results: [{ kind: 'imported', undo }],
+    });
+    await agree(user);
+    expect(await screen.findByText('Importazione riuscita')).toBeInTheDocument();
+    expect(screen.getByText(/6 righe nuove, 0 modificate\./)).toBeInTheDocument();
+    expect(done()).toBe(0);
+    await user.click(undoButton() as HTMLElement);
+    expect(await screen.findByText('Importazione annullata')).toBeInTheDocument();
+    expect(undone).toHaveLength(1);
+    expect(undoButton()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Vai agli obiettivi' }));
+    expect(done()).toBe(1);
+  });
+
+  it.each([
+    ['refused', 'Importazione non annullata'],
+    ['part', 'Importazione annullata solo in parte'],
+  ] as const)('says when others came between, and can be tried again: %s', async (kind, title) => {
+    const { user } = await showImport({
+      sample: text,
+      present: half(),
+      results: [{ kind: 'imported', undo: () => Promise.resolve({ kind }) }],
+    });
+    await agree(user);
+    await user.click(await screen.findByRole('button', { name: 'Annulla l’importazione' }));
+    expect(await screen.findByText(title)).toBeInTheDocument();
+    expect(undoButton()).toBeInTheDocument();
+  });
+
+  it('is offered after a stop, too', async () => {
+    const undo = () => Promise.resolve({ kind: 'undone' as const });
+    const { user } = await showImport({
+      sample: text,
+      present: half(),
+      results: [{ kind: 'cancelled', undo }],
+    });
+    await agree(user);
+    await user.click(await screen.findByRole('button', { name: 'Annulla l’importazione' }));
+    expect(await screen.findByText('Importazione annullata')).toBeInTheDocument();
   });
 });

@@ -2,6 +2,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import sample from '../../../assets/sample.json';
 import { newPhase, readPhase, showPhase } from '../../../src/domain/drafts/phase-draft';
 import type { PhaseDraft } from '../../../src/domain/drafts/phase-draft';
+import type { PastedCells } from '../../../src/domain/paste/pasted-codes';
+import type { Keeping, PasteDraft } from '../../../src/forms/record/record-kind';
 import type { LabelledColumn, PasteReading, PasteResult } from '../../../src/forms/paste/paste-kind';
 import PastePanel from '../../../src/forms/paste/paste-panel';
 import { nowhere } from '../phases';
@@ -21,33 +23,35 @@ const columns: LabelledColumn[] = [
 
 const blank = newPhase(1);
 
-function read(cells: Record<string, string>): PasteReading {
-  const draft: PhaseDraft = { ...showPhase(blank), ...cells };
-  const reading = readPhase(draft, blank);
-  if (!reading.ok) return reading;
-  return { ok: true, name: reading.record.description, shown: { ...showPhase(reading.record) } };
+function read(rows: readonly PastedCells[]): PasteReading[] {
+  return rows.map(({ cells }) => {
+    const draft: PhaseDraft = { ...showPhase(blank), ...cells };
+    const reading = readPhase(draft, blank);
+    if (!reading.ok) return reading;
+    return { ok: true, name: reading.record.description, shown: { ...showPhase(reading.record) } };
+  });
 }
 
-type Row = Record<string, string>;
+type Row = PastedCells['cells'];
 
-function showPaste(answers: Promise<PasteResult>[] = []) {
+function showPaste(answers: Promise<PasteResult>[] = [], memory: Keeping<PasteDraft> = nowhere) {
   const saved: Row[][] = [];
   const calls = { done: 0, cancelled: 0 };
-  const { user } = show(
+  const { user, unmount } = show(
     <PastePanel
       title="Incolla fasi"
       columns={columns}
       read={read}
       save={(rows) => {
-        saved.push(rows);
+        saved.push(rows.map(({ cells }) => cells));
         return answers.shift() ?? Promise.resolve({ kind: 'saved' });
       }}
-      memory={nowhere}
+      memory={memory}
       onDone={() => (calls.done += 1)}
       onCancel={() => (calls.cancelled += 1)}
     />,
   );
-  return { user, saved, calls };
+  return { user, unmount, saved, calls };
 }
 
 const area = () => screen.getByRole('textbox', { name: 'Righe incollate' });
@@ -115,6 +119,7 @@ it('says row, field, fault and remedy, offers nothing to save, and reads again w
   expect(wrong).toHaveTextContent('Riga 2');
   const [, weight, end] = within(wrong as HTMLElement).getAllByRole('definition');
   expect(weight).toHaveTextContent('120120 è troppo grande: il massimo è 100.');
+  expect(screen.getByRole('textbox', { name: 'Riga 2, Peso' })).toHaveValue('120');
   expect(end).toHaveTextContent('«31/02/2018»: questo giorno non esiste, il mese 02/2018 ha 28 giorni.');
   expect(saveButton()).not.toBeInTheDocument();
   expect(area()).toHaveValue(faulty.replaceAll('\r\n', '\n'));
@@ -127,7 +132,7 @@ it('says that a needed field is in no column', async () => {
   const { user } = showPaste();
   await user.paste(tsv(['Peso', 'Avanzamento'], ['40', '10']));
   expect(screen.getByRole('listitem')).toHaveTextContent(
-    'Descrizione(vuoto)Questo campo è obbligatorio: compilarlo.',
+    'DescrizioneQuesto campo è obbligatorio: compilarlo.',
   );
   expect(saveButton()).not.toBeInTheDocument();
 });
@@ -282,4 +287,117 @@ it('says of rows that were pasted while the file lay elsewhere that they may be 
   );
   expect(await screen.findByText(/incollate in un’altra copia di questa cartella/)).toBeInTheDocument();
   expect(keeps).toEqual([]);
+});
+
+describe('cells that are wrong', () => {
+  const faulty = tsv(
+    ['Descrizione', 'Peso', 'Fine prevista'],
+    ['Bando', '40', '31/12/2018'],
+    ['Stampa', '≤ 60', '31/02/2018'],
+  );
+  const cell = (name: string) => screen.getByRole('textbox', { name });
+
+  it('are mended where they are shown, and stay open while that is done', async () => {
+    const { user, saved } = showPaste();
+    await user.paste(faulty);
+    const weight = cell('Riga 2, Peso');
+    expect(weight).toHaveAccessibleDescription(/In «≤ 60» il segno ≤ non si può scrivere/);
+    await user.clear(weight);
+    await user.type(weight, '60');
+    expect(weight).toHaveFocus();
+    expect(saveButton()).not.toBeInTheDocument();
+    await user.clear(cell('Riga 2, Fine prevista'));
+    await user.type(cell('Riga 2, Fine prevista'), '28/02/2018');
+    expect(cell('Riga 2, Fine prevista')).toHaveFocus();
+    expect(area()).toHaveValue(faulty.replaceAll('\r\n', '\n'));
+    await user.click(screen.getByRole('button', { name: 'Aggiungi 2 righe' }));
+    expect(saved[0]?.[1]).toEqual({ description: 'Stampa', weight: '60', plannedEnd: '28/02/2018' });
+  });
+
+  it('come back as they were mended when the pane was left meanwhile', async () => {
+    let kept: PasteDraft | null = null;
+    const memory = {
+      load: () => kept,
+      keep: (draft: PasteDraft) => void (kept = draft),
+      clear: () => void (kept = null),
+    };
+    const first = showPaste([], memory);
+    await first.user.paste(faulty);
+    await first.user.clear(cell('Riga 2, Peso'));
+    await first.user.type(cell('Riga 2, Peso'), '55');
+    first.unmount();
+    showPaste([], memory);
+    expect(cell('Riga 2, Peso')).toHaveValue('55');
+    expect(screen.getByRole('status')).toHaveTextContent('1 riga pronta, 1 riga da correggere');
+  });
+
+  it('say what the text says when that is corrected instead', async () => {
+    const { user } = showPaste();
+    await user.paste(faulty);
+    await user.clear(cell('Riga 2, Peso'));
+    await user.type(cell('Riga 2, Peso'), '55');
+    fireEvent.change(area(), { target: { value: faulty.replace('≤ 60', '70').replace('31/02', '28/02') } });
+    const [, row] = screen.getAllByRole('listitem');
+    expect(row).toHaveTextContent('Riga 2 · StampaPeso70Fine prevista28/02/2018');
+  });
+});
+
+it('reads the text of a CSV file by its semicolons, and as lines when told that it is none', async () => {
+  const { user, saved } = showPaste();
+  await user.paste(
+    'Descrizione;Peso;Fine prevista\r\nAnalisi;40;30/06/2018\r\n"Bando; gara";60;31/12/2018\r\n',
+  );
+  const csv = screen.getByRole('checkbox', { name: 'Le colonne sono separate da punto e virgola' });
+  expect(csv).toBeChecked();
+  expect(screen.getByRole('status')).toHaveTextContent('2 righe pronte');
+  await user.click(csv);
+  expect(screen.getByRole('status')).toHaveTextContent('3 righe pronte');
+  await user.click(csv);
+  await user.click(screen.getByRole('button', { name: 'Aggiungi 2 righe' }));
+  expect(saved[0]?.[1]).toEqual({ description: 'Bando; gara', weight: '60', plannedEnd: '31/12/2018' });
+});
+
+it('leaves a row of totals out, says which, and adds it when told', async () => {
+  const { user, saved } = showPaste();
+  await user.paste(tsv(['Descrizione', 'Peso'], ['Bando', '40'], ['Stampa', '60'], ['TOTALE', '100']));
+  expect(screen.getByText('1 riga di totale lasciata fuori')).toBeInTheDocument();
+  expect(screen.getByText(/Fuori: «TOTALE · 100»\./)).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('2 righe pronte');
+  const keep = screen.getByRole('checkbox', { name: 'Aggiungere anche le righe di totale' });
+  await user.click(keep);
+  expect(screen.getByRole('status')).toHaveTextContent('3 righe pronte');
+  await user.click(keep);
+  await user.click(screen.getByRole('button', { name: 'Aggiungi 2 righe' }));
+  expect(saved[0]?.map(({ description }) => description)).toEqual(['Bando', 'Stampa']);
+});
+
+it('joins the two paragraphs of a cell of Word, and keeps them apart when told', async () => {
+  const { user, saved } = showPaste();
+  await user.paste(
+    'Descrizione\tPeso\tFine prevista\r\nAnalisi del fabbisogno\r\ne sopralluoghi\t40%\t30/06/2018\r\nBando\t60%\t31.12.18\r\n',
+  );
+  expect(screen.getByText(/«Analisi del fabbisogno» «e sopralluoghi»/)).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Unirle alla riga che segue' })).toBeChecked();
+  expect(screen.getByRole('status')).toHaveTextContent('2 righe pronte');
+  await user.click(screen.getByRole('radio', { name: 'Tenerle come righe a parte' }));
+  expect(screen.getByRole('status')).toHaveTextContent('3 righe pronte');
+  await user.click(screen.getByRole('radio', { name: 'Unirle alla riga che segue' }));
+  await user.click(screen.getByRole('button', { name: 'Aggiungi 2 righe' }));
+  expect(saved[0]?.[0]).toEqual({
+    description: 'Analisi del fabbisogno\ne sopralluoghi',
+    weight: '40%',
+    plannedEnd: '30/06/2018',
+  });
+});
+
+it('adds nothing before it is said where a doubtful piece of a row goes', async () => {
+  const { user } = showPaste();
+  await user.paste(
+    'Descrizione\tPeso\tNote\r\nBando\t40\tcon il nuovo capitolato\r\napprovato in giunta\r\nStampa\t60\tin tipografia\r\n',
+  );
+  expect(screen.getByText(/Prima di aggiungere le righe/)).toBeInTheDocument();
+  expect(saveButton()).not.toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'Unirle alla riga che precede' }));
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('con il nuovo capitolato approvato in giunta');
+  expect(saveButton()).toBeInTheDocument();
 });

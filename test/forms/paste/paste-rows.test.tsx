@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Indicator, Phase } from '../../../src/domain/records/records';
+import type { Centre, Indicator, Objective, Phase, PlanningNode } from '../../../src/domain/records/records';
 import { samples, showKind, type AnyRecord } from '../kind-samples';
 
 type Added = { kind: 'saved' | 'gone' };
@@ -118,4 +118,120 @@ it('pasted rows stay when another row is selected in the sheet', async () => {
   const { goTo } = await paste('phase', [['Descrizione'], ['Bando']]);
   goTo({ id: 'p2', open: true });
   expect(screen.getByRole('textbox', { name: 'Righe incollate' })).toHaveValue('Descrizione\nBando');
+});
+
+describe('records with a code', () => {
+  const addButton = () => screen.queryByRole('button', { name: /^Aggiungi \d/ });
+
+  it('centres are added under the words that people write over them', async () => {
+    const { add, added } = await paste('centre', [
+      ['CdR', 'Denominazione', 'Dirigente'],
+      ['10', 'Servizi sociali', 'NERI ANNA'],
+      ['11', 'Polizia locale', ''],
+    ]);
+    await add();
+    await waitFor(() => expect(added).toHaveLength(1));
+    expect(added[0] as unknown as Centre[]).toMatchObject([
+      { code: '10', name: 'Servizi sociali', manager: 'NERI ANNA', shortName: '' },
+      { code: '11', name: 'Polizia locale' },
+    ]);
+  });
+
+  it('a code that the workbook has, and one that stands twice, are refused until they are mended', async () => {
+    const { user, add, added } = await paste('centre', [
+      ['Codice', 'Nome breve'],
+      ['09_u_p3', 'Comunicazione'],
+      ['12', 'Tributi'],
+      ['012', 'Anagrafe'],
+    ]);
+    expect(screen.getByText(/«09_u_p3» è già usato come «09_U_P3»/)).toBeInTheDocument();
+    expect(screen.getByText(/«012» compare anche nella riga 2/)).toBeInTheDocument();
+    expect(addButton()).not.toBeInTheDocument();
+    for (const [row, code] of [
+      [1, '20'],
+      [3, '13'],
+    ]) {
+      const cell = screen.getByRole('textbox', { name: `Riga ${row}, Codice` });
+      await user.clear(cell);
+      await user.type(cell, String(code));
+    }
+    await add();
+    await waitFor(() => expect(added).toHaveLength(1));
+    expect((added[0] as unknown as Centre[]).map(({ code }) => code)).toEqual(['20', '12', '13']);
+  });
+
+  it('nodes of the DUP name nodes of the workbook and each other, and get the level below them', async () => {
+    const { add, added } = await paste('node', [
+      ['Codice', 'Titolo', 'Codice superiore'],
+      ['4_0102', 'Sport', '4'],
+      ['4_0102_01', 'Impianti sportivi', '4_0102'],
+      ['5', 'La città che cresce', ''],
+    ]);
+    await add();
+    await waitFor(() => expect(added).toHaveLength(1));
+    expect(added[0] as unknown as PlanningNode[]).toMatchObject([
+      { code: '4_0102', level: 2, parent: '4', title: 'Sport' },
+      { code: '4_0102_01', level: 3, parent: '4_0102' },
+      { code: '5', level: 1, parent: null },
+    ]);
+  });
+
+  it('a node whose parent is nowhere, and two that name each other, are refused', async () => {
+    await paste('node', [
+      ['Codice', 'Titolo', 'Codice superiore'],
+      ['6', 'Cultura', '99'],
+      ['7', 'Scuola', '8'],
+      ['8', 'Mense', '7'],
+    ]);
+    expect(screen.getByText(/«99» non è nell’albero DUP/)).toBeInTheDocument();
+    expect(screen.getByText(/si rimandano in cerchio: 7 → 8 → 7/)).toBeInTheDocument();
+    expect(addButton()).not.toBeInTheDocument();
+  });
+
+  it('objectives are added with their centre, programmes and weight', async () => {
+    const { add, added } = await paste('objective', [
+      ['Codice', 'Obiettivo', 'CdR', 'Programma', 'Responsabile', 'Peso %'],
+      ['2018_P03_07', 'Riordino degli archivi', '09_u_p3', '4_0101; 4', 'VERDI LUCA', '20%'],
+      ['2018_P03_08', 'Nuovo sito', '', '', '', ''],
+    ]);
+    await add();
+    await waitFor(() => expect(added).toHaveLength(1));
+    expect(added[0] as unknown as Objective[]).toMatchObject([
+      {
+        code: '2018_P03_07',
+        description: 'Riordino degli archivi',
+        centre: '09_U_P3',
+        programmes: ['4_0101', '4'],
+        manager: 'VERDI LUCA',
+        weight: 20,
+        phases: [],
+      },
+      { code: '2018_P03_08', centre: '', programmes: [], weight: null },
+    ]);
+  });
+
+  it('an objective that names an unknown centre or programme is refused with its name', async () => {
+    await paste('objective', [
+      ['Codice', 'Descrizione', 'Centro', 'Programma'],
+      ['2018_P03_09', 'Archivi', 'ZZ', '4_0101, 4_09'],
+    ]);
+    expect(screen.getByText(/Il centro di responsabilità «ZZ» non è nell’elenco/)).toBeInTheDocument();
+    expect(screen.getByText(/Il codice «4_09» non è nell’albero DUP/)).toBeInTheDocument();
+    expect(addButton()).not.toBeInTheDocument();
+  });
+
+  it('amounts come without the sign of the euro, which is said', async () => {
+    const { add, added } = await paste('indicator', [
+      ['Indicatore', 'Valore base', 'Atteso'],
+      ['Spesa', '€ 1.200,50', '1.000 EUR'],
+      ['Saldo', '(5)', '0'],
+    ]);
+    expect(screen.getByText(/Di 2 celle si scrive il numero senza il segno €/)).toBeInTheDocument();
+    await add();
+    await waitFor(() => expect(added).toHaveLength(1));
+    expect(added[0] as unknown as Indicator[]).toMatchObject([
+      { base: 1200.5, expected: 1000 },
+      { base: -5, expected: 0 },
+    ]);
+  });
 });

@@ -7,10 +7,38 @@ export const centreRecord = {
   alike: ['code'],
   fields: {
     id: ownId,
-    code: { kind: 'code', heading: 'Codice', width: 80, exchange: 'required', form: 'required' },
-    shortName: { kind: 'text', heading: 'Nome breve', width: 190, exchange: 'required', form: 'optional' },
-    name: { kind: 'text', heading: 'Denominazione', width: 330, exchange: 'required', form: 'optional' },
-    manager: { kind: 'text', heading: 'Responsabile', width: 150, exchange: 'required', form: 'optional' },
+    code: {
+      kind: 'code',
+      heading: 'Codice',
+      width: 80,
+      exchange: 'required',
+      form: 'required',
+      paste: ['Codice centro', 'CdR', 'Cod.'],
+    },
+    shortName: {
+      kind: 'text',
+      heading: 'Nome breve',
+      width: 190,
+      exchange: 'required',
+      form: 'optional',
+      paste: ['Sigla'],
+    },
+    name: {
+      kind: 'text',
+      heading: 'Denominazione',
+      width: 330,
+      exchange: 'required',
+      form: 'optional',
+      paste: ['Nome', 'Descrizione', 'Centro di responsabilità', 'Servizio', 'Settore'],
+    },
+    manager: {
+      kind: 'text',
+      heading: 'Responsabile',
+      width: 150,
+      exchange: 'required',
+      form: 'optional',
+      paste: ['Dirigente', 'Direttore', 'Referente'],
+    },
   },
 } as const satisfies RecordFields<Centre>;
 
@@ -19,7 +47,14 @@ export const nodeRecord = {
   alike: ['code'],
   fields: {
     id: ownId,
-    code: { kind: 'code', heading: 'Codice', width: 100, exchange: 'required', form: 'required' },
+    code: {
+      kind: 'code',
+      heading: 'Codice',
+      width: 100,
+      exchange: 'required',
+      form: 'required',
+      paste: ['Codice DUP', 'Codice voce', 'Cod.'],
+    },
     level: {
       kind: 'integer',
       heading: 'Livello',
@@ -29,6 +64,7 @@ export const nodeRecord = {
       prompt: '1 è il livello più alto: i nomi dei livelli sono nei Parametri.',
       exchange: 'required',
       form: 'required',
+      paste: ['Liv.'],
     },
     parent: {
       kind: 'code',
@@ -38,8 +74,16 @@ export const nodeRecord = {
       standard: null,
       exchange: 'required',
       form: 'optional',
+      paste: ['Voce superiore', 'Livello superiore', 'Codice padre', 'Padre'],
     },
-    title: { kind: 'text', heading: 'Titolo', width: 360, exchange: 'required', form: 'optional' },
+    title: {
+      kind: 'text',
+      heading: 'Titolo',
+      width: 360,
+      exchange: 'required',
+      form: 'optional',
+      paste: ['Descrizione', 'Denominazione', 'Voce'],
+    },
   },
 } as const satisfies RecordFields<PlanningNode>;
 
