@@ -103,6 +103,32 @@ describe('the form of a phase', () => {
     expect(weight).toBeInvalid();
   });
 
+  it('does not complain about a field that was left untouched, not even a required one', async () => {
+    const { user, field } = showPhases();
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    const description = await field('Descrizione');
+    expect(description).toHaveFocus();
+    await user.tab();
+    expect(description).not.toHaveAttribute('aria-invalid');
+    await user.type(description, 'x');
+    await user.clear(description);
+    await user.tab();
+    expect(description).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('says nothing of a field while the pointer is down on something else, and then says it', async () => {
+    const { user, field } = showPhases();
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    const weight = await field('Peso');
+    await user.type(weight, 'tanto');
+    const note = await field('Note');
+    await user.pointer({ target: note, keys: '[MouseLeft>]' });
+    expect(note).toHaveFocus();
+    expect(weight).toBeValid();
+    await user.pointer('[/MouseLeft]');
+    await waitFor(() => expect(weight).toBeInvalid());
+  });
+
   it('closes by Esc when nothing was changed', async () => {
     const { user, row, field } = showPhases();
     await user.click(row('Revisione'));
