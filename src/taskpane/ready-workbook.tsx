@@ -7,11 +7,13 @@ import { useChange } from '../forms/ui/use-change';
 import { OpeningSpinner } from '../forms/ui/opening-spinner';
 import type { WorkbookContent } from '../workbook/read/workbook-state';
 import { PaneProvider, type OpenPane } from './actions/pane';
+import { undoPlaceOf } from './actions/undo-steps';
 import { useEdits } from './actions/use-edits';
 import { usePlace } from './actions/use-place';
 import type { PaneWorkbook } from './actions/use-workbook';
 import { chosenObjective, draftKey, heldObjective, type Held } from './place/chosen-objective';
 import type { PaneMemory } from './place/memory';
+import { nextPlace, type PlaceAction } from './place/place';
 import type { View } from './place/route';
 import { PaneNavigation } from './views/pane-navigation';
 
@@ -42,8 +44,7 @@ interface ReadyWorkbookProps {
 
 /** The pane over a prepared workbook: the places to go to, what was done last, and the page of the place. */
 export function ReadyWorkbook({ content, findings, workbook, memory, first, onView }: ReadyWorkbookProps) {
-  const edits = useEdits(workbook, content, memory);
-  const { place, go, keep, tell } = usePlace({ workbook, content, edits, memory, first, onView });
+  const { place, go, keep, tell } = usePlace({ workbook, content, memory, first, onView });
   const { view, tab, form } = place;
   const found = chosenObjective(content.peg.objectives, place.objective);
   const [held, setHeld] = useState<Held>({ name: place.objective, objective: found });
@@ -51,6 +52,18 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   useChange(chosen, (objective) => setHeld({ name: place.objective, objective }));
   useChange(place.objective, (name) => setHeld({ name, objective: chosen }));
   const shown = view === 'objective' && !chosen ? 'objectives' : view;
+  const name = chosen && { id: chosen.id, code: chosen.code };
+  const edits = useEdits({
+    workbook,
+    content,
+    memory,
+    here: undoPlaceOf({ view: shown, objective: name, tab }),
+  });
+  const goOn = (action: PlaceAction) => {
+    edits.bring(undoPlaceOf(nextPlace({ ...place, objective: name }, action)));
+    go(action);
+  };
+  useChange([view, tab, place.objective?.id, place.objective?.code].join(' '), edits.hush);
 
   const here = shown === 'objective' ? `${chosen?.code} ${tab}` : shown;
   // Each place is shown from its top, before anything in it takes the focus; the list keeps its own.
@@ -59,7 +72,7 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   }, [here]);
 
   const surroundings = useMemo(() => ({ form, tell }), [form, tell]);
-  const pane: OpenPane = { workbook, content, findings, edits, memory, place, go, keep };
+  const pane: OpenPane = { workbook, content, findings, edits, memory, place, go, goOn, keep };
   return (
     <PaneProvider value={pane}>
       <FormProvider value={surroundings}>

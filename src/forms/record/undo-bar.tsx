@@ -10,7 +10,9 @@ export interface UndoNotice {
   text: string;
   /** What else there is to know of it, `''`: nothing. */
   more: string;
-  /** Takes it back; `null`: it was taken back already. */
+  /** What was done before, if that is what `undo` takes back; `''`: it takes back what `text` tells. */
+  earlier: string;
+  /** `null`: nothing is left to take back. */
   undo: (() => Promise<void>) | null;
   /** Somebody has changed the same data meanwhile. */
   refused: boolean;
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-/** The last save or deletion, with the way back. It stays until the next one. */
+/** The last save or deletion in a place, with the way back, a step at a time. */
 export function UndoBar({ notice }: { notice: UndoNotice | null }) {
   const t = useTranslator();
   const styles = useStyles();
@@ -67,6 +69,9 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
           <div className={styles.bar}>
             <span className={styles.text}>{notice.text}</span>
             {notice.more !== '' && <span className={styles.more}>{notice.more}</span>}
+            {notice.earlier !== '' && (
+              <span className={styles.more}>{t('undo.earlier', { text: notice.earlier })}</span>
+            )}
             <span ref={buttons} className={styles.buttons}>
               {undo && (
                 <Button
@@ -81,7 +86,7 @@ export function UndoBar({ notice }: { notice: UndoNotice | null }) {
                     });
                   }}
                 >
-                  {t('undo.undo')}
+                  {t(notice.earlier === '' ? 'undo.undo' : 'undo.undoEarlier')}
                 </Button>
               )}
               <Button

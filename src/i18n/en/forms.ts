@@ -25,10 +25,12 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.merged': 'Somebody else has meanwhile changed in the same row: {fields}. Those values stay.',
   'undo.undone': 'Undone. The workbook is as it was before.',
   'undo.undo': 'Undo the change',
+  'undo.earlier': 'The change before it: {text}',
+  'undo.undoEarlier': 'Undo the one before',
   'undo.close': 'Close',
   'undo.refusedTitle': 'It cannot be undone any more',
   'undo.refusedText':
-    'Somebody has changed the same data meanwhile. Nothing was written: correct the values by hand.',
+    'The same data were changed afterwards, by a colleague or on another page. Nothing was written: correct the values by hand.',
 
   'phase.list': 'Phases',
   'phase.add': 'Add phase',

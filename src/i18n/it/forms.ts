@@ -23,10 +23,12 @@ export const forms = {
   'undo.merged': 'Nella stessa riga qualcun altro ha cambiato nel frattempo: {fields}. Quei valori restano.',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
   'undo.undo': 'Annulla la modifica',
+  'undo.earlier': 'La modifica precedente è: {text}',
+  'undo.undoEarlier': 'Annulla la precedente',
   'undo.close': 'Chiudi',
   'undo.refusedTitle': 'Non si può più annullare',
   'undo.refusedText':
-    'Qualcuno ha modificato gli stessi dati nel frattempo. Niente è stato scritto: correggere i valori a mano.',
+    'Gli stessi dati sono stati modificati dopo, da un collega o in un’altra pagina. Non è stato scritto nulla: correggere i valori a mano.',
 
   'phase.list': 'Fasi',
   'phase.add': 'Aggiungi fase',

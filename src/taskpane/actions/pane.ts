@@ -18,6 +18,8 @@ export interface OpenPane {
   place: PanePlace;
   /** Goes elsewhere as soon as the page there is loaded. */
   go(action: PlaceAction): void;
+  /** Goes on after a save: what was saved is told there, with the way back. */
+  goOn(action: PlaceAction): void;
   /** Keeps how a page was left, at once. */
   keep(part: Partial<KeptParts>): void;
 }

@@ -17,7 +17,7 @@ const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objecti
 
 /** One objective: its weights and progress, and its parts. */
 export default function ObjectiveView({ objective }: { objective: Objective }) {
-  const { content, place, go } = usePane();
+  const { content, place, go, goOn } = usePane();
   const { open } = useFormInView();
   const t = useTranslator();
   const { tab } = place;
@@ -60,11 +60,10 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
             objective={objective}
             model={null}
             onSaved={({ code }) => {
-              if (code === objective.code) toTab('phases');
-              else go({ kind: 'renamed', code });
+              goOn(code === objective.code ? { kind: 'tab', tab: 'phases' } : { kind: 'renamed', code });
             }}
             onCancel={() => toTab('phases')}
-            onRemoved={() => go({ kind: 'removed' })}
+            onRemoved={() => goOn({ kind: 'removed' })}
             onCopy={() => go({ kind: 'copy', code: objective.code })}
           />
         )}

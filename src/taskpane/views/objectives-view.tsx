@@ -13,7 +13,7 @@ import ObjectiveEditor from './objective-editor';
 
 /** All objectives of the workbook, and the form of a new one. */
 export default function ObjectivesView() {
-  const { content, edits, findings, place, go, keep } = usePane();
+  const { content, edits, findings, place, go, goOn, keep } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const { copied } = place;
@@ -22,10 +22,9 @@ export default function ObjectivesView() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
   const onPlace = useCallback((list: OverviewPlace) => keep({ list }), [keep]);
-  const choose = ({ code, id }: ObjectiveName) => {
-    // No row has that Id: the first button of the phases takes the focus.
-    go({ kind: 'choose', objective: { code, id }, record: { id: code, open: false } });
-  };
+  // No row has that Id: the first button of the phases takes the focus.
+  const choosing = ({ code, id }: ObjectiveName) =>
+    ({ kind: 'choose', objective: { code, id }, record: { id: code, open: false } }) as const;
 
   if (adding) {
     const close = () => {
@@ -38,7 +37,7 @@ export default function ObjectivesView() {
         model={peg.objectives.find(({ code }) => code === copied) ?? null}
         onSaved={(saved) => {
           close();
-          choose(saved);
+          goOn(choosing(saved));
         }}
         onCancel={close}
       />
@@ -58,7 +57,7 @@ export default function ObjectivesView() {
         centres={peg.centres}
         place={place.list}
         onPlace={onPlace}
-        onChoose={(code) => choose(objectiveNamed(peg.objectives, code))}
+        onChoose={(code) => go(choosing(objectiveNamed(peg.objectives, code)))}
         onMove={move}
         actions={
           <Button appearance="primary" icon={<AddRegular />} onClick={() => setAdding(true)}>

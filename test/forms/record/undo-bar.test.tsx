@@ -6,6 +6,7 @@ import { show } from '../render';
 const notice = (changes: Partial<UndoNotice>): UndoNotice => ({
   text: 'Salvato: Bando',
   more: '',
+  earlier: '',
   undo: null,
   refused: false,
   failing: null,

@@ -61,6 +61,21 @@ describe('the form of a phase', () => {
     expect(saves).toEqual([{ before: press, after: { ...press, weight: 33.33, actualEnd: '2018-11-15' } }]);
   });
 
+  it('says what was saved above the next form, and nothing above one that is opened later', async () => {
+    const { user, saves, field } = showPhases();
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    const status = screen.getByRole('status');
+    expect(status).toBeEmptyDOMElement();
+    await user.type(await field('Descrizione'), 'Nuovo periodico');
+    await user.click(screen.getByRole('button', { name: 'Salva e nuova' }));
+    await waitFor(() => expect(status).toHaveTextContent('Salvato: Nuovo periodico'));
+    expect(saves).toHaveLength(1);
+    expect(await field('Descrizione')).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Annulla' }));
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('begins a new line by Enter in the description', async () => {
     const { user, saves, row, field } = showPhases();
     await user.click(row('Revisione'));
