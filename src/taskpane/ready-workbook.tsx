@@ -9,6 +9,7 @@ import type { WorkbookContent } from '../workbook/read/workbook-state';
 import { PaneProvider, type OpenPane } from './actions/pane';
 import { undoPlaceOf } from './actions/undo-steps';
 import { useEdits } from './actions/use-edits';
+import { useLeftDrafts } from './actions/use-left-drafts';
 import { usePlace } from './actions/use-place';
 import type { PaneWorkbook } from './actions/use-workbook';
 import { chosenObjective, draftKey, heldObjective, type Held } from './place/chosen-objective';
@@ -19,6 +20,7 @@ import { PaneNavigation } from './views/pane-navigation';
 
 const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './views/compose-view'));
 const DiaryView = lazy(() => import(/* webpackPrefetch: true */ './views/diary-view'));
+const DraftsFound = lazy(() => import('./views/drafts-found'));
 const ExportView = lazy(() => import(/* webpackPrefetch: true */ './views/export-view'));
 const ImportView = lazy(() => import(/* webpackPrefetch: true */ './views/import-view'));
 const PrepareView = lazy(() => import(/* webpackPrefetch: true */ './views/prepare-view'));
@@ -53,12 +55,15 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   useChange(place.objective, (name) => setHeld({ name, objective: chosen }));
   const shown = view === 'objective' && !chosen ? 'objectives' : view;
   const name = chosen && { id: chosen.id, code: chosen.code };
-  const edits = useEdits({
-    workbook,
-    content,
-    memory,
-    here: undoPlaceOf({ view: shown, objective: name, tab }),
-  });
+  const at = undoPlaceOf({ view: shown, objective: name, tab });
+  const edits = useEdits({ workbook, content, memory, here: at });
+  const { guid, peg } = content;
+  const typingAt = form.dirty ? at : null;
+  const {
+    unsaved,
+    found: foundDrafts,
+    closeFound,
+  } = useLeftDrafts({ memory, guid, objectives: peg.objectives, typingAt });
   const goOn = (action: PlaceAction) => {
     edits.bring(undoPlaceOf(nextPlace({ ...place, objective: name }, action)));
     go(action);
@@ -72,11 +77,16 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   }, [here]);
 
   const surroundings = useMemo(() => ({ form, tell }), [form, tell]);
-  const pane: OpenPane = { workbook, content, findings, edits, memory, place, go, goOn, keep };
+  const pane: OpenPane = { workbook, content, findings, edits, memory, place, unsaved, go, goOn, keep };
   return (
     <PaneProvider value={pane}>
       <FormProvider value={surroundings}>
         <PaneNavigation />
+        {foundDrafts.length > 0 && (
+          <Suspense fallback={null}>
+            <DraftsFound drafts={foundDrafts} onClose={closeFound} />
+          </Suspense>
+        )}
         <UndoBar notice={form.open ? null : edits.notice} />
         {!form.open && edits.later && (
           <Suspense fallback={null}>

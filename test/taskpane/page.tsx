@@ -69,6 +69,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
       later: null,
     },
     memory: createMemory(storage),
+    unsaved: [],
   };
 
   function Page() {

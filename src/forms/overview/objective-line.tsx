@@ -11,6 +11,8 @@ interface ObjectiveLineProps {
   actions: ((code: string) => ReactNode) | undefined;
   /** It has a handle. */
   movable: boolean;
+  /** Something typed in it is not saved. */
+  unsaved: boolean;
 }
 
 const useStyles = makeStyles({
@@ -85,7 +87,7 @@ const useStyles = makeStyles({
 
 /** One objective of the list: what it is, how it stands, and what its checks found. */
 export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLineProps) {
-  const { line, onChoose, actions, movable } = props;
+  const { line, onChoose, actions, movable, unsaved } = props;
   const t = useTranslator();
   const styles = useStyles();
   const id = useId();
@@ -111,7 +113,7 @@ export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLinePro
           >
             {code || t('line.noCode')}
           </button>
-          <LineMarks id={`${id}-marks`} line={line} />
+          <LineMarks id={`${id}-marks`} line={line} unsaved={unsaved} />
         </div>
         <div id={`${id}-text`} className={styles.description}>
           {description || t('line.noDescription')}

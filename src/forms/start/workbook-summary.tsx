@@ -3,6 +3,7 @@ import type { Peg } from '../../domain/records/records';
 import type { WordKey } from '../../i18n/dictionary';
 import { Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
+import { UnsavedMark } from '../ui/unsaved-mark';
 import { useTranslator } from '../ui/words';
 
 /** Where the workbook's own data are kept, and what can be done with it. */
@@ -27,6 +28,8 @@ interface WorkbookSummaryProps {
   wrongCells: number;
   /** Tables that are not there. */
   missing: readonly string[];
+  /** Places where something typed is not saved. */
+  unsaved: ReadonlySet<string>;
   onGo(place: WorkbookPlace): void;
 }
 
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
 
 /** The workbook as a whole: what it holds, and what is to be put in order. */
 export function WorkbookSummary(props: WorkbookSummaryProps) {
-  const { peg, rowsToAdopt, wrongCells, missing, onGo } = props;
+  const { peg, rowsToAdopt, wrongCells, missing, unsaved, onGo } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { entity, year } = peg.parameters;
@@ -69,7 +72,7 @@ export function WorkbookSummary(props: WorkbookSummaryProps) {
         {SHARED.map(({ place, text, count }) => (
           <Button key={place} className={styles.place} appearance="outline" onClick={() => onGo(place)}>
             {t(text)}
-            {count && ` (${count(peg)})`}
+            {count && ` (${count(peg)})`} {unsaved.has(place) && <UnsavedMark />}
           </Button>
         ))}
       </nav>

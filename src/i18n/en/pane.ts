@@ -22,6 +22,8 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'pane.copyDiagnostics': 'Copy diagnostics',
   'pane.diagnosticsCopied': 'Diagnostics copied',
 
+  'draft.unsaved': 'not saved',
+
   'nav.label': 'Parts of the pane',
   'nav.objectives': 'Objectives',
   'nav.findings': 'Findings',

@@ -20,6 +20,8 @@ export const pane = {
   'pane.copyDiagnostics': 'Copia diagnostica',
   'pane.diagnosticsCopied': 'Diagnostica copiata',
 
+  'draft.unsaved': 'non salvato',
+
   'nav.label': 'Parti del riquadro',
   'nav.objectives': 'Obiettivi',
   'nav.findings': 'Rilievi',

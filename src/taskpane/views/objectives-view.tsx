@@ -13,7 +13,7 @@ import ObjectiveEditor from './objective-editor';
 
 /** All objectives of the workbook, and the form of a new one. */
 export default function ObjectivesView() {
-  const { content, edits, findings, place, go, goOn, keep } = usePane();
+  const { content, edits, findings, place, unsaved, go, goOn, keep } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const { copied } = place;
@@ -55,6 +55,7 @@ export default function ObjectivesView() {
       <ObjectiveList
         lines={lines}
         centres={peg.centres}
+        unsaved={new Set(unsaved.flatMap(({ objective }) => objective || []))}
         place={place.list}
         onPlace={onPlace}
         onChoose={(code) => go(choosing(objectiveNamed(peg.objectives, code)))}

@@ -11,6 +11,7 @@ describe('the workbook as a whole', () => {
     const gone: string[] = [];
     const { user } = show(
       <WorkbookSummary
+        unsaved={new Set(['centres'])}
         peg={emptyPeg(2018)}
         rowsToAdopt={[]}
         wrongCells={2}
