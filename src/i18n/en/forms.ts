@@ -24,13 +24,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.revived': 'Saved: {name}, and again the objective, which somebody had deleted',
   'undo.merged': 'Somebody else has meanwhile changed in the same row: {fields}. Those values stay.',
   'undo.undone': 'Undone. The workbook is as it was before.',
-  'undo.undo': 'Undo the change',
-  'undo.earlier': 'The change before it: {text}',
-  'undo.undoEarlier': 'Undo the one before',
   'undo.close': 'Close',
-  'undo.refusedTitle': 'It cannot be undone any more',
-  'undo.refusedText':
-    'The same data were changed afterwards, by a colleague or on another page. Nothing was written: correct the values by hand.',
 
   'phase.list': 'Phases',
   'phase.add': 'Add phase',

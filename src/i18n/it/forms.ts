@@ -22,13 +22,7 @@ export const forms = {
   'undo.revived': 'Salvato: {name}, con l’obiettivo che era stato eliminato',
   'undo.merged': 'Nella stessa riga qualcun altro ha cambiato nel frattempo: {fields}. Quei valori restano.',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
-  'undo.undo': 'Annulla la modifica',
-  'undo.earlier': 'La modifica precedente è: {text}',
-  'undo.undoEarlier': 'Annulla la precedente',
   'undo.close': 'Chiudi',
-  'undo.refusedTitle': 'Non si può più annullare',
-  'undo.refusedText':
-    'Gli stessi dati sono stati modificati dopo, da un collega o in un’altra pagina. Non è stato scritto nulla: correggere i valori a mano.',
 
   'phase.list': 'Fasi',
   'phase.add': 'Aggiungi fase',
