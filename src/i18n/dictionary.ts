@@ -10,7 +10,6 @@ import { pane } from './it/pane';
 import { paste } from './it/paste';
 import { print } from './it/print';
 import { registers } from './it/registers';
-import { trial } from './it/trial';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
@@ -26,7 +25,6 @@ export const italian = {
   ...registers,
   ...corrections,
   ...diary,
-  ...trial,
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

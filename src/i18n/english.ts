@@ -11,7 +11,6 @@ import { pane } from './en/pane';
 import { paste } from './en/paste';
 import { print } from './en/print';
 import { registers } from './en/registers';
-import { trial } from './en/trial';
 
 export const english: Words = {
   ...issues,
@@ -26,5 +25,4 @@ export const english: Words = {
   ...registers,
   ...corrections,
   ...diary,
-  ...trial,
 };

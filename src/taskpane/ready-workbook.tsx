@@ -18,6 +18,7 @@ import { nextPlace, type PlaceAction } from './place/place';
 import type { View } from './place/route';
 import { PaneNavigation } from './views/pane-navigation';
 
+const BackToWorkbook = lazy(() => import(/* webpackPrefetch: true */ './views/back-to-workbook'));
 const ComposeView = lazy(() => import(/* webpackPrefetch: true */ './views/compose-view'));
 const DiaryView = lazy(() => import(/* webpackPrefetch: true */ './views/diary-view'));
 const DraftsFound = lazy(() => import('./views/drafts-found'));
@@ -32,6 +33,16 @@ const ObjectiveView = lazy(() => import(/* webpackPrefetch: true */ './views/obj
 const ObjectivesView = lazy(() => import(/* webpackPrefetch: true */ './views/objectives-view'));
 const TrialView = lazy(() => import('./views/trial-view'));
 const WorkbookView = lazy(() => import(/* webpackPrefetch: true */ './views/workbook-view'));
+
+/** Pages of the workbook without a button of their own that ends them. */
+const OF_WORKBOOK: ReadonlySet<View> = new Set([
+  'parameters',
+  'centres',
+  'planning',
+  'lists',
+  'corrections',
+  'diary',
+]);
 
 interface ReadyWorkbookProps {
   content: WorkbookContent;
@@ -85,6 +96,11 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
         {foundDrafts.length > 0 && (
           <Suspense fallback={null}>
             <DraftsFound drafts={foundDrafts} onClose={closeFound} />
+          </Suspense>
+        )}
+        {OF_WORKBOOK.has(shown) && !form.open && (
+          <Suspense fallback={null}>
+            <BackToWorkbook />
           </Suspense>
         )}
         <UndoBar notice={form.open ? null : edits.notice} />

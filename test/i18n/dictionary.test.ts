@@ -2,6 +2,15 @@ import { italian, type WordKey } from '../../src/i18n/dictionary';
 import { english } from '../../src/i18n/english';
 import { findingText } from '../../src/i18n/finding-text';
 import { findingSentences } from '../../src/i18n/findings/sentences';
+import { computedSentences } from '../../src/i18n/computed-sentences';
+import { draftSentences } from '../../src/i18n/draft-sentences';
+import { lateSentences } from '../../src/i18n/late-sentences';
+import { laterSentences } from '../../src/i18n/later-sentences';
+import { recordSentences } from '../../src/i18n/record-sentences';
+import { trialSentences } from '../../src/i18n/trial-sentences';
+import { trialWords } from '../../src/i18n/trial-words';
+import { undoSentences } from '../../src/i18n/undo-sentences';
+import { workbookSentences } from '../../src/i18n/workbook-sentences';
 import { createTranslator, placeholders } from '../../src/i18n/translate';
 
 const keys = Object.keys(italian) as WordKey[];
@@ -10,10 +19,24 @@ test('Italian and English have the same keys', () => {
   expect(Object.keys(english).sort()).toEqual([...keys].sort());
 });
 
-/** Every text that stands in both languages, those of findings included. */
+/** Texts that stand beside the dictionaries. */
+const beside = [
+  findingSentences,
+  computedSentences,
+  draftSentences,
+  lateSentences,
+  laterSentences,
+  recordSentences,
+  trialSentences,
+  trialWords,
+  undoSentences,
+  workbookSentences,
+];
+
+/** Every text that stands in both languages. */
 const pairs = [
   ...keys.map((key) => ({ key: String(key), it: italian[key], en: english[key] })),
-  ...Object.entries(findingSentences).map(([key, { it, en }]) => ({ key, it, en })),
+  ...beside.flatMap((sentences) => Object.entries(sentences).map(([key, { it, en }]) => ({ key, it, en }))),
 ];
 
 test('every sentence has the same placeholders in both languages', () => {

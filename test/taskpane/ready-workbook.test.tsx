@@ -323,3 +323,18 @@ it('what was found unsaved is named when the pane opens, with the ways there', a
   await user.click(screen.getByRole('button', { name: 'Chiudi' }));
   expect(screen.queryByText('Modifiche non salvate')).not.toBeInTheDocument();
 });
+
+it('a page of the workbook has a way back, which a form hides', async () => {
+  const { user, go } = showPane();
+  await go(/^Cartella/);
+  await user.click(await screen.findByRole('button', { name: /^Centri di responsabilità/ }));
+  await heading('Centri di responsabilità');
+  expect(await screen.findAllByRole('button', { name: 'Cartella' })).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Aggiungi centro' }));
+  await screen.findByRole('form');
+  expect(screen.getAllByRole('button', { name: 'Cartella' })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Annulla' }));
+  const [, way] = await screen.findAllByRole('button', { name: 'Cartella' });
+  if (way) await user.click(way);
+  expect(await screen.findByRole('button', { name: 'Parametri' })).toBeInTheDocument();
+});

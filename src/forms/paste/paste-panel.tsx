@@ -6,6 +6,8 @@ import { exactNumber } from '../../domain/values/numbers';
 import { Confirm } from '../ui/modal';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PasteColumnsForm } from './paste-columns-form';
+import { recordSentences } from '../../i18n/record-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { LabelledColumn, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
 import type { Keeping, PasteDraft } from '../record/record-kind';
@@ -48,6 +50,7 @@ const useStyles = makeStyles({
 export default function PastePanel(props: PastePanelProps) {
   const { title, columns, read, save, memory, onDone, onCancel } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, recordSentences);
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [kept] = useState(() => memory.load());
@@ -128,7 +131,7 @@ export default function PastePanel(props: PastePanelProps) {
           {kept !== null && (
             <Notice
               intent={kept.elsewhere === true ? 'warning' : 'info'}
-              title={t(kept.elsewhere === true ? 'form.foreignTitle' : 'paste.restoredTitle')}
+              title={kept.elsewhere === true ? says('foreignTitle') : t('paste.restoredTitle')}
             >
               {t(kept.elsewhere === true ? 'paste.foreignText' : 'paste.restoredText')}
             </Notice>
