@@ -1,7 +1,7 @@
 /** The way back from what was done. Beside the dictionaries, since only its line needs it. */
 export const undoSentences = {
   undo: { it: 'Annulla la modifica', en: 'Undo the change' },
-  earlier: { it: 'La modifica precedente è: {text}', en: 'The change before it: {text}' },
+  earlier: { it: 'Prima di questa: {text}', en: 'Before this: {text}' },
   undoEarlier: { it: 'Annulla la precedente', en: 'Undo the one before' },
   refusedTitle: { it: 'Non si può più annullare', en: 'It cannot be undone any more' },
   refusedText: {

@@ -130,6 +130,29 @@ describeWith('chromium', 'the forms of the pane', () => {
     await pane.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  test('in a low pane, as at a zoom of 200 %, the buttons of a form stand below its fields, not over them', async () => {
+    const { button, pane, page } = await open();
+    await button('Aggiungi fase').click();
+    const height = () => pane.locator('html').evaluate(() => innerHeight);
+    const top = async () => {
+      await input('description').evaluate(() => scrollTo(0, 0));
+      return button('Salva').evaluate((one) => one.getBoundingClientRect().top);
+    };
+    expect(await top()).toBeLessThan(await height());
+    await page.setViewportSize({ width: 1280, height: 520 });
+    expect(await height()).toBeLessThan(480);
+    expect(await top()).toBeGreaterThan(await height());
+  });
+
+  test('another workbook closes the pane, which begins anew', async () => {
+    const { button, page, press } = await open();
+    await page.getByRole('button', { name: 'Nuova', exact: true }).click();
+    await page.locator('iframe.pane-frame').waitFor({ state: 'detached' });
+    await press('Riquadro');
+    await button(/Provare con l’esempio/).waitFor();
+    expect(await button('Aggiungi fase').count()).toBe(0);
+  });
+
   test('a row that is selected in a sheet opens in its form, unless the open one holds something unsaved', async () => {
     const { go, button, pane } = await open();
     await sheet('Indicatori');

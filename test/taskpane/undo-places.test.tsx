@@ -55,7 +55,7 @@ test('three saves and three undos leave the workbook as before', async () => {
   await note(pane, 0, 'Terza');
   expect(sheetsOf(pane)).not.toEqual(before);
   await undone(pane, UNDO);
-  await told(/^Annullato.*La modifica precedente è: Salvato: /);
+  await told(/^Annullato.*Prima di questa: Salvato: /);
   await undone(pane, EARLIER);
   await waitFor(() => expect(noteOf(pane, 1)).toBe(''));
   expect(noteOf(pane, 0)).toBe('Prima');

@@ -45,8 +45,8 @@ export function ComputedResult({ form, computed }: ComputedResultProps) {
     );
   return (
     <div role="group" aria-labelledby={id} className={styles.result}>
-      <Text id={id}>{says('label')}</Text>
-      <Text className={styles.value}>{value}</Text>
+      <Text id={id}>{t('indicator.achieved')}</Text>
+      <Text className={styles.value}>{computed === '' ? value : says('computed', { value })}</Text>
       <Button
         size="small"
         disabledFocusable={form.locked}

@@ -62,13 +62,13 @@ export function ObjectiveHead({ objective, brief, unsaved, onList, onDiary }: Ob
     <header>
       <div className={styles.top}>
         <h2 className={styles.code}>{code}</h2>
-        {unsaved && <UnsavedMark />}
         {!brief && (
           <Button size="small" onClick={onList}>
             {t('objective.change')}
           </Button>
         )}
       </div>
+      {unsaved && <UnsavedMark />}
       {!brief && (
         <p className={styles.description}>
           {long && !whole ? `${start}… ` : `${description} `}

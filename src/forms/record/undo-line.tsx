@@ -31,6 +31,13 @@ const useStyles = makeStyles({
   },
   // Long names are cut, what happened is not.
   more: { order: 1, flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
+  earlier: {
+    flexBasis: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
@@ -53,7 +60,7 @@ export function UndoLine({ notice }: { notice: UndoNotice }) {
       <span className={styles.text}>{notice.text}</span>
       {notice.more !== '' && <span className={styles.more}>{notice.more}</span>}
       {notice.earlier !== '' && (
-        <span className={styles.more}>{says('earlier', { text: notice.earlier })}</span>
+        <span className={styles.earlier}>{says('earlier', { text: notice.earlier })}</span>
       )}
       <span ref={buttons} className={styles.buttons}>
         {undo && (

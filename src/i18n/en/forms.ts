@@ -35,7 +35,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'phase.progressFact': 'Progress {progress}',
   'phase.missing': 'missing',
   'phase.sumHint': 'Sum of weights: {sum}',
-  'phase.sumExcess': 'Sum of weights: {sum}, {points} too much. It must be 100.',
+  'phase.sumExcess': 'Sum of weights {sum}: {points} too much',
   'phase.dateHint': 'For example 31/12/2018',
   'phase.noCentre': '(none)',
   'state.not-started': 'Not started',

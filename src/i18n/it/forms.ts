@@ -33,7 +33,7 @@ export const forms = {
   'phase.progressFact': 'Avanz. {progress}',
   'phase.missing': 'manca',
   'phase.sumHint': 'Somma dei pesi: {sum}',
-  'phase.sumExcess': 'Somma dei pesi: {sum}, {points} di troppo. Deve essere 100.',
+  'phase.sumExcess': 'Somma dei pesi {sum}: {points} di troppo',
   'phase.dateHint': 'Per esempio 31/12/2018',
   'phase.noCentre': '(nessuno)',
   'state.not-started': 'Non avviata',

@@ -1,10 +1,13 @@
 import BackLink from '../../forms/ui/back-link';
 import { useTranslator } from '../../forms/ui/words';
+import { wordsBeside } from '../../i18n/words-beside';
+import { workbookSentences } from '../../i18n/workbook-sentences';
 import { usePane } from '../actions/pane';
 
-/** The way back from a page of the workbook; its name is that of the part of the pane. */
+/** The way back from a page of the workbook. */
 export default function BackToWorkbook() {
   const { go } = usePane();
   const t = useTranslator();
-  return <BackLink text={t('nav.workbook')} onBack={() => go({ kind: 'go', view: 'workbook' })} />;
+  const says = wordsBeside(t, workbookSentences);
+  return <BackLink text={says('back')} onBack={() => go({ kind: 'go', view: 'workbook' })} />;
 }

@@ -62,7 +62,7 @@ describe('the bar with the way back', () => {
         notice={notice({ text: 'Annullato.', earlier: 'Salvato: Rete', undo: () => Promise.resolve() })}
       />,
     );
-    expect(await screen.findByText('La modifica precedente è: Salvato: Rete')).toBeInTheDocument();
+    expect(await screen.findByText('Prima di questa: Salvato: Rete')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Annulla la precedente' })).toBeInTheDocument();
   });
 
