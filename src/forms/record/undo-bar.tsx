@@ -1,25 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import type { Failing } from '../ui/notice';
+import type { UndoNotice } from './undo-notice';
 
 const line = () => import(/* webpackPrefetch: true */ './undo-line');
 const UndoLine = lazy(() => line().then((module) => ({ default: module.UndoLine })));
 const UndoTrouble = lazy(() => line().then((module) => ({ default: module.UndoTrouble })));
-
-/** What was done last. */
-export interface UndoNotice {
-  text: string;
-  /** What else there is to know of it, `''`: nothing. */
-  more: string;
-  /** What was done before, if that is what `undo` takes back; `''`: it takes back what `text` tells. */
-  earlier: string;
-  /** `null`: nothing is left to take back. */
-  undo: (() => Promise<void>) | null;
-  /** Somebody has changed the same data meanwhile. */
-  refused: boolean;
-  failing: Failing | null;
-  close(): void;
-}
 
 const useStyles = makeStyles({
   // A record far down the list was saved: the way back stays in sight.

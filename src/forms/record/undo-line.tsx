@@ -5,7 +5,7 @@ import { undoSentences } from '../../i18n/undo-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
 import { FailureNotice, Notice } from '../ui/notice';
 import { useTranslator } from '../ui/words';
-import type { UndoNotice } from './undo-bar';
+import type { UndoNotice } from './undo-notice';
 
 const useStyles = makeStyles({
   bar: {

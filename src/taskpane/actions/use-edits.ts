@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../domain/edits/edits';
 import type { Failing } from '../../forms/ui/notice';
-import type { UndoNotice } from '../../forms/record/undo-bar';
+import type { UndoNotice } from '../../forms/record/undo-notice';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
 import type { ComputedColumn } from '../../workbook/save/computed-cells';

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { UndoBar, type UndoNotice } from '../../../src/forms/record/undo-bar';
+import { UndoBar } from '../../../src/forms/record/undo-bar';
+import type { UndoNotice } from '../../../src/forms/record/undo-notice';
 import { show } from '../render';
 
 const notice = (changes: Partial<UndoNotice>): UndoNotice => ({
