@@ -10,7 +10,7 @@ import { recordSentences } from '../../src/i18n/record-sentences';
 import { trialSentences } from '../../src/i18n/trial-sentences';
 import { trialWords } from '../../src/i18n/trial-words';
 import { undoSentences } from '../../src/i18n/undo-sentences';
-import { workbookSentences } from '../../src/i18n/workbook-sentences';
+import { summarySentences } from '../../src/i18n/summary-sentences';
 import { createTranslator, placeholders } from '../../src/i18n/translate';
 
 const keys = Object.keys(italian) as WordKey[];
@@ -30,7 +30,7 @@ const beside = [
   trialSentences,
   trialWords,
   undoSentences,
-  workbookSentences,
+  summarySentences,
 ];
 
 /** Every text that stands in both languages. */

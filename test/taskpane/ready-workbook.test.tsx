@@ -332,7 +332,7 @@ it('a page of the workbook has a way back, which a form hides', async () => {
   const back = await screen.findByRole('button', { name: 'Torna a Cartella' });
   await user.click(screen.getByRole('button', { name: 'Aggiungi centro' }));
   await screen.findByRole('form');
-  expect(back).not.toBeInTheDocument();
+  await waitFor(() => expect(back).not.toBeInTheDocument());
   await user.click(screen.getByRole('button', { name: 'Annulla' }));
   await user.click(await screen.findByRole('button', { name: 'Torna a Cartella' }));
   expect(await screen.findByRole('button', { name: 'Parametri' })).toBeInTheDocument();

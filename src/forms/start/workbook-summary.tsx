@@ -3,7 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
 import { wordsBeside } from '../../i18n/words-beside';
-import { workbookSentences } from '../../i18n/workbook-sentences';
+import { summarySentences } from '../../i18n/summary-sentences';
 import { Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { UnsavedMark } from '../ui/unsaved-mark';
@@ -44,7 +44,7 @@ interface Way {
   count?: (peg: Peg) => number;
 }
 
-type Sentence = keyof typeof workbookSentences;
+type Sentence = keyof typeof summarySentences;
 type Says = (key: Sentence) => string;
 
 const GROUPS: readonly { title: Sentence; text: Sentence; ways: readonly Way[] }[] = [
@@ -99,7 +99,7 @@ const useStyles = makeStyles({
 export function WorkbookSummary(props: WorkbookSummaryProps) {
   const { peg, rowsToAdopt, wrongCells, missing, unsaved, onGo } = props;
   const t = useTranslator();
-  const says = wordsBeside(t, workbookSentences);
+  const says = wordsBeside(t, summarySentences);
   const styles = useStyles();
   const { entity, year } = peg.parameters;
   const phases = peg.objectives.reduce((sum, objective) => sum + objective.phases.length, 0);

@@ -1,5 +1,5 @@
 /** The workbook as a whole. Beside the dictionaries, since only its page needs it. */
-export const workbookSentences = {
+export const summarySentences = {
   back: { it: 'Torna a Cartella', en: 'Back to Workbook' },
   content: {
     it: 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
