@@ -9,7 +9,6 @@ import { overview } from './it/overview';
 import { pane } from './it/pane';
 import { print } from './it/print';
 import { registers } from './it/registers';
-import { trial } from './it/trial';
 
 /** Italian is the reference: its keys are the keys. */
 export const italian = {
@@ -24,7 +23,6 @@ export const italian = {
   ...registers,
   ...corrections,
   ...diary,
-  ...trial,
 };
 
 /** A key of the dictionaries, e.g. `issue.not-a-date`. */

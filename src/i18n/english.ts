@@ -10,7 +10,6 @@ import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { print } from './en/print';
 import { registers } from './en/registers';
-import { trial } from './en/trial';
 
 export const english: Words = {
   ...issues,
@@ -24,5 +23,4 @@ export const english: Words = {
   ...registers,
   ...corrections,
   ...diary,
-  ...trial,
 };

@@ -64,6 +64,48 @@ export const formViews: FormView[] = [
     },
   },
   {
+    name: 'undone',
+    leave: toPhases,
+    async enter({ button, pane, page }) {
+      await button('Sposta giù').click();
+      await pane.getByText('Spostato:', { exact: false }).waitFor();
+      await button('Annulla la modifica').click();
+      await button('Annulla la precedente').waitFor();
+      await page.mouse.move(0, 0);
+    },
+  },
+  {
+    name: 'unsaved',
+    async enter({ button, input }) {
+      await button('Aggiungi fase').click();
+      await input('description').fill(LONG);
+      await button('Cartella').click();
+      await button('Parametri').click();
+      await input('protocolNumber').fill('77');
+      await button('Torna a Cartella').click();
+      await button(/^Parametri non salvato/).waitFor();
+    },
+    async leave(bench) {
+      const { button } = bench;
+      await button(/^Parametri non salvato/).click();
+      await button('Annulla').click();
+      await button('Esci senza salvare').click();
+      await button('Parametri').waitFor();
+      await button(/^Obiettivi/).click();
+      await toPhases(bench);
+    },
+  },
+  {
+    name: 'saved-next',
+    leave: toPhases,
+    async enter({ button, input, pane }) {
+      await button('Aggiungi fase').click();
+      await input('description').fill(LONG);
+      await button('Salva e nuova').click();
+      await pane.getByText(`Salvato: ${LONG}`).waitFor();
+    },
+  },
+  {
     name: 'paste-empty',
     async enter({ button, pane }) {
       await button('Incolla righe…').click();

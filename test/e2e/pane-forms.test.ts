@@ -77,6 +77,82 @@ describeWith('chromium', 'the forms of the pane', () => {
     expect(await column('Indicatori', 'D7:D8')).toEqual(['Giorni di apertura', 'Utenti serviti']);
   });
 
+  test('the first click on Annulla works although the field that it leaves is wrong', async () => {
+    const { button, pane, page } = await open();
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    /** Presses where the button is seen, and lets go at the same point. */
+    const pressOnce = async (control: Locator) => {
+      const box = await control.boundingBox();
+      if (!box) throw new Error('The button is not in sight');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.waitForTimeout(100);
+      await page.mouse.up();
+    };
+    const discard = async () => {
+      await pressOnce(button('Annulla'));
+      await button('Esci senza salvare').click();
+      await pane.locator('form[novalidate]').waitFor({ state: 'detached' });
+    };
+    await button('Aggiungi fase').click();
+    await input('weight').fill('1.234');
+    await discard();
+
+    await button('Aggiungi fase').click();
+    await input('weight').fill('5');
+    await input('description').fill('x');
+    await input('description').fill('');
+    await discard();
+
+    await button('Cartella').click();
+    await button(/^Centri di responsabilità/).click();
+    await button('Aggiungi centro').click();
+    await input('code').fill('2018*');
+    await discard();
+
+    // Left for another field, the message comes, and the field that was pressed stays under the pointer.
+    await button('Aggiungi centro').click();
+    await page.setViewportSize({ width: 1280, height: 520 });
+    await input('code').fill('2018*');
+    await input('manager').scrollIntoViewIfNeeded();
+    const before = await input('manager').boundingBox();
+    await pressOnce(input('manager'));
+    await pane.getByText('contiene caratteri non ammessi', { exact: false }).waitFor();
+    expect((await input('manager').boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    await discard();
+
+    await button(/^Rilievi/).click();
+    await button('Accetta…').first().click();
+    await input('reason').fill('x');
+    await input('reason').fill('');
+    await pressOnce(button('Annulla'));
+    await pane.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('in a low pane, as at a zoom of 200 %, the buttons of a form stand below its fields, not over them', async () => {
+    const { button, pane, page } = await open();
+    await button('Aggiungi fase').click();
+    const height = () => pane.locator('html').evaluate(() => innerHeight);
+    const top = async () => {
+      await input('description').evaluate(() => scrollTo(0, 0));
+      return button('Salva').evaluate((one) => one.getBoundingClientRect().top);
+    };
+    expect(await top()).toBeLessThan(await height());
+    await page.setViewportSize({ width: 1280, height: 520 });
+    expect(await height()).toBeLessThan(480);
+    expect(await top()).toBeGreaterThan(await height());
+  });
+
+  test('another workbook closes the pane, which begins anew', async () => {
+    const { button, page, press } = await open();
+    await page.getByRole('button', { name: 'Nuova', exact: true }).click();
+    await page.locator('iframe.pane-frame').waitFor({ state: 'detached' });
+    await press('Riquadro');
+    await button(/Provare con l’esempio/).waitFor();
+    expect(await button('Aggiungi fase').count()).toBe(0);
+  });
+
   test('a row that is selected in a sheet opens in its form, unless the open one holds something unsaved', async () => {
     const { go, button, pane } = await open();
     await sheet('Indicatori');
@@ -217,7 +293,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await type('C2', 'Comune nuovo');
     expect((await column('Parametri', 'C2'))[0]).toBe('Comune nuovo');
     await button('Cartella').click();
-    await button('Parametri').click();
+    await button(/^Parametri/).click();
     await pane.getByText('Modifiche non salvate ritrovate').waitFor();
     await button('Salva').click();
     await pane.getByRole('heading', { name: 'Comune nuovo' }).waitFor();

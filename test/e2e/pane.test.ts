@@ -38,7 +38,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await button('Aggiungi fase').click();
     await field('Descrizione').fill(NEW_PHASE);
     await field('Peso').fill('5,5');
-    await pane.getByText('Somma dei pesi: 105,50').waitFor();
+    await pane.getByText('Somma dei pesi 105,50: 5,50 di troppo').waitFor();
     await field('Avanzamento').fill('40');
     await field('Fine prevista').fill('30/11/2018');
     await field('Fine prevista').press('Enter');

@@ -89,7 +89,7 @@ const sample = (made: { kind: unknown; records: unknown } & Omit<Sample, 'kind' 
 /** Every kind of record with records of its own. */
 export const samples: Record<string, Sample> = {
   phase: sample({
-    kind: phaseKind({ objective, centres, referenceDate: '2018-12-31', newId }),
+    kind: phaseKind({ objective, centres, referenceDate: '2018-12-31', tolerance: 0.05, newId }),
     records: objective.phases,
     text: { name: 'notes', label: /^Note/ },
     required: 'description',

@@ -99,7 +99,13 @@ export function PhaseScreen({ phases, actions, memory }: PhaseScreenProps) {
   const objective = objectiveWith(phases);
   return (
     <RecordScreen
-      kind={phaseKind({ objective, centres, referenceDate: '2018-12-31', newId: () => 'new' })}
+      kind={phaseKind({
+        objective,
+        centres,
+        referenceDate: '2018-12-31',
+        tolerance: 0.05,
+        newId: () => 'new',
+      })}
       records={phases}
       actions={actions}
       memory={memory}

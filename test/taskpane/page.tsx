@@ -55,7 +55,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
   const content = contentWith(peg);
   const { objectives } = peg;
   const opening = openingPlace({ objectives, view: 'objective', left: [], chosen: null });
-  const surroundings: Omit<OpenPane, 'place' | 'go' | 'keep'> = {
+  const surroundings: Omit<OpenPane, 'place' | 'go' | 'goOn' | 'keep'> = {
     workbook: { ...idleWorkbook, ...workbook },
     content,
     findings: findingsOf(peg),
@@ -64,9 +64,12 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
       restore: () => Promise.resolve({ kind: 'saved' }),
       watchImported: () => Promise.resolve(),
       notice: null,
+      bring: () => undefined,
+      hush: () => undefined,
       later: null,
     },
     memory: createMemory(storage),
+    unsaved: [],
   };
 
   function Page() {
@@ -79,6 +82,7 @@ export function showPage(page: ReactElement, peg: Peg, options: PageOptions = {}
       ...surroundings,
       place: at,
       go,
+      goOn: go,
       keep: (part: Partial<PanePlace>) => dispatch({ kind: 'keep', part }),
     };
     return (

@@ -19,12 +19,12 @@ import { idleWorkbook } from './page';
 import { contentWith } from './workbook-content';
 
 /** The pane over a workbook whose saves all succeed; `after`: what it says when it is read again. */
-function showPane({ after = peg, draft = null as FormWithDraft | null } = {}) {
+function showPane({ after = peg, drafts = [] as FormWithDraft[] } = {}) {
   localStorage.clear();
   const memory = createMemory(localStorage);
   memory.choose('book', objective.code);
-  const kept = { id: 'x', isNew: true, shown: {}, draft: { notes: 'a mano' } };
-  if (draft) memory.drafts('book', draft.form, draft.objective).keep(kept);
+  const kept = { id: 'x', isNew: true, shown: {}, draft: { notes: 'a mano', description: 'Bando' } };
+  for (const { form, objective: of } of drafts) memory.drafts('book', form, of).keep(kept);
   const asked: {
     runs: number;
     select(selection: Selection): void;
@@ -227,7 +227,7 @@ it.each([
   ['indicator', 'o1', 'Note'],
   ['node', '', 'Titolo'],
 ])('a draft of %s is where the pane goes on', async (form, of, label) => {
-  showPane({ draft: { form, objective: of } });
+  showPane({ drafts: [{ form, objective: of }] });
   expect(await screen.findByLabelText(label)).toBeInTheDocument();
   expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
 });
@@ -243,7 +243,7 @@ it('a date without recorded values leads from the print run to the course of the
 });
 
 it('a draft of an objective that is gone does not lead anywhere', async () => {
-  showPane({ draft: { form: 'indicator', objective: 'gone' } });
+  showPane({ drafts: [{ form: 'indicator', objective: 'gone' }] });
   expect(await screen.findByRole('region', { name: 'Fasi' })).toBeInTheDocument();
 });
 
@@ -258,4 +258,83 @@ it('another language changes every word of the pane, and neither what was typed 
   const seen = document.body.textContent ?? '';
   expect(seen).not.toMatch(/Salva|Annulla|Obiettivi|Per esempio/);
   await waitFor(() => expect(asked.runs).toBe(0));
+});
+
+const UNSAVED = 'non salvato';
+const place = (name: RegExp) =>
+  within(screen.getByRole('navigation', { name: 'Parti del riquadro' })).getByRole('button', { name });
+
+it('a form that was left marks the part of the pane, the objective and its line, until it is saved', async () => {
+  const { user, go, select } = showPane();
+  await select(2);
+  await user.type(await notes(), 'a mano');
+  expect(place(/^Obiettivi/)).not.toHaveAccessibleName(/non salvato/);
+  await go(/^Rilievi/);
+  await heading('Rilievi');
+  expect(place(/^Obiettivi/)).toHaveAccessibleName(`Obiettivi ${UNSAVED}`);
+  expect(place(/^Cartella/)).not.toHaveAccessibleName(/non salvato/);
+  await go(/^Obiettivi/);
+  await go(/^Obiettivi/);
+  const line = await screen.findByRole('button', { name: /^2018_P03_01/ });
+  expect(line).toHaveAccessibleDescription(/non salvato/);
+  expect(screen.getAllByText(UNSAVED)).toHaveLength(1);
+  await user.click(line);
+  expect(await notes()).toHaveValue('a mano');
+  expect(place(/^Obiettivi/)).not.toHaveAccessibleName(/non salvato/);
+  await user.click(screen.getByRole('button', { name: 'Salva' }));
+  await screen.findByRole('region', { name: 'Fasi' });
+  await go(/^Rilievi/);
+  await heading('Rilievi');
+  expect(place(/^Obiettivi/)).not.toHaveAccessibleName(/non salvato/);
+});
+
+it('a part of an objective is marked in which a form was left, and so is the objective', async () => {
+  const { user, go, select } = showPane({ drafts: [{ form: 'indicator', objective: 'o1' }] });
+  await screen.findByLabelText('Note');
+  await go(/^Rilievi/);
+  await heading('Rilievi');
+  await select(3);
+  await user.click(await screen.findByRole('button', { name: 'Annulla' }));
+  const parts = within(await screen.findByRole('navigation', { name: 'Parti dell’obiettivo' }));
+  expect(parts.getByRole('button', { name: /^Indicatori/ })).toHaveAccessibleName(/non salvato$/);
+  expect(parts.getByRole('button', { name: /^Fasi/ })).not.toHaveAccessibleName(/non salvato/);
+  expect(within(screen.getByRole('banner')).getByText(UNSAVED)).toBeInTheDocument();
+});
+
+it('what was found unsaved is named when the pane opens, with the ways there', async () => {
+  const { user } = showPane({
+    drafts: [
+      { form: 'indicator', objective: 'o1' },
+      { form: 'phase', objective: 'o1' },
+      { form: 'centre', objective: '' },
+      { form: 'phase', objective: 'gone' },
+    ],
+  });
+  // The first opens in its form.
+  await screen.findByLabelText('Note');
+  const notice = (await screen.findByText('Modifiche non salvate')).parentElement as HTMLElement;
+  const names = within(notice)
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual(['2018_P03_01, Fasi: «Bando»', 'Centri di responsabilità: «Bando»']);
+  await user.click(within(notice).getByRole('button', { name: /Fasi/ }));
+  expect(await screen.findByLabelText(/^Descrizione/)).toHaveValue('Bando');
+  await waitFor(() => expect(notice).toHaveTextContent('2018_P03_01, Indicatori: «Bando»'));
+  await user.click(screen.getByRole('button', { name: 'Chiudi' }));
+  expect(screen.queryByText('Modifiche non salvate')).not.toBeInTheDocument();
+});
+
+it('a page of the workbook has a way back, which a form hides', async () => {
+  const { user, go } = showPane();
+  await go(/^Cartella/);
+  await user.click(await screen.findByRole('button', { name: /^Centri di responsabilità/ }));
+  await heading('Centri di responsabilità');
+  const back = await screen.findByRole('button', { name: 'Torna a Cartella' });
+  await user.click(screen.getByRole('button', { name: 'Aggiungi centro' }));
+  await screen.findByRole('form');
+  await waitFor(() => expect(back).not.toBeInTheDocument());
+  await user.click(screen.getByRole('button', { name: 'Annulla' }));
+  await user.click(await screen.findByRole('button', { name: 'Torna a Cartella' }));
+  expect(await screen.findByRole('button', { name: 'Parametri' })).toBeInTheDocument();
+  await waitFor(async () => expect(await heading('Cartella')).toHaveFocus());
 });

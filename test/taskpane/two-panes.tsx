@@ -29,7 +29,12 @@ export async function openPaneOver(host: Host, content: WorkbookContent, options
       const { state } = workbook;
       return {
         workbook,
-        edits: useEdits(workbook, state.kind === 'ready' ? state.content : content, memory),
+        edits: useEdits({
+          workbook,
+          content: state.kind === 'ready' ? state.content : content,
+          memory,
+          here: { view: 'objective', objective: null, tab: 'phases' },
+        }),
       };
     },
     {

@@ -66,8 +66,8 @@ export function WorkbenchPage({ session, calculator, files, manifest, pane, onTw
       {files && (
         <TitleBar
           fileName={state.fileName}
-          onNew={() => void files.create()}
-          onOpen={(file) => void files.open(file)}
+          onNew={() => void files.create().then(pane.close)}
+          onOpen={(file) => void files.open(file).then((isOpen) => isOpen && pane.close())}
           onSave={() => {
             if (session.enter()) void files.save();
           }}

@@ -4,7 +4,8 @@ import type { Session } from './session/session';
 
 export interface Files {
   create: () => Promise<void>;
-  open: (file: File) => Promise<void>;
+  /** Whether it could be opened. */
+  open: (file: File) => Promise<boolean>;
   /** Hands the workbook to the browser's downloads. */
   save: () => Promise<void>;
   /** The workbook as .xlsx. */
@@ -35,9 +36,7 @@ export function createFiles(session: Session, host: Host): Files {
       session.rename('Cartel1.xlsx');
       session.notify(null);
     },
-    open: async (file) => {
-      await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-    },
+    open: async (file) => openBytes(new Uint8Array(await file.arrayBuffer()), file.name),
     openBytes,
     bytes,
     save: async () => {

@@ -8,13 +8,14 @@ import {
 } from '../../domain/drafts/indicator-draft';
 import type { FormName } from '../../domain/records/fields/field';
 import type { indicatorRecord } from '../../domain/records/fields/indicator-fields';
-import { indicatorFigures } from '../../domain/figures/figures';
+import { indicatorFigures, type IndicatorFigures } from '../../domain/figures/figures';
 import { defaultSettings } from '../../domain/records/defaults';
 import { formatNumber } from '../../domain/values/numbers';
 import { MEASURES } from '../../domain/values/value';
 import type { Translator } from '../../i18n/translate';
 import { DraftField, type Choice } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
+import { ComputedResult } from './computed-result';
 import { RowGroup } from '../record/row-group';
 import type { DraftForm } from '../record/use-draft';
 import { useTranslator } from '../ui/words';
@@ -64,7 +65,11 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
       {computed && <Text size={200}>{workingText(t, form.draft)}</Text>}
       <FieldPair>
         <DraftField {...field('expected')} hint={example} />
-        <DraftField {...field('achieved')} hint={t('indicator.achievedHint')} />
+        {computed ? (
+          <ComputedResult form={form} computed={computedText(form.draft)} />
+        ) : (
+          <DraftField {...field('achieved')} hint={t('indicator.achievedHint')} />
+        )}
       </FieldPair>
       <DraftField {...field('notes')} lines={3} hint={t('indicator.notesHint')} />
       <RowGroup
@@ -119,16 +124,28 @@ function measureChoices(t: Translator): Choice[] {
 
 /** What base and current value give, as far as they can be read. */
 function workingText(t: Translator, draft: IndicatorDraft): string {
-  const { measure, base, current } = draft;
-  const blank = newIndicator(1);
-  const typed = { ...showIndicator(blank), description: '-', measure, base, current };
-  const reading = readIndicator(typed, blank);
-  if (!reading.ok) return t('working.none');
-  const { working, computed } = indicatorFigures(reading.record, defaultSettings());
+  const { working, computed } = computedOf(draft);
   if (working === null) return t('working.none');
   return t(`working.${working.formula}`, {
     base: formatNumber(working.base),
     current: formatNumber(working.current),
     result: formatNumber(computed),
   });
+}
+
+/** The value that counts, in percent; `''` if it cannot be computed yet. */
+function computedText(draft: IndicatorDraft): string {
+  const { computed } = computedOf(draft);
+  return computed === null ? '' : `${formatNumber(computed)} %`;
+}
+
+function computedOf({
+  measure,
+  base,
+  current,
+}: IndicatorDraft): Pick<IndicatorFigures, 'working' | 'computed'> {
+  const blank = newIndicator(1);
+  const reading = readIndicator({ ...showIndicator(blank), description: '-', measure, base, current }, blank);
+  if (!reading.ok) return { working: null, computed: null };
+  return indicatorFigures(reading.record, defaultSettings());
 }

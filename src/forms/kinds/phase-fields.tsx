@@ -1,4 +1,4 @@
-import { formatNumber, parseNumber } from '../../domain/values/numbers';
+import { formatNumber, parseNumber, round } from '../../domain/values/numbers';
 import type { PhaseDraft } from '../../domain/drafts/phase-draft';
 import type { Centre } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
@@ -15,10 +15,12 @@ interface PhaseFieldsProps {
   managers: readonly string[];
   /** Weights of the objective's other phases. */
   otherWeights: readonly (number | null)[];
+  /** How far from 100 the sum of weights may be. */
+  tolerance: number;
 }
 
 /** The fields of a phase. */
-export default function PhaseFields({ form, centres, managers, otherWeights }: PhaseFieldsProps) {
+export default function PhaseFields({ form, centres, managers, otherWeights, tolerance }: PhaseFieldsProps) {
   const t = useTranslator();
   const field = (name: keyof PhaseDraft) => ({ form, name, label: t(`phase.${name}`) });
 
@@ -26,7 +28,11 @@ export default function PhaseFields({ form, centres, managers, otherWeights }: P
     <>
       <DraftField {...field('description')} required lines={4} hint={t('phase.descriptionHint')} />
       <FieldPair>
-        <DraftField {...field('weight')} hint={sumHint(t, form.draft.weight, otherWeights)} unit="%" />
+        <DraftField
+          {...field('weight')}
+          {...sumHint(t, form.draft.weight, otherWeights, tolerance)}
+          unit="%"
+        />
         <DraftField {...field('progress')} hint={t('phase.progressHint')} unit="%" />
       </FieldPair>
       <FieldPair>
@@ -48,10 +54,18 @@ export default function PhaseFields({ form, centres, managers, otherWeights }: P
   );
 }
 
-/** What the weights add up to with the one being typed. */
-function sumHint(t: Translator, typed: string, others: readonly (number | null)[]): string {
+/** What the weights add up to with the one being typed. Too little is no doubt: phases may be still to come. */
+function sumHint(
+  t: Translator,
+  typed: string,
+  others: readonly (number | null)[],
+  tolerance: number,
+): { hint: string; doubt?: string } {
   const reading = parseNumber(typed, { percent: true });
-  if (!reading.ok || reading.value === null) return t('phase.weightHint');
+  if (!reading.ok || reading.value === null) return { hint: t('phase.weightHint') };
   const sum = others.reduce<number>((before, weight) => before + (weight ?? 0), reading.value);
-  return t('phase.sumHint', { sum: formatNumber(sum) });
+  const hint = t('phase.sumHint', { sum: formatNumber(sum) });
+  const excess = round(sum - 100);
+  if (excess <= tolerance) return { hint };
+  return { hint, doubt: t('phase.sumExcess', { sum: formatNumber(sum), points: formatNumber(excess) }) };
 }

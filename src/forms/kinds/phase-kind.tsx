@@ -20,12 +20,14 @@ interface PhaseSurroundings {
   objective: Objective;
   centres: readonly Centre[];
   referenceDate: IsoDate | null;
+  /** How far from 100 the sum of weights may be. */
+  tolerance: number;
   newId(): string;
 }
 
 /** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
 export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
-  const { objective, centres, referenceDate, newId } = surroundings;
+  const { objective, centres, referenceDate, tolerance, newId } = surroundings;
   const { phases } = objective;
 
   return {
@@ -50,6 +52,7 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
         form={form}
         centres={centres}
         managers={[...new Set(phases.map(({ manager }) => manager).filter(Boolean))]}
+        tolerance={tolerance}
         otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}
       />
     ),

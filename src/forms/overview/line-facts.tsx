@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluent
 import type { Light } from '../../domain/figures/figures';
 import { formatNumber } from '../../domain/values/numbers';
 import type { OverviewLine } from '../../domain/views/overview';
+import { UnsavedMark } from '../ui/unsaved-mark';
 import { useTranslator } from '../ui/words';
 
 const useStyles = makeStyles({
@@ -58,10 +59,12 @@ const useStyles = makeStyles({
 interface LineMarksProps {
   id: string;
   line: OverviewLine;
+  /** Something typed in it is not saved. */
+  unsaved: boolean;
 }
 
 /** What the checks found in an objective, and its light. */
-export function LineMarks({ id, line }: LineMarksProps) {
+export function LineMarks({ id, line, unsaved }: LineMarksProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { errors, warnings, adopted } = line;
@@ -69,6 +72,7 @@ export function LineMarks({ id, line }: LineMarksProps) {
   const unseen = (text: string) => <span className={styles.unseen}>{text}</span>;
   return (
     <div id={id} className={styles.marks}>
+      {unsaved && <UnsavedMark />}
       {!adopted && <span className={styles.toAdopt}>{t('line.toAdopt')}</span>}
       {errors > 0 && (
         <span className={mergeClasses(styles.mark, styles.bad)}>

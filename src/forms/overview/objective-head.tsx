@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Objective } from '../../domain/records/records';
+import { UnsavedMark } from '../ui/unsaved-mark';
 import { useTranslator } from '../ui/words';
 import { CheckmarkCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ObjectiveFigures } from '../../domain/figures/figures';
@@ -10,6 +11,8 @@ interface ObjectiveHeadProps {
   objective: Objective;
   /** The code alone, while a form needs the room. */
   brief: boolean;
+  /** Something typed in a part of it is not saved. */
+  unsaved: boolean;
   /** Goes back to the list. */
   onList(): void;
   /** Goes to what was changed in it, and by whom. */
@@ -47,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** Which objective the pane is about. */
-export function ObjectiveHead({ objective, brief, onList, onDiary }: ObjectiveHeadProps) {
+export function ObjectiveHead({ objective, brief, unsaved, onList, onDiary }: ObjectiveHeadProps) {
   const t = useTranslator();
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
@@ -65,6 +68,7 @@ export function ObjectiveHead({ objective, brief, onList, onDiary }: ObjectiveHe
           </Button>
         )}
       </div>
+      {unsaved && <UnsavedMark />}
       {!brief && (
         <p className={styles.description}>
           {long && !whole ? `${start}… ` : `${description} `}

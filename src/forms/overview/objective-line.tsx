@@ -16,6 +16,8 @@ interface ObjectiveLineProps {
   actions: ((code: string) => ReactNode) | undefined;
   /** It has a handle. */
   movable: boolean;
+  /** Something typed in it is not saved. */
+  unsaved: boolean;
 }
 
 const useStyles = makeStyles({
@@ -90,7 +92,7 @@ const useStyles = makeStyles({
 
 /** One objective of the list: what it is, how it stands, and what its checks found. */
 export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLineProps) {
-  const { line, found, onChoose, onOpen, actions, movable } = props;
+  const { line, found, onChoose, onOpen, actions, movable, unsaved } = props;
   const t = useTranslator();
   const styles = useStyles();
   const id = useId();
@@ -116,7 +118,7 @@ export const ObjectiveLine = memo(function ObjectiveLine(props: ObjectiveLinePro
           >
             {code || t('line.noCode')}
           </button>
-          <LineMarks id={`${id}-marks`} line={line} />
+          <LineMarks id={`${id}-marks`} line={line} unsaved={unsaved} />
         </div>
         <div id={`${id}-text`} className={styles.description}>
           {description || t('line.noDescription')}

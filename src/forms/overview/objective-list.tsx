@@ -18,6 +18,8 @@ interface ObjectiveListProps {
   /** Keep the array while the workbook stays the same: typing is fast because its lines are not rendered again. */
   lines: readonly OverviewLine[];
   centres: readonly Centre[];
+  /** Ids of objectives in which something typed is not saved; of one without Id its code. */
+  unsaved?: ReadonlySet<string>;
   place: OverviewPlace;
   /** The scroll position comes when the list goes away. */
   onPlace(place: OverviewPlace): void;
@@ -43,11 +45,13 @@ const useStyles = makeStyles({
   },
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 const keyOf = ({ id, position }: OverviewLine) => id || `row ${position}`;
 
 /** Every objective, to choose one. */
 export default function ObjectiveList(props: ObjectiveListProps) {
-  const { lines, centres, place, actions, rowActions, onMove } = props;
+  const { lines, centres, place, actions, rowActions, onMove, unsaved = NONE } = props;
   const t = useTranslator();
   const styles = useStyles();
   const { search, centre, state, sort, direction } = place;
@@ -163,6 +167,7 @@ export default function ObjectiveList(props: ObjectiveListProps) {
             onOpen={open}
             actions={rowActions}
             movable={movable}
+            unsaved={unsaved.has(line.id || line.code)}
           />
         )}
       </GrowingList>

@@ -7,6 +7,8 @@ import { Confirm } from '../ui/modal';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PasteColumnsForm } from './paste-columns-form';
 import { PasteDoubts } from './paste-doubts';
+import { recordSentences } from '../../i18n/record-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { LabelledColumn, PasteReading, PasteResult } from './paste-kind';
 import { PastePreview } from './paste-preview';
 import { usePasted } from './use-pasted';
@@ -41,6 +43,7 @@ export default function PastePanel(props: PastePanelProps) {
   const { title, columns, read: readAll, save, memory, onDone, onCancel } = props;
   const t = useTranslator();
   const says = usePasteWords();
+  const saysOfRecords = wordsBeside(t, recordSentences);
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const pastedText = usePasted(columns, memory);
@@ -105,7 +108,7 @@ export default function PastePanel(props: PastePanelProps) {
           {kept !== null && (
             <Notice
               intent={kept.elsewhere === true ? 'warning' : 'info'}
-              title={kept.elsewhere === true ? t('form.foreignTitle') : says('restoredTitle')}
+              title={kept.elsewhere === true ? saysOfRecords('foreignTitle') : says('restoredTitle')}
             >
               {says(kept.elsewhere === true ? 'foreignText' : 'restoredText')}
             </Notice>

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { recordSentences } from '../../i18n/record-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { Draft } from '../../domain/drafts/draft';
 import { FieldValues } from './field-values';
 import { Notice } from '../ui/notice';
@@ -19,6 +21,7 @@ interface ConflictNoticeProps {
 export function ConflictNotice(props: ConflictNoticeProps) {
   const { label, shown, mine, theirs, onKeepMine, onTakeTheirs } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, recordSentences);
   const changedHere = new Set(changedNames(shown, mine));
   const names = changedNames(mine, theirs).filter(
     (name) => changedHere.has(name) && theirs[name] !== shown[name],
@@ -29,19 +32,19 @@ export function ConflictNotice(props: ConflictNoticeProps) {
     <Notice
       reveal
       intent="warning"
-      title={t('conflict.title')}
+      title={says('conflictTitle')}
       actions={
         <>
           <Button size="small" onClick={onKeepMine}>
-            {t('conflict.keepMine')}
+            {says('conflictKeepMine')}
           </Button>
           <Button size="small" onClick={onTakeTheirs}>
-            {t('conflict.takeTheirs')}
+            {says('conflictTakeTheirs')}
           </Button>
         </>
       }
     >
-      {t('conflict.text')}
+      {says('conflictText')}
       <FieldValues
         names={names}
         label={label}

@@ -14,6 +14,8 @@ interface DraftFieldProps<D extends Draft> {
   name: FieldName<D>;
   label: string;
   hint?: string;
+  /** What may be wrong, in place of the hint; the value is taken all the same. */
+  doubt?: string | undefined;
   required?: boolean;
   /** A unit behind the value, e.g. `%`. */
   unit?: string;
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 
 /** One field of a form: label, hint, control and, beside it, what is wrong. */
 export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
-  const { form, name, label, hint, required = false, unit, lines, choices, suggestions = [] } = props;
+  const { form, name, label, hint, doubt, required = false, unit, lines, choices, suggestions = [] } = props;
   const list = useId();
   const t = useTranslator();
   const styles = useStyles();
@@ -48,7 +50,8 @@ export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
     <Field
       label={label}
       required={required}
-      {...(hint !== undefined && { hint })}
+      {...(hint !== undefined && doubt === undefined && { hint })}
+      {...(doubt !== undefined && { validationState: 'warning' as const, validationMessage: doubt })}
       {...(issue && { validationState: 'error' as const, validationMessage: issueText(t, issue) })}
     >
       {choices ? (

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { recordSentences } from '../../i18n/record-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { Draft } from '../../domain/drafts/draft';
 import { FieldValues } from './field-values';
 import { Notice } from '../ui/notice';
@@ -17,23 +19,24 @@ interface ForeignDraftProps {
 /** A draft that was typed while the file lay elsewhere: it may be of another copy, so the person looks first. */
 export function ForeignDraft({ label, shown, draft, onTake, onDrop }: ForeignDraftProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, recordSentences);
   return (
     <Notice
       reveal
       intent="warning"
-      title={t('form.foreignTitle')}
+      title={says('foreignTitle')}
       actions={
         <>
           <Button size="small" onClick={onTake}>
-            {t('form.foreignTake')}
+            {says('foreignTake')}
           </Button>
           <Button size="small" onClick={onDrop}>
-            {t('form.foreignDrop')}
+            {says('foreignDrop')}
           </Button>
         </>
       }
     >
-      {t('form.foreignText')}
+      {says('foreignText')}
       <FieldValues
         names={changedNames(shown, draft)}
         label={label}

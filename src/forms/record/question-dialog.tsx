@@ -55,10 +55,10 @@ export function QuestionDialog<R, D extends Draft>(props: QuestionDialogProps<R,
       >
         {fields(draft)}
         <Answers>
-          <Button onClick={cancel}>{t('form.cancel')}</Button>
           <Button type="submit" appearance="primary">
             {confirm}
           </Button>
+          <Button onClick={cancel}>{t('form.cancel')}</Button>
         </Answers>
       </form>
     </Modal>

@@ -4,6 +4,8 @@ import { ConflictNotice } from './conflict-notice';
 import { ForeignDraft } from './foreign-draft';
 import { FailureNotice, Notice } from '../ui/notice';
 import { RecordForm } from './record-form';
+import { recordSentences } from '../../i18n/record-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
 import type { Draft } from '../../domain/drafts/draft';
 import { mergedDraft, useDraft } from './use-draft';
@@ -54,6 +56,7 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
 function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
   const { kind, record, current, model, kept, memory, save, onSaved, hasNext = false, onCancel } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, recordSentences);
   const isNew = record === null;
   const [start] = useState(() =>
     record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
@@ -141,8 +144,8 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
     <>
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       {result?.kind === 'gone' && isNew && (
-        <Notice reveal intent="warning" title={t('form.notAddedTitle')}>
-          {t('form.notAddedText')}
+        <Notice reveal intent="warning" title={says('notAddedTitle')}>
+          {says('notAddedText')}
         </Notice>
       )}
       {result?.kind === 'gone' && !isNew && (
@@ -152,11 +155,11 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
           title={t(kind.words.gone)}
           actions={
             <Button size="small" onClick={() => void write(base, draft, true)}>
-              {t('form.saveAsNew')}
+              {says('saveAsNew')}
             </Button>
           }
         >
-          {t('form.goneText')}
+          {says('goneText')}
         </Notice>
       )}
       {result?.kind === 'conflict' && (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { DeleteRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useTranslator } from '../ui/words';
 
 const useStyles = makeStyles({
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingBottom: tokens.spacingVerticalS,
   },
+  // Apart from what is harmless.
+  delete: { marginLeft: 'auto', color: tokens.colorStatusDangerForeground1 },
 });
 
 interface RecordActionsBarProps {
@@ -39,7 +41,7 @@ interface RecordActionsBarProps {
   onDelete(): void;
 }
 
-/** What else can be done with a row. */
+/** What else can be done with a row; deleting it stands apart, and weighs less. */
 export function RecordActionsBar({ label, onUp, onDown, onCopy, onDelete }: RecordActionsBarProps) {
   const t = useTranslator();
   const styles = useStyles();
@@ -58,7 +60,13 @@ export function RecordActionsBar({ label, onUp, onDown, onCopy, onDelete }: Reco
           {t('list.down')}
         </Button>
       )}
-      <Button size="small" onClick={onDelete}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        className={styles.delete}
+        onClick={onDelete}
+      >
         {t('form.delete')}
       </Button>
     </div>

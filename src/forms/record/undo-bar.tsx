@@ -1,107 +1,33 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import { FailureNotice, Notice } from '../ui/notice';
-import type { Failing } from '../ui/notice';
-import { useTranslator } from '../ui/words';
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import type { UndoNotice } from './undo-notice';
 
-/** What was done last. */
-export interface UndoNotice {
-  text: string;
-  /** What else there is to know of it, `''`: nothing. */
-  more: string;
-  /** Takes it back; `null`: it was taken back already. */
-  undo: (() => Promise<void>) | null;
-  /** Somebody has changed the same data meanwhile. */
-  refused: boolean;
-  failing: Failing | null;
-  close(): void;
-}
+const line = () => import(/* webpackPrefetch: true */ './undo-line');
+const UndoLine = lazy(() => line().then((module) => ({ default: module.UndoLine })));
+const UndoTrouble = lazy(() => line().then((module) => ({ default: module.UndoTrouble })));
 
 const useStyles = makeStyles({
   // A record far down the list was saved: the way back stays in sight.
   place: { position: 'sticky', top: '0', zIndex: 2, ':empty': { position: 'absolute' } },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  text: {
-    flexGrow: 1,
-    flexBasis: '120px',
-    minWidth: '0',
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase200,
-  },
-  // Long names are cut, what happened is not.
-  more: { order: 1, flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-/** The last save or deletion, with the way back. It stays until the next one. */
+/** The last save or deletion in a place, with the way back, a step at a time. */
 export function UndoBar({ notice }: { notice: UndoNotice | null }) {
-  const t = useTranslator();
   const styles = useStyles();
-  const [working, setWorking] = useState(false);
-  const undo = notice?.undo;
-  const buttons = useRef<HTMLSpanElement>(null);
-  const undone = useRef(false);
-  // The button goes away with what it does: the one beside it is next.
-  useEffect(() => {
-    if (undone.current && !undo) buttons.current?.querySelector('button')?.focus();
-    undone.current = false;
-  }, [undo, working]);
   return (
     <>
       <div role="status" className={styles.place}>
         {notice && (
-          <div className={styles.bar}>
-            <span className={styles.text}>{notice.text}</span>
-            {notice.more !== '' && <span className={styles.more}>{notice.more}</span>}
-            <span ref={buttons} className={styles.buttons}>
-              {undo && (
-                <Button
-                  size="small"
-                  disabledFocusable={working}
-                  onClick={() => {
-                    if (working) return;
-                    setWorking(true);
-                    void undo().finally(() => {
-                      undone.current = true;
-                      setWorking(false);
-                    });
-                  }}
-                >
-                  {t('undo.undo')}
-                </Button>
-              )}
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={t('undo.close')}
-                title={t('undo.close')}
-                onClick={notice.close}
-              />
-            </span>
-          </div>
+          <Suspense fallback={null}>
+            <UndoLine notice={notice} />
+          </Suspense>
         )}
       </div>
-      {notice?.refused && (
-        <Notice intent="warning" title={t('undo.refusedTitle')} reveal>
-          {t('undo.refusedText')}
-        </Notice>
+      {notice && (
+        <Suspense fallback={null}>
+          <UndoTrouble notice={notice} />
+        </Suspense>
       )}
-      {notice?.failing && <FailureNotice failing={notice.failing} />}
     </>
   );
 }

@@ -1,17 +1,18 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Draft, DraftIssues, RowDrafts } from '../../domain/drafts/draft';
+import { useAfterPress } from './use-after-press';
 
 export type FieldName<D> = keyof D & string;
 
 export interface DraftForm<D> {
   draft: D;
-  /** Problems to show: those of fields that were left, or all of them after an attempt to save. */
+  /** Problems to show: those of fields that were changed and left, or all of them after an attempt to save. */
   issues: DraftIssues;
   dirty: boolean;
   /** It is being saved: what is typed now would be lost. */
   locked: boolean;
   set(name: FieldName<D>, value: string): void;
-  /** The person has left this field: its problem may be shown. */
+  /** The person has left this field: if it was changed, its problem may be shown. */
   leave(name: FieldName<D>): void;
   replace(draft: D): void;
   /** One more row of a list within the record. */
@@ -31,17 +32,25 @@ export function useDraft<D extends Draft>(
   problemsOf: (draft: D) => DraftIssues,
 ): DraftForm<D> {
   const [draft, setDraft] = useState(restored ?? shown);
+  const changed = useRef(new Set(changedNames(shown, draft)));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [revealed, setRevealed] = useState(false);
+  const afterPress = useAfterPress();
 
   const problems = problemsOf(draft);
   const names = Object.keys(draft).filter((name) => problems[name] !== undefined);
   const visible = names.filter((name) => revealed || left.has(name));
 
   const set = useCallback((name: FieldName<D>, value: string) => {
+    changed.current.add(name);
     setDraft((before) => ({ ...before, [name]: value }));
   }, []);
-  const leave = useCallback((name: FieldName<D>) => setLeft((before) => new Set(before).add(name)), []);
+  const leave = useCallback(
+    (name: FieldName<D>) => {
+      if (changed.current.has(name)) afterPress(() => setLeft((before) => new Set(before).add(name)));
+    },
+    [afterPress],
+  );
 
   return {
     draft,

@@ -8,6 +8,7 @@ import { useFormInView, useTellForm } from '../record/form-in-view';
 import { RecordEditor } from '../record/record-editor';
 import type { DraftMemory, KeptDraft, RecordActions, RecordKind } from '../record/record-kind';
 import { RecordList, type ListFocus } from './record-list';
+import { SavedLine } from '../record/saved-line';
 import { RefusalNotice, type Refusal } from '../record/refusal-notice';
 import { useTranslator } from '../ui/words';
 
@@ -57,9 +58,12 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     target === null || target.open ? null : { id: target.id },
   );
   const moving = useRef(false);
+  /** What was saved before the form that is open was begun, `''`: nothing. */
+  const [saved, setSaved] = useState('');
   useTellForm('open', editing !== null || pasting);
 
-  const openForm = (record: R | null, model: R | null = null) => {
+  const openForm = (record: R | null, model: R | null = null, before = '') => {
+    setSaved(before);
     setRefusal(null);
     setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1, among: records }));
   };
@@ -100,19 +104,26 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   if (editing) {
     const { record, kept, model, turn } = editing;
     return (
-      <RecordEditor
-        key={turn}
-        kind={kind}
-        record={record}
-        current={currentOf(kind, records, editing)}
-        model={model}
-        kept={kept}
-        memory={memory}
-        save={actions.save}
-        hasNext
-        onSaved={(saved, next) => (next ? openForm(null) : close(kind.idOf(saved)))}
-        onCancel={() => close(record && kind.idOf(record))}
-      />
+      <>
+        <SavedLine text={saved} />
+        <RecordEditor
+          key={turn}
+          kind={kind}
+          record={record}
+          current={currentOf(kind, records, editing)}
+          model={model}
+          kept={kept}
+          memory={memory}
+          save={actions.save}
+          hasNext
+          onSaved={(after, next) =>
+            next
+              ? openForm(null, null, t('undo.saved', { name: kind.nameOf(after) }))
+              : close(kind.idOf(after))
+          }
+          onCancel={() => close(record && kind.idOf(record))}
+        />
+      </>
     );
   }
   if (pasting && actions.add) {

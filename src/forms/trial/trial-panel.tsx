@@ -1,5 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { trialWords } from '../../i18n/trial-words';
+import { wordsBeside } from '../../i18n/words-beside';
 import { CopyButton } from '../ui/copy-button';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
 /** *Prova in Excel*: what it does, its progress, and a plain verdict with a report to copy. */
 export default function TrialPanel({ tryOut, onBack }: TrialPanelProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, trialWords);
   const styles = useStyles();
   const { work, run, stop } = useStoppableWork<TrialProgress>();
   const [result, setResult] = useState<TrialResult | null>(null);
@@ -58,10 +61,10 @@ export default function TrialPanel({ tryOut, onBack }: TrialPanelProps) {
   const { done, all } = work?.progress ?? { done: 0, all: 0 };
 
   return (
-    <section className={styles.page} aria-label={t('trial.title')}>
-      <PageHeading>{t('trial.title')}</PageHeading>
-      <Text>{t('trial.text')}</Text>
-      <Text>{t('trial.before')}</Text>
+    <section className={styles.page} aria-label={says('title')}>
+      <PageHeading>{says('title')}</PageHeading>
+      <Text>{says('text')}</Text>
+      <Text>{says('before')}</Text>
       <Button
         className={styles.button}
         appearance="primary"
@@ -70,21 +73,21 @@ export default function TrialPanel({ tryOut, onBack }: TrialPanelProps) {
           if (work === null) void start();
         }}
       >
-        {t(result === null ? 'trial.start' : 'trial.again')}
+        {says(result === null ? 'start' : 'again')}
       </Button>
       {work !== null && (
         <StoppableWork
-          label={work.stopping ? t('trial.stopping') : t('trial.working', { done: done + 1, all })}
+          label={work.stopping ? says('stopping') : says('working', { done: done + 1, all })}
           share={all > 0 ? done / all : null}
-          stopLabel={t('trial.stop')}
+          stopLabel={says('stop')}
           stopping={work.stopping}
           onStop={stop}
         />
       )}
       <div role="status">
         {result?.kind === 'tried' && (
-          <Notice reveal intent={intents[result.verdict]} title={t(`trial.${result.verdict}.title`)}>
-            {t(`trial.${result.verdict}.text`, {
+          <Notice reveal intent={intents[result.verdict]} title={says(`${result.verdict}.title`)}>
+            {says(`${result.verdict}.text`, {
               count: result.verdict === 'different' ? result.differences.length : result.count,
             })}
           </Notice>
@@ -93,15 +96,12 @@ export default function TrialPanel({ tryOut, onBack }: TrialPanelProps) {
       </div>
       {result?.kind === 'tried' && (
         <>
-          <Differences title={t('trial.missing')} steps={result.differences.filter(({ needed }) => needed)} />
-          <Differences
-            title={t('trial.different')}
-            steps={result.differences.filter(({ needed }) => !needed)}
-          />
+          <Differences title={says('missing')} steps={result.differences.filter(({ needed }) => needed)} />
+          <Differences title={says('different')} steps={result.differences.filter(({ needed }) => !needed)} />
           {result.leftovers.length > 0 && (
-            <Notice intent="warning">{t('trial.leftovers', { names: result.leftovers.join(', ') })}</Notice>
+            <Notice intent="warning">{says('leftovers', { names: result.leftovers.join(', ') })}</Notice>
           )}
-          <CopyButton label={t('trial.copy')} boxLabel={t('trial.report')} text={result.report} />
+          <CopyButton label={says('copy')} boxLabel={says('report')} text={result.report} />
         </>
       )}
       <Button className={styles.button} disabled={work !== null} onClick={onBack}>

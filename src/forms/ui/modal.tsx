@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
 
 interface ModalProps {
   role: 'alertdialog' | 'dialog';
@@ -81,14 +81,17 @@ const useAnswerStyles = makeStyles({
   answers: {
     display: 'flex',
     flexWrap: 'wrap',
-    justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalS,
   },
 });
 
-/** The buttons of a question. */
-export function Answers({ children }: { children: ReactNode }) {
-  return <div className={useAnswerStyles().answers}>{children}</div>;
+/** The buttons of a question, the main one first, as in forms. */
+export function Answers({ children, ref }: { children: ReactNode; ref?: Ref<HTMLDivElement> }) {
+  return (
+    <div ref={ref} className={useAnswerStyles().answers}>
+      {children}
+    </div>
+  );
 }
 
 interface ConfirmProps {
@@ -103,13 +106,16 @@ interface ConfirmProps {
 
 /** Asks before something that cannot be taken back. The first focus is on the answer that changes nothing. */
 export function Confirm({ title, text, confirm, cancel, onConfirm, onCancel }: ConfirmProps) {
+  const answers = useRef<HTMLDivElement>(null);
+  // The dialog has opened by then, and would take its first button.
+  useLayoutEffect(() => answers.current?.querySelector<HTMLElement>('button:last-child')?.focus(), []);
   return (
     <Modal role="alertdialog" title={title} text={text} onCancel={onCancel}>
-      <Answers>
-        <Button onClick={onCancel}>{cancel}</Button>
+      <Answers ref={answers}>
         <Button appearance="primary" onClick={onConfirm}>
           {confirm}
         </Button>
+        <Button onClick={onCancel}>{cancel}</Button>
       </Answers>
     </Modal>
   );

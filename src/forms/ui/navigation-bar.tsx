@@ -1,9 +1,10 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { UnsavedMark } from './unsaved-mark';
 
 interface NavigationBarProps<K extends string> {
   label: string;
-  /** `count` stands beside the text if it is not 0. */
-  places: readonly { key: K; text: string; count?: number }[];
+  /** `count` stands beside the text if it is not 0; `unsaved`: something typed there is not saved. */
+  places: readonly { key: K; text: string; count?: number; unsaved?: boolean }[];
   current: K;
   onGo(place: K): void;
 }
@@ -46,7 +47,7 @@ export function NavigationBar<K extends string>({ label, places, current, onGo }
   const styles = useStyles();
   return (
     <nav className={styles.bar} aria-label={label}>
-      {places.map(({ key, text, count = 0 }) => (
+      {places.map(({ key, text, count = 0, unsaved = false }) => (
         <button
           key={key}
           type="button"
@@ -68,6 +69,7 @@ export function NavigationBar<K extends string>({ label, places, current, onGo }
               size="small"
             />
           )}
+          {unsaved && <UnsavedMark brief />}
         </button>
       ))}
     </nav>

@@ -11,11 +11,6 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'list.up': 'Move up',
   'list.down': 'Move down',
   'list.paste': 'Paste rows…',
-  'form.foreignTitle': 'Draft typed elsewhere',
-  'form.foreignText':
-    'This draft was typed in another copy of this workbook, or before the file was renamed or moved. Nothing was written here: look at it and decide.',
-  'form.foreignTake': 'Take the draft up',
-  'form.foreignDrop': 'Throw the draft away',
   'form.deleteUndo': 'You can undo it right afterwards.',
   'undo.saved': 'Saved: {name}',
   'undo.deleted': 'Deleted: {name}',
@@ -24,11 +19,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'undo.revived': 'Saved: {name}, and again the objective, which somebody had deleted',
   'undo.merged': 'Somebody else has meanwhile changed in the same row: {fields}. Those values stay.',
   'undo.undone': 'Undone. The workbook is as it was before.',
-  'undo.undo': 'Undo the change',
   'undo.close': 'Close',
-  'undo.refusedTitle': 'It cannot be undone any more',
-  'undo.refusedText':
-    'Somebody has changed the same data meanwhile. Nothing was written: correct the values by hand.',
 
   'phase.list': 'Phases',
   'phase.add': 'Add phase',
@@ -44,6 +35,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'phase.progressFact': 'Progress {progress}',
   'phase.missing': 'missing',
   'phase.sumHint': 'Sum of weights: {sum}',
+  'phase.sumExcess': 'Sum of weights {sum}: {points} too much',
   'phase.dateHint': 'For example 31/12/2018',
   'phase.noCentre': '(none)',
   'state.not-started': 'Not started',

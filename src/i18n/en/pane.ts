@@ -22,6 +22,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'pane.copyDiagnostics': 'Copy diagnostics',
   'pane.diagnosticsCopied': 'Diagnostics copied',
 
+  'copy.done': 'Copied',
+  'draft.unsaved': 'not saved',
+
   'nav.label': 'Parts of the pane',
   'nav.objectives': 'Objectives',
   'nav.findings': 'Findings',
@@ -85,12 +88,6 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'form.restoredText': 'The form was left before they were saved.',
   'form.restoredUndo': 'Back to the values of the sheet',
   'form.restoredRestart': 'Start again',
-  'form.goneText':
-    'Somebody has deleted the row meanwhile. What is typed here is not lost: it can be saved as a new row.',
-  'form.saveAsNew': 'Save as a new row',
-  'form.notAddedTitle': 'Row not added',
-  'form.notAddedText':
-    'The workbook has changed meanwhile: perhaps somebody removed what the row belongs to. Nothing was written: check it and save again.',
   'refused.deleteTitle': 'Row not deleted',
   'refused.deleteText':
     'Somebody has changed it meanwhile. Look at the updated values and delete it again if you still want to.',
@@ -98,13 +95,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'refused.moveText':
     'Somebody has changed the list meanwhile. Look at the updated order and move it again if you still want to.',
 
-  'conflict.title': 'Somebody has changed this row',
-  'conflict.text': 'The sheet now holds other values than the form showed. Nothing was written.',
   'conflict.mine': 'Here: {value}',
   'conflict.theirs': 'In the sheet: {value}',
   'conflict.empty': '(empty)',
-  'conflict.keepMine': 'Keep mine',
-  'conflict.takeTheirs': 'Take those of the sheet',
 
   'findings.title': 'Findings',
   'findings.noneTitle': 'No findings',
@@ -131,21 +124,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'findings.accepted': 'Findings accepted with a reason: {count}',
 
   'workbook.title': 'Workbook',
-  'workbook.content': 'Year {year}. Objectives: {objectives}. Phases: {phases}.',
-  'workbook.shared': 'Data shared by the workbook',
   'workbook.complete': 'Complete',
-  'workbook.missingTitle': 'Tables are missing',
-  'workbook.missingText': 'These are no longer there: {tables}. They can be added again, empty.',
-  'workbook.adoptTitle': '{count} {count|row|rows} to adopt',
-  'workbook.adoptText':
-    'Typed by hand, without Id or order: {rows}. They already count; the next save or “Complete” adds what is missing.',
-  'workbook.wrongCellsTitle': '{count} {count|cell|cells} to correct',
-  'workbook.wrongCellsText':
-    'Formulas count them otherwise or not at all: all of them are among the findings.',
-  'workbook.showWrongCells': 'Show the findings',
-  'workbook.import': 'Import a file…',
-  'workbook.export': 'Export a file…',
-  'workbook.prepare': 'Prepare workbook…',
 
   'waiting.title': 'A cell is being edited in Excel',
   'waiting.text': 'Press Enter in the cell to end the editing: the operation goes on by itself.',

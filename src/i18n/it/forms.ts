@@ -9,11 +9,6 @@ export const forms = {
   'list.up': 'Sposta su',
   'list.down': 'Sposta giù',
   'list.paste': 'Incolla righe…',
-  'form.foreignTitle': 'Bozza scritta altrove',
-  'form.foreignText':
-    'Questa bozza è stata scritta in un’altra copia di questa cartella, oppure prima che il file fosse rinominato o spostato. Qui non è stato scritto nulla: guardarla e decidere.',
-  'form.foreignTake': 'Riprendi la bozza',
-  'form.foreignDrop': 'Butta la bozza',
   'form.deleteUndo': 'Subito dopo si può annullare.',
   'undo.saved': 'Salvato: {name}',
   'undo.deleted': 'Eliminato: {name}',
@@ -22,11 +17,7 @@ export const forms = {
   'undo.revived': 'Salvato: {name}, con l’obiettivo che era stato eliminato',
   'undo.merged': 'Nella stessa riga qualcun altro ha cambiato nel frattempo: {fields}. Quei valori restano.',
   'undo.undone': 'Annullato. La cartella è tornata come prima.',
-  'undo.undo': 'Annulla la modifica',
   'undo.close': 'Chiudi',
-  'undo.refusedTitle': 'Non si può più annullare',
-  'undo.refusedText':
-    'Qualcuno ha modificato gli stessi dati nel frattempo. Niente è stato scritto: correggere i valori a mano.',
 
   'phase.list': 'Fasi',
   'phase.add': 'Aggiungi fase',
@@ -42,6 +33,7 @@ export const forms = {
   'phase.progressFact': 'Avanz. {progress}',
   'phase.missing': 'manca',
   'phase.sumHint': 'Somma dei pesi: {sum}',
+  'phase.sumExcess': 'Somma dei pesi {sum}: {points} di troppo',
   'phase.dateHint': 'Per esempio 31/12/2018',
   'phase.noCentre': '(nessuno)',
   'state.not-started': 'Non avviata',

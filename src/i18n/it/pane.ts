@@ -20,6 +20,9 @@ export const pane = {
   'pane.copyDiagnostics': 'Copia diagnostica',
   'pane.diagnosticsCopied': 'Diagnostica copiata',
 
+  'copy.done': 'Copiato',
+  'draft.unsaved': 'non salvato',
+
   'nav.label': 'Parti del riquadro',
   'nav.objectives': 'Obiettivi',
   'nav.findings': 'Rilievi',
@@ -83,12 +86,6 @@ export const pane = {
   'form.restoredText': 'Il modulo era stato lasciato prima di salvare.',
   'form.restoredUndo': 'Torna ai valori del foglio',
   'form.restoredRestart': 'Ricomincia',
-  'form.goneText':
-    'Qualcuno ha eliminato la riga nel frattempo. Quello che è scritto qui non è perso: si può salvare come nuova riga.',
-  'form.saveAsNew': 'Salva come nuova riga',
-  'form.notAddedTitle': 'Riga non aggiunta',
-  'form.notAddedText':
-    'La cartella è cambiata nel frattempo: forse manca ciò a cui la riga appartiene. Niente è stato scritto: controllare e salvare di nuovo.',
   'refused.deleteTitle': 'Riga non eliminata',
   'refused.deleteText':
     'Qualcuno l’ha modificata nel frattempo. Controllare i valori aggiornati e, se è il caso, eliminarla di nuovo.',
@@ -96,14 +93,9 @@ export const pane = {
   'refused.moveText':
     'Qualcuno ha modificato l’elenco nel frattempo. Controllare l’ordine aggiornato e, se è il caso, spostarla di nuovo.',
 
-  'conflict.title': 'Qualcuno ha modificato questa riga',
-  'conflict.text':
-    'Il foglio contiene ora valori diversi da quelli che il modulo mostrava. Niente è stato scritto.',
   'conflict.mine': 'Qui: {value}',
   'conflict.theirs': 'Nel foglio: {value}',
   'conflict.empty': '(vuoto)',
-  'conflict.keepMine': 'Tieni i miei',
-  'conflict.takeTheirs': 'Prendi quelli del foglio',
 
   'findings.title': 'Rilievi',
   'findings.noneTitle': 'Nessun rilievo',
@@ -130,20 +122,7 @@ export const pane = {
   'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
   'workbook.title': 'Cartella',
-  'workbook.content': 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
-  'workbook.shared': 'Dati comuni della cartella',
   'workbook.complete': 'Completa',
-  'workbook.missingTitle': 'Mancano delle tabelle',
-  'workbook.missingText': 'Non ci sono più: {tables}. Si possono aggiungere di nuovo, vuote.',
-  'workbook.adoptTitle': '{count} {count|riga|righe} da adottare',
-  'workbook.adoptText':
-    'Scritte a mano, senza Id o ordine: {rows}. Valgono già; con il prossimo salvataggio o con «Completa» ricevono quello che manca.',
-  'workbook.wrongCellsTitle': '{count} {count|cella da correggere|celle da correggere}',
-  'workbook.wrongCellsText': 'Le formule le contano in altro modo o non le contano: sono tutte nei rilievi.',
-  'workbook.showWrongCells': 'Mostra i rilievi',
-  'workbook.import': 'Importa un file…',
-  'workbook.export': 'Esporta un file…',
-  'workbook.prepare': 'Prepara cartella…',
 
   'waiting.title': 'In Excel si sta modificando una cella',
   'waiting.text': 'Premere Invio nella cella per concludere la modifica: l’operazione riprende da sola.',

@@ -4,6 +4,7 @@ import type { DraftMemory } from '../../forms/record/record-kind';
 import type { WorkbookContent } from '../../workbook/read/workbook-state';
 import type { PaneMemory } from '../place/memory';
 import type { KeptParts, PanePlace, PlaceAction } from '../place/place';
+import type { LeftDraft } from '../place/view-of-draft';
 import type { Edits } from './use-edits';
 import type { PaneWorkbook } from './use-workbook';
 
@@ -16,8 +17,12 @@ export interface OpenPane {
   edits: Edits;
   memory: PaneMemory;
   place: PanePlace;
+  /** What was typed elsewhere and is not saved. */
+  unsaved: readonly LeftDraft[];
   /** Goes elsewhere as soon as the page there is loaded. */
   go(action: PlaceAction): void;
+  /** Goes on after a save: what was saved is told there, with the way back. */
+  goOn(action: PlaceAction): void;
   /** Keeps how a page was left, at once. */
   keep(part: Partial<KeptParts>): void;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../domain/edits/edits';
 import type { Failing } from '../../forms/ui/notice';
-import type { UndoNotice } from '../../forms/record/undo-bar';
+import type { UndoNotice } from '../../forms/record/undo-notice';
 import { useTranslator } from '../../forms/ui/words';
 import type { Change } from '../../workbook/save/change';
 import type { ComputedColumn } from '../../workbook/save/computed-cells';
@@ -17,6 +17,16 @@ import type { EditResult, SavedTables, Settled } from './save-edit';
 import { useOwnRows, type LaterRows } from './use-own-rows';
 import type { PaneWorkbook } from './use-workbook';
 import type { PaneMemory } from '../place/memory';
+import {
+  broughtSteps,
+  closedSteps,
+  lastStep,
+  withStep,
+  withoutStep,
+  type UndoPlace,
+  type UndoStep,
+  type UndoSteps,
+} from './undo-steps';
 
 type Saving = typeof import('./save-edit');
 
@@ -27,20 +37,41 @@ export interface Edits {
   save(edit: Edit, done: string): Promise<EditResult>;
   /** Gives a computed column its formula again, in the same way. */
   restore(column: ComputedColumn, done: string): Promise<EditResult>;
-  /** What was done last, and the way back. */
+  /** What was done last where the pane is, and the way back. */
   notice: UndoNotice | null;
+  /** What was done last led to that place: its line comes along. */
+  bring(to: UndoPlace): void;
+  /** The pane is elsewhere: what became of the last undo is not told there. */
+  hush(): void;
   /** Watches rows that an import wrote, too. */
   watchImported(own: readonly OwnRow[]): Promise<void>;
   /** What became of saved rows afterwards. */
   later: LaterRows | null;
 }
 
-/** Saves changes and keeps the way back from the last one. */
-export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memory: PaneMemory): Edits {
+/** What became of an attempt to take something back, or what was done and leaves nothing to take back. */
+interface Said {
+  text: string;
+  more: string;
+  /** The step that it is about, `null`: none. */
+  step: UndoStep | null;
+  refused: boolean;
+  failing: Failing | null;
+}
+
+interface EditsSource {
+  workbook: PaneWorkbook;
+  content: WorkbookContent;
+  memory: PaneMemory;
+  /** Where the pane is. */
+  here: UndoPlace;
+}
+
+/** Saves changes and keeps the ways back, by the place where they were made. */
+export function useEdits({ workbook, content, memory, here }: EditsSource): Edits {
   const t = useTranslator();
-  const [done, setDone] = useState<{ text: string; more: string; undo: Change | null } | null>(null);
-  const [refused, setRefused] = useState(false);
-  const [failing, setFailing] = useState<Failing | null>(null);
+  const [steps, setSteps] = useState<UndoSteps>([]);
+  const [said, setSaid] = useState<Said | null>(null);
   const { watch, later } = useOwnRows(workbook);
   const attempt = useRef<Attempt>({ last: null }).current;
   const read = useRef<Tables | null>(null);
@@ -82,31 +113,36 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
     text: string,
     batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
     by: Attempt | null = attempt,
-  ): Promise<EditResult> => {
-    setDone(null);
-    setRefused(false);
-    setFailing(null);
+  ): Promise<Settled> => {
+    setSaid(null);
     const outcome = await runSaving(batch);
     const result = await settle(outcome, by);
-    const isWritten = result.undo !== undefined && result.undo.rows.length + result.undo.lists.length > 0;
-    if (isWritten) setDone({ text, more: mergedText(t, result.merged ?? []), undo: result.undo ?? null });
+    const change = undoOf(result);
+    if (change !== null) {
+      const more = mergedText(t, result.merged ?? []);
+      setSteps((now) => withStep(now, { place: here, text, more, undo: change, isClosed: false }));
+    }
     return result;
   };
 
-  const undo = async (change: Change) => {
+  const undo = async (step: UndoStep) => {
     const who = memory.author();
     const back: Attempt = { last: null };
     const outcome = await runSaving((saving, context) =>
-      saving.saveAgain(context, change, { adopt, attempt: back, content, who }),
+      saving.saveAgain(context, step.undo, { adopt, attempt: back, content, who }),
     );
     const result = await settle(outcome, back);
+    if (result.kind !== 'failed') setSteps((now) => withoutStep(now, step));
+    const { text, more } = step;
+    const about = { text, more, step, refused: result.kind === 'refused', failing: null };
     if (result.kind === 'saved')
-      setDone({ text: t('undo.undone'), more: mergedText(t, result.merged ?? []), undo: null });
-    if (result.kind === 'refused') setRefused(true);
-    if (result.kind === 'failed') setFailing(result.failing);
+      setSaid({ ...about, text: t('undo.undone'), more: mergedText(t, result.merged ?? []) });
+    else setSaid({ ...about, ...(result.kind === 'failed' && { failing: result.failing }) });
   };
 
-  const back = done?.undo;
+  const last = lastStep(steps, here);
+  const shown =
+    said ?? (last && !last.isClosed ? { ...last, step: last, refused: false, failing: null } : null);
   return {
     save: (edit, text) =>
       write(text, ({ saveEdit }, context) =>
@@ -121,17 +157,28 @@ export function useEdits(workbook: PaneWorkbook, content: WorkbookContent, memor
         null,
       );
       // Blank cells were filled: there is nothing to bring back.
-      if (result.kind === 'saved') setDone((now) => now ?? { text, more: '', undo: null });
+      if (result.kind === 'saved' && undoOf(result) === null)
+        setSaid({ text, more: '', step: null, refused: false, failing: null });
       return result;
     },
-    notice: done && {
-      text: done.text,
-      more: done.more,
-      refused,
-      failing,
-      undo: back ? () => undo(back) : null,
-      // What was done since stays.
-      close: () => setDone((now) => (now === done ? null : now)),
+    notice: shown && {
+      text: shown.text,
+      more: shown.more,
+      refused: shown.refused,
+      failing: shown.failing,
+      earlier: last === null || last === shown.step ? '' : last.text,
+      undo: last && (() => undo(last)),
+      close: () => {
+        setSaid(null);
+        setSteps((now) => closedSteps(now, here));
+      },
     },
+    bring: (to) => setSteps((now) => broughtSteps(now, to)),
+    hush: () => setSaid(null),
   };
+}
+
+/** What takes a save back, `null` if there is nothing to bring back. */
+function undoOf({ undo }: Settled): Change | null {
+  return undo !== undefined && undo.rows.length + undo.lists.length > 0 ? undo : null;
 }

@@ -6,7 +6,7 @@ import { recordAt } from '../place/record-at';
 import type { View } from '../place/route';
 import type { OpenPane } from './pane';
 
-interface PlaceSource extends Pick<OpenPane, 'workbook' | 'content' | 'edits' | 'memory'> {
+interface PlaceSource extends Pick<OpenPane, 'workbook' | 'content' | 'memory'> {
   /** The view to begin with. */
   first: View;
   onView(view: View): void;
@@ -17,11 +17,8 @@ interface PaneMoves extends Pick<OpenPane, 'go' | 'keep'> {
   tell(said: Partial<FormInView>): void;
 }
 
-/** What changes within a page: what was done before still stands above it. */
-const WITHIN: ReadonlySet<PlaceAction['kind']> = new Set(['tab', 'renamed', 'added']);
-
 /** Where the pane is, and the ways from there. It follows the rows that a person selects in the sheets. */
-export function usePlace({ workbook, content, edits, memory, first, onView }: PlaceSource): PaneMoves {
+export function usePlace({ workbook, content, memory, first, onView }: PlaceSource): PaneMoves {
   const { guid, peg } = content;
   const [place, dispatch] = useReducer(nextPlace, null, () =>
     openingPlace({
@@ -39,7 +36,6 @@ export function usePlace({ workbook, content, edits, memory, first, onView }: Pl
   useEffect(() => onSelect((selection) => follow(selection)), [onSelect]);
 
   const go = (action: PlaceAction) => {
-    if (!WITHIN.has(action.kind) && edits.notice?.undo === null) edits.notice.close();
     if (action.kind === 'choose') memory.choose(guid, action.objective.code);
     if (action.kind === 'renamed') memory.choose(guid, action.code);
     if (action.kind === 'removed') memory.choose(guid, null);

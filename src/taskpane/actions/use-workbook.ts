@@ -7,7 +7,7 @@ import type { TableKey } from '../../workbook/schema/schema-base';
 import type { Operation, RunOutcome, Runner, WorkSize } from '../../workbook/excel/run';
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
 import { createDebts } from './debts';
-import { createListeners } from './listeners';
+import { createListeners } from '../place/listeners';
 import { useAtWork } from './use-at-work';
 import { useComeBack } from './use-come-back';
 import { useWaitingRun } from './use-waiting-run';

@@ -1,5 +1,6 @@
 import type { DraftMemory, Keeping } from '../../forms/record/record-kind';
 import type { Language } from '../../i18n/language';
+import { createListeners } from './listeners';
 
 const PREFIX = 'scheda-peg.';
 const LANGUAGE = `${PREFIX}language`;
@@ -19,6 +20,8 @@ export interface FormWithDraft {
 export interface PaneMemory {
   drafts<D, R = unknown>(workbook: string, form: string, objective: string): DraftMemory<D, R>;
   formsWithDraft(workbook: string): FormWithDraft[];
+  /** Tells when a form gets its first draft or loses the last one; the answer ends that. */
+  onDrafts(hear: () => void): () => void;
   chosen(workbook: string): string | null;
   choose(workbook: string, objective: string | null): void;
   /** The language that the person chose, `null`: that of Office. */
@@ -37,6 +40,7 @@ export interface PaneMemory {
  */
 export function createMemory(storage: Storage | null, placeOf: () => string = () => ''): PaneMemory {
   const items = createItems(storage);
+  const drafts = createListeners<null>();
   const draftsOf = (workbook: string, form: string) => `${PREFIX}draft.${workbook}.${form}.`;
   const chosenOf = (workbook: string) => `${PREFIX}objective.${workbook}`;
 
@@ -44,10 +48,11 @@ export function createMemory(storage: Storage | null, placeOf: () => string = ()
     drafts(workbook, form, objective) {
       const key = draftsOf(workbook, form) + objective;
       return {
-        ...keeping(items, key, ['shown', 'draft', 'id', 'isNew'], placeOf),
-        pasted: keeping(items, key, ['text', 'width', 'fields'], placeOf),
+        ...keeping(items, key, ['shown', 'draft', 'id', 'isNew'], placeOf, () => drafts.tell(null)),
+        pasted: keeping(items, key, ['text', 'width', 'fields'], placeOf, () => drafts.tell(null)),
       };
     },
+    onDrafts: drafts.listen,
     formsWithDraft(workbook) {
       const prefix = `${PREFIX}draft.${workbook}.`;
       return items
@@ -127,7 +132,13 @@ function keeping<T extends { elsewhere?: true }>(
   key: string,
   fields: readonly string[],
   placeOf: () => string,
+  tell: () => void,
 ): Keeping<T> {
+  const telling = (change: () => void): void => {
+    const before = items.get(key) === null;
+    change();
+    if (before !== (items.get(key) === null)) tell();
+  };
   return {
     load() {
       const kept = jsonOf(items.get(key) ?? 'null');
@@ -138,9 +149,10 @@ function keeping<T extends { elsewhere?: true }>(
     },
     keep(kept) {
       const place = placeOf();
-      items.set(key, JSON.stringify({ ...kept, ...(place !== '' && { place }) }));
+      const text = JSON.stringify({ ...kept, ...(place !== '' && { place }) });
+      telling(() => items.set(key, text));
     },
-    clear: () => items.remove(key),
+    clear: () => telling(() => items.remove(key)),
   };
 }
 

@@ -9,7 +9,7 @@ import { chosenObjective, draftKey, type ObjectiveName } from './chosen-objectiv
 import type { FormWithDraft } from './memory';
 import type { RecordPlace } from './record-at';
 import type { ObjectiveTab, View } from './route';
-import { viewOfDraft } from './view-of-draft';
+import { leftDrafts } from './view-of-draft';
 
 /** Where the pane is: objective, part, record and form, and what its pages keep while it shows something else. */
 export interface PanePlace {
@@ -128,10 +128,8 @@ interface Opening {
 
 /** Where the pane begins. A draft that was left is where it goes on, unless something else is asked for. */
 export function openingPlace({ objectives, view, left, chosen }: Opening): PanePlace {
-  const isThere = ({ objective }: FormWithDraft): boolean =>
-    objective === '' || objectives.some((one) => draftKey(one) === objective);
-  const draft = view === 'objective' ? left.find(isThere) : undefined;
-  const at = draft && viewOfDraft(draft);
+  const [draft] = view === 'objective' ? leftDrafts(left, objectives) : [];
+  const at = draft?.at;
   const remembered = chosen === null ? null : { code: chosen, id: '' };
   const name = objectives.find((one) => draftKey(one) === at?.objective) ?? remembered;
   const found = chosenObjective(objectives, name);

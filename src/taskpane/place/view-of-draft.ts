@@ -1,3 +1,4 @@
+import { draftKey, type ObjectiveName } from './chosen-objective';
 import type { FormWithDraft } from './memory';
 import type { ObjectiveTab, View } from './route';
 
@@ -17,7 +18,7 @@ const OF_WORKBOOK: Readonly<Record<string, View>> = {
   correction: 'corrections',
 };
 
-interface DraftPlace {
+export interface DraftPlace {
   view: View;
   /** The key of its objective, `null` outside of objectives. */
   objective: string | null;
@@ -32,4 +33,18 @@ export function viewOfDraft({ form, objective }: FormWithDraft): DraftPlace {
   return objective === ''
     ? { view: 'objectives', objective: null, tab: 'phases' }
     : { view: 'objective', objective, tab };
+}
+
+/** A form that was left with a draft, and where it stands. */
+export type LeftDraft = FormWithDraft & { at: DraftPlace };
+
+/** The drafts that the pane can lead to: those of an objective that is gone are not among them. */
+export function leftDrafts(
+  forms: readonly FormWithDraft[],
+  objectives: readonly ObjectiveName[],
+): LeftDraft[] {
+  const keys = new Set(objectives.map(draftKey));
+  return forms
+    .filter(({ objective }) => objective === '' || keys.has(objective))
+    .map((form) => ({ ...form, at: viewOfDraft(form) }));
 }

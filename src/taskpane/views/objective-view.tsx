@@ -7,6 +7,7 @@ import { NavigationBar } from '../../forms/ui/navigation-bar';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { useTranslator } from '../../forms/ui/words';
 import { usePane } from '../actions/pane';
+import { draftKey } from '../place/chosen-objective';
 import type { ObjectiveTab } from '../place/route';
 import { PhaseScreen } from './phase-screen';
 
@@ -17,12 +18,14 @@ const ObjectiveEditor = lazy(() => import(/* webpackPrefetch: true */ './objecti
 
 /** One objective: its weights and progress, and its parts. */
 export default function ObjectiveView({ objective }: { objective: Objective }) {
-  const { content, place, go } = usePane();
+  const { content, place, unsaved, go, goOn } = usePane();
   const { open } = useFormInView();
   const t = useTranslator();
   const { tab } = place;
   const { phases, indicators, status } = objective;
   const paragraphs = status.reduce((sum, one) => sum + one.paragraphs.length, 0);
+  const own = unsaved.filter(({ at }) => at.objective === draftKey(objective));
+  const isUnsaved = (part: ObjectiveTab) => ({ unsaved: own.some(({ at }) => at.tab === part) });
   const toTab = (next: ObjectiveTab) => go({ kind: 'tab', tab: next });
 
   return (
@@ -30,6 +33,7 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
       <ObjectiveHead
         objective={objective}
         brief={open || tab === 'data'}
+        unsaved={own.length > 0}
         onList={() => go({ kind: 'list', code: objective.code })}
         onDiary={() => go({ kind: 'diary', objective: objective.code })}
       />
@@ -42,11 +46,16 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
           current={tab}
           onGo={toTab}
           places={[
-            { key: 'phases', text: t('tab.phases'), count: phases.length },
-            { key: 'indicators', text: t('tab.indicators'), count: indicators.length },
-            { key: 'status', text: t('tab.status'), count: paragraphs },
-            { key: 'monitoring', text: t('tab.monitoring') },
-            { key: 'data', text: t('tab.data') },
+            { key: 'phases', text: t('tab.phases'), count: phases.length, ...isUnsaved('phases') },
+            {
+              key: 'indicators',
+              text: t('tab.indicators'),
+              count: indicators.length,
+              ...isUnsaved('indicators'),
+            },
+            { key: 'status', text: t('tab.status'), count: paragraphs, ...isUnsaved('status') },
+            { key: 'monitoring', text: t('tab.monitoring'), ...isUnsaved('monitoring') },
+            { key: 'data', text: t('tab.data'), ...isUnsaved('data') },
           ]}
         />
       )}
@@ -60,11 +69,10 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
             objective={objective}
             model={null}
             onSaved={({ code }) => {
-              if (code === objective.code) toTab('phases');
-              else go({ kind: 'renamed', code });
+              goOn(code === objective.code ? { kind: 'tab', tab: 'phases' } : { kind: 'renamed', code });
             }}
             onCancel={() => toTab('phases')}
-            onRemoved={() => go({ kind: 'removed' })}
+            onRemoved={() => goOn({ kind: 'removed' })}
             onCopy={() => go({ kind: 'copy', code: objective.code })}
           />
         )}

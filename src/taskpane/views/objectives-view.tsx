@@ -22,7 +22,7 @@ const PasteRows = lazy(() => import('../../forms/paste/paste-rows'));
 
 /** All objectives of the workbook, the form of a new one, and rows that are pasted. */
 export default function ObjectivesView() {
-  const { content, edits, findings, place, go, keep } = usePane();
+  const { content, edits, findings, place, unsaved, go, goOn, keep } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const { copied } = place;
@@ -32,10 +32,9 @@ export default function ObjectivesView() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
   const onPlace = useCallback((list: OverviewPlace) => keep({ list }), [keep]);
-  const choose = ({ code, id }: ObjectiveName) => {
-    // No row has that Id: the first button of the phases takes the focus.
-    go({ kind: 'choose', objective: { code, id }, record: { id: code, open: false } });
-  };
+  // No row has that Id: the first button of the phases takes the focus.
+  const choosing = ({ code, id }: ObjectiveName) =>
+    ({ kind: 'choose', objective: { code, id }, record: { id: code, open: false } }) as const;
 
   if (adding) {
     const close = () => {
@@ -48,7 +47,7 @@ export default function ObjectivesView() {
         model={peg.objectives.find(({ code }) => code === copied) ?? null}
         onSaved={(saved) => {
           close();
-          choose(saved);
+          goOn(choosing(saved));
         }}
         onCancel={close}
       />
@@ -79,9 +78,10 @@ export default function ObjectivesView() {
       <ObjectiveList
         lines={lines}
         centres={peg.centres}
+        unsaved={new Set(unsaved.flatMap(({ objective }) => objective || []))}
         place={place.list}
         onPlace={onPlace}
-        onChoose={(code) => choose(objectiveNamed(peg.objectives, code))}
+        onChoose={(code) => go(choosing(objectiveNamed(peg.objectives, code)))}
         onOpen={(line, found) => go(searchedWay({ code: line.code, id: line.id }, found))}
         onMove={move}
         actions={

@@ -6,7 +6,7 @@ import { panePartOf, type PanePart } from '../place/place';
 
 /** The parts of the pane. From another part, the way leads back to the objective that was open. */
 export function PaneNavigation() {
-  const { content, findings, place, go } = usePane();
+  const { content, findings, place, unsaved, go } = usePane();
   const t = useTranslator();
   const here = panePartOf(place.view);
   const open = findings.filter(({ accepted, severity }) => accepted === null && severity !== 'hint');
@@ -16,16 +16,17 @@ export function PaneNavigation() {
     const chosen = chosenObjective(content.peg.objectives, place.objective);
     go({ kind: 'list', code: chosen?.code ?? '' });
   };
+  const isUnsaved = (part: PanePart) => ({ unsaved: unsaved.some(({ at }) => panePartOf(at.view) === part) });
   return (
     <NavigationBar
       label={t('nav.label')}
       current={here}
       onGo={toPart}
       places={[
-        { key: 'objectives', text: t('nav.objectives') },
+        { key: 'objectives', text: t('nav.objectives'), ...isUnsaved('objectives') },
         { key: 'findings', text: t('nav.findings'), count: open.length },
         { key: 'compose', text: t('nav.compose') },
-        { key: 'workbook', text: t('nav.workbook') },
+        { key: 'workbook', text: t('nav.workbook'), ...isUnsaved('workbook') },
       ]}
     />
   );

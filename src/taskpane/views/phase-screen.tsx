@@ -21,6 +21,7 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
     objective,
     centres: peg.centres,
     referenceDate: peg.parameters.referenceDate,
+    tolerance: peg.parameters.settings.weightTolerance,
     newId,
   });
   const explaining = useExplanation();

@@ -32,7 +32,7 @@ export default function RegistersView({ part }: RegistersViewProps) {
 }
 
 function ParametersPart() {
-  const { content, edits, go } = usePane();
+  const { content, edits, go, goOn } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<ParametersDraft, FlatParameters>('parameters', '');
@@ -55,7 +55,7 @@ function ParametersPart() {
       approval.approvedText(groupedParameters(before ?? flat), groupedParameters(after)),
     find: (now) => flatParameters(now.parameters),
   });
-  const toWorkbook = () => go({ kind: 'go', view: 'workbook' });
+  const toWorkbook = { kind: 'go', view: 'workbook' } as const;
   return (
     <>
       <ApprovedRest />
@@ -66,8 +66,8 @@ function ParametersPart() {
         kept={kept}
         memory={drafts}
         save={save}
-        onSaved={toWorkbook}
-        onCancel={toWorkbook}
+        onSaved={() => goOn(toWorkbook)}
+        onCancel={() => go(toWorkbook)}
       />
       {approval.dialog}
     </>

@@ -4,7 +4,7 @@ import { usePane } from '../actions/pane';
 
 /** The workbook as a whole. */
 export default function WorkbookView() {
-  const { content, go } = usePane();
+  const { content, unsaved, go } = usePane();
   const { peg, toAdopt, issues } = content;
   return (
     <WorkbookSummary
@@ -12,6 +12,7 @@ export default function WorkbookView() {
       rowsToAdopt={toAdopt.map(({ sheet, row }) => `${sheet} ${row}`)}
       wrongCells={namedCells(issues).length}
       missing={missingTables(issues)}
+      unsaved={new Set(unsaved.map(({ at }) => at.view))}
       onGo={(view) => go({ kind: 'go', view })}
     />
   );

@@ -3,6 +3,8 @@ import { flatParameters } from '../../../src/domain/records/flat-parameters';
 import { newIndicator } from '../../../src/domain/drafts/indicator-draft';
 import type { Draft } from '../../../src/domain/drafts/draft';
 import type { Indicator, Objective } from '../../../src/domain/records/records';
+import { phaseKind } from '../../../src/forms/kinds/phase-kind';
+import { newPhase } from '../../../src/domain/drafts/phase-draft';
 import { indicatorKind } from '../../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../../src/forms/kinds/objective-kind';
 import { parametersKind } from '../../../src/forms/kinds/parameters-kind';
@@ -35,6 +37,36 @@ async function showForm<R, D extends Draft>(kind: RecordKind<R, D>, record: R) {
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('the weight of a phase', () => {
+  const others = [
+    { ...newPhase(1), id: 'p1', weight: 65 },
+    { ...newPhase(2), id: 'p2' },
+  ];
+  const [, second = newPhase(2)] = others;
+  const surroundings = {
+    objective: { ...objective, phases: others },
+    centres: [],
+    referenceDate: null,
+    newId,
+  };
+
+  it.each([
+    ['30', 0.05, /^Somma dei pesi: 95,00$/, false],
+    ['35,05', 0.05, /^Somma dei pesi: 100,05$/, false],
+    ['35,06', 0.05, /^Somma dei pesi 100,06: 0,06 di troppo$/, true],
+    ['40', 0.05, /^Somma dei pesi 105,00: 5,00 di troppo$/, true],
+    ['40', 5, /^Somma dei pesi: 105,00$/, false],
+  ])('%s beside 65 with a tolerance of %d', async (typed, tolerance, says, isDoubted) => {
+    const { user } = await showForm(phaseKind({ ...surroundings, tolerance }), second);
+    const weight = screen.getByLabelText('Peso');
+    await user.type(weight, typed);
+    expect(weight).toHaveAccessibleDescription(says);
+    // A warning is a message with an icon; the value is taken all the same.
+    expect(weight.getAttribute('aria-describedby')).toMatch(isDoubted ? /validationMessage/ : /hint/);
+    expect(weight).toBeValid();
+  });
+});
 
 describe('an indicator', () => {
   const kind = indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId });
@@ -70,6 +102,32 @@ describe('an indicator', () => {
     expect(screen.getByText('(2.400,00 − 2.000,00) / 2.000,00 = 20,00 %')).toBeInTheDocument();
     await user.selectOptions(screen.getByLabelText('Misura'), 'rapporto (attuale / base)');
     expect(screen.getByText('2.400,00 / 2.000,00 = 120,00 %')).toBeInTheDocument();
+  });
+
+  it('shows a computed result as such, and a field for a typed one only when asked', async () => {
+    const { user, saved, save } = await showForm(kind, {
+      ...users,
+      measure: 'variation',
+      base: 2000,
+      current: 2400,
+    });
+    const result = screen.getByRole('group', { name: 'Valore raggiunto' });
+    expect(result).toHaveTextContent('20,00 %, calcolato');
+    expect(screen.queryByRole('textbox', { name: 'Valore raggiunto' })).not.toBeInTheDocument();
+    expect(screen.queryByText(/Vuoto se non ancora misurato/)).not.toBeInTheDocument();
+    await user.click(button('Scrivi anche un valore'));
+    const typed = screen.getByLabelText('Valore raggiunto');
+    expect(typed).toHaveFocus();
+    expect(typed).toHaveAccessibleDescription('Conta il valore calcolato: 20,00 %');
+    await user.type(typed, '19,5');
+    await save();
+    expect(saved).toMatchObject([{ achieved: 19.5 }]);
+  });
+
+  it('says of a result that it cannot be computed yet, and shows a typed one that is there', async () => {
+    await showForm(kind, { ...users, measure: 'ratio', achieved: 12 });
+    expect(screen.getByLabelText('Valore raggiunto')).toHaveValue('12');
+    expect(screen.getByText('Conta il valore calcolato: non ancora calcolabile')).toBeInTheDocument();
   });
 
   it('keeps showing base and current value that were typed before another measure was chosen', async () => {

@@ -33,7 +33,7 @@ interface Refusal {
 
 const refusals: Record<string, Refusal> = {
   phase: {
-    kind: phaseKind({ objective, centres, referenceDate: null, newId }) as never,
+    kind: phaseKind({ objective, centres, referenceDate: null, tolerance: 0.05, newId }) as never,
     typed: {
       description: [LONG, /32768 caratteri.*Accorciarlo/],
       weight: ['1.5', /due modi: 1,5 oppure 15.*virgola/],

@@ -181,6 +181,30 @@ describe.each(free)('%s', (_, sample) => {
     expect(button(t(kind.words.add))).toHaveFocus();
   });
 
+  it('has the main button first in its form and in the question that it asks', async () => {
+    const { user } = showKind(sample);
+    await user.click(button(t(kind.words.add)));
+    const form = await screen.findByRole('form', { name: t(kind.words.adding) });
+    await user.type(await field(sample), 'Testo nuovo');
+    const names = (part: HTMLElement) =>
+      within(part)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(names(form).slice(-3)).toEqual(['Salva', 'Salva e nuova', 'Annulla']);
+    await user.click(button('Annulla'));
+    const question = await screen.findByRole('alertdialog');
+    expect(names(question)).toEqual(['Esci senza salvare', 'Continua a modificare']);
+    expect(within(question).getByRole('button', { name: 'Continua a modificare' })).toHaveFocus();
+  });
+
+  it('deletes by the last of the actions of a record, apart from the others', async () => {
+    const { user } = showKind(sample);
+    const actions = await actionsOf(sample, user, first(sample));
+    const names = actions.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names[0]).toBe('Duplica');
+    expect(names.at(-1)).toBe('Elimina');
+  });
+
   it('copies into a new form that is not saved yet', async () => {
     const { asked, user } = showKind(sample);
     const actions = await actionsOf(sample, user, first(sample));

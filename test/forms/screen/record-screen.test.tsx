@@ -61,6 +61,21 @@ describe('the form of a phase', () => {
     expect(saves).toEqual([{ before: press, after: { ...press, weight: 33.33, actualEnd: '2018-11-15' } }]);
   });
 
+  it('says what was saved above the next form, and nothing above one that is opened later', async () => {
+    const { user, saves, field } = showPhases();
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    const status = screen.getByRole('status');
+    expect(status).toBeEmptyDOMElement();
+    await user.type(await field('Descrizione'), 'Nuovo periodico');
+    await user.click(screen.getByRole('button', { name: 'Salva e nuova' }));
+    await waitFor(() => expect(status).toHaveTextContent('Salvato: Nuovo periodico'));
+    expect(saves).toHaveLength(1);
+    expect(await field('Descrizione')).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Annulla' }));
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('begins a new line by Enter in the description', async () => {
     const { user, saves, row, field } = showPhases();
     await user.click(row('Revisione'));
@@ -101,6 +116,32 @@ describe('the form of a phase', () => {
     expect(weight).toBeValid();
     await user.tab();
     expect(weight).toBeInvalid();
+  });
+
+  it('does not complain about a field that was left untouched, not even a required one', async () => {
+    const { user, field } = showPhases();
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    const description = await field('Descrizione');
+    expect(description).toHaveFocus();
+    await user.tab();
+    expect(description).not.toHaveAttribute('aria-invalid');
+    await user.type(description, 'x');
+    await user.clear(description);
+    await user.tab();
+    expect(description).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('says nothing of a field while the pointer is down on something else, and then says it', async () => {
+    const { user, field } = showPhases();
+    await user.click(screen.getByRole('button', { name: 'Aggiungi fase' }));
+    const weight = await field('Peso');
+    await user.type(weight, 'tanto');
+    const note = await field('Note');
+    await user.pointer({ target: note, keys: '[MouseLeft>]' });
+    expect(note).toHaveFocus();
+    expect(weight).toBeValid();
+    await user.pointer('[/MouseLeft]');
+    await waitFor(() => expect(weight).toBeInvalid());
   });
 
   it('closes by Esc when nothing was changed', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Repair } from '../../../src/domain/findings/repairs';
 import { emptyPeg } from '../../../src/domain/records/defaults';
 import { FirstRun } from '../../../src/forms/start/first-run';
@@ -11,6 +11,7 @@ describe('the workbook as a whole', () => {
     const gone: string[] = [];
     const { user } = show(
       <WorkbookSummary
+        unsaved={new Set(['centres'])}
         peg={emptyPeg(2018)}
         rowsToAdopt={[]}
         wrongCells={2}
@@ -22,6 +23,39 @@ describe('the workbook as a whole', () => {
     await user.click(screen.getByRole('button', { name: 'Mostra i rilievi' }));
     expect(gone).toEqual(['findings']);
   });
+});
+
+it('the pages of the workbook stand in groups, each with a line that says what it is for', async () => {
+  show(
+    <WorkbookSummary
+      unsaved={new Set(['centres'])}
+      peg={emptyPeg(2018)}
+      rowsToAdopt={[]}
+      wrongCells={0}
+      missing={[]}
+      onGo={() => undefined}
+    />,
+  );
+  const groups = screen.getAllByRole('navigation').map((group) => ({
+    title: within(group).getByRole('heading').textContent,
+    line: within(group).getByText(/\.$/).textContent,
+    ways: within(group)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  }));
+  expect(groups).toMatchObject([
+    {
+      title: 'Dati comuni',
+      ways: ['Parametri', 'Centri di responsabilità (0)non salvato', /^Albero DUP/, 'Elenchi'].map((way) =>
+        typeof way === 'string' ? way : expect.stringMatching(way),
+      ),
+    },
+    { title: 'Registri', ways: ['Rettifiche (0)', 'Diario delle modifiche'] },
+    {
+      title: 'File e fogli',
+      ways: ['Importa un file…', 'Esporta un file…', 'Prepara cartella…', 'Prova in Excel…'],
+    },
+  ]);
 });
 
 describe('a workbook without our sheets', () => {

@@ -36,6 +36,23 @@ it('knows which form of which objective has a draft, until it is cleared', () =>
   expect(memory.formsWithDraft('book')).toEqual([]);
 });
 
+it('tells when a form gets its first draft and loses the last one, not of every key', () => {
+  const memory = createMemory(storage());
+  const hear = jest.fn();
+  const end = memory.onDrafts(hear);
+  const drafts = memory.drafts('book', 'phase', 'P03');
+  drafts.clear();
+  expect(hear).not.toHaveBeenCalled();
+  drafts.keep(kept);
+  drafts.keep({ ...kept, draft: { weight: '13' } });
+  expect(hear).toHaveBeenCalledTimes(1);
+  drafts.clear();
+  expect(hear).toHaveBeenCalledTimes(2);
+  end();
+  drafts.pasted.keep({ text: 'Bando', width: 1, fields: [] });
+  expect(hear).toHaveBeenCalledTimes(2);
+});
+
 it.each(['{"draft":{}}', 'not JSON', '7'])('ignores %s, which is no draft', (text) => {
   const own = storage();
   own.setItem('scheda-peg.draft.book.phase.P03', text);
