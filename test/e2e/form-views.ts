@@ -97,7 +97,11 @@ export const formViews: FormView[] = [
   },
   {
     name: 'saved-next',
-    leave: toPhases,
+    async leave(bench) {
+      await toPhases(bench);
+      await bench.button('Annulla la modifica').click();
+      await bench.pane.getByText('Annullato.', { exact: false }).waitFor();
+    },
     async enter({ button, input, pane }) {
       await button('Aggiungi fase').click();
       await input('description').fill(LONG);
