@@ -85,6 +85,8 @@ function turnAtEdge(event: KeyboardEvent<HTMLDialogElement>): void {
   const [edge, next] = event.shiftKey ? [first, last] : [last, first];
   if (document.activeElement !== edge) return;
   event.preventDefault();
+  // Office's library would take it for the end of the page.
+  event.stopPropagation();
   next?.focus();
 }
 
