@@ -92,6 +92,8 @@ export const formViews: FormView[] = [
       await button('Esci senza salvare').click();
       await button('Parametri').waitFor();
       await button(/^Obiettivi/).click();
+      // The draft opens in its form.
+      await bench.input('description').waitFor();
       await toPhases(bench);
     },
   },
