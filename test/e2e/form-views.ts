@@ -92,12 +92,18 @@ export const formViews: FormView[] = [
       await button('Esci senza salvare').click();
       await button('Parametri').waitFor();
       await button(/^Obiettivi/).click();
+      // The draft opens in its form.
+      await bench.input('description').waitFor();
       await toPhases(bench);
     },
   },
   {
     name: 'saved-next',
-    leave: toPhases,
+    async leave(bench) {
+      await toPhases(bench);
+      await bench.button('Annulla la modifica').click();
+      await bench.pane.getByText('Annullato.', { exact: false }).waitFor();
+    },
     async enter({ button, input, pane }) {
       await button('Aggiungi fase').click();
       await input('description').fill(LONG);

@@ -124,7 +124,7 @@ describeWith('chromium', 'around the pane', () => {
     await button(/^Rilievi/).click();
     await bench.pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
     await goTo('Prepara cartella…');
-    await button('Obiettivi').click();
+    await button(/^Obiettivi/).click();
     expect(await input('notes').inputValue()).toBe('A metà');
   });
 
@@ -155,7 +155,7 @@ describeWith('chromium', 'around the pane', () => {
     await input('notes').fill('Scritta senza memoria');
     await button(/^Rilievi/).click();
     await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
-    await button('Obiettivi').click();
+    await button(/^Obiettivi/).click();
     await pane.getByText('Modifiche non salvate ritrovate').waitFor();
     await button('Salva').click();
     await button('Aggiungi fase').waitFor();

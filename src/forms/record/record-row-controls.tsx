@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   // Apart from what is harmless.
-  delete: { marginLeft: 'auto', color: tokens.colorStatusDangerForeground1 },
+  delete: { marginLeft: 'auto', color: tokens.colorStatusDangerForeground3 },
 });
 
 interface RecordActionsBarProps {

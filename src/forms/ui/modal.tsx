@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 
 interface ModalProps {
   role: 'alertdialog' | 'dialog';
@@ -59,6 +59,7 @@ export function Modal({ role, title, text, children, onCancel }: ModalProps) {
         onCancel();
       }}
       onKeyDown={(event) => {
+        if (event.key === 'Tab') turnAtEdge(event);
         // Office's library takes an Esc that reaches the window for itself, and sends the focus to the first control.
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -75,6 +76,18 @@ export function Modal({ role, title, text, children, onCancel }: ModalProps) {
       {children}
     </dialog>
   );
+}
+
+/** Tab goes round within the dialog, as WAI-ARIA has it; the browser's own would go on to Excel. */
+function turnAtEdge(event: KeyboardEvent<HTMLDialogElement>): void {
+  const controls = event.currentTarget.querySelectorAll<HTMLElement>('button, input, select, textarea');
+  const [first, last] = [controls[0], controls[controls.length - 1]];
+  const [edge, next] = event.shiftKey ? [first, last] : [last, first];
+  if (document.activeElement !== edge) return;
+  event.preventDefault();
+  // Office's library would take it for the end of the page.
+  event.stopPropagation();
+  next?.focus();
 }
 
 const useAnswerStyles = makeStyles({

@@ -195,6 +195,10 @@ describe.each(free)('%s', (_, sample) => {
     const question = await screen.findByRole('alertdialog');
     expect(names(question)).toEqual(['Esci senza salvare', 'Continua a modificare']);
     expect(within(question).getByRole('button', { name: 'Continua a modificare' })).toHaveFocus();
+    await user.tab();
+    expect(within(question).getByRole('button', { name: 'Esci senza salvare' })).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(within(question).getByRole('button', { name: 'Continua a modificare' })).toHaveFocus();
   });
 
   it('deletes by the last of the actions of a record, apart from the others', async () => {
