@@ -61,6 +61,11 @@ export function round(value: number, decimals = 2): number {
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }
 
+/** A fraction of 1 in percent, without the digits that only binary numbers have: 0.07 is 7. */
+export function timesHundred(fraction: number): number {
+  return round(fraction * 100, 10);
+}
+
 function shift(value: number, places: number): number {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);

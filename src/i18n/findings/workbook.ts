@@ -23,6 +23,10 @@ export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
     it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
     en: 'Sheet {sheet}, cell {address} ({column}): {issue}',
   },
+  'date-of-other-year': {
+    it: 'Parametri: {date} ({field}) non va con l’esercizio {year}. Controllare l’anno: se manca, Excel mette quello in corso.',
+    en: 'Parameters: {date} ({field}) does not suit the financial year {year}. Check the year: where it is missing, Excel adds the current one.',
+  },
   'formula-lost': {
     it: 'Foglio {sheet}, cella {address} ({column}): manca la formula, al suo posto: {text}. Il valore non segue più i dati. Celle così nella colonna: {count}.',
     en: 'Sheet {sheet}, cell {address} ({column}): the formula is missing, in its place: {text}. The value no longer follows the data. Such cells in the column: {count}.',

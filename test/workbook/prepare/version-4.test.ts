@@ -14,7 +14,7 @@ test('a file of version 4 keeps its records and its scheda when it is brought to
   const bench = blankBench(createCalculator());
   await bench.host.open(file);
   const before = await contentOf(bench);
-  expect(before.issues).toEqual([]);
+  expect(before.issues.filter(({ finding }) => finding !== 'stale-schema')).toEqual([]);
   expect(before.peg.objectives.map(({ code, phases }) => [code, phases.length])).toEqual(
     samplePeg().objectives.map(({ code, phases }) => [code, phases.length]),
   );

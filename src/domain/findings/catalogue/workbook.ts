@@ -13,5 +13,10 @@ export const workbookHeads = {
   },
   'code-spaces': { severity: 'error', params: cell, word: 'Codice con spazi' },
   'code-characters': { severity: 'error', params: [...cell, 'issue'], word: 'Codice non ammesso' },
+  'date-of-other-year': {
+    severity: 'warning',
+    params: ['field', 'date', 'year'],
+    word: 'Data di un altro esercizio',
+  },
   'formula-lost': { severity: 'error', params: [...cell, 'count'], word: 'Formula sostituita' },
 } as const satisfies Record<string, RegisterHead>;
