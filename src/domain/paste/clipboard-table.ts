@@ -1,3 +1,4 @@
+import { withoutMeaningless } from '../values/invisible';
 import { normalLines } from '../values/texts';
 
 /** Breaks inside a cell other than line feeds: Word's are vertical tabs. */
@@ -11,7 +12,7 @@ const INNER_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
  */
 export function clipboardTable(text: string): string[][] {
   const rows = cellsOf(normalLines(text))
-    .map((row) => row.map((cell) => cell.replace(INNER_BREAKS, '\n').trim()))
+    .map((row) => row.map((cell) => withoutMeaningless(cell).replace(INNER_BREAKS, '\n').trim()))
     .filter((row) => row.some((cell) => cell !== ''));
   const filled = rows.flatMap((row) => row.flatMap((cell, column) => (cell === '' ? [] : [column])));
   const first = filled.reduce((least, column) => Math.min(least, column), Infinity);

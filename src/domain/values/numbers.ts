@@ -1,3 +1,4 @@
+import { withoutInvisible } from './invisible';
 import type { Issue, Reading } from './issues';
 
 /** Excel keeps 15 significant digits. */
@@ -14,7 +15,7 @@ const PLAIN = /^(\d+(,\d*)?|,\d+)$/;
  * A text with two readings, e.g. `1234.5`, is refused with `ambiguous-number`.
  */
 export function parseNumber(text: string, options: { percent?: boolean } = {}): Reading<number | null> {
-  let rest = text.replace(SPACES, ' ').trim();
+  let rest = withoutInvisible(text).replace(SPACES, ' ').trim();
   if (rest === '') return { ok: true, value: null };
   const refuse = (issue: Issue): Reading<number | null> => ({ ok: false, issue });
   if (rest.endsWith('%')) {

@@ -3,6 +3,7 @@ import type { Draft, DraftIssues } from '../../domain/drafts/draft';
 import PastePanel from './paste-panel';
 import type { PasteReading, PasteResult } from './paste-kind';
 import type { PasteColumn } from '../../domain/paste/paste-columns';
+import { withoutInvisible } from '../../domain/values/invisible';
 import type { Keeping, PasteDraft, RecordActions, RecordKind } from '../record/record-kind';
 import { useTellForm } from '../record/form-in-view';
 import { useTranslator } from '../ui/words';
@@ -70,7 +71,7 @@ export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D
 }
 
 function wordOf(words: Readonly<Record<string, string>>, cell = ''): string | undefined {
-  const typed = cell.trim().toLowerCase();
+  const typed = withoutInvisible(cell).trim().toLowerCase();
   return Object.hasOwn(words, typed) ? words[typed] : undefined;
 }
 

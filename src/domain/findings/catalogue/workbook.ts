@@ -12,6 +12,7 @@ export const workbookHeads = {
     word: 'Riga che non appartiene a niente',
   },
   'code-spaces': { severity: 'error', params: cell, word: 'Codice con spazi' },
+  'invisible-character': { severity: 'error', params: cell, word: 'Carattere invisibile' },
   'code-characters': { severity: 'error', params: [...cell, 'issue'], word: 'Codice non ammesso' },
   'date-of-other-year': {
     severity: 'warning',
