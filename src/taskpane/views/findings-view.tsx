@@ -6,6 +6,7 @@ import {
   withdrawCorrection,
 } from '../../domain/edits/correction-edits';
 import { unexplained } from '../../domain/edits/corrections';
+import { mended } from '../../domain/edits/mend-edits';
 import { acceptancesFor } from '../../domain/edits/accepted';
 import { changeAccepted, type Edit } from '../../domain/edits/edits';
 import type { Finding } from '../../domain/findings/finding';
@@ -17,6 +18,9 @@ import { UncomparedFormulas } from '../../forms/findings/uncompared-formulas';
 import { FailureNotice, Notice } from '../../forms/ui/notice';
 import { fieldName } from '../../forms/ui/place-text';
 import { useTranslator } from '../../forms/ui/words';
+import { findingPlace } from '../../i18n/finding-place';
+import { mendSentences } from '../../i18n/mend-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { newId } from '../actions/new-id';
 import { usePane } from '../actions/pane';
 import type { TableKey } from '../../workbook/schema/schema-base';
@@ -31,6 +35,7 @@ import { useOpenFinding } from '../actions/use-open-finding';
 export default function FindingsView() {
   const { workbook, content, edits, findings, place, go, keep } = usePane();
   const t = useTranslator();
+  const beside = wordsBeside(t, mendSentences);
   const { peg } = content;
   const openFinding = useOpenFinding();
   const explaining = useExplanation();
@@ -44,7 +49,7 @@ export default function FindingsView() {
     return saved.kind === 'saved';
   };
   const accepting = useAccepting((acceptance) => {
-    void save(changeAccepted([], [acceptance]), t('findings.isAccepted'));
+    void save(changeAccepted([], [acceptance]), beside('isAccepted'));
   });
   const restore = async ({ params }: Finding) => {
     const loss = formulaLosses(content.issues).find(
@@ -53,7 +58,7 @@ export default function FindingsView() {
     if (loss === undefined) return;
     setResult(null);
     const { table, field, sheet, column } = loss;
-    const done = t('findings.isRestored', { column: `${sheet}, ${column}` });
+    const done = beside('isRestored', { column: `${sheet}, ${column}` });
     setResult(await edits.restore({ table: table as TableKey, field }, done));
   };
   const act = async (finding: Finding, action: FindingAction) => {
@@ -61,7 +66,11 @@ export default function FindingsView() {
     else if (action === 'restore-formula') await restore(finding);
     else if (action === 'reopen') {
       const own = named(acceptancesFor(peg.accepted, finding), newId);
-      await save(changeAccepted(own, []), t('findings.isReopened'));
+      await save(changeAccepted(own, []), beside('isReopened'));
+    } else if (action === 'times-hundred' || action === 'turn-polarity') {
+      const edit = mended(peg, finding, newId);
+      const done = beside('isMended', { place: findingPlace(t, finding) });
+      if (edit !== null) await save(edit, done);
     } else await correct(finding, action);
   };
   const correct = async ({ row: id, params }: Finding, action: FindingAction) => {
@@ -75,14 +84,14 @@ export default function FindingsView() {
       );
       if (proposed === undefined) return;
       if (action === 'enter-act') go({ kind: 'correction', id: proposed.id });
-      else await save(withdrawCorrection(peg, proposed, newId), t('correction.isWithdrawn', { name }));
+      else await save(withdrawCorrection(peg, proposed, newId), beside('isWithdrawn', { name }));
       return;
     }
     const change = found && unexplained(found.row, peg.corrections).find((one) => one.field === field);
     if (!found || !change) return;
     const { objective, row } = found;
     if (action === 'put-back') {
-      await save(putBack(objective, row, change, newId), t('correction.isPutBack', { name }));
+      await save(putBack(objective, row, change, newId), beside('isPutBack', { name }));
       return;
     }
     const explanation = await explaining.ask(row, [change]);
@@ -95,8 +104,8 @@ export default function FindingsView() {
   return (
     <>
       {result?.kind === 'refused' && (
-        <Notice reveal intent="warning" title={t('correction.notWrittenTitle')}>
-          {t('correction.notWrittenText')}
+        <Notice reveal intent="warning" title={beside('notWrittenTitle')}>
+          {beside('notWrittenText')}
         </Notice>
       )}
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
