@@ -48,6 +48,7 @@ export const workbookCases = {
         await person.fill({ approvalDate: '31/12/2019' });
         await person.save();
       },
+      pressed('Approva il piano'),
     ],
     place: 'cartella',
     says: 'Parametri: 31/12/2019 (approvazione) non va con l’esercizio 2018.',
@@ -55,7 +56,7 @@ export const workbookCases = {
     shows: 'Parametri',
     fix: [
       async (person) => {
-        await person.fill({ approvalDate: '' });
+        await person.fill({ approvalDate: '01/02/2018' });
         await person.save();
       },
     ],
