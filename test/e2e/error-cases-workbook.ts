@@ -46,9 +46,8 @@ export const workbookCases = {
       pressed('Cartella', 'Parametri'),
       async (person) => {
         await person.fill({ approvalDate: '31/12/2019' });
-        await person.save();
+        await person.save('Approva il piano');
       },
-      pressed('Approva il piano'),
     ],
     place: 'cartella',
     says: 'Parametri: 31/12/2019 (approvazione) non va con l’esercizio 2018.',

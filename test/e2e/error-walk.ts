@@ -181,8 +181,10 @@ export class Person implements Someone {
     }
   }
 
-  async save(): Promise<void> {
+  /** @param answer to the question that saving asks */
+  async save(answer?: string): Promise<void> {
     await this.bench.button('Salva').click();
+    if (answer !== undefined) await this.bench.button(answer).click();
     await this.form.waitFor({ state: 'detached' });
   }
 
