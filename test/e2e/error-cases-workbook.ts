@@ -8,7 +8,7 @@ const today = new Date().toLocaleDateString('it-IT', { day: '2-digit', month: '2
 export const approved: Step = async (person) => {
   await pressed('Cartella', 'Parametri')(person);
   await person.fill({ approvalAct: 'D.G.C. n. 12/2018', approvalDate: '01/02/2018' });
-  await person.save();
+  await person.save('Approva il piano');
 };
 
 /** Says in the dialog that the change is a variation whose act is still to come. */
