@@ -1,11 +1,16 @@
 import type { Finding } from '../domain/findings/finding';
+import { madeVisibleIn } from './made-visible';
 import type { IssueCode } from '../domain/values/issues';
 import { italian, type WordKey } from './dictionary';
 import { findingSentences } from './findings/sentences';
 import { filled, type Translator } from './translate';
 
 /** The sentence of a finding. Fields have the names of the forms, missing values are named, issues are said in full. */
-export function findingText(t: Translator, { code, params }: Pick<Finding, 'code' | 'params'>): string {
+export function findingText(
+  t: Translator,
+  { code, params: given }: Pick<Finding, 'code' | 'params'>,
+): string {
+  const params = madeVisibleIn(given);
   const shown = Object.entries(params).map(([name, value]): [string, string | number] => {
     if (value === '') return [name, t('conflict.empty')];
     if (name === 'issue') return [name, t(`issue.${value as IssueCode}`, params)];

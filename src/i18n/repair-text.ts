@@ -44,6 +44,14 @@ const sentences: Readonly<Record<RepairKind, Sentence>> = {
     it: 'Formati numerici non adatti alla colonna: {parts}',
     en: 'Number formats that do not suit the column: {parts}',
   },
+  percent: {
+    it: 'Percentuali che Excel tiene come frazioni, da moltiplicare per 100: {parts}',
+    en: 'Percentages that Excel keeps as fractions, to be multiplied by 100: {parts}',
+  },
+  invisible: {
+    it: 'Caratteri che non si vedono, da togliere: {parts}',
+    en: 'Characters that cannot be seen, to be removed: {parts}',
+  },
   row: { it: 'Righe senza Id o ordine: {parts}', en: 'Rows without Id or order: {parts}' },
 };
 

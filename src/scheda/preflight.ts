@@ -67,6 +67,7 @@ function printFindings(peg: Peg, objective: Objective, parts: Parts): Finding[] 
     ...ofStatus(peg, objective),
     ...ofPhases(peg, objective, parts),
     ...ofIndicators(objective, parts),
+    ...ofHistory(peg, objective, parts),
   ];
 }
 
@@ -133,4 +134,14 @@ function ofIndicators({ indicators, ...objective }: Objective, parts: Parts): Fi
       ? [findingAt(objective.code, 'indicator', index + 1, indicator.id)('long-word')]
       : [],
   );
+}
+
+/** The scheda prints the two years before its own. */
+function ofHistory({ parameters }: Peg, { code, id, indicators }: Objective, parts: Parts): Finding[] {
+  const [last, before] = [parameters.year - 1, parameters.year - 2];
+  const earlier = indicators.flatMap(({ history }) => history.map(({ year }) => year));
+  const years = [...new Set(earlier.filter((year) => year < before))].sort((a, b) => b - a);
+  if (!parts.indicators || years.length === 0) return [];
+  const params = { years: years.join(', '), printed: `${last}, ${before}` };
+  return [findingAt(code, 'objective', null, id)('history-not-printed', params)];
 }

@@ -28,6 +28,14 @@ export const cellCases = {
     shows: PHASE,
     fix: [typed('Fasi!C6', '2018_P03_01')],
   },
+  'invisible-character': {
+    make: [typed('Fasi!C6', '2018_P03\u200b_01')],
+    place: 'Fasi!C6',
+    says: '«2018_P03[U+200B]_01» contiene un carattere che non si vede: le formule non lo riconoscono.',
+    cell: 'Fasi!C6',
+    shows: PHASE,
+    fix: [typed('Fasi!C6', '2018_P03_01')],
+  },
   'code-characters': {
     make: [typed('Centri!B3', '11*Y')],
     place: 'Centri!B3',

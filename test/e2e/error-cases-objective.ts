@@ -179,4 +179,20 @@ export const objectiveCases = {
     shows: PHASE,
     fix: [typed('Fasi!E7', '20')],
   },
+  'weights-as-fractions': {
+    make: [typedDown('Fasi!E2:E11', ['10%', '15%', '10%', '10%', '10%', '20%', '5%', '10%', '5%', '5%'])],
+    place: PLACE,
+    says: 'I pesi delle fasi sono tutti fra 0 e 1 e danno 1,00 invece di 100',
+    cell: 'Fasi!E2',
+    shows: PHASE,
+    fix: [typedDown('Fasi!E2:E11', ['10', '15', '10', '10', '10', '20', '5', '10', '5', '5'])],
+  },
+  'objective-weight-as-fraction': {
+    make: [typed('Obiettivi!N2', '0,4')],
+    place: PLACE,
+    says: 'Il peso dell’obiettivo è 0,4: si intende 40?',
+    cell: 'Obiettivi!N2',
+    shows: DATA,
+    fix: [filledThere({ weight: '' })],
+  },
 } as const satisfies Record<string, ErrorCase>;

@@ -125,4 +125,58 @@ export const phaseCases = {
     fix: [typed('Fasi!M6', 'In attesa della tipografia')],
     restore: [typed('Fasi!M6', ''), typed('Fasi!H6', '31/12/2018')],
   },
+  'phase-weight-as-fraction': {
+    make: [typed('Fasi!E2', '10%')],
+    place: '2018_P03_01, fase 1',
+    says: 'Il peso della fase è 0,1: si intende 10? Excel legge «50%» come 0,5.',
+    cell: 'Fasi!E2',
+    shows: PHASE,
+    fix: [filledThere({ weight: '10' })],
+  },
+  'progress-as-fraction': {
+    make: [filled('Fasi', 3, { progress: '0,8' })],
+    place: '2018_P03_01, fase 3',
+    says: 'L’avanzamento della fase è 0,8 %: si intende 80 %?',
+    cell: 'Fasi!F4',
+    shows: PHASE,
+    fix: [typed('Fasi!F4', '100')],
+  },
+  'actual-after-reference': {
+    make: [typed('Fasi!J9', '15/01/2019')],
+    place: '2018_P03_01, fase 8',
+    says: '15/01/2019 (fine effettiva) viene dopo la data di riferimento 31/12/2018',
+    cell: 'Fasi!J9',
+    shows: PHASE,
+    fix: [filledThere({ actualEnd: '14/04/2018' })],
+  },
+  'dates-far-from-year': {
+    make: [typed('Fasi!G9', '01/01/2008')],
+    place: '2018_P03_01, fase 8',
+    says: '01/01/2008 (inizio previsto) è lontano più di cinque anni dall’esercizio 2018.',
+    cell: 'Fasi!G9',
+    shows: PHASE,
+    fix: [filledThere({ plannedStart: '01/01/2018' })],
+  },
+  'dates-of-other-year': {
+    make: [
+      filled('Fasi', 8, {
+        plannedStart: '01/01/2017',
+        plannedEnd: '15/04/2017',
+        actualStart: '01/01/2017',
+        actualEnd: '14/04/2017',
+      }),
+    ],
+    place: '2018_P03_01, fase 8',
+    says: 'Le date della fase sono tutte del 2017, ma l’esercizio è il 2018.',
+    cell: 'Fasi!G9',
+    shows: PHASE,
+    fix: [
+      filledThere({
+        plannedStart: '01/01/2018',
+        plannedEnd: '15/04/2018',
+        actualStart: '01/01/2018',
+        actualEnd: '14/04/2018',
+      }),
+    ],
+  },
 } as const satisfies Record<string, ErrorCase>;

@@ -41,6 +41,25 @@ export const workbookCases = {
     shows: "Citta' di Cinisello Balsamo",
     fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],
   },
+  'date-of-other-year': {
+    make: [
+      pressed('Cartella', 'Parametri'),
+      async (person) => {
+        await person.fill({ approvalDate: '31/12/2019' });
+        await person.save();
+      },
+    ],
+    place: 'cartella',
+    says: 'Parametri: 31/12/2019 (approvazione) non va con l’esercizio 2018.',
+    cell: null,
+    shows: 'Parametri',
+    fix: [
+      async (person) => {
+        await person.fill({ approvalDate: '' });
+        await person.save();
+      },
+    ],
+  },
   'formula-lost': {
     make: [typed('Fasi!N3', 'fatta')],
     place: 'Fasi!N3',

@@ -51,6 +51,26 @@ test.each<[string, Partial<Objective>, string[]]>([
     { status: status(url), phases: [{ ...dated, notes: url }] },
     ['no-indicators objective', 'long-word status', 'long-word phase 1'],
   ],
+  [
+    'a history of more years than are printed',
+    {
+      status: status('Fatto.'),
+      phases: [dated],
+      indicators: [
+        indicatorOf({
+          history: [2017, 2016, 2015, 2013].map((year) => ({
+            id: `h${year}`,
+            year,
+            value: 3,
+            unit: '',
+            comparable: true,
+            reason: '',
+          })),
+        }),
+      ],
+    },
+    ['history-not-printed objective'],
+  ],
 ])('%s is found', (_, values, expected) => {
   expect(codesOf(values)).toEqual(expected);
 });

@@ -11,11 +11,28 @@ const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null, freq: 4 });
 const cents = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
-const percent = maybe(fc.oneof(cents(0, 100), fc.constantFrom(0, 25, 33.33, 50, 100, 100, -5, 120.5)));
+const percent = maybe(
+  fc.oneof(cents(0, 100), fc.constantFrom(0, 25, 33.33, 50, 100, 100, -5, 120.5, 0.5, 1)),
+);
 const day = fc
   .integer({ min: 0, max: 800 })
   .map((days) => new Date(Date.UTC(2017, 6, 1 + days)).toISOString().slice(0, 10));
-const number = fc.oneof(cents(-200, 2000), fc.constantFrom(0, 1, 10, 100));
+/** Now and then a year was mistyped. */
+const anyDay = fc.oneof(
+  { arbitrary: day, weight: 20 },
+  {
+    arbitrary: fc.constantFrom(
+      '2008-01-01',
+      '2012-12-31',
+      '2013-01-01',
+      '2023-12-31',
+      '2024-01-01',
+      '2028-01-01',
+    ),
+    weight: 1,
+  },
+);
+const number = fc.oneof(cents(-200, 2000), fc.constantFrom(0, 1, 10, 100, 0.2, 0.75));
 const words = fc.constantFrom('', ' ', 'scritto');
 const centre = fc.constantFrom('', 'C1', 'c1', '2', 'C9');
 
@@ -29,10 +46,10 @@ const phase: fc.Arbitrary<Phase> = fc.record({
   description,
   weight: percent,
   progress: percent,
-  plannedStart: maybe(day),
-  plannedEnd: maybe(day),
-  actualStart: maybe(day),
-  actualEnd: maybe(day),
+  plannedStart: maybe(anyDay),
+  plannedEnd: maybe(anyDay),
+  actualStart: maybe(anyDay),
+  actualEnd: maybe(anyDay),
   manager: fc.constant(''),
   centre,
   notes: words,
@@ -63,7 +80,7 @@ const history = (measure: Measure): fc.Arbitrary<History[]> =>
   fc.uniqueArray(
     fc.record({
       id: fc.uuid(),
-      year: fc.constantFrom(2017, 2017, 2016, 2015),
+      year: fc.constantFrom(2017, 2017, 2016, 2015, 2018, 2019),
       value: valueOf(measure),
       unit: units,
       comparable: fc.constantFrom(true, true, false),
@@ -81,7 +98,7 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc.constantFrom(...measures).chain
     measure: fc.constant(measure),
     unit: units,
     polarity: fc.constantFrom('up', 'down'),
-    weight: fc.option(fc.oneof(cents(0, 100), cents(90, 110)), { nil: null, freq: 8 }),
+    weight: fc.option(fc.oneof(cents(0, 100), cents(90, 110), cents(0, 1)), { nil: null, freq: 8 }),
     base: maybe(number),
     current: maybe(number),
     expected: ownValueOf(measure),
@@ -110,11 +127,18 @@ const indicator: fc.Arbitrary<Indicator> = fc
     };
   });
 
+/** Weights of phases as they are typed with a percent sign. */
+const inFractions = (phases: Phase[]): Phase[] =>
+  phases.map((one) => ({ ...one, weight: Math.round(100 / phases.length) / 100 }));
+
 const objectiveOf = (index: number): fc.Arbitrary<Objective> =>
   fc
     .record({
       id: fc.uuid(),
-      phases: fc.array(phase, { maxLength: 5, size: 'max' }),
+      phases: fc.oneof(
+        { arbitrary: fc.array(phase, { maxLength: 5, size: 'max' }), weight: 9 },
+        { arbitrary: fc.array(phase, { maxLength: 3, size: 'max' }).map(inFractions), weight: 1 },
+      ),
       indicators: fc.array(indicator, { maxLength: 4, size: 'max' }),
       centre,
       manager: words,

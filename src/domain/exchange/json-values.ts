@@ -1,4 +1,5 @@
 import type { IsoDate, Value } from '../values/value';
+import { plainCode, withoutMeaningless } from '../values/invisible';
 import { normalLines } from '../values/texts';
 
 /**
@@ -25,7 +26,7 @@ export function jsonRows<T>(value: unknown, read: (row: Json) => T): T[] {
 }
 
 export function jsonText(value: unknown): string {
-  return typeof value === 'string' ? normalLines(value) : '';
+  return typeof value === 'string' ? withoutMeaningless(normalLines(value)) : '';
 }
 
 export function jsonTexts(value: unknown): string[] {
@@ -33,7 +34,7 @@ export function jsonTexts(value: unknown): string[] {
 }
 
 export function jsonCode(value: unknown): string {
-  return jsonText(value).trim();
+  return plainCode(jsonText(value));
 }
 
 export function jsonNumber(value: unknown): number | null {

@@ -151,6 +151,15 @@ export function objectiveFigures(objective: Objective, parameters: Parameters): 
   };
 }
 
+/** Whether weights add up to 100, as far as the tolerance goes. */
+export function weightsMakeHundred(
+  weights: readonly (number | null)[],
+  { weightTolerance }: Settings,
+): boolean {
+  const sum = sumOf(weights);
+  return checkOf(sum === null ? null : round(sum - 100), weightTolerance) === 'ok';
+}
+
 function sumOf(values: readonly (number | null)[]): number | null {
   const given = values.filter((value) => value !== null);
   return given.length === 0 ? null : round(total(given));

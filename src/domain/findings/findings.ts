@@ -7,6 +7,7 @@ import { findingAt, type Finding, type FindingPlace } from './finding';
 import { indicatorFindings } from './indicator';
 import { narrativeFindings } from './narrative';
 import { objectiveFindings, statusFindings } from './objective';
+import { parameterFindings } from './parameters';
 import { phaseFindings } from './phase';
 import { sheetFindings, type SheetIssue } from './sheet-issues';
 
@@ -44,6 +45,7 @@ export function findingsOf(peg: Peg, issues: readonly SheetIssue[] = []): Findin
   };
   return [
     ...sheetFindings(issues),
+    ...parameterFindings(parameters),
     ...objectives
       .flatMap(foundIn)
       .map((finding) => ({ ...finding, accepted: reasonOf(acceptances, finding) })),

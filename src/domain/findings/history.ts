@@ -15,8 +15,15 @@ export function historyFindings(
   return indicator.history.flatMap((history) => [
     ...yesNoFindings(at, history, indicator),
     ...unitFindings(at, history, indicator, result),
+    ...futureFindings(at, history, financialYear),
     ...(history.year === financialYear - 1 ? baseFindings(at, history, indicator, result) : []),
   ]);
+}
+
+/** The year of the exercise itself is no earlier one either: its value is the achieved one. */
+function futureFindings(at: FindingAt, { year }: History, financialYear: number): Finding[] {
+  if (financialYear === 0 || year < financialYear) return [];
+  return [at('history-future-year', { year: String(year), financialYear: String(financialYear) }, [year])];
 }
 
 function yesNoFindings(

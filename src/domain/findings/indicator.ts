@@ -8,6 +8,8 @@ import type { Measure, Value } from '../values/value';
 import { counted, isUnlisted, type References } from '../records/references';
 import { basisOf, shown } from './basis';
 import { findingAt, type Finding, type FindingAt } from './finding';
+import { fractionFindings, isOddWeight, valueFractions } from './fraction';
+import { polarityDoubt } from './polarity';
 import { rangeFindings } from './range';
 import { descriptionKey } from '../values/text-keys';
 import { invertedText, workingText } from '../figures/working';
@@ -20,6 +22,7 @@ export function indicatorFindings(
 ): Finding[][] {
   const keys = indicators.map(({ description }) => descriptionKey(description));
   const counts = counted(keys);
+  const weights = indicators.map(({ weight }) => weight);
   return indicators.map((indicator, index) => {
     const at = findingAt(code, 'indicator', index + 1, indicator.id);
     const { type, unit, weight } = indicator;
@@ -32,8 +35,11 @@ export function indicatorFindings(
         : []),
       ...(isUnlisted(lists.units, unit) ? [at('unknown-unit', { text: unit }, [unit])] : []),
       ...rangeFindings(at, 'indicator-weight-range', weight),
+      ...(isOddWeight(weight, weights) ? fractionFindings(at, 'indicator-weight-as-fraction', weight) : []),
       ...valueFindings(at, indicator, figures),
+      ...valueFractions(at, indicator, figures),
       ...workingFindings(at, indicator, figures, settings),
+      ...polarityFindings(at, indicator),
       ...historyFindings(at, indicator, figures, year),
     ];
   });
@@ -121,4 +127,13 @@ function missedFindings(
   const { show } = valueType(measure);
   const params = { value: show(value), expected: show(expected) };
   return [at('below-expected-no-note', params, [basisOf(value), basisOf(expected)])];
+}
+
+function polarityFindings(at: FindingAt, indicator: Indicator): Finding[] {
+  const doubt = polarityDoubt(indicator);
+  if (doubt === null) return [];
+  if (doubt.code === 'polarity-words-doubtful')
+    return [at(doubt.code, { words: doubt.words }, [indicator.description])];
+  const { code, expected, start } = doubt;
+  return [at(code, { expected: exactNumber(expected), start: exactNumber(start) }, [expected, start])];
 }

@@ -4,6 +4,7 @@ import { exactNumber, formatNumber } from '../values/numbers';
 import type { Objective, Parameters } from '../records/records';
 import { isUnlisted, type References } from '../records/references';
 import { findingAt, type Finding, type FindingAt } from './finding';
+import { areFractions, fractionFindings } from './fraction';
 import { rangeFindings } from './range';
 
 /** What is wrong with an objective's own row and with its phases taken together. */
@@ -20,6 +21,7 @@ export function objectiveFindings(
     ...programmeFindings(at, objective, references),
     ...listFindings(at, objective, references),
     ...rangeFindings(at, 'objective-weight-range', objective.weight),
+    ...fractionFindings(at, 'objective-weight-as-fraction', objective.weight),
     ...weightFindings(at, objective, parameters),
   ];
 }
@@ -78,6 +80,8 @@ function weightFindings(at: FindingAt, objective: Objective, parameters: Paramet
   if (phaseCount === 0) return [at('no-phases')];
   if (weightSum === null || weightGap === null) return [at('no-weights')];
   if (weightCheck === 'ok') return [];
+  if (areFractions(weightSum) && objective.phases.every(({ weight }) => weight !== null))
+    return [at('weights-as-fractions', { sum: formatNumber(weightSum) }, [weightSum])];
   const params = {
     sum: formatNumber(weightSum),
     gap: formatNumber(Math.abs(weightGap)),

@@ -1,21 +1,25 @@
 import { formatDate } from '../values/dates';
-import { phaseFigures } from '../figures/figures';
+import { phaseFigures, weightsMakeHundred } from '../figures/figures';
 import { exactNumber } from '../values/numbers';
 import type { Objective, Parameters, Phase } from '../records/records';
 import type { IsoDate } from '../values/value';
 import { counted, type References } from '../records/references';
 import { basisOf } from './basis';
 import { findingAt, type Finding, type FindingAt } from './finding';
+import { fractionFindings, isOddWeight } from './fraction';
+import { reportFindings, yearFindings } from './phase-years';
 import { rangeFindings } from './range';
 import { descriptionKey } from '../values/text-keys';
 
 /** What is wrong with each phase of an objective, in their order. */
 export function phaseFindings(
   { code, phases }: Objective,
-  { referenceDate }: Parameters,
+  { referenceDate, year, settings }: Parameters,
   references: References,
 ): Finding[][] {
   const weighted = phases.some(({ weight }) => weight !== null);
+  const weights = phases.map(({ weight }) => weight);
+  const isSumRight = weightsMakeHundred(weights, settings);
   const keys = phases.map(({ description }) => descriptionKey(description));
   const counts = counted(keys);
   return phases.map((phase, index) => {
@@ -25,13 +29,19 @@ export function phaseFindings(
       ...(twins > 1 ? [at('duplicate-phase', { count: twins }, [phase.description])] : []),
       ...(phase.weight === null && weighted ? [at('weight-missing')] : []),
       ...rangeFindings(at, 'phase-weight-range', phase.weight),
+      ...(!isSumRight && isOddWeight(phase.weight, weights)
+        ? fractionFindings(at, 'phase-weight-as-fraction', phase.weight)
+        : []),
       ...(phase.progress === null && isDue(phase, referenceDate) ? [at('progress-missing')] : []),
       ...rangeFindings(at, 'progress-range', phase.progress),
+      ...fractionFindings(at, 'progress-as-fraction', phase.progress),
       ...peopleFindings(at, phase, references),
       ...orderFindings(at, 'planned-dates-order', phase.plannedStart, phase.plannedEnd),
       ...orderFindings(at, 'actual-dates-order', phase.actualStart, phase.actualEnd),
       ...progressFindings(at, phase),
       ...delayFindings(at, phase, referenceDate),
+      ...reportFindings(at, phase, referenceDate),
+      ...yearFindings(at, phase, year),
     ];
   });
 }

@@ -14,6 +14,10 @@ export type RepairKind =
   | 'colour'
   /** Number formats of cells. */
   | 'format'
+  /** Percentages that Excel keeps as fractions of 1. */
+  | 'percent'
+  /** Characters in codes and choices that nobody sees. */
+  | 'invisible'
   /** Rows typed by hand. */
   | 'row';
 

@@ -1,4 +1,5 @@
 import { codeIssue } from '../values/codes';
+import { withoutInvisible } from '../values/invisible';
 import type { Issue } from '../values/issues';
 import { findingAt, type Finding } from './finding';
 
@@ -42,17 +43,19 @@ export interface FormulaLoss {
   isNamed: boolean;
 }
 
-/** The finding that names a cell, and the issue that its sentence quotes; spaces need no further words. */
+/** The finding that names a cell, and the issue that its sentence quotes; spaces and invisible characters need no further words. */
 export type CodedIssue =
   | { finding: 'unreadable-cell' | 'orphan-row' | 'code-characters'; issue: Issue }
-  | { finding: 'code-spaces'; issue: null };
+  | { finding: 'code-spaces' | 'invisible-character'; issue: null };
 
 /** What is wrong with a code as it stands in a cell. `isOwn`: that of an objective or a centre, not a reference to one. */
 export function codedIssues(code: string, isOwn: boolean): CodedIssue[] {
-  const text = code.trim();
+  const seen = withoutInvisible(code);
+  const text = seen.trim();
   const issue = isOwn && text !== '' ? codeIssue(text) : null;
   return [
-    ...(text === code ? [] : [{ finding: 'code-spaces' as const, issue: null }]),
+    ...(seen === code ? [] : [{ finding: 'invisible-character' as const, issue: null }]),
+    ...(text === seen ? [] : [{ finding: 'code-spaces' as const, issue: null }]),
     ...(issue === null ? [] : [{ finding: 'code-characters' as const, issue }]),
   ];
 }

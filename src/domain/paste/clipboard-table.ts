@@ -1,3 +1,4 @@
+import { withoutMeaningless } from '../values/invisible';
 import { normalLines } from '../values/texts';
 
 /** What stands between cells: a tab in what programs copy, a semicolon or a comma in the text of a CSV file. */
@@ -20,7 +21,7 @@ export function clipboardTable(text: string, separator: Separator = '\t'): strin
 export function clipboardRows(text: string, separator: Separator): string[][] {
   const plain = normalLines(text).replace(/^\ufeff/, '');
   return cellsOf(plain, separator)
-    .map((row) => row.map((cell) => cell.replace(INNER_BREAKS, '\n').trim()))
+    .map((row) => row.map((cell) => withoutMeaningless(cell).replace(INNER_BREAKS, '\n').trim()))
     .filter((row) => row.some((cell) => cell !== ''));
 }
 

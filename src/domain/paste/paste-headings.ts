@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../values/invisible';
+
 /** How a heading names a field: as it is, word by word shortened, or with more words behind. */
 export type HeadingMatch = 'exact' | 'abbreviation' | 'beginning';
 
@@ -25,7 +27,7 @@ export function headingMatch(heading: string, name: string): HeadingMatch | null
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = withoutInvisible(text)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();

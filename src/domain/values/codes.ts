@@ -1,3 +1,4 @@
+import { plainCode, unicodeName } from './invisible';
 import type { Issue } from './issues';
 
 export const CODE_LIMIT = 50;
@@ -22,17 +23,12 @@ function visible(character: string): string {
   return /[\p{Cc}\p{Surrogate}\ufffe\uffff]/u.test(character) ? unicodeName(character) : character;
 }
 
-/** `U+0007`. */
-export function unicodeName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /**
- * Key of a code. Codes that mean the same have the same key: case, outer spaces and leading zeros of whole numbers
- * do not count.
+ * Key of a code. Codes that mean the same have the same key: case, outer spaces, invisible characters and leading
+ * zeros of whole numbers do not count.
  */
 export function codeKey(code: string): string {
-  const text = code.trim().normalize('NFC').toLowerCase();
+  const text = plainCode(code).normalize('NFC').toLowerCase();
   return /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
 }
 
@@ -46,7 +42,7 @@ export function namesCode(reference: string | null, code: string): boolean {
  * Italian or English notation. SUMIFS counts two codes together if they share one of these.
  */
 export function criteriaKeys(code: string): string[] {
-  const text = code.trim().normalize('NFC').toLowerCase();
+  const text = plainCode(code).normalize('NFC').toLowerCase();
   const keys = [`text:${text}`];
   const italian = numberKey(text.replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.'), text.includes(','));
   const english = numberKey(text.replace(/,(?=\d{3}(\D|$))/g, ''), text.includes('.'));

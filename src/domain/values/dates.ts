@@ -1,3 +1,4 @@
+import { withoutInvisible } from './invisible';
 import type { Issue, Reading } from './issues';
 import type { IsoDate } from './value';
 
@@ -30,7 +31,9 @@ const LAST_DATE = '9999-12-31';
  * `2018-12-31`. Years of two digits: 00–79 are 2000–2079, 80–99 are 1980–1999. Empty text is `null`.
  */
 export function parseDate(text: string): Reading<IsoDate | null> {
-  const typed = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const typed = withoutInvisible(text)
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
   if (typed === '') return { ok: true, value: null };
   const parts = partsOf(typed);
   if ('code' in parts) return { ok: false, issue: parts };

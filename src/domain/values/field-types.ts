@@ -1,5 +1,6 @@
 import { codeIssue } from './codes';
 import { formatDate, isIsoDate, parseDate } from './dates';
+import { plainCode, withoutInvisible, withoutMeaningless } from './invisible';
 import type { Issue, Reading } from './issues';
 import { exactNumber, parseNumber } from './numbers';
 import type { IsoDate, Measure, Value } from './value';
@@ -19,11 +20,11 @@ export interface FieldType<T> {
 
 const refuse = (issue: Issue): { ok: false; issue: Issue } => ({ ok: false, issue });
 
-/** A text that fits in a cell; line breaks of every kind become line feeds. */
+/** A text that fits in a cell; line breaks of every kind become line feeds, and what means nothing is left out. */
 export const textType: FieldType<string> = {
   show: (value) => value,
   read(typed) {
-    const value = normalLines(typed);
+    const value = withoutMeaningless(normalLines(typed));
     const [issue] = textIssues(value);
     return issue === undefined ? { ok: true, value } : refuse(issue);
   },
@@ -32,13 +33,14 @@ export const textType: FieldType<string> = {
 export const requiredTextType: FieldType<string> = {
   ...textType,
   required: true,
-  read: (typed) => (typed.trim() === '' ? refuse({ code: 'required', params: {} }) : textType.read(typed)),
+  read: (typed) =>
+    withoutInvisible(typed).trim() === '' ? refuse({ code: 'required', params: {} }) : textType.read(typed),
 };
 
 /** A reference to a code, chosen from a list or typed; `''` for none. */
 export const referenceType: FieldType<string> = {
   show: (value) => value,
-  read: (typed) => textType.read(typed.trim()),
+  read: (typed) => textType.read(plainCode(typed)),
 };
 
 /** A code that other rows refer to. */
@@ -46,8 +48,9 @@ export const codeType: FieldType<string> = {
   show: (value) => value,
   required: true,
   read(typed) {
-    const issue = codeIssue(typed.trim());
-    return issue === null ? { ok: true, value: typed.trim() } : refuse(issue);
+    const code = plainCode(typed);
+    const issue = codeIssue(code);
+    return issue === null ? { ok: true, value: code } : refuse(issue);
   },
 };
 
@@ -85,7 +88,7 @@ export function wholeType(minimum: number, maximum: number): FieldType<number> {
     show: (value) => (value === 0 && minimum > 0 ? '' : String(value)),
     required: true,
     read(typed) {
-      const plain = typed.trim();
+      const plain = withoutInvisible(typed).trim();
       if (plain === '') return refuse({ code: 'required', params: {} });
       if (!/^\d{1,9}$/.test(plain)) return refuse({ code: 'not-a-whole-number', params: { text: typed } });
       const value = Number(plain);
@@ -157,7 +160,7 @@ function readYesNo(typed: string): Reading<Value> {
 export const linesType: FieldType<string[]> = {
   show: (entries) => entries.join('\n'),
   read(typed) {
-    const entries = normalLines(typed)
+    const entries = withoutInvisible(normalLines(typed))
       .split('\n')
       .map((entry) => entry.trim())
       .filter((entry) => entry !== '');

@@ -1,4 +1,5 @@
 import { boundIn, withoutBrackets, withoutEuro } from './amounts';
+import { withoutInvisible } from './invisible';
 import type { Issue, Reading } from './issues';
 
 /** Excel keeps 15 significant digits. */
@@ -18,7 +19,7 @@ export function parseNumber(
   text: string,
   options: { percent?: boolean; euro?: boolean; brackets?: boolean } = {},
 ): Reading<number | null> {
-  let rest = text.replace(SPACES, ' ').trim();
+  let rest = withoutInvisible(text).replace(SPACES, ' ').trim();
   if (rest === '') return { ok: true, value: null };
   if (options.euro) rest = withoutEuro(rest);
   if (options.brackets) rest = withoutBrackets(rest);
@@ -67,6 +68,11 @@ export function round(value: number, decimals = 2): number {
   const magnitude = Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
   const rounded = shift(Math.round(shift(magnitude, decimals)), -decimals);
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
+
+/** A fraction of 1 in percent, without the digits that only binary numbers have: 0.07 is 7. */
+export function timesHundred(fraction: number): number {
+  return round(fraction * 100, 10);
 }
 
 function shift(value: number, places: number): number {

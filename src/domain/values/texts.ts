@@ -1,4 +1,4 @@
-import { unicodeName } from './codes';
+import { unicodeName } from './invisible';
 import type { Issue } from './issues';
 
 /** What a cell of Excel holds. */

@@ -4,17 +4,31 @@ import type { Finding } from '../../domain/findings/finding';
 import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
 import type { WordKey } from '../../i18n/dictionary';
 import { findingText } from '../../i18n/finding-text';
+import { mendSentences } from '../../i18n/mend-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { PlaceLink } from '../ui/place-link';
 import { useTranslator } from '../ui/words';
 
 /** What can be done about a finding without leaving the list. */
 export type FindingAction =
-  'explain' | 'put-back' | 'enter-act' | 'withdraw' | 'restore-formula' | 'accept' | 'reopen';
+  | 'explain'
+  | 'put-back'
+  | 'enter-act'
+  | 'withdraw'
+  | 'restore-formula'
+  | 'times-hundred'
+  | 'turn-polarity'
+  | 'accept'
+  | 'reopen';
 
 interface Choice {
   action: FindingAction;
-  word: WordKey;
+  word: WordKey | keyof typeof mendSentences;
 }
+
+const ACCEPT: Choice = { action: 'accept', word: 'findings.accept' };
+const TIMES_HUNDRED: readonly Choice[] = [{ action: 'times-hundred', word: 'timesHundred' }, ACCEPT];
+const TURN: readonly Choice[] = [{ action: 'turn-polarity', word: 'turnPolarity' }, ACCEPT];
 
 const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
   'planned-changed': [
@@ -25,14 +39,27 @@ const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
     { action: 'enter-act', word: 'correction.enterAct' },
     { action: 'withdraw', word: 'correction.withdraw' },
   ],
+  'phase-weight-as-fraction': TIMES_HUNDRED,
+  'progress-as-fraction': TIMES_HUNDRED,
+  'weights-as-fractions': TIMES_HUNDRED,
+  'objective-weight-as-fraction': TIMES_HUNDRED,
+  'indicator-weight-as-fraction': TIMES_HUNDRED,
+  'value-as-fraction': TIMES_HUNDRED,
+  'polarity-up-doubtful': TURN,
+  'polarity-down-doubtful': TURN,
+  'polarity-words-doubtful': TURN,
   'formula-lost': [{ action: 'restore-formula', word: 'findings.restoreFormula' }],
 };
+
+function isBeside(word: Choice['word']): word is keyof typeof mendSentences {
+  return Object.hasOwn(mendSentences, word);
+}
 
 /** What is wrong with the workbook as such is mended, never accepted. */
 function choicesFor({ code, place, accepted }: Finding): readonly Choice[] {
   if (place.part === 'workbook') return ACTIONS[code] ?? [];
   if (accepted !== null) return [{ action: 'reopen', word: 'findings.reopen' }];
-  return ACTIONS[code] ?? [{ action: 'accept', word: 'findings.accept' }];
+  return ACTIONS[code] ?? [ACCEPT];
 }
 
 interface FindingRowProps {
@@ -57,6 +84,7 @@ export const FindingRow = memo(function FindingRow({ finding, onOpen, onAct }: F
   const t = useTranslator();
   const styles = useStyles();
   const text = useId();
+  const beside = wordsBeside(t, mendSentences);
   const choices = choicesFor(finding);
   // A number and its sign stay on one line.
   const sentence = findingText(t, finding).replaceAll(' %', '\u00a0%');
@@ -75,7 +103,7 @@ export const FindingRow = memo(function FindingRow({ finding, onOpen, onAct }: F
         <div className={styles.actions}>
           {choices.map(({ action, word }) => (
             <Button key={action} size="small" aria-describedby={text} onClick={() => onAct(finding, action)}>
-              {t(word)}
+              {isBeside(word) ? beside(word) : t(word)}
             </Button>
           ))}
         </div>

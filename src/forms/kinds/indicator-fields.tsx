@@ -18,6 +18,7 @@ import { FieldPair } from '../record/field-pair';
 import { RowGroup } from '../record/row-group';
 import type { DraftForm } from '../record/use-draft';
 import { useTranslator } from '../ui/words';
+import { PolarityQuestion } from './polarity-question';
 
 interface IndicatorFieldsProps {
   form: DraftForm<IndicatorDraft>;
@@ -66,6 +67,7 @@ export default function IndicatorFields({ form, types, units, newId }: Indicator
         <DraftField {...field('expected')} hint={example} />
         <DraftField {...field('achieved')} hint={t('indicator.achievedHint')} />
       </FieldPair>
+      <PolarityQuestion draft={form.draft} onTurn={(polarity) => form.set('polarity', polarity)} />
       <DraftField {...field('notes')} lines={3} hint={t('indicator.notesHint')} />
       <RowGroup
         form={form}

@@ -9,6 +9,7 @@ import {
   pastedCodeIssues,
   type PastedCells,
 } from '../../domain/paste/pasted-codes';
+import { withoutInvisible } from '../../domain/values/invisible';
 import type { Keeping, PasteDraft, RecordActions, RecordKind } from '../record/record-kind';
 import { useTellForm } from '../record/form-in-view';
 import { useTranslator } from '../ui/words';
@@ -96,7 +97,7 @@ export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D
 }
 
 function wordOf(words: Readonly<Record<string, string>>, cell = ''): string | undefined {
-  const typed = cell.trim().toLowerCase();
+  const typed = withoutInvisible(cell).trim().toLowerCase();
   return Object.hasOwn(words, typed) ? words[typed] : undefined;
 }
 

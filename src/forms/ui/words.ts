@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Issue } from '../../domain/values/issues';
+import { madeVisibleIn } from '../../i18n/made-visible';
 import type { Translator } from '../../i18n/translate';
 
 const TranslatorContext = createContext<Translator | null>(null);
@@ -16,5 +17,5 @@ export function useTranslator(): Translator {
 
 /** The sentence of an issue. */
 export function issueText(t: Translator, issue: Issue): string {
-  return t(`issue.${issue.code}`, issue.params);
+  return t(`issue.${issue.code}`, madeVisibleIn(issue.params));
 }

@@ -15,4 +15,8 @@ export const historySentences: Record<FindingCode<'history'>, Sentence> = {
     it: 'Il valore base {base} è diverso dal valore raggiunto nel {year}, {value}. Controllare quale è giusto.',
     en: 'The base {base} differs from the value achieved in {year}, {value}. Check which is right.',
   },
+  'history-future-year': {
+    it: 'Lo storico ha un valore del {year}, ma l’esercizio è il {financialYear}: lo storico è degli anni precedenti e questo valore non si stampa. Correggere l’anno o togliere la riga.',
+    en: 'The history has a value of {year}, but the financial year is {financialYear}: the history is of earlier years and this value is not printed. Correct the year or remove the row.',
+  },
 };

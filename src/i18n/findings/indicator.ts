@@ -55,4 +55,24 @@ export const indicatorSentences: Record<FindingCode<'indicator'>, Sentence> = {
     it: 'Il risultato ({value}) non raggiunge il valore atteso ({expected}) e manca una nota. Spiegare il motivo nelle note.',
     en: 'The result ({value}) does not reach the expected value ({expected}) and there is no note. Explain why in the notes.',
   },
+  'indicator-weight-as-fraction': {
+    it: 'Il peso dell’indicatore è {value}, gli altri sono più di 1: si intende {meant}? Excel legge «50%» come 0,5. Moltiplicarlo per 100, o accettare il rilievo con il motivo.',
+    en: 'The indicator’s weight is {value}, others are above 1: is {meant} meant? Excel reads “50%” as 0.5. Multiply it by 100, or accept the finding with the reason.',
+  },
+  'value-as-fraction': {
+    it: 'Il {field} è {value} %: si intende {meant} %? Excel legge «20%» come 0,2. Moltiplicarlo per 100, o accettare il rilievo con il motivo.',
+    en: 'The {field} is {value} %: is {meant} % meant? Excel reads “20%” as 0.2. Multiply it by 100, or accept the finding with the reason.',
+  },
+  'polarity-up-doubtful': {
+    it: 'Il verso è crescente, ma il valore atteso ({expected}) è sotto quello di partenza ({start}): tutto ciò che sta sopra l’atteso conta come raggiunto. Se più basso è meglio, invertire il verso.',
+    en: 'The indicator is increasing, but the expected value ({expected}) is below the starting one ({start}): all that is above the expected value counts as reached. If lower is better, turn the direction.',
+  },
+  'polarity-down-doubtful': {
+    it: 'Il verso è decrescente, ma il valore atteso ({expected}) è sopra quello di partenza ({start}): tutto ciò che sta sotto l’atteso conta come raggiunto. Se più alto è meglio, invertire il verso.',
+    en: 'The indicator is decreasing, but the expected value ({expected}) is above the starting one ({start}): all that is below the expected value counts as reached. If higher is better, turn the direction.',
+  },
+  'polarity-words-doubtful': {
+    it: 'La descrizione comincia con «{words}», e il verso indicato dice il contrario. Controllarlo: con il verso sbagliato un risultato mancato conta come raggiunto.',
+    en: 'The description begins with “{words}”, and the direction says the opposite. Check it: with the wrong direction a missed result counts as reached.',
+  },
 };

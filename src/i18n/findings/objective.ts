@@ -71,6 +71,14 @@ export const objectiveSentences: Record<FindingCode<'objective'>, Sentence> = {
     it: 'I pesi delle fasi danno {sum}: superano 100 di {gap} punti (tolleranza {tolerance}). Correggerli.',
     en: 'The phases’ weights add up to {sum}: {gap} points over 100 (tolerance {tolerance}). Correct them.',
   },
+  'weights-as-fractions': {
+    it: 'I pesi delle fasi sono tutti fra 0 e 1 e danno {sum} invece di 100: Excel legge «50%» come 0,5. Moltiplicarli tutti per 100.',
+    en: 'The phases’ weights are all between 0 and 1 and add up to {sum} instead of 100: Excel reads “50%” as 0.5. Multiply all of them by 100.',
+  },
+  'objective-weight-as-fraction': {
+    it: 'Il peso dell’obiettivo è {value}: si intende {meant}? Excel legge «50%» come 0,5. Moltiplicarlo per 100, o accettare il rilievo con il motivo.',
+    en: 'The objective’s weight is {value}: is {meant} meant? Excel reads “50%” as 0.5. Multiply it by 100, or accept the finding with the reason.',
+  },
   'narrative-missing': {
     it: 'Manca lo stato di attuazione al {date}. Scriverlo.',
     en: 'The status at {date} is missing. Write it.',

@@ -63,4 +63,24 @@ export const phaseSentences: Record<FindingCode<'phase'>, Sentence> = {
     it: 'La fase è finita il {actualEnd} invece del {plannedEnd}: {days} {days|giorno|giorni} di ritardo senza una nota. Spiegare il motivo nelle note.',
     en: 'The phase ended on {actualEnd} instead of {plannedEnd}: {days} {days|day|days} late without a note. Explain why in the notes.',
   },
+  'phase-weight-as-fraction': {
+    it: 'Il peso della fase è {value}: si intende {meant}? Excel legge «50%» come 0,5. Moltiplicarlo per 100, o accettare il rilievo con il motivo.',
+    en: 'The phase’s weight is {value}: is {meant} meant? Excel reads “50%” as 0.5. Multiply it by 100, or accept the finding with the reason.',
+  },
+  'progress-as-fraction': {
+    it: 'L’avanzamento della fase è {value} %: si intende {meant} %? Excel legge «50%» come 0,5. Moltiplicarlo per 100, o accettare il rilievo con il motivo.',
+    en: 'The phase’s progress is {value} %: is {meant} % meant? Excel reads “50%” as 0.5. Multiply it by 100, or accept the finding with the reason.',
+  },
+  'actual-after-reference': {
+    it: '{date} ({field}) viene dopo la data di riferimento {reference}, alla quale la scheda rende conto. Controllare la data: se è giusta, togliere ciò che è successo dopo o accettare il rilievo con il motivo.',
+    en: '{date} ({field}) comes after the reference date {reference}, which the scheda reports on. Check the date: if it is right, remove what happened later or accept the finding with the reason.',
+  },
+  'dates-far-from-year': {
+    it: '{date} ({field}) è lontano più di cinque anni dall’esercizio {year}. Controllare l’anno.',
+    en: '{date} ({field}) is more than five years away from the financial year {year}. Check the year.',
+  },
+  'dates-of-other-year': {
+    it: 'Le date della fase sono tutte del {found}, ma l’esercizio è il {year}. Se sono state scritte senza anno, Excel ha messo quello in corso: correggerlo.',
+    en: 'All dates of the phase are in {found}, but the financial year is {year}. If they were typed without a year, Excel added the current one: correct it.',
+  },
 };

@@ -35,6 +35,10 @@ export const printSentences: Record<FindingCode<'print'>, Sentence> = {
     it: 'La fase non ha date: nel Gantt esce senza barra. Scrivere inizio e fine previsti.',
     en: 'The phase has no dates: it has no bar in the Gantt chart. Write its planned start and end.',
   },
+  'history-not-printed': {
+    it: 'Lo storico ha anche valori del {years}: la scheda stampa solo {printed}.',
+    en: 'The history also has values of {years}: the scheda prints {printed} only.',
+  },
   'phase-outside-gantt': {
     it: 'Le date della fase sono fuori dai mesi del Gantt: la barra non si vede. Controllare le date, o i mesi nei parametri.',
     en: 'The dates of the phase are outside the months of the Gantt chart: its bar cannot be seen. Check the dates, or the months in the parameters.',

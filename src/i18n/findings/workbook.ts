@@ -19,9 +19,17 @@ export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
     it: 'Foglio {sheet}, cella {address} ({column}): «{text}» contiene spazi prima o dopo il codice: i fogli non lo riconoscono. Toglierli.',
     en: 'Sheet {sheet}, cell {address} ({column}): “{text}” has spaces before or after the code: the sheets do not recognize it. Remove them.',
   },
+  'invisible-character': {
+    it: 'Foglio {sheet}, cella {address} ({column}): «{text}» contiene un carattere che non si vede: le formule non lo riconoscono. Riscriverlo, o premere Prepara cartella.',
+    en: 'Sheet {sheet}, cell {address} ({column}): “{text}” has a character that cannot be seen: formulas do not recognise it. Retype it, or press Prepare workbook.',
+  },
   'code-characters': {
     it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
     en: 'Sheet {sheet}, cell {address} ({column}): {issue}',
+  },
+  'date-of-other-year': {
+    it: 'Parametri: {date} ({field}) non va con l’esercizio {year}. Controllare l’anno: se manca, Excel mette quello in corso.',
+    en: 'Parameters: {date} ({field}) does not suit the financial year {year}. Check the year: where it is missing, Excel adds the current one.',
   },
   'formula-lost': {
     it: 'Foglio {sheet}, cella {address} ({column}): manca la formula, al suo posto: {text}. Il valore non segue più i dati. Celle così nella colonna: {count}.',

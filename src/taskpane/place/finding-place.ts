@@ -23,7 +23,9 @@ export function findingWay(
 ): FindingWay {
   if (place.part === 'workbook') {
     const hasCell = params.address !== undefined;
-    return { action: hasCell ? null : { kind: 'go', view: 'workbook' }, hasCell };
+    // Beside cells, only dates of the parameters have a field.
+    const view = params.field === undefined ? 'workbook' : 'parameters';
+    return { action: hasCell ? null : { kind: 'go', view }, hasCell };
   }
   const first = objectiveNamed(objectives, objective);
   if (code === 'no-monitoring') {

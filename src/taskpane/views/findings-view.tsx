@@ -6,6 +6,7 @@ import {
   withdrawCorrection,
 } from '../../domain/edits/correction-edits';
 import { unexplained } from '../../domain/edits/corrections';
+import { mended } from '../../domain/edits/mend-edits';
 import { acceptancesFor } from '../../domain/edits/accepted';
 import { changeAccepted, type Edit } from '../../domain/edits/edits';
 import type { Finding } from '../../domain/findings/finding';
@@ -17,6 +18,9 @@ import { UncomparedFormulas } from '../../forms/findings/uncompared-formulas';
 import { FailureNotice, Notice } from '../../forms/ui/notice';
 import { fieldName } from '../../forms/ui/place-text';
 import { useTranslator } from '../../forms/ui/words';
+import { findingPlace } from '../../i18n/finding-place';
+import { mendSentences } from '../../i18n/mend-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { newId } from '../actions/new-id';
 import { usePane } from '../actions/pane';
 import type { TableKey } from '../../workbook/schema/schema-base';
@@ -62,6 +66,10 @@ export default function FindingsView() {
     else if (action === 'reopen') {
       const own = named(acceptancesFor(peg.accepted, finding), newId);
       await save(changeAccepted(own, []), t('findings.isReopened'));
+    } else if (action === 'times-hundred' || action === 'turn-polarity') {
+      const edit = mended(peg, finding, newId);
+      const done = wordsBeside(t, mendSentences)('isMended', { place: findingPlace(t, finding) });
+      if (edit !== null) await save(edit, done);
     } else await correct(finding, action);
   };
   const correct = async ({ row: id, params }: Finding, action: FindingAction) => {

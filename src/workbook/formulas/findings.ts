@@ -49,6 +49,11 @@ export function outOfRange(cell: string): string {
   return `OR(N(${cell})<0,N(${cell})>100)`;
 }
 
+/** A percentage that may have been typed as `50%`: src/domain/findings/fraction.ts. */
+export function isFractionIn(cell: string): string {
+  return `AND(ISNUMBER(${cell}),N(${cell})>0,N(${cell})<1)`;
+}
+
 /** Whether a cell names a code that the column lacks. */
 export function unknownIn(cell: string, column: string): string {
   return `AND(TRIM(${cell})<>"",COUNTIF(${column},${cell})=0)`;

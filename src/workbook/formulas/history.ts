@@ -34,6 +34,11 @@ export const historyRules: readonly Rule[] = [
       IF(${isShare},OR(${other},${ofBase}),AND(NOT(${other}),NOT(${isOneOf('sì/no', 'data', 'testo')}))))`,
     values: [base, '[@Valore]'].map(hundredths),
   },
+  {
+    code: 'history-future-year',
+    when: 'AND(N(Esercizio)>0,N([@Anno])>=N(Esercizio))',
+    values: [hundredths('[@Anno]')],
+  },
 ];
 
 const unit = `TRIM(${of('Unità')})`;

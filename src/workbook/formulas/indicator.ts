@@ -8,6 +8,7 @@ import {
   acceptedCount,
   hasTwins,
   hundredths,
+  isFractionIn,
   outOfRange,
   partOfFindings,
   rowKey,
@@ -107,6 +108,44 @@ export const indicatorValueRules: readonly Rule[] = [
   },
 ];
 
+const isVariation = `${measure}="variazione"`;
+/** What the expected value starts from. */
+const start = `IF(${isVariation},0,${base})`;
+const isPlain = `NOT(OR(${yesNo},${isText},${isDate},${measure}="rapporto",${isVariation}))`;
+const both = `AND(ISNUMBER(${expected}),OR(${isVariation},AND(${isPlain},ISNUMBER(${base}))))`;
+const margin = `ABS(N(${start}))/10`;
+
+/** What the figures say against the polarity: src/domain/findings/polarity.ts. */
+export const indicatorPolarityRules: readonly Rule[] = [
+  {
+    code: 'polarity-up-doubtful',
+    when: `AND(NOT(${down}),${both},N(${expected})<N(${start})-${margin})`,
+    values: [hundredths(expected), hundredths(start)],
+  },
+  {
+    code: 'polarity-down-doubtful',
+    when: `AND(${down},${both},NOT(${isVariation}),N(${expected})>N(${start})+${margin})`,
+    values: [hundredths(expected), hundredths(start)],
+  },
+];
+
+const isPercent = `${measure}="percentuale"`;
+const isShown = 'TRIM([@Unità])="%"';
+const hasPercents = `OR(${isPercent},${measure}="rapporto",${isVariation},AND(${isPlain},${isShown}))`;
+/** The greatest number of the row that is in percent. */
+const greatest = `MAX(ABS(N(${expected})),ABS(N([@[Raggiunto considerato]])),ABS(N(${result})),IF(${isPlain},ABS(N(${base})),0))`;
+
+/** Percentages that may have been typed as `50%`: src/domain/findings/fraction.ts. */
+export const indicatorFractionRules: readonly Rule[] = [
+  [given, expected],
+  [achieved, '[@[Raggiunto considerato]]'],
+].map(([cell = '', considered = '']) => ({
+  code: 'value-as-fraction',
+  when: `AND(${isFractionIn(considered)},${hasPercents},IF(${greatest}>1,${greatest}>ROUND(N(${considered})*10,10),
+    AND(${isPercent},NOT(${down}),OR(${isShown},TRIM([@Unità])=""))))`,
+  values: [hundredths(cell)],
+}));
+
 const history: OwnedRows = {
   table: 'tblStorico',
   column: 'Indicatore',
@@ -115,8 +154,16 @@ const history: OwnedRows = {
   first: '[@[Primo precedente]]',
 };
 
+/** Indicators of the objective whose weight is no fraction. */
+const heavier = `COUNTIFS(${siblings('tblIndicatori', 'Obiettivo')},[@Obiettivo],${siblings('tblIndicatori', 'Peso')},">1")`;
+
 /** What does not go together with the other indicators of its objective. */
 export const indicatorPlanRules: readonly Rule[] = [
+  {
+    code: 'indicator-weight-as-fraction',
+    when: `IF(${isFractionIn('[@Peso]')},${heavier}>0,FALSE)`,
+    values: [hundredths('[@Peso]')],
+  },
   { code: 'duplicate-indicator', when: hasTwins, values: [textKeyOf('[@Descrizione]')] },
 ];
 
@@ -151,7 +198,9 @@ export const indicatorFormulas = {
   dataFindings: partOfFindings(indicatorDataRules),
   listFindings: partOfFindings(indicatorListRules),
   valueFindings: partOfFindings(indicatorValueRules),
-  findings: `[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
+  polarityFindings: partOfFindings(indicatorPolarityRules),
+  fractionFindings: partOfFindings(indicatorFractionRules),
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sul verso]]+[@[Rilievi sulle percentuali]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
       ${sumOf(history, 'Rilievi')}`,
   trace: rowTrace(tracedHeadings(indicatorRecord), ['[@[Valori precedenti]]']),
 } satisfies Formulas;

@@ -7,6 +7,7 @@ import {
   acceptedCount,
   hasTwins,
   hundredths,
+  isFractionIn,
   outOfRange,
   partOfFindings,
   rowKey,
@@ -28,6 +29,11 @@ export const objectiveDataRules: readonly Rule[] = [
   {
     code: 'programme-missing',
     when: 'AND([@Programma]="",[@[Altri programmi]]="",SUMPRODUCT(--(tblDUP[Codice]<>""))>0)',
+  },
+  {
+    code: 'objective-weight-as-fraction',
+    when: isFractionIn('[@Peso]'),
+    values: [hundredths('[@Peso]')],
   },
   { code: 'objective-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
 ];
@@ -71,13 +77,21 @@ const narrated = `IF(ISNUMBER(Data_riferimento),
 /** What an objective lacks among its paragraphs. */
 export const objectiveTextRules: readonly Rule[] = [{ code: 'narrative-missing', when: `${narrated}=0` }];
 
+/** Every phase has a weight, and all of them are fractions of 1. */
+const fractions = `AND(N([@[Somma pesi]])>0,N([@[Somma pesi]])<=1.05,${numbersOf(phases, 'Peso')}=[@[Numero fasi]])`;
+
 /** What an objective lacks among its phases. */
 export const objectivePlanRules: readonly Rule[] = [
   { code: 'no-phases', when: '[@[Numero fasi]]=0' },
   { code: 'no-weights', when: 'AND([@[Numero fasi]]>0,[@[Somma pesi]]="")' },
   {
     code: 'weights-missing-points',
-    when: `[@[Controllo pesi]]="${weightChecks.missing}"`,
+    when: `AND([@[Controllo pesi]]="${weightChecks.missing}",NOT(${fractions}))`,
+    values: [hundredths('[@[Somma pesi]]')],
+  },
+  {
+    code: 'weights-as-fractions',
+    when: `AND([@[Controllo pesi]]="${weightChecks.missing}",${fractions})`,
     values: [hundredths('[@[Somma pesi]]')],
   },
   {

@@ -5,6 +5,7 @@ import {
   acceptedCount,
   hasTwins,
   hundredths,
+  isFractionIn,
   outOfRange,
   partOfFindings,
   rowKey,
@@ -30,6 +31,16 @@ function disordered(from: string, to: string): string {
 
 const dates = (...cells: string[]): string[] => cells.map(hundredths);
 
+/** The first and the last of a phase's dates, among those that are given. */
+const given = [plannedStart, plannedEnd, actualStart, actualEnd].join(',');
+const firstYear = `YEAR(MIN(${given}))`;
+const lastYear = `YEAR(MAX(${given}))`;
+/** A number that is no day is no date: `YEAR` refuses it. */
+const withYears = (least: number, formula: string): string =>
+  `IF(OR(COUNT(${given})<${least},N(Esercizio)=0),FALSE,IFERROR(${formula},FALSE))`;
+const YEARS_AWAY = 5;
+const hasBegun = `COUNT(${actualStart},${actualEnd})>0,N(${progress})<>0`;
+
 /** What is missing or wrong in the fields of a phase. */
 export const phaseDataRules: readonly Rule[] = [
   { code: 'phase-weight-range', when: outOfRange('[@Peso]'), values: [hundredths('[@Peso]')] },
@@ -38,6 +49,7 @@ export const phaseDataRules: readonly Rule[] = [
     when: `AND(${progress}="",OR(ISNUMBER(${actualStart}),${plannedStart}="",Data_riferimento="",
       ${plannedStart}<=Data_riferimento))`,
   },
+  { code: 'progress-as-fraction', when: isFractionIn(progress), values: [hundredths(progress)] },
   { code: 'progress-range', when: outOfRange(progress), values: [hundredths(progress)] },
   {
     code: 'unknown-phase-centre',
@@ -81,11 +93,44 @@ export const phaseDateRules: readonly Rule[] = [
   },
 ];
 
+/** Dates after the day or outside the year that is reported on: src/domain/findings/phase-years.ts. */
+export const phaseYearRules: readonly Rule[] = [
+  {
+    code: 'actual-after-reference',
+    when: `AND(ISNUMBER(Data_riferimento),INT(MAX(${actualStart},${actualEnd}))>N(Data_riferimento))`,
+    values: dates(actualStart, actualEnd, 'Data_riferimento'),
+  },
+  {
+    code: 'dates-far-from-year',
+    when: withYears(1, `OR(${firstYear}<Esercizio-${YEARS_AWAY},${lastYear}>Esercizio+${YEARS_AWAY})`),
+    values: dates(plannedStart, plannedEnd, actualStart, actualEnd),
+  },
+  {
+    code: 'dates-of-other-year',
+    when: withYears(
+      2,
+      `AND(${firstYear}=${lastYear},${firstYear}<>Esercizio,ABS(${firstYear}-Esercizio)<=${YEARS_AWAY},
+        OR(${firstYear}<Esercizio,${hasBegun}))`,
+    ),
+    values: dates(plannedStart, plannedEnd, actualStart, actualEnd),
+  },
+];
+
 const weighted = `COUNTIFS(${siblings('tblFasi', 'Obiettivo')},[@Obiettivo],${siblings('tblFasi', 'Peso')},">=-1000000")`;
+
+const own = `${siblings('tblFasi', 'Obiettivo')},[@Obiettivo]`;
+/** Phases of the objective whose weight is no fraction. */
+const heavier = `COUNTIFS(${own},${siblings('tblFasi', 'Peso')},">1")`;
+const weightSum = `SUMIFS(${siblings('tblFasi', 'Peso')},${own})`;
 
 /** What does not go together with the other phases of its objective. */
 export const phasePlanRules: readonly Rule[] = [
   { code: 'duplicate-phase', when: hasTwins, values: [textKeyOf('[@Descrizione]')] },
+  {
+    code: 'phase-weight-as-fraction',
+    when: `IF(${isFractionIn('[@Peso]')},AND(${heavier}>0,ROUND(ABS(${weightSum}-100),2)>Tolleranza),FALSE)`,
+    values: [hundredths('[@Peso]')],
+  },
   { code: 'weight-missing', when: `IF([@Peso]="",${weighted}>0,FALSE)` },
 ];
 
@@ -106,6 +151,7 @@ export const phaseFormulas = {
   accepted: acceptedCount('[@Obiettivo]'),
   dataFindings: partOfFindings(phaseDataRules),
   dateFindings: partOfFindings(phaseDateRules),
-  findings: `[@[Rilievi sui dati]]+[@[Rilievi sulle date]]+${partOfFindings(phasePlanRules)}`,
+  yearFindings: partOfFindings(phaseYearRules),
+  findings: `[@[Rilievi sui dati]]+[@[Rilievi sulle date]]+[@[Rilievi sugli anni]]+${partOfFindings(phasePlanRules)}`,
   trace: rowTrace(tracedHeadings(phaseRecord)),
 } satisfies Formulas;

@@ -10,6 +10,7 @@ import { CONTROLS_NAME } from './controls';
 import { withHeadings } from './headings';
 import { cellNames } from './named-cells';
 import { parameterGaps } from './parameter-rows';
+import { valueGaps, type ValueGap } from './value-gaps';
 import type { ColumnLook } from './rule-check';
 import { isCell, survey, type Survey } from './survey';
 
@@ -23,6 +24,8 @@ export interface Examination {
   /** Schema version, `null` if the workbook has none, or one that is no number: then each part is looked at as in one of today. */
   version: number | null;
   outdated: boolean;
+  /** Cells that hold something else than they show. */
+  values: readonly ValueGap[];
   /** What is to be put in order; all that is missing of a workbook that is new to us. */
   repairs: Repair[];
 }
@@ -38,7 +41,8 @@ export async function examineWorkbook(context: Excel.RequestContext): Promise<Ex
   const isOurs = !outdated && found.present.size > 0;
   const checks = isOurs ? await checkSheets(context, found) : unchecked(found);
   const present = [...found.present.values()].map((table) => withHeadings(table, checks.renamed));
-  const examined = { found, checks, present, guid, version, outdated };
+  const values = valueGaps(present, checks.formats);
+  const examined = { found, checks, present, guid, version, outdated, values };
   return { ...examined, repairs: repairsOf(examined) };
 }
 
@@ -54,7 +58,7 @@ function lookRepair(kind: 'rule' | 'colour', { table, column, count }: ColumnLoo
 }
 
 function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
-  const { found, checks, present, version, outdated } = examined;
+  const { found, checks, present, version, outdated, values } = examined;
   const whole = (kind: Repair['kind'], part: string): Repair => ({ kind, sheet: '', part });
   const parameters = present.find(({ spec }) => spec.key === 'parameters');
   return [
@@ -91,6 +95,12 @@ function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
       sheet: table.sheet,
       part: column.heading,
       count: rows.length,
+    })),
+    ...values.map(({ kind, table, column, cells }): Repair => ({
+      kind,
+      sheet: table.sheet,
+      part: column.heading,
+      count: cells.size,
     })),
     ...present.flatMap((table): Repair[] => {
       const count = incompleteRows(table).length;

@@ -1,4 +1,5 @@
 import type { Queueable } from '../excel/requests';
+import { decodeCell, measureFormat } from '../rows/cells';
 import { setNumberFormat } from '../rows/dress';
 import { rowBlocks } from '../rows/row-writes';
 import type { TableRows } from '../rows/table-rows';
@@ -13,6 +14,8 @@ export interface FormatGap {
   column: ColumnSpec;
   format: string;
   rows: readonly number[];
+  /** Those in which a typed 50 became 0,5: percentages of ours, shown with a percent sign of Excel's. */
+  percents: readonly number[];
 }
 
 /** Queued looks at the number formats of one column. */
@@ -37,7 +40,8 @@ export function lookAtFormats(
 ): ColumnFormats[] {
   return table.spec.columns.flatMap((column) => {
     const position = table.at.get(column.field);
-    const format = numberFormat(column);
+    const isMeasured = column.kind === 'value' && table.spec.key === 'indicators';
+    const format = isMeasured ? measureFormat('percent') : numberFormat(column);
     if (position === undefined || format === null) return [];
     const answers: { first: number; cells: Excel.Range }[] = [];
     const rows = [...table.cells.keys()];
@@ -51,15 +55,31 @@ export function lookAtFormats(
     }));
     const wanted = formatClass(format);
     const gap = (): FormatGap[] => {
-      const other = answers.flatMap(({ first, cells }) =>
-        (cells.numberFormat as string[][]).flatMap(([found = ''], index) =>
-          formatClass(found) === wanted ? [] : [first + index],
-        ),
+      const found = answers.flatMap(({ first, cells }) =>
+        (cells.numberFormat as string[][]).map(([one = ''], index) => ({
+          row: first + index,
+          kind: formatClass(one),
+        })),
       );
-      return other.length === 0 ? [] : [{ table, column, format, rows: other }];
+      const other = found.filter(({ row, kind }) =>
+        isMeasured ? kind === 'percent' && isInPercent(table, row) : kind !== wanted,
+      );
+      if (other.length === 0) return [];
+      const isPercent = isMeasured || column.kind === 'percent';
+      const percents = other.filter(({ kind }) => isPercent && kind === 'percent');
+      return [{ table, column, format, rows: other.map(rowOf), percents: percents.map(rowOf) }];
     };
     return [{ looks, gap }];
   });
+}
+
+const rowOf = ({ row }: { row: number }): number => row;
+
+/** Whether the values of an indicator's row are percentages. */
+function isInPercent(table: TableRows, row: number): boolean {
+  const column = table.spec.columns.find(({ field }) => field === 'measure');
+  const read = column && decodeCell(column, table.cells[row]?.[table.at.get('measure') ?? -1] ?? '');
+  return read?.ok === true && ['percent', 'ratio', 'variation'].includes(String(read.field));
 }
 
 /** By the first section, without colours, languages and quoted words. */

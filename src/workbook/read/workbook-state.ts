@@ -6,6 +6,7 @@ import {
   type SheetIssue,
 } from '../../domain/findings/sheet-issues';
 import type { Peg } from '../../domain/records/records';
+import { hasInvisible } from '../../domain/values/invisible';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
 import { composedSchede, type ComposedScheda } from './composed';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
@@ -69,6 +70,7 @@ export function workbookState(
         ...issues,
         ...issuesIn(loaded, isNumeric, issuesOfText),
         ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
+        ...issuesIn(loaded, ({ kind }) => ['codes', 'choice', 'boolean'].includes(kind), issuesOfWord),
         ...[...loaded.values()].flatMap(formulaLossesIn),
       ],
       composed: composedSchede(loaded, peg, sheets),
@@ -118,6 +120,11 @@ function issuesOfText(cell: Cell, column: ColumnSpec): CodedIssue[] {
 function issuesOfCode(cell: Cell, { field }: ColumnSpec, { spec }: TableRows): CodedIssue[] {
   const isOwn = field === 'code' && (spec.key === 'objectives' || spec.key === 'centres');
   return codedIssues(textIn(cell), isOwn);
+}
+
+/** A word that formulas do not know, since something invisible is in it. */
+function issuesOfWord(cell: Cell): CodedIssue[] {
+  return hasInvisible(textIn(cell)) ? [{ finding: 'invisible-character', issue: null }] : [];
 }
 
 function formulaLossesIn(table: TableRows): FormulaLoss[] {

@@ -1,4 +1,5 @@
 import { fromSerial, isIsoDate, isSerial, parseDate, toSerial } from '../../domain/values/dates';
+import { withoutInvisible } from '../../domain/values/invisible';
 import type { Issue } from '../../domain/values/issues';
 import { parseNumber } from '../../domain/values/numbers';
 import type { Measure, Value } from '../../domain/values/value';
@@ -96,7 +97,7 @@ export function booleanIn(cell: Field): Decoded {
 }
 
 function choiceIn(choices: Readonly<Record<string, string>>, cell: Field): Decoded {
-  const text = textIn(cell).trim().toLowerCase();
+  const text = withoutInvisible(textIn(cell)).trim().toLowerCase();
   if (text === '') return { ok: true, field: '' };
   const code = Object.keys(choices).find((one) => choices[one]?.toLowerCase() === text);
   if (code !== undefined) return { ok: true, field: code };

@@ -84,6 +84,7 @@ export const phaseColumns: readonly ColumnSpec[] = [
   twinCount,
   rowKey,
   accepted,
+  helper('yearFindings', 'Rilievi sugli anni', WHOLE),
 ];
 
 export const indicatorColumns: readonly ColumnSpec[] = [
@@ -106,6 +107,8 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   rowKey,
   accepted,
   helper('listFindings', 'Rilievi sugli elenchi', WHOLE),
+  helper('polarityFindings', 'Rilievi sul verso', WHOLE),
+  helper('fractionFindings', 'Rilievi sulle percentuali', WHOLE),
 ];
 
 export const historyColumns: readonly ColumnSpec[] = [

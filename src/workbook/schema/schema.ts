@@ -13,7 +13,7 @@ import { historyTable, indicatorsTable, monitoringTable, phasesTable } from './s
 import type { ColumnSpec, TableKey, TableSpec } from './schema-base';
 
 /** Rises when tables or formulas change. A new field says its version itself. */
-const TABLES_VERSION = 4;
+const TABLES_VERSION = 5;
 
 /** *Prepara cartella* brings an older workbook up to it, an older add-in leaves a newer one alone. */
 export const SCHEMA_VERSION = Math.max(

@@ -80,7 +80,10 @@ test.each<[string, Partial<Objective>, string[]]>([
   [
     'actual dates in the wrong order',
     { phases: [phase({ actualStart: '2019-01-01' })] },
-    ['actual-dates-order error phase 1 {"start":"01/01/2019","end":"31/12/2018"}'],
+    [
+      'actual-dates-order error phase 1 {"start":"01/01/2019","end":"31/12/2018"}',
+      'actual-after-reference warning phase 1 {"field":"actualStart","date":"01/01/2019","reference":"31/12/2018"}',
+    ],
   ],
   [
     'an end without 100 %',
@@ -221,6 +224,27 @@ test('an accepted finding has its reason; the same finding of another row stays 
   expect(open('second')).toEqual([null, 'Fase sospesa']);
   expect(open('')).toEqual(['Fase sospesa', 'Fase sospesa']);
   expect(open('third')).toEqual([null, null]);
+});
+
+test('the dates of the parameters are of the exercise; a plan may be approved the year before', () => {
+  const dates = (referenceDate: string | null, date: string | null) =>
+    findingsOf(
+      pegWith(
+        objective({ status: [{ date: referenceDate, paragraphs: [{ id: 'p', order: 1, text: 'Fatto.' }] }] }),
+        {
+          parameters: { ...parameters(), referenceDate, approval: { act: 'D.G.C. n. 1', date } },
+        },
+      ),
+    )
+      .filter(({ code }) => code === 'date-of-other-year')
+      .map(({ params }) => params);
+  expect(dates('2018-12-31', '2017-12-28')).toEqual([]);
+  expect(dates(null, null)).toEqual([]);
+  expect(dates('2019-12-31', '2019-01-03')).toEqual([
+    { field: 'referenceDate', date: '31/12/2019', year: '2018' },
+    { field: 'approval', date: '03/01/2019', year: '2018' },
+  ]);
+  expect(dates('2017-12-31', '2016-12-30')).toHaveLength(2);
 });
 
 test('the sample has these findings and no other', () => {

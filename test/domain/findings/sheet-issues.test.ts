@@ -14,6 +14,8 @@ test.each<[string, boolean, string[]]>([
   ['', true, []],
   [' 2018_P03_01', false, ['code-spaces']],
   ['2018_P03_01\u00a0', true, ['code-spaces']],
+  ['2018\u200b_P03_01', false, ['invisible-character']],
+  ['2018_P03_01\u200e ', true, ['invisible-character', 'code-spaces']],
   ['09*', true, ['code-characters']],
   ['09*', false, []],
   ['9'.repeat(51), true, ['code-characters']],

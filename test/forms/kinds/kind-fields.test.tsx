@@ -72,6 +72,26 @@ describe('an indicator', () => {
     expect(screen.getByText('2.400,00 / 2.000,00 = 120,00 %')).toBeInTheDocument();
   });
 
+  it('asks for the polarity where the expected value says the contrary, and one click answers', async () => {
+    const { user, save, saved } = await showForm(kind, { ...users, measure: 'variation' });
+    expect(screen.queryByText('Il verso è giusto?')).toBeNull();
+    await user.type(screen.getByLabelText('Valore atteso'), '-20');
+    expect(screen.getByText(/Il verso è crescente, ma il valore atteso \(-20\)/)).toBeInTheDocument();
+    await user.click(button('Più basso è meglio'));
+    expect(screen.getByLabelText('Verso')).toHaveValue('down');
+    expect(screen.queryByText('Il verso è giusto?')).toBeNull();
+    await save();
+    expect(saved).toMatchObject([{ expected: -20, polarity: 'down' }]);
+  });
+
+  it('asks for the polarity where the description begins with the contrary', async () => {
+    const { user } = await showForm(kind, { ...users, measure: 'variation', polarity: 'down' });
+    await user.clear(screen.getByLabelText(/^Descrizione/));
+    await user.type(screen.getByLabelText(/^Descrizione/), 'Aumento degli utenti');
+    await user.click(button('Più alto è meglio'));
+    expect(screen.getByLabelText('Verso')).toHaveValue('up');
+  });
+
   it('keeps showing base and current value that were typed before another measure was chosen', async () => {
     const { user } = await showForm(kind, { ...users, measure: 'ratio', base: 5 });
     await user.selectOptions(screen.getByLabelText('Misura'), 'numero');

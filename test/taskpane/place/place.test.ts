@@ -253,6 +253,11 @@ it.each([
   ],
   ['the workbook', finding('workbook', ''), { action: { kind: 'go', view: 'workbook' }, hasCell: false }],
   [
+    'a date of the parameters',
+    finding('workbook', '', { field: 'approval' }),
+    { action: { kind: 'go', view: 'parameters' }, hasCell: false },
+  ],
+  [
     'a cell that is wrong as such',
     finding('workbook', '', { address: 'F4' }),
     { action: null, hasCell: true },

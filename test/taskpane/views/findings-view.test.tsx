@@ -43,6 +43,20 @@ describe('a finding', () => {
     expect(weights({ ...changed, accepted })).toMatchObject([{ accepted: null }]);
   });
 
+  it('of weights that are fractions is answered for all of them at once', async () => {
+    const objectives = [
+      objectiveWith([
+        { ...press, weight: 0.35 },
+        { ...site, weight: 0.65 },
+      ]),
+    ];
+    const { user, saved } = showView({ ...plan, objectives });
+    await user.click(screen.getByRole('button', { name: 'Moltiplica per 100' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.before.objectives[0]?.phases.map(({ weight }) => weight)).toEqual([0.35, 0.65]);
+    expect(saved[0]?.after.objectives[0]?.phases.map(({ weight }) => weight)).toEqual([35, 65]);
+  });
+
   it('that was accepted is opened again', async () => {
     const accepted = [{ id: 'a', objective: '2018_P03_01', finding: 'weights-missing-points', row: '' }].map(
       (row) => ({ ...row, reason: 'già noto', author: '', date: null }),

@@ -14,8 +14,10 @@ import {
 import { historyRules } from '../../../src/workbook/formulas/history';
 import {
   indicatorDataRules,
+  indicatorFractionRules,
   indicatorListRules,
   indicatorPlanRules,
+  indicatorPolarityRules,
   indicatorValueRules,
 } from '../../../src/workbook/formulas/indicator';
 import {
@@ -24,7 +26,12 @@ import {
   objectivePlanRules,
   objectiveTextRules,
 } from '../../../src/workbook/formulas/objective';
-import { phaseDataRules, phaseDateRules, phasePlanRules } from '../../../src/workbook/formulas/phase';
+import {
+  phaseDataRules,
+  phaseDateRules,
+  phasePlanRules,
+  phaseYearRules,
+} from '../../../src/workbook/formulas/phase';
 
 /** Computed values of a row by heading. */
 type Row = Record<string, CellValue>;
@@ -46,10 +53,13 @@ export const rules = [
   ...phaseDataRules,
   ...phaseDateRules,
   ...phasePlanRules,
+  ...phaseYearRules,
   ...indicatorDataRules,
   ...indicatorListRules,
   ...indicatorValueRules,
   ...indicatorPlanRules,
+  ...indicatorFractionRules,
+  ...indicatorPolarityRules,
   ...historyRules,
 ];
 

@@ -25,4 +25,12 @@ export const historyHeads = {
     basis: ['base', 'value'],
     word: 'Base diversa dallo storico',
   },
+  'history-future-year': {
+    severity: 'warning',
+    field: 'year',
+    table: 'history',
+    params: ['year', 'financialYear'],
+    basis: ['year'],
+    word: 'Storico non di anni precedenti',
+  },
 } as const satisfies Record<string, RegisterHead>;

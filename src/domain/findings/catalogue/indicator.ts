@@ -73,4 +73,38 @@ export const indicatorHeads = {
     basis: ['value', 'expected'],
     word: 'Sotto l’atteso senza nota',
   },
+  'polarity-up-doubtful': {
+    severity: 'warning',
+    field: 'polarity',
+    params: ['expected', 'start'],
+    basis: ['expected', 'start'],
+    word: 'Verso crescente dubbio',
+  },
+  'polarity-down-doubtful': {
+    severity: 'warning',
+    field: 'polarity',
+    params: ['expected', 'start'],
+    basis: ['expected', 'start'],
+    word: 'Verso decrescente dubbio',
+  },
+  'polarity-words-doubtful': {
+    severity: 'hint',
+    field: 'polarity',
+    params: ['words'],
+    basis: ['description'],
+    word: 'Verso contrario alla descrizione',
+  },
+  'indicator-weight-as-fraction': {
+    severity: 'warning',
+    field: 'weight',
+    params: ['value', 'meant'],
+    basis: ['weight'],
+    word: 'Peso dell’indicatore fra 0 e 1',
+  },
+  'value-as-fraction': {
+    severity: 'warning',
+    params: ['field', 'value', 'meant'],
+    basis: ['value'],
+    word: 'Percentuale fra 0 e 1',
+  },
 } as const satisfies Record<string, RegisterHead>;

@@ -96,5 +96,20 @@ export const objectiveHeads = {
     basis: ['weightSum'],
     word: 'Pesi sopra 100',
   },
+  'weights-as-fractions': {
+    severity: 'error',
+    field: 'weight',
+    table: 'phases',
+    params: ['sum'],
+    basis: ['weightSum'],
+    word: 'Pesi fra 0 e 1',
+  },
+  'objective-weight-as-fraction': {
+    severity: 'warning',
+    field: 'weight',
+    params: ['value', 'meant'],
+    basis: ['weight'],
+    word: 'Peso dell’obiettivo fra 0 e 1',
+  },
   'narrative-missing': { severity: 'warning', params: ['date'], word: 'Stato di attuazione mancante' },
 } as const satisfies Record<string, RegisterHead>;

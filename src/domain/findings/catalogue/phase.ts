@@ -81,4 +81,37 @@ export const phaseHeads = {
     basis: ['plannedEnd', 'actualEnd'],
     word: 'Finita in ritardo senza nota',
   },
+  'actual-after-reference': {
+    severity: 'warning',
+    params: ['field', 'date', 'reference'],
+    basis: ['actualStart', 'actualEnd', 'referenceDate'],
+    word: 'Data effettiva dopo il riferimento',
+  },
+  'dates-far-from-year': {
+    severity: 'warning',
+    params: ['field', 'date', 'year'],
+    basis: ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd'],
+    word: 'Date lontane dall’esercizio',
+  },
+  'dates-of-other-year': {
+    severity: 'warning',
+    field: 'plannedStart',
+    params: ['found', 'year'],
+    basis: ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd'],
+    word: 'Date di un altro anno',
+  },
+  'phase-weight-as-fraction': {
+    severity: 'warning',
+    field: 'weight',
+    params: ['value', 'meant'],
+    basis: ['weight'],
+    word: 'Peso della fase fra 0 e 1',
+  },
+  'progress-as-fraction': {
+    severity: 'warning',
+    field: 'progress',
+    params: ['value', 'meant'],
+    basis: ['progress'],
+    word: 'Avanzamento fra 0 e 1',
+  },
 } as const satisfies Record<string, RegisterHead>;

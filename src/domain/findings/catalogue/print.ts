@@ -10,5 +10,6 @@ export const printHeads = {
   'long-narrative': { severity: 'hint', field: 'text', params: ['characters'] },
   'long-word': { severity: 'hint', field: 'description' },
   'phase-without-dates': { severity: 'hint', field: 'plannedStart' },
+  'history-not-printed': { severity: 'hint', params: ['years', 'printed'] },
   'phase-outside-gantt': { severity: 'hint', field: 'plannedStart' },
 } as const satisfies Record<string, FindingHead>;

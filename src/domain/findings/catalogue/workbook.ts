@@ -12,6 +12,12 @@ export const workbookHeads = {
     word: 'Riga che non appartiene a niente',
   },
   'code-spaces': { severity: 'error', params: cell, word: 'Codice con spazi' },
+  'invisible-character': { severity: 'error', params: cell, word: 'Carattere invisibile' },
   'code-characters': { severity: 'error', params: [...cell, 'issue'], word: 'Codice non ammesso' },
+  'date-of-other-year': {
+    severity: 'warning',
+    params: ['field', 'date', 'year'],
+    word: 'Data di un altro esercizio',
+  },
   'formula-lost': { severity: 'error', params: [...cell, 'count'], word: 'Formula sostituita' },
 } as const satisfies Record<string, RegisterHead>;
