@@ -1,4 +1,4 @@
-/** Answers to doubtful figures. Beside the dictionaries, since only the findings and the form of an indicator need them. */
+/** What can be done about findings. Beside the dictionaries, since only their list and the form of an indicator need it. */
 export const mendSentences = {
   timesHundred: { it: 'Moltiplica per 100', en: 'Multiply by 100' },
   turnPolarity: { it: 'Inverti il verso', en: 'Turn the direction' },
@@ -6,4 +6,34 @@ export const mendSentences = {
   polarityTitle: { it: 'Il verso è giusto?', en: 'Is the direction right?' },
   lowerIsBetter: { it: 'Più basso è meglio', en: 'Lower is better' },
   higherIsBetter: { it: 'Più alto è meglio', en: 'Higher is better' },
+  accept: { it: 'Accetta…', en: 'Accept…' },
+  reopen: { it: 'Riapri', en: 'Reopen' },
+  acceptTitle: { it: 'Accettare il rilievo', en: 'Accept the finding' },
+  reasonHint: {
+    it: 'Perché va bene così, per esempio: dato rilevato dal fornitore con altro criterio.',
+    en: 'Why it is fine as it is, for example: figure taken by the supplier in another way.',
+  },
+  acceptIt: { it: 'Accetta il rilievo', en: 'Accept the finding' },
+  acceptedBecause: { it: 'Accettato: {reason}', en: 'Accepted: {reason}' },
+  isAccepted: { it: 'Rilievo accettato', en: 'Finding accepted' },
+  isReopened: { it: 'Rilievo riaperto', en: 'Finding reopened' },
+  restoreFormula: { it: 'Ripristina la formula', en: 'Restore the formula' },
+  isRestored: { it: 'Formule ripristinate: {column}', en: 'Formulas restored: {column}' },
+  notCompared: {
+    it: 'Le formule dei fogli sono molte (circa {size} MB): si confrontano con quelle di Scheda PEG a richiesta. Può servire qualche minuto.',
+    en: 'The sheets hold many formulas (about {size} MB): they are compared with those of Scheda PEG on request. It may take some minutes.',
+  },
+  compareFormulas: { it: 'Confronta le formule', en: 'Compare the formulas' },
+  comparing: { it: 'Confronto delle formule…', en: 'Comparing the formulas…' },
+  explain: { it: 'Spiega…', en: 'Explain…' },
+  putBack: { it: 'Rimetti il valore approvato', en: 'Put the approved value back' },
+  isPutBack: { it: 'Valore approvato rimesso: {name}', en: 'Approved value put back: {name}' },
+  enterAct: { it: 'Indica l’atto…', en: 'Enter the act…' },
+  withdraw: { it: 'Ritira la variazione', en: 'Withdraw the variation' },
+  isWithdrawn: { it: 'Variazione ritirata: {name}', en: 'Variation withdrawn: {name}' },
+  notWrittenTitle: { it: 'Valore non modificato', en: 'Value not changed' },
+  notWrittenText: {
+    it: 'Qualcuno ha modificato la stessa riga nel frattempo. Controllare il valore aggiornato e riprovare.',
+    en: 'Somebody has changed the same row meanwhile. Check the value as it is now and try again.',
+  },
 };

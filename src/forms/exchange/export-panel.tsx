@@ -2,6 +2,8 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/rea
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ExchangeFile } from '../../domain/exchange/exchange-file';
+import { exportSentences } from '../../i18n/export-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { copyText } from '../ui/copy-text';
 import { CountTable } from '../ui/count-table';
 import { ImportProblems } from './import-problems';
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
 export default function ExportPanel(props: ExportPanelProps) {
   const { file, remarks, download, savesDownloads, onPrepare, onBack } = props;
   const t = useTranslator();
+  const beside = wordsBeside(t, exportSentences);
   const styles = useStyles();
   const { name, text, counts, problems } = file;
   const [last, setLast] = useState<{ text: string; handed: Handed } | null>(null);
@@ -66,13 +69,13 @@ export default function ExportPanel(props: ExportPanelProps) {
   return (
     <section className={styles.page} aria-label={t('export.title')}>
       <PageHeading>{t('export.title')}</PageHeading>
-      <Text>{t('export.text')}</Text>
+      <Text>{beside('text')}</Text>
       <ExportRemarks {...remarks} onPrepare={onPrepare} />
       {problems.length > 0 ? (
         <ImportProblems
           problems={problems}
           title={t('export.problemsTitle', { count: problems.length })}
-          text={t('export.problemsText')}
+          text={beside('problemsText')}
         />
       ) : (
         <>
@@ -81,8 +84,8 @@ export default function ExportPanel(props: ExportPanelProps) {
             headings={[t('import.part'), t('export.count')]}
             rows={counts.map(({ part, rows }) => ({ name: t(`part.${part}`), counts: [rows] }))}
           />
-          <Text>{t('export.people')}</Text>
-          {!savesDownloads && <Text>{t('export.hint', { name })}</Text>}
+          <Text>{beside('people')}</Text>
+          {!savesDownloads && <Text>{beside('hint', { name })}</Text>}
           <div className={styles.actions}>
             {savesDownloads ? [downloadButton, copyButton] : [copyButton, downloadButton]}
           </div>
@@ -91,7 +94,7 @@ export default function ExportPanel(props: ExportPanelProps) {
       <div role="status">
         {handed === 'downloaded' && (
           <Notice reveal intent={savesDownloads ? 'success' : 'info'}>
-            {t(savesDownloads ? 'export.downloaded' : 'export.notDownloaded', { name })}
+            {beside(savesDownloads ? 'downloaded' : 'notDownloaded', { name })}
           </Notice>
         )}
         {handed === 'copied' && (
@@ -101,7 +104,7 @@ export default function ExportPanel(props: ExportPanelProps) {
         )}
         {handed === 'by hand' && (
           <Notice reveal intent="warning" title={t('export.byHandTitle')}>
-            {t('export.byHandText', { name })}
+            {beside('byHandText', { name })}
           </Notice>
         )}
       </div>
@@ -141,6 +144,7 @@ const useRemarkStyles = makeStyles({
 function ExportRemarks(props: ExportRemarksProps & { onPrepare(): void }) {
   const { toAdopt, unreadable, missing, onPrepare } = props;
   const t = useTranslator();
+  const beside = wordsBeside(t, exportSentences);
   const styles = useRemarkStyles();
   const complete = (
     <Button size="small" onClick={onPrepare}>
@@ -151,17 +155,17 @@ function ExportRemarks(props: ExportRemarksProps & { onPrepare(): void }) {
     <>
       {missing.length > 0 && (
         <Notice intent="warning" title={t('export.missingTitle')}>
-          {t('export.missingText', { tables: missing.join(', ') })}
+          {beside('missingText', { tables: missing.join(', ') })}
         </Notice>
       )}
       {toAdopt > 0 && (
         <Notice intent="info" title={t('export.adoptTitle', { count: toAdopt })} actions={complete}>
-          {t('export.adoptText')}
+          {beside('adoptText')}
         </Notice>
       )}
       {unreadable.length > 0 && (
         <Notice intent="warning" title={t('export.unreadableTitle', { count: unreadable.length })}>
-          {t('export.unreadableText')}
+          {beside('unreadableText')}
           <ul className={styles.list}>
             {unreadable.slice(0, SHOWN).map((cell) => (
               <li key={`${cell.sheet} ${cell.address}`}>{t('export.unreadableCell', { ...cell })}</li>

@@ -2,7 +2,6 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
-import type { WordKey } from '../../i18n/dictionary';
 import { findingText } from '../../i18n/finding-text';
 import { mendSentences } from '../../i18n/mend-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
@@ -23,21 +22,21 @@ export type FindingAction =
 
 interface Choice {
   action: FindingAction;
-  word: WordKey | keyof typeof mendSentences;
+  word: keyof typeof mendSentences;
 }
 
-const ACCEPT: Choice = { action: 'accept', word: 'findings.accept' };
+const ACCEPT: Choice = { action: 'accept', word: 'accept' };
 const TIMES_HUNDRED: readonly Choice[] = [{ action: 'times-hundred', word: 'timesHundred' }, ACCEPT];
 const TURN: readonly Choice[] = [{ action: 'turn-polarity', word: 'turnPolarity' }, ACCEPT];
 
 const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
   'planned-changed': [
-    { action: 'explain', word: 'correction.explain' },
-    { action: 'put-back', word: 'correction.putBack' },
+    { action: 'explain', word: 'explain' },
+    { action: 'put-back', word: 'putBack' },
   ],
   'correction-proposed': [
-    { action: 'enter-act', word: 'correction.enterAct' },
-    { action: 'withdraw', word: 'correction.withdraw' },
+    { action: 'enter-act', word: 'enterAct' },
+    { action: 'withdraw', word: 'withdraw' },
   ],
   'phase-weight-as-fraction': TIMES_HUNDRED,
   'progress-as-fraction': TIMES_HUNDRED,
@@ -48,17 +47,13 @@ const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
   'polarity-up-doubtful': TURN,
   'polarity-down-doubtful': TURN,
   'polarity-words-doubtful': TURN,
-  'formula-lost': [{ action: 'restore-formula', word: 'findings.restoreFormula' }],
+  'formula-lost': [{ action: 'restore-formula', word: 'restoreFormula' }],
 };
-
-function isBeside(word: Choice['word']): word is keyof typeof mendSentences {
-  return Object.hasOwn(mendSentences, word);
-}
 
 /** What is wrong with the workbook as such is mended, never accepted. */
 function choicesFor({ code, place, accepted }: Finding): readonly Choice[] {
   if (place.part === 'workbook') return ACTIONS[code] ?? [];
-  if (accepted !== null) return [{ action: 'reopen', word: 'findings.reopen' }];
+  if (accepted !== null) return [{ action: 'reopen', word: 'reopen' }];
   return ACTIONS[code] ?? [ACCEPT];
 }
 
@@ -96,14 +91,14 @@ export const FindingRow = memo(function FindingRow({ finding, onOpen, onAct }: F
       </Text>
       {finding.accepted !== null && (
         <Text size={200} className={styles.text}>
-          {t('findings.acceptedBecause', { reason: finding.accepted })}
+          {beside('acceptedBecause', { reason: finding.accepted })}
         </Text>
       )}
       {choices.length > 0 && (
         <div className={styles.actions}>
           {choices.map(({ action, word }) => (
             <Button key={action} size="small" aria-describedby={text} onClick={() => onAct(finding, action)}>
-              {isBeside(word) ? beside(word) : t(word)}
+              {beside(word)}
             </Button>
           ))}
         </div>

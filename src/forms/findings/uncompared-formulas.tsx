@@ -1,4 +1,6 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
+import { mendSentences } from '../../i18n/mend-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { FailureNotice, type Failing } from '../ui/notice';
 import { useTranslator } from '../ui/words';
 
@@ -12,17 +14,17 @@ interface UncomparedFormulasProps {
 
 /** In a big workbook the formulas of the sheets are compared when the person asks. */
 export function UncomparedFormulas({ left, comparing, failing, compare }: UncomparedFormulasProps) {
-  const t = useTranslator();
+  const beside = wordsBeside(useTranslator(), mendSentences);
   if (left === null) return null;
   return (
-    <div role="group" aria-label={t('findings.compareFormulas')}>
-      <Text block>{t('findings.notCompared', { size: left })}</Text>
+    <div role="group" aria-label={beside('compareFormulas')}>
+      <Text block>{beside('notCompared', { size: left })}</Text>
       {failing !== null && <FailureNotice failing={failing} />}
       {comparing ? (
-        <Spinner size="tiny" label={t('findings.comparing')} />
+        <Spinner size="tiny" label={beside('comparing')} />
       ) : (
         <Button size="small" onClick={compare}>
-          {t('findings.compareFormulas')}
+          {beside('compareFormulas')}
         </Button>
       )}
     </div>

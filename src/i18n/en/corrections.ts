@@ -19,15 +19,6 @@ export const corrections: Readonly<Record<keyof typeof italian, string>> = {
     'Surname and name. This computer remembers it for the next time; it does not prove who wrote.',
   'correction.confirm': 'Save the correction',
   'correction.saved': 'Correction saved: {name}',
-  'correction.explain': 'Explain…',
-  'correction.putBack': 'Put the approved value back',
-  'correction.isPutBack': 'Approved value put back: {name}',
-  'correction.enterAct': 'Enter the act…',
-  'correction.withdraw': 'Withdraw the variation',
-  'correction.isWithdrawn': 'Variation withdrawn: {name}',
-  'correction.notWrittenTitle': 'Value not changed',
-  'correction.notWrittenText':
-    'Somebody has changed the same row meanwhile. Check the value as it is now and try again.',
 
   'correction.list': 'Corrections',
   'correction.editing': 'Correction',

@@ -48,36 +48,17 @@ export const exchange: Readonly<Record<keyof typeof italian, string>> = {
     'Rows of the file that are in the workbook already: {same} of {total}. The table says what is missing: it can be written now, or by importing the file again later.',
 
   'export.title': 'Export an exchange file',
-  'export.text':
-    'The file holds all the content of the workbook: to keep it, to compare it and to import it into another workbook.',
-  'export.people':
-    'It contains names of people: managers, directors and authors. Keep it and send it with the same care as the workbook.',
   'export.table': 'What the file holds',
   'export.count': 'Rows',
   'export.preparing': 'Preparing the file…',
   'export.download': 'Download {name}',
-  'export.downloaded':
-    'The file “{name}” was made. If it is not among the downloads, this Excel allows none: use “Copy to the clipboard”.',
-  'export.notDownloaded':
-    'Excel does not say whether the file “{name}” was saved. If it is not to be found, use “Copy to the clipboard”.',
   'export.copy': 'Copy to the clipboard',
   'export.copied': 'The text is on the clipboard: paste it into a plain text file and save it as “{name}”.',
   'export.byHandTitle': 'Excel does not allow copying from here',
-  'export.byHandText':
-    'Copy the text below by hand (Ctrl+A, then Ctrl+C), paste it into a plain text file and save it as “{name}”.',
   'export.content': 'Text of the file',
-  'export.hint':
-    'Excel for Mac and iPad usually does not save files that are downloaded from here: copy the text, paste it into a plain text file and save it as “{name}”.',
   'export.problemsTitle': '{count} {count|point|points} to correct before exporting',
-  'export.problemsText':
-    'A file with these errors could not be imported again. Correct them in the sheets: this page follows by itself.',
   'export.adoptTitle': '{count} {count|row|rows} without Id',
-  'export.adoptText':
-    'They are in the file, too, but a new import knows them by their position only. To give them an Id, complete the workbook with “Prepare workbook” first.',
   'export.unreadableTitle': '{count} {count|cell|cells} to correct',
-  'export.unreadableText':
-    'What a cell cannot mean is missing from the file; a number or a date that is stored as text is there:',
   'export.unreadableCell': '{sheet}!{address} ({column}): “{text}”',
   'export.missingTitle': 'Tables are missing',
-  'export.missingText': 'What they held is missing from the file, too: {tables}.',
 };

@@ -17,15 +17,6 @@ export const corrections = {
     'Cognome e nome. Questo computer lo ricorda per la prossima volta; non prova chi ha scritto.',
   'correction.confirm': 'Salva la rettifica',
   'correction.saved': 'Rettifica salvata: {name}',
-  'correction.explain': 'Spiega…',
-  'correction.putBack': 'Rimetti il valore approvato',
-  'correction.isPutBack': 'Valore approvato rimesso: {name}',
-  'correction.enterAct': 'Indica l’atto…',
-  'correction.withdraw': 'Ritira la variazione',
-  'correction.isWithdrawn': 'Variazione ritirata: {name}',
-  'correction.notWrittenTitle': 'Valore non modificato',
-  'correction.notWrittenText':
-    'Qualcuno ha modificato la stessa riga nel frattempo. Controllare il valore aggiornato e riprovare.',
 
   'correction.list': 'Rettifiche',
   'correction.editing': 'Rettifica',

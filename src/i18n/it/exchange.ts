@@ -47,36 +47,17 @@ export const exchange = {
     'Righe del file che sono già nella cartella: {same} su {total}. La tabella dice che cosa manca: si può scrivere adesso, oppure importando di nuovo il file più tardi.',
 
   'export.title': 'Esportare un file di scambio',
-  'export.text':
-    'Il file raccoglie tutto il contenuto della cartella: serve per conservarlo, per confrontarlo e per importarlo in un’altra cartella.',
-  'export.people':
-    'Contiene nomi di persone: responsabili, direttori e autori. Conservarlo e inviarlo con la stessa cura della cartella.',
   'export.table': 'Che cosa contiene il file',
   'export.count': 'Righe',
   'export.preparing': 'Preparazione del file…',
   'export.download': 'Scarica {name}',
-  'export.downloaded':
-    'Il file «{name}» è stato preparato. Se non compare fra i download, questo Excel non ne permette: usare «Copia negli appunti».',
-  'export.notDownloaded':
-    'Excel non dice se il file «{name}» è stato salvato. Se non si trova, usare «Copia negli appunti».',
   'export.copy': 'Copia negli appunti',
   'export.copied': 'Il testo è negli appunti: incollarlo in un file di solo testo e salvarlo come «{name}».',
   'export.byHandTitle': 'Excel non permette di copiare da qui',
-  'export.byHandText':
-    'Copiare a mano il testo qui sotto (Ctrl+A, poi Ctrl+C), incollarlo in un file di solo testo e salvarlo come «{name}».',
   'export.content': 'Testo del file',
-  'export.hint':
-    'Excel per Mac e per iPad di solito non salva i file che si scaricano da qui: copiare il testo, incollarlo in un file di solo testo e salvarlo come «{name}».',
   'export.problemsTitle': '{count} {count|punto da correggere|punti da correggere} prima di esportare',
-  'export.problemsText':
-    'Un file con questi errori non si potrebbe importare di nuovo. Correggerli nei fogli: questa pagina si aggiorna da sola.',
   'export.adoptTitle': '{count} {count|riga|righe} senza Id',
-  'export.adoptText':
-    'Ci sono anche loro nel file, ma a una nuova importazione si riconoscono solo dalla posizione. Per dare loro un Id, completare prima la cartella con «Prepara cartella».',
   'export.unreadableTitle': '{count} {count|cella da correggere|celle da correggere}',
-  'export.unreadableText':
-    'Quello che una cella non può significare manca nel file; un numero o una data scritti come testo ci sono:',
   'export.unreadableCell': '{sheet}!{address} ({column}): «{text}»',
   'export.missingTitle': 'Mancano delle tabelle',
-  'export.missingText': 'Quello che contenevano manca anche nel file: {tables}.',
 } as const;

@@ -35,6 +35,7 @@ import { useOpenFinding } from '../actions/use-open-finding';
 export default function FindingsView() {
   const { workbook, content, edits, findings, place, go, keep } = usePane();
   const t = useTranslator();
+  const beside = wordsBeside(t, mendSentences);
   const { peg } = content;
   const openFinding = useOpenFinding();
   const explaining = useExplanation();
@@ -48,7 +49,7 @@ export default function FindingsView() {
     return saved.kind === 'saved';
   };
   const accepting = useAccepting((acceptance) => {
-    void save(changeAccepted([], [acceptance]), t('findings.isAccepted'));
+    void save(changeAccepted([], [acceptance]), beside('isAccepted'));
   });
   const restore = async ({ params }: Finding) => {
     const loss = formulaLosses(content.issues).find(
@@ -57,7 +58,7 @@ export default function FindingsView() {
     if (loss === undefined) return;
     setResult(null);
     const { table, field, sheet, column } = loss;
-    const done = t('findings.isRestored', { column: `${sheet}, ${column}` });
+    const done = beside('isRestored', { column: `${sheet}, ${column}` });
     setResult(await edits.restore({ table: table as TableKey, field }, done));
   };
   const act = async (finding: Finding, action: FindingAction) => {
@@ -65,10 +66,10 @@ export default function FindingsView() {
     else if (action === 'restore-formula') await restore(finding);
     else if (action === 'reopen') {
       const own = named(acceptancesFor(peg.accepted, finding), newId);
-      await save(changeAccepted(own, []), t('findings.isReopened'));
+      await save(changeAccepted(own, []), beside('isReopened'));
     } else if (action === 'times-hundred' || action === 'turn-polarity') {
       const edit = mended(peg, finding, newId);
-      const done = wordsBeside(t, mendSentences)('isMended', { place: findingPlace(t, finding) });
+      const done = beside('isMended', { place: findingPlace(t, finding) });
       if (edit !== null) await save(edit, done);
     } else await correct(finding, action);
   };
@@ -83,14 +84,14 @@ export default function FindingsView() {
       );
       if (proposed === undefined) return;
       if (action === 'enter-act') go({ kind: 'correction', id: proposed.id });
-      else await save(withdrawCorrection(peg, proposed, newId), t('correction.isWithdrawn', { name }));
+      else await save(withdrawCorrection(peg, proposed, newId), beside('isWithdrawn', { name }));
       return;
     }
     const change = found && unexplained(found.row, peg.corrections).find((one) => one.field === field);
     if (!found || !change) return;
     const { objective, row } = found;
     if (action === 'put-back') {
-      await save(putBack(objective, row, change, newId), t('correction.isPutBack', { name }));
+      await save(putBack(objective, row, change, newId), beside('isPutBack', { name }));
       return;
     }
     const explanation = await explaining.ask(row, [change]);
@@ -103,8 +104,8 @@ export default function FindingsView() {
   return (
     <>
       {result?.kind === 'refused' && (
-        <Notice reveal intent="warning" title={t('correction.notWrittenTitle')}>
-          {t('correction.notWrittenText')}
+        <Notice reveal intent="warning" title={beside('notWrittenTitle')}>
+          {beside('notWrittenText')}
         </Notice>
       )}
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}

@@ -101,7 +101,7 @@ describe('a line', () => {
     show(<Pane lines={linesOf([press])} />);
     const line = screen.getByRole('button', { name: '2018_P03_01 Promuovere i servizi' });
     expect(line).toHaveAccessibleDescription(
-      '3 errori, 5 da verificare, Semaforo: Verde Pesi 90,00 sotto 100 Avanzamento 100,00 % Ritardo 12 giorni Indicatori 1 di 2 raggiunti',
+      '3 errori, 6 da verificare, Semaforo: Verde Pesi 90,00 sotto 100 Avanzamento 100,00 % Ritardo 12 giorni Indicatori 1 di 2 raggiunti',
     );
   });
 

@@ -84,7 +84,7 @@ test('while findings are shown another formula is told by itself, also one that 
 test('beyond what one answer holds it is told when the person asks', async () => {
   const { told } = await openFindings(pegOf(30));
   const button = await screen.findByRole('button', { name: 'Confronta le formule' });
-  expect(screen.getByText(/circa 5 MB/)).toBeInTheDocument();
+  expect(screen.getByText(/circa 7 MB/)).toBeInTheDocument();
   await act(async () => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(told()).toBe('');
   await userEvent.setup().click(button);
