@@ -46,7 +46,7 @@ export const workbookCases = {
       pressed('Cartella', 'Parametri'),
       async (person) => {
         await person.fill({ approvalDate: '31/12/2019' });
-        await person.save('Approva il piano');
+        await person.save();
       },
     ],
     place: 'cartella',

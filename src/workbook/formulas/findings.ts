@@ -59,6 +59,14 @@ export function unknownIn(cell: string, column: string): string {
   return `AND(TRIM(${cell})<>"",COUNTIF(${column},${cell})=0)`;
 }
 
+/**
+ * Whether a row belongs to nothing: it names an owner that the column lacks, or it has content and names none.
+ * `content`: a cell that is filled in every row that is meant.
+ */
+export function isOrphan(owner: string, column: string, content: string): string {
+  return `OR(${unknownIn(owner, column)},AND(TRIM(${owner})="",${content}<>""))`;
+}
+
 /** Whether that list has entries and the cell is none of them. */
 export function unlistedIn(cell: string, list: string): string {
   const own = `(tblListe[Lista]="${list}")`;

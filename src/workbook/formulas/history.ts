@@ -1,7 +1,7 @@
 import { notComparable } from '../schema/computed-words';
 import { isNo } from './cells';
 import type { Formulas } from './rows';
-import { acceptedCount, hundredths, openFindings, rowKey, type Rule } from './findings';
+import { acceptedCount, hundredths, isOrphan, openFindings, rowKey, type Rule } from './findings';
 
 const position = '[@Posizione]';
 /** A cell of the indicator that the earlier value belongs to. */
@@ -57,5 +57,6 @@ export const historyFormulas = {
   comparison: withIndicator(`IF(OR(${isNo('[@Confrontabile]')},${other}),"${notComparable}","")`, '""'),
   key: rowKey(withIndicator(of('Obiettivo'), '""'), '[@Indicatore]'),
   accepted: withIndicator(acceptedCount(of('Obiettivo')), '0'),
-  findings: withIndicator(`(${openFindings(historyRules, of('Obiettivo'))})`, '0'),
+  orphan: withIndicator('0', `IF(${isOrphan('[@Indicatore]', 'tblIndicatori[Id]', '[@Anno]')},1,0)`),
+  findings: withIndicator(`(${openFindings(historyRules, of('Obiettivo'))})`, '[@[Non appartiene]]'),
 } satisfies Formulas;

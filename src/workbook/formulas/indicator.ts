@@ -9,6 +9,7 @@ import {
   hasTwins,
   hundredths,
   isFractionIn,
+  isOrphan,
   outOfRange,
   partOfFindings,
   rowKey,
@@ -200,7 +201,8 @@ export const indicatorFormulas = {
   valueFindings: partOfFindings(indicatorValueRules),
   polarityFindings: partOfFindings(indicatorPolarityRules),
   fractionFindings: partOfFindings(indicatorFractionRules),
-  findings: `[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sul verso]]+[@[Rilievi sulle percentuali]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
+  orphan: `IF([@Posizione]>0,0,IF(${isOrphan('[@Obiettivo]', 'tblObiettivi[Codice]', '[@Descrizione]')},1,0))`,
+  findings: `[@[Non appartiene]]+[@[Rilievi sui dati]]+[@[Rilievi sugli elenchi]]+[@[Rilievi sul verso]]+[@[Rilievi sulle percentuali]]+[@[Rilievi sui valori]]+${partOfFindings(indicatorPlanRules)}+
       ${sumOf(history, 'Rilievi')}`,
   trace: rowTrace(tracedHeadings(indicatorRecord), ['[@[Valori precedenti]]']),
 } satisfies Formulas;

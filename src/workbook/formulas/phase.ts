@@ -6,6 +6,7 @@ import {
   hasTwins,
   hundredths,
   isFractionIn,
+  isOrphan,
   outOfRange,
   partOfFindings,
   rowKey,
@@ -152,6 +153,7 @@ export const phaseFormulas = {
   dataFindings: partOfFindings(phaseDataRules),
   dateFindings: partOfFindings(phaseDateRules),
   yearFindings: partOfFindings(phaseYearRules),
-  findings: `[@[Rilievi sui dati]]+[@[Rilievi sulle date]]+[@[Rilievi sugli anni]]+${partOfFindings(phasePlanRules)}`,
+  orphan: `IF([@Posizione]>0,0,IF(${isOrphan('[@Obiettivo]', 'tblObiettivi[Codice]', '[@Descrizione]')},1,0))`,
+  findings: `[@[Non appartiene]]+[@[Rilievi sui dati]]+[@[Rilievi sulle date]]+[@[Rilievi sugli anni]]+${partOfFindings(phasePlanRules)}`,
   trace: rowTrace(tracedHeadings(phaseRecord)),
 } satisfies Formulas;

@@ -30,6 +30,11 @@ const toAdopt = [
   lacking('tblStato', 'Obiettivo', 'Id'),
 ].join('+');
 
+const orphans = [
+  ...['tblFasi', 'tblIndicatori', 'tblStorico'].map((table) => `SUM(${table}[Non appartiene])`),
+  ...['tblStato', 'tblCoinvolti', 'tblMonitoraggio'].map((table) => `SUM(${table}[Rilievi])`),
+].join('+');
+
 export const controls: readonly Control[] = [
   { label: 'Obiettivi', formula: filled('tblObiettivi', 'Codice'), advice: '' },
   { label: 'Fasi', formula: filled('tblFasi'), advice: '' },
@@ -49,6 +54,11 @@ export const controls: readonly Control[] = [
     label: 'Codici di obiettivo doppi',
     formula: 'SUMPRODUCT((tblObiettivi[Codice]<>"")*(COUNTIF(tblObiettivi[Codice],tblObiettivi[Codice])>1))',
     advice: 'Foglio Obiettivi, colonna Codice: ogni codice una volta sola.',
+  },
+  {
+    label: 'Righe che non appartengono a niente',
+    formula: orphans,
+    advice: 'Il codice che nominano non c’è: colonna Rilievi dei fogli.',
   },
   {
     label: 'Obiettivi senza responsabile o centro',

@@ -131,10 +131,11 @@ export function validateColumn(body: Excel.Range, column: ColumnSpec): void {
     validation.rule = rule;
     validation.ignoreBlanks = true;
     validation.errorAlert = {
-      showAlert: column.list === undefined,
-      style: 'Stop',
+      showAlert: column.list === undefined || column.unlisted !== undefined,
+      // Excel itself adds the question whether to go on.
+      style: column.unlisted === undefined ? 'Stop' : 'Warning',
       title: column.heading,
-      message: refusalOf(column),
+      message: column.unlisted ?? refusalOf(column),
     };
   }
   if (column.prompt !== undefined) {

@@ -25,6 +25,8 @@ const findings = (heading: string): ColumnSpec => ({
 const twinKey = helper('twinKey', 'Chiave della descrizione');
 const twinCount = helper('twinCount', 'Descrizioni uguali', WHOLE);
 const rowKey = helper('key', 'Chiave');
+/** 1 for a row that belongs to nothing. */
+const orphan = helper('orphan', 'Non appartiene', WHOLE);
 const accepted = helper('accepted', 'Accettati', WHOLE);
 /** Where the rows of the same objective stand. */
 const places = [
@@ -34,6 +36,8 @@ const places = [
 ];
 export const traceColumn = helper('trace', 'Traccia', WHOLE);
 export const titleColumn = computed('title', 'Descrizione della riga', 220);
+/** The same of rows that nothing else is found in. */
+export const findingsColumn = findings('Rilievi');
 export const acceptedKeyColumns = [helper('key', 'Chiave'), helper('rowKey', 'Chiave riga')];
 
 export const objectiveColumns: readonly ColumnSpec[] = [
@@ -85,6 +89,7 @@ export const phaseColumns: readonly ColumnSpec[] = [
   rowKey,
   accepted,
   helper('yearFindings', 'Rilievi sugli anni', WHOLE),
+  orphan,
 ];
 
 export const indicatorColumns: readonly ColumnSpec[] = [
@@ -109,6 +114,7 @@ export const indicatorColumns: readonly ColumnSpec[] = [
   helper('listFindings', 'Rilievi sugli elenchi', WHOLE),
   helper('polarityFindings', 'Rilievi sul verso', WHOLE),
   helper('fractionFindings', 'Rilievi sulle percentuali', WHOLE),
+  orphan,
 ];
 
 export const historyColumns: readonly ColumnSpec[] = [
@@ -120,6 +126,7 @@ export const historyColumns: readonly ColumnSpec[] = [
   findings('Rilievi'),
   rowKey,
   accepted,
+  orphan,
 ];
 
 export const composedColumn: ColumnSpec = {

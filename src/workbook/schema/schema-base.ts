@@ -17,6 +17,8 @@ export interface ColumnSpec {
   width: number;
   /** Formula, without `=`, of the range that the drop-down offers; it suggests, it does not forbid. */
   list?: string;
+  /** What is said of an entry that the drop-down lacks; it may stay. Without it nothing is said. */
+  unlisted?: string;
   /** The words for the field's codes, and all that the cell may hold. */
   choices?: Readonly<Record<string, string>>;
   /** What an empty cell means, if not that the value is missing. */
@@ -51,21 +53,25 @@ export interface TableSpec {
 
 /** What drop-downs of codes offer. A text that names a column, since validation refuses structured references. */
 const codeLists = {
-  centres: 'INDIRECT("tblCentri[Codice]")',
-  planning: 'INDIRECT("tblDUP[Codice]")',
-  objectives: 'INDIRECT("tblObiettivi[Codice]")',
+  centres: { list: 'INDIRECT("tblCentri[Codice]")', unlisted: 'Il codice non c’è nel foglio Centri.' },
+  planning: { list: 'INDIRECT("tblDUP[Codice]")', unlisted: 'Il codice non c’è nel foglio DUP.' },
+  objectives: {
+    list: 'INDIRECT("tblObiettivi[Codice]")',
+    unlisted: 'Il codice non c’è nel foglio Obiettivi.',
+  },
 } as const;
 
 /** The column of one field. */
 function columnOf(field: string, facets: Facets): ColumnSpec {
   const { heading, kind, width, list, choices, standard, prompt, refers } = facets;
-  const offered = kind === 'code' && refers !== undefined ? codeLists[refers] : list && `INDIRECT(${list})`;
+  const offered =
+    kind === 'code' && refers !== undefined ? codeLists[refers] : list && { list: `INDIRECT(${list})` };
   return {
     field,
     heading,
     kind,
     width,
-    ...(offered !== undefined && { list: offered }),
+    ...offered,
     ...(choices !== undefined && { choices }),
     ...(isStandard(standard) && { standard }),
     ...(prompt !== undefined && { prompt }),

@@ -3,7 +3,7 @@ import {
   objectiveRecord,
   paragraphRecord,
 } from '../../domain/records/fields/objective-fields';
-import { objectiveColumns, traceColumn } from './computed-columns';
+import { findingsColumn, objectiveColumns, traceColumn } from './computed-columns';
 import { columnsOf, objectiveColumn, ownedColumns, tabs, type TableSpec } from './schema-base';
 
 export const objectivesTable: TableSpec = {
@@ -21,7 +21,7 @@ export const involvedTable: TableSpec = {
   table: 'tblCoinvolti',
   service: false,
   tab: tabs.data,
-  columns: ownedColumns(involvementRecord, objectiveColumn),
+  columns: [...ownedColumns(involvementRecord, objectiveColumn), findingsColumn],
 };
 
 export const statusTable: TableSpec = {
@@ -30,5 +30,5 @@ export const statusTable: TableSpec = {
   table: 'tblStato',
   service: false,
   tab: tabs.data,
-  columns: [...ownedColumns(paragraphRecord, objectiveColumn), traceColumn],
+  columns: [...ownedColumns(paragraphRecord, objectiveColumn), traceColumn, findingsColumn],
 };

@@ -1,7 +1,13 @@
 import { historyRecord, monitoringRecord } from '../../domain/records/fields/entry-fields';
 import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
 import { phaseRecord } from '../../domain/records/fields/phase-fields';
-import { historyColumns, indicatorColumns, phaseColumns, titleColumn } from './computed-columns';
+import {
+  findingsColumn,
+  historyColumns,
+  indicatorColumns,
+  phaseColumns,
+  titleColumn,
+} from './computed-columns';
 import { objectiveColumn, ownedColumns, rowColumn, tabs, type TableSpec } from './schema-base';
 
 export const phasesTable: TableSpec = {
@@ -37,5 +43,5 @@ export const monitoringTable: TableSpec = {
   table: 'tblMonitoraggio',
   service: false,
   tab: tabs.data,
-  columns: [...ownedColumns(monitoringRecord, rowColumn), titleColumn],
+  columns: [...ownedColumns(monitoringRecord, rowColumn), titleColumn, findingsColumn],
 };

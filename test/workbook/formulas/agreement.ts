@@ -100,6 +100,14 @@ export function expectedRows(peg: Peg): Map<string, [string, Row][]> {
       'tblIndicatori',
       indicators.map((row): [string, Row] => [row.id, indicatorRow(row, peg, byRow.get(row.id) ?? [])]),
     ],
+    ['tblStato', objectives.flatMap(({ status }) => status).flatMap(({ paragraphs }) => owned(paragraphs))],
+    ['tblCoinvolti', objectives.flatMap(({ involved }) => owned(involved))],
+    [
+      'tblMonitoraggio',
+      [...objectives.flatMap(({ phases }) => phases), ...indicators].flatMap(({ monitoring }) =>
+        owned(monitoring),
+      ),
+    ],
     ['tblStorico', indicators.flatMap((row) => historyRows(row, byRow.get(row.id) ?? []))],
     [
       'tblObiettivi',
@@ -109,6 +117,11 @@ export function expectedRows(peg: Peg): Map<string, [string, Row][]> {
       ]),
     ],
   ]);
+}
+
+/** Records know no rows that belong to nothing. */
+function owned(rows: readonly { id: string }[]): [string, Row][] {
+  return rows.map(({ id }) => [id, { Rilievi: 0 }]);
 }
 
 function groupedBy(findings: readonly Finding[], field: 'row' | 'objective'): Map<string, Finding[]> {

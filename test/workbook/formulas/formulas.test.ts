@@ -139,7 +139,10 @@ describe('a wrong rule is found out', () => {
 });
 
 test('every computed column that people see is compared, but for the names of rows', () => {
-  const compared = expectedRows(samplePeg());
+  const peg = samplePeg();
+  peg.objectives[0]?.involved.push({ id: 'i', centre: '09_U_P3', role: '', share: null });
+  peg.objectives[0]?.phases[0]?.monitoring.push({ id: 'm', date: '2018-06-30', value: 50, notes: '' });
+  const compared = expectedRows(peg);
   for (const { table, columns } of tables) {
     const headings = Object.keys(compared.get(table)?.[0]?.[1] ?? {});
     const seen = columns.filter(

@@ -70,6 +70,35 @@ test('the summary counts codes that stand there twice, and rows with findings', 
   expect(await counts(bench)).toMatchObject({ 'Codici di obiettivo doppi': 2 });
 });
 
+test.each([
+  ['tblFasi', 'Obiettivo', 'PIPPO', 1],
+  ['tblFasi', 'Obiettivo', '', 1],
+  ['tblIndicatori', 'Obiettivo', '2018_P03_99', 1],
+  ['tblStato', 'Obiettivo', 'PIPPO', 1],
+  ['tblCoinvolti', 'Obiettivo', 'PIPPO', 1],
+  ['tblStorico', 'Indicatore', 'PIPPO', 1],
+  ['tblMonitoraggio', 'Riga', 'PIPPO', 1],
+  ['tblFasi', 'Obiettivo', '2018_p03_01', 0],
+])(
+  'a row of %s whose %s is "%s" counts %i as one that belongs to nothing, and so it says itself',
+  async (name, heading, code, count) => {
+    const peg = samplePeg();
+    const [objective] = peg.objectives;
+    objective?.involved.push({ id: 'i', centre: peg.centres[0]?.code ?? '', role: '', share: null });
+    objective?.phases[0]?.monitoring.push({ id: 'm', date: '2018-06-30', value: 50, notes: '' });
+    const bench = await benchWith(peg, createCalculator());
+    expect(await counts(bench)).toMatchObject({ 'Righe che non appartengono a niente': 0 });
+    const before = await tableOf(bench, name);
+    const { row, column } = before.place(0, heading);
+    bench.host.type(before.sheet, row, column, code);
+    expect(await counts(bench)).toMatchObject({ 'Righe che non appartengono a niente': count });
+    const after = await tableOf(bench, name);
+    const own = Number(after.cell(0, 'Rilievi'));
+    expect(own).toBeGreaterThanOrEqual(count);
+    if (count === 0) expect(own).toBe(before.cell(0, 'Rilievi'));
+  },
+);
+
 test('a code that is a number counts', async () => {
   const bench = await preparedBench(createCalculator());
   for (const name of ['tblObiettivi', 'tblFasi']) {

@@ -106,7 +106,7 @@ describe.each<ProfileName>(['windows-it', 'web'])('on %s', (profile) => {
 
   test('what is pasted into a column of the person’s own is theirs', async () => {
     const bench = await benchWithOwn(profile);
-    bench.host.paste('Fasi!D2', 'Fasi!AC3:AC5');
+    bench.host.paste('Fasi!D2', 'Fasi!AD3:AD5');
     const before = snapshot(bench.host);
     expect(await prepare(bench)).toMatchObject({ done: [], left: [] });
     expect(snapshot(bench.host)).toEqual(before);

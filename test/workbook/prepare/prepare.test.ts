@@ -363,6 +363,24 @@ test('rules of the cells cover the rows of a table and nothing below', async () 
   });
 });
 
+test.each([
+  ['Fasi', 'Obiettivo', 'Il codice non c’è nel foglio Obiettivi.'],
+  ['Fasi', 'Centro', 'Il codice non c’è nel foglio Centri.'],
+  ['Obiettivi', 'Programma', 'Il codice non c’è nel foglio DUP.'],
+  ['Indicatori', 'Unità', null],
+])('in %s a %s that is not listed is warned of and may stay: %s', async (sheet, heading, message) => {
+  const bench = await preparedBench();
+  const alert = await bench.run(async (context) => {
+    const { columns } = context.workbook.worksheets.getItem(sheet).tables.getItemAt(0);
+    const { dataValidation } = columns.getItem(heading).getDataBodyRange();
+    dataValidation.load('errorAlert');
+    await context.sync();
+    return dataValidation.errorAlert;
+  }, 'test');
+  if (message === null) expect(alert).toMatchObject({ showAlert: false });
+  else expect(alert).toMatchObject({ showAlert: true, style: 'Warning', message });
+});
+
 test('data sheets print in landscape, fitted to the width, not under half their size, with repeated headings', async () => {
   const { host } = await preparedBench();
   const sheets = host.model.sheets.filter(({ tables }) => tables.length === 1);
