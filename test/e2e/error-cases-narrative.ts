@@ -1,4 +1,4 @@
-import { filled, filledThere, pressed, seen, typed, type ErrorCase } from './error-walk';
+import { filled, filledThere, part, pressed, seen, typed, type ErrorCase } from './error-walk';
 
 const PARAGRAPH = 'Modifica capoverso';
 const PLACE = '2018_P03_01, paragrafo 3';
@@ -14,7 +14,12 @@ export const narrativeCases = {
     cell: null,
     shows: 'Stato di attuazione',
     fix: [pressed('Aggiungi capoverso'), filledThere({ text: 'La rassegna stampa è quotidiana.' })],
-    restore: [pressed('Annulla la modifica'), seen('Annullato.'), typed('Parametri!C8', '31/12/2018')],
+    restore: [
+      part('Stato'),
+      pressed('Annulla la modifica'),
+      seen('Annullato.'),
+      typed('Parametri!C8', '31/12/2018'),
+    ],
   },
   'narrative-variation': {
     make: [typed(CELL, 'Gli avvisi sono passati da 1.240 a 1.488, con un aumento del 30%.')],

@@ -10,17 +10,19 @@ const LOOKS = {
 
 type Look = keyof typeof LOOKS;
 
-const ground = (frame: Frame) =>
-  frame.evaluate(() => {
-    const themed = document.querySelector('.fui-FluentProvider');
-    return themed && getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1');
-  });
+/** The colour of the ground, `''` if it is that one. */
+const groundUnlike = (before: string): string => {
+  const themed = document.querySelector('.fui-FluentProvider');
+  const now = themed === null ? '' : getComputedStyle(themed).getPropertyValue('--colorNeutralBackground1');
+  return now === before ? '' : now;
+};
 
 /** Changes to another look than the pane has, and waits until it has followed. */
 async function changeTo(look: Look, { page }: PaneBench, frame: Frame): Promise<void> {
-  const before = await ground(frame);
+  const before = await frame.evaluate(groundUnlike, '');
   await page.emulateMedia(LOOKS[look]);
-  while ((await ground(frame)) === before) await page.waitForTimeout(20);
+  // Asked at each frame: the browser tells of another look when it draws one, and may draw none unasked.
+  await frame.waitForFunction(groundUnlike, before);
 }
 
 /**

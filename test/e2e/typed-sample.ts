@@ -90,6 +90,12 @@ export async function typeSample(bench: PaneBench): Promise<void> {
     await fill(bench, { measure, description: text });
     const rows = Object.entries(draft).filter(([name]) => name.includes('.'));
     await fill(bench, Object.fromEntries(Object.entries(draft).filter(([name]) => !name.includes('.'))));
+    // Beside a computed value a typed one is asked for only then.
+    const alsoTyped = button('Scrivi anche un valore');
+    if (draft.achieved !== '' && (await alsoTyped.count()) > 0) {
+      await alsoTyped.click();
+      await fill(bench, { achieved: draft.achieved ?? '' });
+    }
     if (rows.length > 0) {
       await button('Aggiungi anno').click();
       await fill(bench, Object.fromEntries(rows));

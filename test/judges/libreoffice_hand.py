@@ -80,7 +80,7 @@ class Hand:
         number, shown = (cell.Value if self.is_number(cell) else None), cell.String
         cell.Formula = before
         kind = rule.Type.value
-        if kind == "ANY" or not rule.ShowErrorMessage:
+        if kind == "ANY" or not rule.ShowErrorMessage or rule.ErrorAlertStyle.value != "STOP":
             return True
         if kind == "LIST":
             return shown in self.entries(sheet, address)
