@@ -33,6 +33,7 @@ export const objectiveCases = {
     make: [
       part('Dati'),
       pressed('Duplica'),
+      seen('Nuovo obiettivo'),
       async (person) => {
         await person.fill({ code: SECOND });
         await person.save();
