@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundPlace, SearchedPlace } from '../../domain/views/search';
 import { placeName } from '../../i18n/finding-place';
+import { TextLink } from '../ui/text-link';
 import { useTranslator } from '../ui/words';
 
 interface FoundPlacesProps {
@@ -16,20 +17,7 @@ const useStyles = makeStyles({
     padding: '0',
     listStyleType: 'none',
   },
-  link: {
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForegroundLink,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    '@media (forced-colors: active)': { color: 'LinkText' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  item: { padding: `${tokens.spacingVerticalXXS} 0` },
 });
 
 /** Where in an objective a search found something, as the ways there: `fase 3: … ROSSI ANNA`. */
@@ -39,10 +27,11 @@ export function FoundPlaces({ found, onOpen }: FoundPlacesProps) {
   return (
     <ul className={styles.list}>
       {found.map(({ place, excerpt }) => (
-        <li key={`${place.part} ${place.number}`}>
-          <button type="button" className={styles.link} onClick={() => onOpen(place)}>
-            {[placeName(t, place), excerpt].filter(Boolean).join(': ')}
-          </button>
+        <li key={`${place.part} ${place.number}`} className={styles.item}>
+          <TextLink
+            text={[placeName(t, place), excerpt].filter(Boolean).join(': ')}
+            onOpen={() => onOpen(place)}
+          />
         </li>
       ))}
     </ul>
