@@ -169,6 +169,18 @@ export const formViews: FormView[] = [
     },
   },
   {
+    name: 'indicator-polarity',
+    leave: toPhases,
+    async enter(bench) {
+      const { button, pane } = bench;
+      await button(/^Indicatori/).click();
+      await button(/^2 ?Incremento/).click();
+      await bench.input('expected').fill('-20');
+      await pane.getByText('Il verso è giusto?').waitFor();
+      await button('Più basso è meglio').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'narrative',
     leave: toPhases,
     async enter({ button }) {
