@@ -22,6 +22,15 @@ export const recordSentences = {
     it: 'Il foglio contiene ora valori diversi da quelli che il modulo mostrava. Niente è stato scritto.',
     en: 'The sheet now holds other values than the form showed. Nothing was written.',
   },
+  changedAroundTitle: {
+    it: 'Nel frattempo la cartella è cambiata',
+    en: 'The workbook has changed meanwhile',
+  },
+  changedAroundText: {
+    it: 'È cambiato qualcosa intorno a questa riga, per esempio è stata aggiunta una fase all’obiettivo. Niente è stato scritto: controllare e salvare di nuovo.',
+    en: 'Something around this row has changed, for example a phase was added to the objective. Nothing was written: check it and save again.',
+  },
+  saveAgain: { it: 'Salva di nuovo', en: 'Save again' },
   conflictKeepMine: { it: 'Tieni i miei', en: 'Keep mine' },
   conflictTakeTheirs: { it: 'Prendi quelli del foglio', en: 'Take those of the sheet' },
 };

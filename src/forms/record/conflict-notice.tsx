@@ -17,7 +17,7 @@ interface ConflictNoticeProps {
   onTakeTheirs(): void;
 }
 
-/** Somebody has changed the same fields meanwhile: shows both versions of each. */
+/** Somebody has changed the same fields meanwhile: shows both versions of each; or something around the row that the form does not show. */
 export function ConflictNotice(props: ConflictNoticeProps) {
   const { label, shown, mine, theirs, onKeepMine, onTakeTheirs } = props;
   const t = useTranslator();
@@ -28,6 +28,21 @@ export function ConflictNotice(props: ConflictNoticeProps) {
   );
   const value = (text: string | undefined) => text || t('conflict.empty');
 
+  if (names.length === 0)
+    return (
+      <Notice
+        reveal
+        intent="warning"
+        title={says('changedAroundTitle')}
+        actions={
+          <Button size="small" onClick={onKeepMine}>
+            {says('saveAgain')}
+          </Button>
+        }
+      >
+        {says('changedAroundText')}
+      </Notice>
+    );
   return (
     <Notice
       reveal

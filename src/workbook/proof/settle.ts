@@ -121,7 +121,8 @@ function queueBack(context: Excel.RequestContext, back: TableBack): void {
   for (const index of [...deletes].sort((a, b) => b - a)) own.getDataBodyRange().getRow(index).delete('Up');
   const isBlank = keeps === 0 || (keeps === 1 && table.cells.length === 1 && isBlankRow(table, 0));
   const ordered = [...rows].sort((a, b) => a.index - b.index);
-  for (const [order, row] of ordered.entries()) queueRow(own, row, isBlank && order === 0, keeps + order);
+  const others = isBlank ? 0 : keeps;
+  for (const [order, row] of ordered.entries()) queueRow(own, row, isBlank && order === 0, others + order);
   if (below === null) return;
   const { row, column, formulas } = below;
   const [first = []] = formulas;

@@ -20,6 +20,7 @@ import { leftOf } from './left';
 import { saysLists, writtenEntries } from './list-rows';
 import { ownRows, type OwnRow } from './own-rows';
 import { planChange, type MergedRow, type Plan } from './plan-change';
+import { ownedTables, plannedRows, standingRows, strandsRows } from './stranded';
 import { takenCode } from './taken-codes';
 import { withFormulas } from './undo';
 
@@ -93,7 +94,7 @@ async function saveOnce(
   diary: DiaryRequest | null,
 ): Promise<Saved | null> {
   const { change, newId, adopt = [], attempt = { last: null }, keepsCodesApart = false } = request;
-  const keys = [...new Set([...touchedTables(change), ...adopt])];
+  const keys = [...new Set([...touchedTables(change), ...ownedTables(change), ...adopt])];
   const { loaded, asked } = await loadGrownTables(context, withVersion(keys), () => ({
     below: keys.map((key) => queueBelow(context, key, tableSpec(key).table)),
     filters: queueFilters(context, keys),
@@ -110,6 +111,7 @@ async function saveOnce(
     plan = planChange(change, tables, newId);
   }
   if (plan.kind !== 'planned') return plan;
+  if (strandsRows(change, plannedRows(plan.tables))) return { kind: 'conflict' };
   const taken = keepsCodesApart ? takenCode(change, tables) : null;
   if (taken !== null) throw new WorkbookError('code-taken', 'code', taken.sheet, [taken.place]);
   const resized = plan.tables.filter(changesSize).map(({ table }) => table);
@@ -146,10 +148,11 @@ async function saveOnce(
   };
 }
 
-/** Whether nobody gave the same code meanwhile, or an entry to the same list. */
+/** Whether nobody gave the same code meanwhile, or an entry to the same list, or a row to what goes. */
 function isFree({ change, keepsCodesApart = false }: SaveRequest, after: Tables): boolean {
   const lists = after.get('lists');
   if (change.lists.length > 0 && lists !== undefined && !saysLists(lists, change.lists)) return false;
+  if (strandsRows(change, standingRows(after))) return false;
   return !keepsCodesApart || takenCode(change, after) === null;
 }
 

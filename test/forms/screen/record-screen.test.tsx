@@ -218,6 +218,17 @@ describe('somebody else at the same phase', () => {
     expect(await field('Responsabile')).toHaveValue('VERDI');
   });
 
+  it('says so if something changed that the form does not show, and saves again', async () => {
+    const { user, saves, row, field } = showPhases([{ kind: 'conflict', current: site }]);
+    await user.click(row('Revisione'));
+    await user.type(await field('Responsabile'), 'VERDI');
+    await user.click(screen.getByRole('button', { name: 'Salva' }));
+    expect(await screen.findByText('Nel frattempo la cartella è cambiata')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Tieni i miei' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Salva di nuovo' }));
+    expect(saves[1]).toEqual(saves[0]);
+  });
+
   it('can take theirs, and keeps mine where they have changed nothing', async () => {
     const { user, saves, row, field } = showPhases([{ kind: 'conflict', current: theirs }]);
     await user.click(row('Revisione'));
