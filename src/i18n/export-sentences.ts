@@ -9,8 +9,8 @@ export const exportSentences = {
     en: 'It contains names of people: managers, directors and authors. Keep it and send it with the same care as the workbook.',
   },
   downloaded: {
-    it: 'Il file «{name}» è stato preparato. Se non compare fra i download, questo Excel non ne permette: usare «Copia negli appunti».',
-    en: 'The file “{name}” was made. If it is not among the downloads, this Excel allows none: use “Copy to the clipboard”.',
+    it: 'Il file «{name}» è pronto. Se non è fra i file scaricati, questa versione di Excel non permette di scaricare: usare «Copia negli appunti».',
+    en: 'The file “{name}” is ready. If it is not among the downloads, this version of Excel does not allow them: use “Copy to the clipboard”.',
   },
   notDownloaded: {
     it: 'Excel non dice se il file «{name}» è stato salvato. Se non si trova, usare «Copia negli appunti».',
@@ -18,18 +18,18 @@ export const exportSentences = {
   },
   problemsText: {
     it: 'Un file con questi errori non si potrebbe importare di nuovo. Correggerli nei fogli: questa pagina si aggiorna da sola.',
-    en: 'A file with these errors could not be imported again. Correct them in the sheets: this page follows by itself.',
+    en: 'A file with these errors could not be imported again. Correct them in the sheets: this page updates itself.',
   },
   unreadableText: {
-    it: 'Quello che una cella non può significare manca nel file; un numero o una data scritti come testo ci sono:',
-    en: 'What a cell cannot mean is missing from the file; a number or a date that is stored as text is there:',
+    it: 'I valori che non si possono leggere mancano nel file. Numeri e date scritti come testo, invece, ci sono:',
+    en: 'Values that cannot be read are missing from the file. Numbers and dates stored as text are in it:',
   },
   missingText: {
     it: 'Quello che contenevano manca anche nel file: {tables}.',
     en: 'What they held is missing from the file, too: {tables}.',
   },
   adoptText: {
-    it: 'Ci sono anche loro nel file, ma a una nuova importazione si riconoscono solo dalla posizione. Per dare loro un Id, completare prima la cartella con «Prepara cartella».',
+    it: 'Il file le contiene, ma importandolo si riconoscono solo dalla posizione. Per dare loro l’Id, usare prima «Prepara cartella».',
     en: 'They are in the file, too, but a new import knows them by their position only. To give them an Id, complete the workbook with “Prepare workbook” first.',
   },
   byHandText: {

@@ -38,7 +38,7 @@ export const importSentences = {
   },
   halfTitle: { it: 'Importazione annullata solo in parte', en: 'Import undone in part only' },
   halfText: {
-    it: 'Una parte delle righe è tornata come prima, il resto no: qualcuno lo ha cambiato nel frattempo. Le schede del riquadro mostrano che cosa c’è ora.',
+    it: 'Una parte delle righe è tornata come prima, il resto no: nel frattempo qualcuno lo ha cambiato. Le schede del riquadro mostrano che cosa c’è ora.',
     en: 'A part of the rows is as before, the rest is not: somebody changed it meanwhile. The pane shows what is there now.',
   },
   unknownTitle: { it: 'Excel non ha risposto in tempo', en: 'Excel did not answer in time' },

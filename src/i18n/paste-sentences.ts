@@ -3,7 +3,7 @@ export const pasteSentences = {
   title: { it: 'Incolla righe', en: 'Paste rows' },
   text: { it: 'Righe incollate', en: 'Pasted rows' },
   hint: {
-    it: 'Copiare le righe in Excel o una tabella in Word, fare clic nel riquadro e premere Ctrl+V (sul Mac ⌘V).',
+    it: 'Copiare le righe da Excel, o una tabella da Word. Poi fare clic nel campo e premere Ctrl+V (sul Mac ⌘V).',
     en: 'Copy the rows in Excel or a table in Word, click in the box and press Ctrl+V (on a Mac ⌘V).',
   },
   tooLongTitle: { it: 'Troppe righe insieme', en: 'Too many rows at once' },
@@ -17,12 +17,12 @@ export const pasteSentences = {
   notUsed: { it: 'non usare', en: 'do not use' },
   guessedTitle: { it: 'Colonne da controllare', en: 'Columns to check' },
   guessedText: {
-    it: 'Senza intestazioni le colonne sono state riconosciute dal contenuto, le date e i numeri nell’ordine in cui stanno. Controllare le scelte qui sotto.',
-    en: 'Without headings the columns were recognised by their content, dates and numbers in the order in which they stand. Check the choices below.',
+    it: 'Mancano le intestazioni: le colonne sono riconosciute dal contenuto; date e numeri, dalla posizione. Controllare le scelte qui sotto.',
+    en: 'There are no headings: columns were recognised by their content, dates and numbers by their position. Check the choices below.',
   },
   narrowTitle: { it: 'In alcune celle c’è solo #####', en: 'Some cells hold only #####' },
   narrowText: {
-    it: 'Excel copia #### quando la colonna è troppo stretta. Allargarla in Excel, copiare di nuovo e incollare.',
+    it: 'Excel copia ##### quando la colonna è troppo stretta. Allargarla in Excel, copiare di nuovo e incollare.',
     en: 'Excel copies #### when the column is too narrow. Widen it in Excel, copy again and paste.',
   },
   noRows: {
@@ -45,12 +45,12 @@ export const pasteSentences = {
   save: { it: 'Aggiungi {count} {count|riga|righe}', en: 'Add {count} {count|row|rows}' },
   refusedTitle: { it: 'Righe non aggiunte', en: 'Rows not added' },
   refusedText: {
-    it: 'La cartella è cambiata nel frattempo. Niente è stato scritto: riprovare.',
+    it: 'Nel frattempo la cartella è cambiata. Non è stato scritto nulla: riprovare.',
     en: 'The workbook has changed meanwhile. Nothing was written: try again.',
   },
-  restoredTitle: { it: 'Righe non aggiunte ritrovate', en: 'Rows found that were not added' },
+  restoredTitle: { it: 'Ritrovate righe non ancora aggiunte', en: 'Rows found that were not added' },
   restoredText: {
-    it: 'Il riquadro era stato lasciato prima di aggiungerle: non sono ancora nella cartella.',
+    it: 'Il riquadro era stato chiuso prima di aggiungerle: non sono ancora nella cartella. Controllarle e premere «Aggiungi».',
     en: 'The pane was left before they were added: they are not in the workbook yet.',
   },
   foreignText: {

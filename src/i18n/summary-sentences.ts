@@ -5,14 +5,14 @@ export const summarySentences = {
     it: 'Esercizio {year}. Obiettivi: {objectives}. Fasi: {phases}.',
     en: 'Year {year}. Objectives: {objectives}. Phases: {phases}.',
   },
-  missingTitle: { it: 'Mancano delle tabelle', en: 'Tables are missing' },
+  missingTitle: { it: 'Mancano alcune tabelle', en: 'Tables are missing' },
   missingText: {
-    it: 'Non ci sono più: {tables}. Si possono aggiungere di nuovo, vuote.',
+    it: 'Non ci sono più: {tables}. «Completa» le aggiunge di nuovo, ma vuote: per riavere i dati, aprire una versione precedente della cartella.',
     en: 'These are no longer there: {tables}. They can be added again, empty.',
   },
-  adoptTitle: { it: '{count} {count|riga|righe} da adottare', en: '{count} {count|row|rows} to adopt' },
+  adoptTitle: { it: '{count} {count|riga|righe} senza Id', en: '{count} {count|row|rows} without Id' },
   adoptText: {
-    it: 'Scritte a mano, senza Id o ordine: {rows}. Valgono già; con il prossimo salvataggio o con «Completa» ricevono quello che manca.',
+    it: 'Scritte a mano nel foglio: {rows}. Contano già. Ricevono l’Id e l’ordine con «Completa», o al prossimo salvataggio nel riquadro.',
     en: 'Typed by hand, without Id or order: {rows}. They already count; the next save or “Complete” adds what is missing.',
   },
   wrongCellsTitle: {
@@ -20,8 +20,8 @@ export const summarySentences = {
     en: '{count} {count|cell|cells} to correct',
   },
   wrongCellsText: {
-    it: 'Le formule le contano in altro modo o non le contano: sono tutte nei rilievi.',
-    en: 'Formulas count them otherwise or not at all: all of them are among the findings.',
+    it: 'Le formule non le contano, o le contano male. I rilievi dicono quali sono e come correggerle.',
+    en: 'Formulas do not count them, or count them wrongly. The findings say which they are and how to correct them.',
   },
   showWrongCells: { it: 'Mostra i rilievi', en: 'Show the findings' },
   import: { it: 'Importa un file…', en: 'Import a file…' },

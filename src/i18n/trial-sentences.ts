@@ -29,7 +29,7 @@ export const trialSentences = {
     en: 'The workbook counts days from 1900, not from 1904',
   },
   'english-formula': {
-    it: 'Una formula scritta dal componente si calcola',
+    it: 'Una formula scritta da Scheda PEG si calcola',
     en: 'A formula written by the add-in is calculated',
   },
   'formula-read': {

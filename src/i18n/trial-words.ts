@@ -12,7 +12,7 @@ export const trialWords = {
   start: { it: 'Avvia la prova', en: 'Start the trial' },
   again: { it: 'Ripeti la prova', en: 'Repeat the trial' },
   working: { it: 'Passo {done} di {all}', en: 'Step {done} of {all}' },
-  stop: { it: 'Ferma', en: 'Stop' },
+  stop: { it: 'Interrompi', en: 'Stop' },
   stopping: { it: 'La prova si ferma…', en: 'The trial is stopping…' },
   'good.title': { it: 'Tutto bene', en: 'All is well' },
   'good.text': {
@@ -21,13 +21,13 @@ export const trialWords = {
   },
   'different.title': { it: 'Funziona, con queste differenze', en: 'It works, with these differences' },
   'different.text': {
-    it: 'Il necessario c’è. In {count} {count|punto|punti} questo Excel fa in altro modo: il componente se ne accorge e rimedia, o ne fa a meno.',
+    it: 'Il necessario c’è. In {count} {count|punto|punti} questo Excel fa in altro modo: Scheda PEG se ne accorge e rimedia, o ne fa a meno.',
     en: 'What is needed is there. In {count} {count|point|points} this Excel does otherwise: the add-in notices and has another way, or does without.',
   },
   'unusable.title': { it: 'Qui non si può usare', en: 'It cannot be used here' },
   'unusable.text': {
-    it: 'In questo Excel manca qualcosa senza cui i dati non sarebbero scritti bene. Non usare Scheda PEG qui: copiare il resoconto e mandarlo a chi gestisce il componente.',
-    en: 'This Excel lacks something without which the data would not be written rightly. Do not use Scheda PEG here: copy the report and send it to whoever runs the add-in.',
+    it: 'In questo Excel manca qualcosa senza cui i dati non sarebbero scritti bene. Non usare Scheda PEG qui: copiare il resoconto e mandarlo a chi gestisce Scheda PEG.',
+    en: 'This Excel lacks something without which the data would not be written rightly. Do not use Scheda PEG here: copy the results and send them to whoever runs the add-in.',
   },
   'stopped.title': { it: 'Prova fermata', en: 'Trial stopped' },
   'stopped.text': {
@@ -40,6 +40,6 @@ export const trialWords = {
   },
   different: { it: 'Diverso dal previsto', en: 'Other than expected' },
   missing: { it: 'Manca, ed è necessario', en: 'Missing, and needed' },
-  copy: { it: 'Copia il resoconto', en: 'Copy the report' },
+  copy: { it: 'Copia il resoconto', en: 'Copy the results' },
   report: { it: 'Resoconto, senza dati della cartella', en: 'Report, without data of the workbook' },
 };

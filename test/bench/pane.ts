@@ -83,7 +83,7 @@ async function costOf(file: Uint8Array, objectives: number): Promise<Cost> {
   await measure('scrolling through findings', () => scrollTo(page, frame, 3 * objectives));
   await measure('opening the albero DUP', async () => {
     await part('Cartella').click();
-    await withText('Albero DUP').click();
+    await withText('DUP').click();
     await withText('Aggiungi voce').waitFor();
   });
   await part('Obiettivi').click();

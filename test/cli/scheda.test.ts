@@ -140,13 +140,13 @@ describe('npm run scheda without a file', () => {
     const { stdout, stderr } = result;
     const lines = stderr.split('\n').filter((line) => line.startsWith('2018_P03_01'));
     expect(lines).toEqual([
-      "2018_P03_01, paragrafo 2: Nel testo: «da 2384 … a 2860 … incremento dell'83,35%». Da 2384 a 2860 la variazione è 19,97 %, non 83,35%. Correggere il testo. [narrative-variation]",
+      "2018_P03_01, capoverso 2: Nel testo: «da 2384 … a 2860 … incremento dell'83,35%». Da 2384 a 2860 la variazione è 19,97 %, non 83,35%. Correggere il testo. [narrative-variation]",
       '2018_P03_01, indicatore 1: L’indicatore si misura con sì o no (1 o 0), ma il valore del 2017 è 12. Correggerlo o segnarlo come non confrontabile, con il motivo. [history-yes-no-value]',
-      '2018_P03_01, indicatore 2: Il valore raggiunto 83,35 non è (2860 − 2384) / 2384 = 19,97 %: è il rapporto rovesciato 2384 / 2860. Correggerlo. [achieved-inverted]',
-      '2018_P03_01, indicatore 2: Con il valore calcolato 19,97 il valore atteso 20 non è raggiunto, mentre con quello scritto (83,35) lo sarebbe. Correggere il valore raggiunto e spiegare lo scostamento nelle note. [computed-below-expected]',
-      '2018_P03_01, indicatore 2: Il valore del 2017 (2.380) è in un’altra unità della percentuale accanto (19,97 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
-      '2018_P03_01, indicatore 2: Il valore base 2.384 è diverso dal valore raggiunto nel 2017, 2.380. Controllare quale è giusto. [base-differs]',
-      '2018_P03_01, indicatore 3: Il valore del 2017 (801) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo. [history-other-unit]',
+      '2018_P03_01, indicatore 2: Il valore raggiunto è 83,35, ma il calcolo dà 19,97 %: (2860 − 2384) / 2384. I due valori sono stati divisi al contrario (2384 / 2860). Correggere il valore raggiunto. [achieved-inverted]',
+      '2018_P03_01, indicatore 2: Il valore calcolato (19,97) non raggiunge l’atteso (20); quello scritto (83,35) sì. Correggere il valore raggiunto e spiegare nelle note. [computed-below-expected]',
+      '2018_P03_01, indicatore 2: Il valore del 2017 (2.380) sembra in un’unità diversa dal risultato (19,97 %). Indicarne l’unità, o segnarlo come non confrontabile con il motivo. [history-other-unit]',
+      '2018_P03_01, indicatore 2: Il valore base è 2.384, ma il valore raggiunto nel 2017 è 2.380. Controllare quale è giusto e correggere l’altro. [base-differs]',
+      '2018_P03_01, indicatore 3: Il valore del 2017 (801) sembra in un’unità diversa dal risultato (58,55 %). Indicarne l’unità, o segnarlo come non confrontabile con il motivo. [history-other-unit]',
     ]);
     const last = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
       warnings: Record<string, unknown>[];
@@ -169,7 +169,9 @@ test('npm run scheda shows an accepted finding apart', async () => {
   const acceptance = { objective: '2018_P03_01', finding: 'base-differs', reason: 'Dato definitivo' };
   writeFileSync(file, JSON.stringify({ ...sample, accepted: [acceptance] }));
   const { stderr } = await called(scheda, ['--data', file, '--out', out]);
-  expect(stderr).toContain('Controllare quale è giusto. (accettato: Dato definitivo) [base-differs]');
+  expect(stderr).toContain(
+    'Controllare quale è giusto e correggere l’altro. (accettato: Dato definitivo) [base-differs]',
+  );
 });
 
 test('npm run scheda saves the workbook of a file without objectives', async () => {

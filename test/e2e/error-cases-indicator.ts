@@ -27,7 +27,7 @@ export const indicatorCases = {
   'unknown-indicator-type': {
     make: [listed('Tipi di indicatore', 'EFFICACIA', 'EFFICIENZA'), typed('Indicatori!E5', 'QUALITÀ')],
     place: '2018_P03_01, indicatore 4',
-    says: 'Il tipo «QUALITÀ» non è nell’elenco dei tipi di indicatore. Aggiungerlo alle liste o sceglierne un altro.',
+    says: 'Il tipo «QUALITÀ» non è nell’elenco dei tipi di indicatore. Aggiungerlo in Cartella > Elenchi o sceglierne un altro.',
     cell: 'Indicatori!E5',
     shows: INDICATOR,
     fix: [filledThere({ type: 'EFFICACIA' })],
@@ -36,7 +36,7 @@ export const indicatorCases = {
   'unknown-unit': {
     make: [listed('Unità di misura', '%', 'n.'), typed('Indicatori!G4', 'utenti')],
     place: '2018_P03_01, indicatore 3',
-    says: 'L’unità «utenti» non è nell’elenco delle unità di misura. Aggiungerla alle liste o sceglierne un’altra.',
+    says: 'L’unità «utenti» non è nell’elenco delle unità di misura. Aggiungerla in Cartella > Elenchi o sceglierne un’altra.',
     cell: 'Indicatori!G4',
     shows: INDICATOR,
     fix: [listed('Unità di misura', '%', 'n.', 'utenti')],
@@ -69,7 +69,7 @@ export const indicatorCases = {
   'working-incomplete': {
     make: [typed('Indicatori!K4', '')],
     place: '2018_P03_01, indicatore 3',
-    says: 'Il valore non si può calcolare: mancano il valore base, diverso da 0, o il valore attuale. Indicarli.',
+    says: 'Il valore non si può calcolare: manca il valore base (diverso da 0) o il valore attuale. Indicarli.',
     cell: 'Indicatori!K4',
     shows: INDICATOR,
     fix: [typed('Indicatori!K4', '469')],

@@ -17,7 +17,7 @@ export const narrativeCases = {
     restore: [
       part('Stato'),
       pressed('Annulla la modifica'),
-      seen('Annullato.'),
+      seen('Modifica annullata'),
       typed('Parametri!C8', '31/12/2018'),
     ],
   },

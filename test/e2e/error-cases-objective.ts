@@ -115,7 +115,7 @@ export const objectiveCases = {
   'unknown-area': {
     make: [typed('Liste!C2', 'AMBIENTE'), typed('Liste!B2', 'Aree tematiche')],
     place: PLACE,
-    says: "L’area tematica «4. LA CITTA' INTELLIGENTE» non è nell’elenco. Aggiungerla alle liste o sceglierne un’altra.",
+    says: "L’area tematica «4. LA CITTA' INTELLIGENTE» non è nell’elenco. Aggiungerla in Cartella > Elenchi o sceglierne un’altra.",
     cell: 'Obiettivi!E2',
     shows: DATA,
     fix: [typed('Liste!C2', "4. LA CITTA' INTELLIGENTE")],
@@ -124,7 +124,7 @@ export const objectiveCases = {
   'unknown-portfolio': {
     make: [listed('Assessorati', 'Sindaco'), typed('Obiettivi!F2', 'Vicesindaco')],
     place: PLACE,
-    says: 'L’assessorato «Vicesindaco» non è nell’elenco. Aggiungerlo alle liste o sceglierne un altro.',
+    says: 'L’assessorato «Vicesindaco» non è nell’elenco. Aggiungerlo in Cartella > Elenchi o sceglierne un altro.',
     cell: 'Obiettivi!F2',
     shows: DATA,
     fix: [filledThere({ portfolio: 'Sindaco' })],
@@ -133,7 +133,7 @@ export const objectiveCases = {
   'unknown-objective-type': {
     make: [listed('Tipi di obiettivo', 'Strategico')],
     place: PLACE,
-    says: 'Il tipo «Gestionale» non è nell’elenco dei tipi di obiettivo. Aggiungerlo alle liste o sceglierne un altro.',
+    says: 'Il tipo «Gestionale» non è nell’elenco dei tipi di obiettivo. Aggiungerlo in Cartella > Elenchi o sceglierne un altro.',
     cell: 'Obiettivi!K2',
     shows: DATA,
     fix: [listed('Tipi di obiettivo', 'Strategico', 'Gestionale')],

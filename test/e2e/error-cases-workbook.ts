@@ -79,7 +79,7 @@ export const workbookCases = {
   'correction-proposed': {
     make: [opened('Fasi', 2), entered({ plannedEnd: '15/12/2018' }), pressed('Salva'), proposed],
     place: '2018_P03_01, fase 2',
-    says: `La variazione del ${today} (fine prevista) è solo proposta: manca l’atto. Indicarlo nella rettifica, oppure ritirare la variazione.`,
+    says: `La variazione del ${today} (fine prevista) è ancora proposta: manca l’atto. Indicare l’atto, oppure ritirare la variazione.`,
     cell: 'Fasi!H3',
     shows: 'Modifica fase',
     fix: [pressed(/^Rilievi/, 'Ritira la variazione')],

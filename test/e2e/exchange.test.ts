@@ -70,7 +70,7 @@ describeWith('chromium', 'the exchange file', () => {
     await importAgain(text);
     await pane.getByText('Il file è uguale alla cartella: non c’è nulla da scrivere').waitFor();
     expect(await row('Fasi')).toEqual(['0', '0', '10']);
-    expect(await button('Scrivi nella cartella').count()).toBe(0);
+    expect(await button('Importa nella cartella').count()).toBe(0);
     await picture('import-equal');
 
     const file = JSON.parse(text) as File;
@@ -86,13 +86,13 @@ describeWith('chromium', 'the exchange file', () => {
     await picture('import-changed');
     await pane.getByText('Righe della cartella che il file non ha (1)').click();
     await pane.getByText('obiettivo 2018_P03_01, fase 10').waitFor();
-    await button('Scrivi nella cartella').click();
+    await button('Importa nella cartella').click();
     const question = pane.getByRole('alertdialog');
     await question
       .getByText('0 righe nuove, 1 modificata, nulla viene eliminato.', { exact: false })
       .waitFor();
     await picture('import-question');
-    await question.getByRole('button', { name: 'Scrivi nella cartella' }).click();
+    await question.getByRole('button', { name: 'Importa nella cartella' }).click();
     await pane.getByText('Importazione riuscita').waitFor();
     await picture('import-done');
     expect((await values('Fasi', 'E4')).flat()).toEqual([phase.weight]);
@@ -130,7 +130,7 @@ describeWith('chromium', 'the exchange file', () => {
       status: [{ date: '2018-12-31', paragraphs }],
     }));
     await press('Riquadro');
-    await button(/Importare un file/).click();
+    await button(/Importa un file/).click();
     await choose(JSON.stringify(file));
     const frame = await (await page.locator('iframe.pane-frame').elementHandle())?.contentFrame();
     // As soon as the first part is written.
@@ -143,7 +143,7 @@ describeWith('chromium', 'the exchange file', () => {
       });
       watch.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
-    await button('Scrivi nella cartella').click();
+    await button('Importa nella cartella').click();
     await pane.getByText('Importazione interrotta').waitFor();
     await picture('import-stopped');
     const [added, , same] = (await row('Paragrafi')).map(Number);
@@ -151,7 +151,7 @@ describeWith('chromium', 'the exchange file', () => {
     expect((added ?? 0) + (same ?? 0)).toBe(500);
     await pane.getByText(/Righe del file che sono già nella cartella: \d+ su \d+/).waitFor();
 
-    await button('Scrivi quello che manca').click();
+    await button('Importa ciò che manca').click();
     await pane.getByText('20 obiettivi').waitFor();
     const ids = (await values('Stato di attuazione', 'A2:A502')).flat();
     expect(new Set(ids.slice(0, 500)).size).toBe(500);

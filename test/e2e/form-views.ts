@@ -102,12 +102,12 @@ export const formViews: FormView[] = [
     async leave(bench) {
       await toPhases(bench);
       await bench.button('Annulla la modifica').click();
-      await bench.pane.getByText('Annullato.', { exact: false }).waitFor();
+      await bench.pane.getByText('Modifica annullata', { exact: false }).waitFor();
     },
     async enter({ button, input, pane }) {
       await button('Aggiungi fase').click();
       await input('description').fill(LONG);
-      await button('Salva e nuova').click();
+      await button('Salva e aggiungi').click();
       await pane.getByText(`Salvato: ${LONG}`).waitFor();
     },
   },
@@ -201,7 +201,7 @@ export const formViews: FormView[] = [
     name: 'monitoring',
     leave: toPhases,
     async enter({ button }) {
-      await button('Andamento').click();
+      await button('Monitoraggio').click();
       await button(/^31\/12\/2018/).waitFor();
     },
   },
@@ -210,7 +210,7 @@ export const formViews: FormView[] = [
     leave: toPhases,
     async enter(bench) {
       const { button, pane } = bench;
-      await button('Andamento').click();
+      await button('Monitoraggio').click();
       await button(/^30\/06\/2018/).click();
       await pane.getByLabel('Avanzamento').first().fill('120');
       await pane.getByLabel('Nota').last().fill(LONG);

@@ -23,12 +23,12 @@ describeWith('chromium', 'the guide', () => {
     bench = await openPaneBench({ blank: true, width: 1180, height: 860 });
     const { press, button, pane, page, type, errors } = bench;
     await press('Riquadro');
-    await button(/Provare con l’esempio/).waitFor();
+    await button(/Prova con l’esempio/).waitFor();
     await picture('inizio');
-    await button(/Provare con l’esempio/).click();
-    await button('Scrivi nella cartella').waitFor();
+    await button(/Prova con l’esempio/).click();
+    await button('Importa nella cartella').waitFor();
     await picture('importa');
-    await button('Scrivi nella cartella').click();
+    await button('Importa nella cartella').click();
     await button('Aggiungi fase').waitFor();
     await picture('fasi');
     await page.getByRole('tab', { name: 'Fasi', exact: true }).click();
@@ -46,7 +46,7 @@ describeWith('chromium', 'the guide', () => {
     await pane.getByText('Salvato:', { exact: false }).waitFor();
     await picture('annulla');
     await button('Annulla la modifica').click();
-    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    await pane.getByText('Modifica annullata', { exact: false }).waitFor();
 
     await button(/^Azioni per la fase «Attività di coord/).click();
     await picture('azioni');
@@ -68,7 +68,7 @@ describeWith('chromium', 'the guide', () => {
     await button(/^Stato/).click();
     await button('Aggiungi capoverso').waitFor();
     await picture('stato');
-    await button('Andamento').click();
+    await button('Monitoraggio').click();
     await button(/^30\/06\/2018/).click();
     for (const [index, progress] of ['40', '45', '30', '55', '50', '60', '35', '40', '20', '50'].entries())
       await pane.getByLabel('Avanzamento').nth(index).fill(progress);

@@ -41,8 +41,8 @@ export async function openPaneBench(options: OpenOptions = { blank: true }): Pro
     overview: (label) => pane.locator('dl > div').filter({ hasText: label }),
     loadSample: async () => {
       await press('Riquadro');
-      await button(/Provare con l’esempio/).click();
-      await button('Scrivi nella cartella').click();
+      await button(/Prova con l’esempio/).click();
+      await button('Importa nella cartella').click();
       await button('Aggiungi fase').waitFor();
     },
     resize: async (by) => {

@@ -78,19 +78,19 @@ describeWith('chromium', 'corrections of an approved plan', () => {
     await bench.type('E2', '99');
     await button(/^Rilievi/).click();
     const finding = pane.getByRole('listitem').filter({ hasText: 'Il piano è approvato con peso' });
-    await finding.getByRole('button', { name: 'Spiega…' }).click();
+    await finding.getByRole('button', { name: 'Registra una rettifica…' }).click();
     await dialog.waitFor();
     expect(await dialog.getByLabel('Autore').inputValue()).toBe('ROSSI ANNA');
     await dialog.getByRole('button', { name: 'Annulla' }).click();
-    expect(await focused()).toBe('Spiega…');
+    expect(await focused()).toBe('Registra una rettifica…');
     await look('correction-findings');
-    await finding.getByRole('button', { name: 'Rimetti il valore approvato' }).click();
+    await finding.getByRole('button', { name: 'Ripristina il valore approvato' }).click();
     await finding.waitFor({ state: 'detached' });
     expect(await focused()).not.toBe(null);
     expect(await column('Fasi', 'E2:E11')).toEqual(weights);
     await button('Annulla la modifica').click();
     await finding.waitFor();
-    await finding.getByRole('button', { name: 'Rimetti il valore approvato' }).click();
+    await finding.getByRole('button', { name: 'Ripristina il valore approvato' }).click();
     await finding.waitFor({ state: 'detached' });
 
     await button('Cartella').click();

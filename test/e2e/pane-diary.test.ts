@@ -25,7 +25,7 @@ describeWith('chromium', 'the diary of changes', () => {
     await button('Salva').click();
     await pane.getByText('Salvato:', { exact: false }).waitFor();
     await button('Annulla la modifica').click();
-    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    await pane.getByText('Modifica annullata', { exact: false }).waitFor();
     await button('Chi ha cambiato che cosa').click();
     await pane.getByText('4 modifiche su 4').waitFor();
     await bench.resize(400);

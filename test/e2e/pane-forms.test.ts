@@ -49,7 +49,7 @@ describeWith('chromium', 'the forms of the pane', () => {
       await type('weight', weight);
       await type('plannedStart', '01/01/2018');
       await type('plannedEnd', end);
-      if (index < phases.length - 1) await click(button('Salva e nuova'));
+      if (index < phases.length - 1) await click(button('Salva e aggiungi'));
       else await press('plannedEnd', 'Enter');
     }
     await bench.overview('Somma dei pesi').getByText('a posto').waitFor();
@@ -59,7 +59,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await type('description', 'Giorni di apertura');
     await type('expected', '200');
     await type('achieved', '210');
-    await click(button('Salva e nuova'));
+    await click(button('Salva e aggiungi'));
     await pane.locator('form[novalidate] [name="description"]:focus').waitFor();
     await type('description', 'Utenti serviti');
     await type('expected', '1.500');
@@ -123,7 +123,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await discard();
 
     await button(/^Rilievi/).click();
-    await button('Accetta…').first().click();
+    await button('Accetta com’è…').first().click();
     await input('reason').fill('x');
     await input('reason').fill('');
     await pressOnce(button('Annulla'));
@@ -149,7 +149,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await page.getByRole('button', { name: 'Nuova', exact: true }).click();
     await page.locator('iframe.pane-frame').waitFor({ state: 'detached' });
     await press('Riquadro');
-    await button(/Provare con l’esempio/).waitFor();
+    await button(/Prova con l’esempio/).waitFor();
     expect(await button('Aggiungi fase').count()).toBe(0);
   });
 
@@ -214,7 +214,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     expect(new Set(await column('Indicatori', 'C2:C6'))).toEqual(new Set(['2018_NUOVO']));
     expect(new Set(await column('Stato di attuazione', 'C2:C10'))).toEqual(new Set(['2018_NUOVO']));
     await button('Annulla la modifica').click();
-    await pane.getByText('Annullato. La cartella è tornata come prima.').waitFor();
+    await pane.getByText('Modifica annullata: i valori sono tornati quelli di prima.').waitFor();
     expect(await column('Fasi', 'C2:D11')).toEqual(before);
 
     await button('Dati').click();
@@ -225,7 +225,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await pane.getByText('Eliminato: 2018_P03_01').waitFor();
     expect((await column('Fasi', 'A2:D2')).every((value) => value === null || value === '')).toBe(true);
     await button('Annulla la modifica').click();
-    await pane.getByText('Annullato. La cartella è tornata come prima.').waitFor();
+    await pane.getByText('Modifica annullata: i valori sono tornati quelli di prima.').waitFor();
     expect(await column('Fasi', 'C2:D11')).toEqual(before);
     expect((await column('Storico', 'B2:D4')).filter(Boolean)).toHaveLength(9);
   });
@@ -242,7 +242,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await pane.getByText('Spostato: Gestione dei canali', { exact: false }).waitFor();
     expect((await orders()).slice(0, 3)).toEqual([3, 2, 1]);
     await button('Annulla la modifica').click();
-    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    await pane.getByText('Modifica annullata', { exact: false }).waitFor();
     expect((await orders()).slice(0, 3)).toEqual([2, 1, 3]);
   });
 
@@ -294,7 +294,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     expect((await column('Parametri', 'C2'))[0]).toBe('Comune nuovo');
     await button('Cartella').click();
     await button(/^Parametri/).click();
-    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await pane.getByText('Ritrovate modifiche non salvate').waitFor();
     await button('Salva').click();
     await pane.getByRole('heading', { name: 'Comune nuovo' }).waitFor();
     const cells = await column('Parametri', 'B2:C30');

@@ -71,12 +71,12 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     const { page, pane, button } = bench;
     const frame = await bench.press('Riquadro');
     const keys = page.keyboard;
-    await button(/Provare con l’esempio/).waitFor();
+    await button(/Prova con l’esempio/).waitFor();
     await enter(frame);
-    await tabTo(frame, /Provare con l’esempio/);
+    await tabTo(frame, /Prova con l’esempio/);
     await keys.press('Enter');
-    await button('Scrivi nella cartella').waitFor();
-    await tabTo(frame, /^Scrivi nella cartella/);
+    await button('Importa nella cartella').waitFor();
+    await tabTo(frame, /^Importa nella cartella/);
     await keys.press('Enter');
     await button('Aggiungi fase').waitFor();
 
@@ -149,7 +149,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await act(frame, /^Aggiungi fase$/);
     await write(frame, /^Descrizione/, 'Prima');
     await write(frame, /^Peso/, '60');
-    await act(frame, /^Salva e nuova$/);
+    await act(frame, /^Salva e aggiungi$/);
     await pane.locator('form[novalidate] [name="description"]:focus').waitFor();
     await page.keyboard.type('Seconda');
     await write(frame, /^Peso/, '40');
@@ -170,7 +170,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await act(frame, /^Esci senza salvare$/);
     await button('Aggiungi fase').waitFor();
     await act(frame, /^Annulla la modifica$/);
-    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    await pane.getByText('Modifica annullata', { exact: false }).waitFor();
 
     await act(frame, /^Indicatori/);
     await act(frame, /^Aggiungi indicatore$/);
@@ -210,7 +210,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     const frame = await bench.press('Riquadro');
     await button('Aggiungi fase').waitFor();
     await enter(frame);
-    await act(frame, /^Andamento$/);
+    await act(frame, /^Monitoraggio$/);
     await button(/^30\/06\/2018/).waitFor();
     await act(frame, /^30\/06\/2018/);
     await pane.locator('form[novalidate] [name$=".value"]:focus').waitFor();
@@ -232,7 +232,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await button(/^30\/06\/2018/).waitFor();
     await act(frame, /^Annulla la modifica$/);
-    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    await pane.getByText('Modifica annullata', { exact: false }).waitFor();
     expect((await values('Monitoraggio', 'C2:E2')).flat().filter(Boolean)).toEqual([]);
     expect(bench.errors).toEqual([]);
   });
@@ -267,7 +267,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await button(/^10_U/).waitFor();
     await toWorkbook();
-    await act(frame, /^Albero DUP/);
+    await act(frame, /^DUP/);
     await act(frame, /^Aggiungi voce$/);
     await write(frame, /^Codice/, '5');
     await page.keyboard.press('Enter');

@@ -43,7 +43,7 @@ describeWith('chromium', 'the look of the pane', () => {
       await narrow(view);
     };
     await press('Riquadro');
-    await button(/Provare con l’esempio/).waitFor();
+    await button(/Prova con l’esempio/).waitFor();
     await look('first-run');
     await loadSample();
     await look('phases');

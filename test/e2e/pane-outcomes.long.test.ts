@@ -170,8 +170,8 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
 
   test('others who come between each time are told, and nothing is written', async () => {
     await save(moveAlways);
-    await look('changed-meanwhile', 'La cartella è cambiata nel frattempo');
-    await bench.pane.getByText('Niente è stato scritto.').waitFor();
+    await look('changed-meanwhile', 'Nel frattempo la cartella è cambiata');
+    await bench.pane.getByText('Non è stato scritto nulla.').waitFor();
     expect(await notes()).not.toContain('nota mia');
   });
 
@@ -234,7 +234,7 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
     await start.click();
     await bench.pane.getByText('Excel sta ancora lavorando').waitFor({ timeout: 240_000 });
     await lookAtBoth('compose-running', 'Excel sta ancora lavorando');
-    expect(await bench.button('Ferma').count()).toBe(0);
+    expect(await bench.button('Interrompi').count()).toBe(0);
   });
 
   test('after the save: changed, gone, and written again after a merge took the row', async () => {

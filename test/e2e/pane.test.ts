@@ -29,7 +29,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   test('from a blank workbook to a printed scheda and a file that holds it all', async () => {
     const { press, loadSample, button, field, overview, pane, picture, values, save, errors } = await open();
     await press('Riquadro');
-    await button(/Provare con l’esempio/).waitFor();
+    await button(/Prova con l’esempio/).waitFor();
     await picture('first-run');
     await loadSample();
     await overview('Somma dei pesi').getByText('a posto').waitFor();
@@ -43,8 +43,8 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await field('Fine prevista').fill('30/11/2018');
     await field('Fine prevista').press('Enter');
     await button(new RegExp(`11 ?${NEW_PHASE}`)).waitFor();
-    await overview('Somma dei pesi').getByText('eccesso 5,50').waitFor();
-    expect(await overview('Avanzamento pesato').textContent()).toContain('96,87 %11 fasi');
+    await overview('Somma dei pesi').getByText('5,50 punti di troppo').waitFor();
+    expect(await overview('Avanzamento ponderato').textContent()).toContain('96,87 %11 fasi');
 
     const [row = []] = await values('Fasi', 'A12:H12');
     expect(row[0]).toMatch(/^[0-9a-f-]{36}$/);
@@ -173,7 +173,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
     await button('Elimina').click();
     await pane.getByRole('alertdialog').getByRole('button', { name: 'Elimina' }).click();
-    await overview('Somma dei pesi').getByText('mancano 10,00').waitFor();
+    await overview('Somma dei pesi').getByText('mancano 10,00 punti').waitFor();
     expect((await values('Fasi', 'D2:D11')).flat().join()).not.toContain(
       'Ideazione e realizzazione di campagne',
     );
@@ -218,18 +218,18 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
     await picture('findings');
     await press('Riquadro');
-    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await pane.getByText('Ritrovate modifiche non salvate').waitFor();
     expect(await field('Note').inputValue()).toBe('A metà');
     await field('Note').fill('A metà e oltre');
     await page.getByRole('button', { name: 'Chiudi riquadro' }).click();
     await press('Riquadro');
-    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await pane.getByText('Ritrovate modifiche non salvate').waitFor();
     expect(await field('Note').inputValue()).toBe('A metà e oltre');
     await button('Salva').click();
     await button('Aggiungi fase').waitFor();
     await press('Riquadro');
     await button('Aggiungi fase').waitFor();
-    expect(await pane.getByText('Modifiche non salvate ritrovate').count()).toBe(0);
+    expect(await pane.getByText('Ritrovate modifiche non salvate').count()).toBe(0);
   });
 
   test('a phase that somebody changed meanwhile is not overwritten unasked', async () => {
@@ -242,7 +242,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
     await pane.getByText('Nel foglio: Note di un altro').waitFor();
     await picture('conflict');
     expect((await values('Fasi', 'M2')).flat()).toEqual(['Note di un altro']);
-    await button('Tieni i miei').click();
+    await button('Salva i miei valori').click();
     await button('Aggiungi fase').waitFor();
     expect((await values('Fasi', 'M2')).flat()).toEqual(['Le mie note']);
   });
@@ -250,7 +250,7 @@ describeWith('chromium', 'the pane on a workbook', () => {
   test('a file with mistakes is refused with their places, and nothing is written', async () => {
     const { press, button, field, pane, picture } = await open();
     await press('Riquadro');
-    await button(/Importare un file/).click();
+    await button(/Importa un file/).click();
     const content = JSON.stringify({
       schemaVersion: 1,
       entity: 'Comune',

@@ -78,8 +78,8 @@ describeWith(['chromium', 'libreoffice'], 'a second workbook in memory', () => {
     expect((await readFile(join(directory, 'second.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
 
     // The library goes on talking to the first workbook for all others.
-    await workbench.pane.getByRole('button', { name: /Provare con l’esempio/ }).click();
-    await workbench.pane.getByRole('button', { name: 'Scrivi nella cartella' }).click();
+    await workbench.pane.getByRole('button', { name: /Prova con l’esempio/ }).click();
+    await workbench.pane.getByRole('button', { name: 'Importa nella cartella' }).click();
     await workbench.pane.getByRole('button', { name: 'Aggiungi fase' }).waitFor();
     expect((await workbench.counters()).actions).toBeGreaterThan(0);
   });

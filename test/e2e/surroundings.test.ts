@@ -156,7 +156,7 @@ describeWith('chromium', 'around the pane', () => {
     await button(/^Rilievi/).click();
     await pane.getByRole('heading', { name: 'Rilievi' }).waitFor();
     await button(/^Obiettivi/).click();
-    await pane.getByText('Modifiche non salvate ritrovate').waitFor();
+    await pane.getByText('Ritrovate modifiche non salvate').waitFor();
     await button('Salva').click();
     await button('Aggiungi fase').waitFor();
     expect((await values('Fasi', 'M2')).flat()).toEqual(['Scritta senza memoria']);
@@ -205,7 +205,7 @@ describeWith('chromium', 'around the pane', () => {
       await input('description').fill('Scritta una volta');
       await input('weight').fill('5');
       const twin = await openTwin();
-      await twin.getByText('Modifiche non salvate ritrovate').waitFor();
+      await twin.getByText('Ritrovate modifiche non salvate').waitFor();
       await button('Salva').click();
       await button('Aggiungi fase').waitFor();
       await inTwin(twin, 'Salva').click();

@@ -52,7 +52,7 @@ describeWith('chromium', 'Prova in Excel', () => {
     await slowly(200);
     await bench.button('Avvia la prova').click();
     await bench.pane.getByText(/^Passo (?:[3-9]|\d\d) di/).waitFor();
-    await bench.button('Ferma').click();
+    await bench.button('Interrompi').click();
     await bench.pane.getByText('Prova fermata', { exact: true }).waitFor();
     await slowly(0);
     expect((await sheets()).filter((name) => name.startsWith('Prova'))).toEqual([]);

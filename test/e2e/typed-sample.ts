@@ -60,7 +60,7 @@ export async function typeSample(bench: PaneBench): Promise<void> {
     await save(bench);
   }
   await button(/^Cartella/).click();
-  await button(/^Albero DUP/).click();
+  await button(/^DUP/).click();
   for (const { code, title, level, parent } of peg.planning) {
     await button('Aggiungi voce').click();
     await fill(bench, { code, title, level: String(level), parent: parent ?? '' });

@@ -93,7 +93,7 @@ export const samples: Record<string, Sample> = {
     records: objective.phases,
     text: { name: 'notes', label: /^Note/ },
     required: 'description',
-    along: /con il suo monitoraggio/,
+    along: /con i suoi valori di monitoraggio/,
     ordered: true,
   }),
   indicator: sample({
@@ -101,7 +101,7 @@ export const samples: Record<string, Sample> = {
     records: objective.indicators,
     text: { name: 'notes', label: /^Note/ },
     required: 'description',
-    along: /con il suo storico e il suo monitoraggio/,
+    along: /con lo storico e i valori di monitoraggio/,
     ordered: true,
   }),
   paragraph: sample({

@@ -1,22 +1,8 @@
 import { italian, type WordKey } from '../../src/i18n/dictionary';
 import { english } from '../../src/i18n/english';
 import { findingText } from '../../src/i18n/finding-text';
-import { findingSentences } from '../../src/i18n/findings/sentences';
-import { approvalSentences } from '../../src/i18n/approval-sentences';
-import { openFindingSentences } from '../../src/i18n/open-finding-sentences';
-import { pasteSentences } from '../../src/i18n/paste-sentences';
-import { computedSentences } from '../../src/i18n/computed-sentences';
-import { diarySentences } from '../../src/i18n/diary-sentences';
-import { draftSentences } from '../../src/i18n/draft-sentences';
-import { importSentences } from '../../src/i18n/import-sentences';
-import { lateSentences } from '../../src/i18n/late-sentences';
-import { laterSentences } from '../../src/i18n/later-sentences';
-import { recordSentences } from '../../src/i18n/record-sentences';
-import { trialSentences } from '../../src/i18n/trial-sentences';
-import { trialWords } from '../../src/i18n/trial-words';
-import { undoSentences } from '../../src/i18n/undo-sentences';
-import { summarySentences } from '../../src/i18n/summary-sentences';
 import { createTranslator, placeholders } from '../../src/i18n/translate';
+import { besideTexts } from './texts';
 
 const keys = Object.keys(italian) as WordKey[];
 
@@ -24,29 +10,10 @@ test('Italian and English have the same keys', () => {
   expect(Object.keys(english).sort()).toEqual([...keys].sort());
 });
 
-/** Texts that stand beside the dictionaries. */
-const beside = [
-  findingSentences,
-  pasteSentences,
-  importSentences,
-  diarySentences,
-  approvalSentences,
-  openFindingSentences,
-  computedSentences,
-  draftSentences,
-  lateSentences,
-  laterSentences,
-  recordSentences,
-  trialSentences,
-  trialWords,
-  undoSentences,
-  summarySentences,
-];
-
 /** Every text that stands in both languages. */
 const pairs = [
   ...keys.map((key) => ({ key: String(key), it: italian[key], en: english[key] })),
-  ...beside.flatMap((sentences) => Object.entries(sentences).map(([key, { it, en }]) => ({ key, it, en }))),
+  ...besideTexts().map(({ it, en }) => ({ key: it.file, it: it.text, en: en.text })),
 ];
 
 test('every sentence has the same placeholders in both languages', () => {
@@ -92,7 +59,7 @@ test('a parameter with braces or dollar signs is shown as it is', () => {
 test('a finding is said in the language of the words', () => {
   const finding = { code: 'value-type', params: { field: 'achieved', text: '' } } as const;
   expect([italian, english].map((words) => findingText(createTranslator(words), finding))).toEqual([
-    'Il valore raggiunto «(vuoto)» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
+    'Il valore raggiunto «(vuoto)» non è adatto alla misura dell’indicatore. Correggere il valore o la misura.',
     'The achieved value “(empty)” does not suit the measure of the indicator. Correct the value or the measure.',
   ]);
 });

@@ -21,7 +21,7 @@ test('objectives that are pasted stand behind the others, and go again by one un
     ['2018_P03_03', 3, 60],
   ]);
   await press('Annulla la modifica');
-  await screen.findByText(/^Annullato/);
+  await screen.findByText(/^Modifica annullata/);
   expect((await pane.content()).objectives).toHaveLength(1);
   await act(async () => pane.close());
 });

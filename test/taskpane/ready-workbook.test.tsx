@@ -174,7 +174,7 @@ it('a selection does not take the place of what was typed, nor of a draft on ano
   await heading('Rilievi');
   await select(3);
   expect(await notes()).toHaveValue('a mano');
-  expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+  expect(screen.getByText('Ritrovate modifiche non salvate')).toBeInTheDocument();
 });
 
 it('pasted rows stay when the pane shows something else meanwhile', async () => {
@@ -229,7 +229,7 @@ it.each([
 ])('a draft of %s is where the pane goes on', async (form, of, label) => {
   showPane({ drafts: [{ form, objective: of }] });
   expect(await screen.findByLabelText(label)).toBeInTheDocument();
-  expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+  expect(screen.getByText('Ritrovate modifiche non salvate')).toBeInTheDocument();
 });
 
 it('a date without recorded values leads from the print run to the course of the year, at that date', async () => {
@@ -238,7 +238,7 @@ it('a date without recorded values leads from the print run to the course of the
   await user.selectOptions(await screen.findByLabelText('Data di riferimento'), '30/06/2018');
   const remark = await screen.findByText(/^A questa data non sono registrati valori/);
   await user.click(within(remark.parentElement as HTMLElement).getByRole('button'));
-  const course = await screen.findByRole('region', { name: 'Andamento dell’anno' });
+  const course = await screen.findByRole('region', { name: 'Monitoraggio dell’anno' });
   await waitFor(() => expect(within(course).getByRole('button', { name: /^30\/06\/2018/ })).toHaveFocus());
 });
 

@@ -55,13 +55,13 @@ test('three saves and three undos leave the workbook as before', async () => {
   await note(pane, 0, 'Terza');
   expect(sheetsOf(pane)).not.toEqual(before);
   await undone(pane, UNDO);
-  await told(/^Annullato.*Prima di questa: Salvato: /);
+  await told(/^Modifica annullata.*Prima di questa: Salvato: /);
   await undone(pane, EARLIER);
   await waitFor(() => expect(noteOf(pane, 1)).toBe(''));
   expect(noteOf(pane, 0)).toBe('Prima');
   await undone(pane, EARLIER);
   await waitFor(() => expect(noteOf(pane, 0)).toBe(''));
-  await told(/^Annullato[^:]*$/);
+  await told(/^Modifica annullata: i valori sono tornati quelli di prima\.$/);
   expect(sheetsOf(pane)).toEqual(before);
   pane.close();
 });
@@ -101,7 +101,7 @@ test('the line stays in the place where something was done', async () => {
   await told(/^Salvato: /);
   await undone(pane, UNDO);
   await waitFor(() => expect(noteOf(pane, 0)).toBe(''));
-  await told(/^Annullato/);
+  await told(/^Modifica annullata/);
   await part('Parti del riquadro', /^Rilievi/);
   await waitFor(() => expect(status()).toBe(''));
   pane.close();

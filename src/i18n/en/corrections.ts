@@ -7,16 +7,16 @@ export const corrections: Readonly<Record<keyof typeof italian, string>> = {
   'correction.approved': 'The plan was approved on {date}. These change:',
   'correction.change': '{field}: {before} → {after}',
   'correction.kind': 'Kind',
-  'correction.kind.error': 'material error',
-  'correction.kind.variation': 'variation',
-  'correction.act': 'Act',
+  'correction.kind.error': 'clerical error',
+  'correction.kind.variation': 'amendment',
+  'correction.act': 'Resolution',
   'correction.actHint':
-    'For example D.G.C. n. 12 del 03/05/2018. Blank until there is an act: the variation remains proposed.',
+    'For example D.G.C. n. 12 del 03/05/2018. Blank until there is one: the amendment remains proposed.',
   'correction.reason': 'Reason',
   'correction.reasonHint': 'Why the approved value changes',
   'correction.author': 'Author',
   'correction.authorHint':
-    'Surname and name. This computer remembers it for the next time; it does not prove who wrote.',
+    'Surname and first name. This computer suggests it next time. It is not a signature.',
   'correction.confirm': 'Save the correction',
   'correction.saved': 'Correction saved: {name}',
 
@@ -39,9 +39,9 @@ export const corrections: Readonly<Record<keyof typeof italian, string>> = {
     'The sheet Rettifiche is laid out already: landscape, with its headings on every page. To print a part of it, filter by the arrows of the headings; then Ctrl+P, on a Mac ⌘P.',
   'correction.freezeTitle': '{count} {count|row|rows} without approved values',
   'correction.freezeText':
-    'Phases and indicators added or imported after the approval: changes made in the sheet are not noticed. The values as they are now can be kept as approved.',
+    'These phases and indicators were added or imported after the approval: if they change in the sheet, no finding says so. “Keep as approved” takes their present values.',
   'correction.freeze': 'Keep as approved',
   'correction.frozen': 'Approved values kept: {count} {count|row|rows}',
   'correction.approveHint':
-    'With the date, the planned values of phases and indicators are kept as approved: from then on they change by corrections only.',
+    'Saving this date marks the plan as approved: from then on weights, planned dates and expected values change by corrections only.',
 };

@@ -4,7 +4,7 @@ import type { forms as italian } from '../it/forms';
 export const forms: Readonly<Record<keyof typeof italian, string>> = {
   yes: 'yes',
   no: 'no',
-  'list.toAdopt': 'to adopt: it is given its Id at the next save',
+  'list.toAdopt': 'no Id yet: it gets one at the next save in the pane',
   'list.move': 'Move “{name}”: arrows up and down',
   'list.moveHint': 'Drag, or use the arrows up and down',
   'list.copy': 'Duplicate',
@@ -27,7 +27,8 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'phase.editing': 'Edit phase',
   'phase.empty': 'No phases. Add the first one above.',
   'phase.deleting': 'Delete this phase?',
-  'phase.deleteText': '“{name}” is taken off the sheet, with its monitoring.',
+  'phase.deleteText':
+    '“{name}” is deleted with its monitoring values. Its corrections, if any, stay in the register.',
   'phase.actions': 'Actions for the phase “{name}”',
   'phase.gone': 'The phase is no longer in the sheet',
   'phase.noDescription': '(no description)',
@@ -49,7 +50,8 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'indicator.editing': 'Edit indicator',
   'indicator.empty': 'No indicators. Add the first one above.',
   'indicator.deleting': 'Delete this indicator?',
-  'indicator.deleteText': '“{name}” is taken off the sheet, with its history and its monitoring.',
+  'indicator.deleteText':
+    '“{name}” is deleted with its history and monitoring values. Its corrections, if any, stay in the register.',
   'indicator.actions': 'Actions for the indicator “{name}”',
   'indicator.gone': 'The indicator is no longer in the sheet',
   'indicator.expectedFact': 'Expected {value}',
@@ -64,17 +66,17 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'working.variation': '({current} − {base}) / {base} = {result} %',
   'working.none': 'The value is computed from base and current value.',
 
-  'paragraph.list': 'Status narrative',
+  'paragraph.list': 'Status',
   'paragraph.add': 'Add paragraph',
   'paragraph.adding': 'New paragraph',
   'paragraph.editing': 'Edit paragraph',
   'paragraph.empty': 'No paragraphs. Add the first one above.',
   'paragraph.deleting': 'Delete this paragraph?',
-  'paragraph.deleteText': '“{name}” is taken off the sheet.',
+  'paragraph.deleteText': 'The paragraph “{name}” is deleted from the sheet.',
   'paragraph.actions': 'Actions for the paragraph “{name}”',
   'paragraph.gone': 'The paragraph is no longer in the sheet',
   'paragraph.noDate': 'no date',
-  'paragraph.dateFact': 'at {date}',
+  'paragraph.dateFact': 'as of {date}',
   'paragraph.printed': 'in the scheda',
 
   'objective.list': 'Objectives',
@@ -82,17 +84,17 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'tab.phases': 'Phases',
   'tab.indicators': 'Indicators',
   'tab.status': 'Status',
-  'tab.monitoring': 'Course',
+  'tab.monitoring': 'Monitoring',
   'tab.data': 'Data',
   'objective.add': 'Add objective',
   'objective.adding': 'New objective',
   'objective.editing': 'Data of the objective',
   'objective.deleting': 'Delete this objective?',
-  'objective.deleteText': 'The objective {name} is taken off the sheet.',
+  'objective.deleteText': 'The objective {name} is deleted from the sheet Obiettivi.',
   'objective.takesAlong':
-    'With it go: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}, with their history, monitoring, corrections and accepted findings.',
+    'This also deletes: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}, with their history, monitoring, corrections and accepted findings.',
   'objective.staysBehind':
-    'Another row has the same code, so these stay in the workbook: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}.',
+    'Only this row is deleted. Another row has the same code, so these stay: phases {phases}, indicators {indicators}, paragraphs {paragraphs}, involved centres {involved}.',
   'objective.actions': 'Actions for the objective {name}',
   'objective.gone': 'The objective is no longer in the sheet',
   'objective.noCentre': '(none)',
@@ -106,7 +108,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'involved.remove': 'Remove centre {number}',
 
   'uses.centre':
-    'It is still in use: objectives {objectives}, phases {phases}, involved centres {involved}. The code stays there.',
+    'It is still in use: objectives {objectives}, phases {phases}, involved centres {involved}. The code will stay there and show up among the findings.',
 
   'uses.node': 'It is still in use: objectives {objectives}, entries below {nodes}. The code stays there.',
 };

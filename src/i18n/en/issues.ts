@@ -8,14 +8,14 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.number-format':
     '“{text}” is not written the Italian way. If you mean {suggestion}, write {suggestion}.',
   'issue.number-with-bound':
-    'In “{text}” the sign {sign} cannot be written into a field that holds a number. Write {number}; of an indicator, Polarity says whether lower or higher is better.',
+    'In “{text}” the sign {sign} cannot be written into a field that holds a number. Write {number}; of an indicator, Direction says whether lower or higher is better.',
   'issue.unexpected-percent': 'No % sign is needed here: in “{text}” write the number only.',
   'issue.too-many-digits': '“{text}” has too many digits: Excel keeps 15. Shorten the number.',
   'issue.not-a-whole-number': '“{text}” is not a whole number. Type digits only, e.g. 2018.',
   'issue.not-yes-or-no': '“{text}” is neither yes nor no. Type sì or no.',
   'issue.stored-as-text':
-    '“{text}” is stored as text, and no formula counts it. Remove the text format of the cell and type it again.',
-  'issue.repeated-entry': '“{text}” stands there twice. Leave one.',
+    '“{text}” is stored as text, so formulas do not count it. Set the cell to General and type the value again.',
+  'issue.repeated-entry': '“{text}” appears twice. Delete one.',
   'issue.too-small': '{value} is too small: the minimum is {minimum}.',
   'issue.too-large': '{value} is too large: the maximum is {maximum}.',
   'issue.not-a-date': '“{text}” is not a date. Write day, month and year, for example 31/12/2018.',
@@ -41,15 +41,15 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.pasted-twice':
     'The code “{text}” stands in row {row}, too: for Excel they are the same. Change one of them.',
   'issue.duplicate-id':
-    'The identifier {text} is already used by another row. Remove it here: the row will be given a new one.',
+    'The Id {text} is already used by another row. Delete it here: the row will be given a new one.',
   'issue.unknown-centre':
     'The responsibility centre “{text}” is not in the list of centres. Add it or correct the code.',
-  'issue.unknown-programme': 'The code “{text}” is not in the planning tree. Add it or correct the code.',
-  'issue.unknown-parent': 'The parent “{text}” is not in the planning tree. Add it or correct the code.',
+  'issue.unknown-programme': 'The code “{text}” is not in the DUP. Add it or correct the code.',
+  'issue.unknown-parent': 'The entry above, “{text}”, is not in the DUP. Add it or correct the code.',
   'issue.unknown-objective': 'The objective “{text}” does not exist. Correct the code.',
   'issue.unknown-row': 'No phase and no indicator has the Id “{text}”. Correct it, or delete the row.',
   'issue.planning-cycle':
-    'In the planning tree these codes refer to each other in a circle: {path}. Correct the parent of one of them.',
+    'These entries of the DUP refer to each other in a circle: {path}. Correct the entry above one of them.',
   'issue.empty-file': 'The file is empty. Choose another file or paste its text.',
   'issue.not-json':
     'The file cannot be read: error at line {line}, column {column}. Export it again or ask whoever prepared it.',
@@ -80,24 +80,25 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.expected-group': 'A group of fields in braces is needed here, but there is {found}.',
   'issue.expected-list': 'A list in square brackets is needed here, but there is {found}.',
   'issue.not-allowed': '“{value}” is not allowed. Possible values: {allowed}.',
-  'issue.not-an-id': '“{text}” is not a valid identifier (GUID). Remove it: the row will be given a new one.',
+  'issue.not-an-id': '“{text}” is not a valid Id. Delete it: the row will be given a new one.',
   'issue.not-a-month-day':
     '“{text}” is not a day of the year. Write month and day, for example 06-30 for 30 June.',
-  'issue.not-a-day-of-year': '“{text}” is no day of the year. Type day and month, e.g. 30/06.',
+  'issue.not-a-day-of-year': '“{text}” is not a day of the year. Type day and month, e.g. 30/06.',
   'issue.file-date-form': 'In the file dates are written year-month-day: instead of “{text}” write {meant}.',
   'issue.not-a-file-date':
     '“{text}” is no date. In the file it is written year-month-day, for example 2018-12-31.',
   'issue.wrong-count':
     '{expected} {expected|value is|values are} needed here, but there {found|is|are} {found}.',
   'issue.thresholds-order':
-    'The first threshold ({first}) must not be greater than the second ({second}). Swap them.',
+    'The red threshold ({first}) must not be above the amber one ({second}). Swap them.',
   'issue.value-not-number': '“{text}” is not a number, but the indicator is measured in numbers.',
   'issue.value-not-date':
     '“{text}” is not a date, but the indicator is measured by a date (in the file: 2018-12-31).',
   'issue.value-not-text': '{text} is a number, but the indicator is measured by a text. Put it in quotes.',
   'issue.duplicate-year': 'The value of the year {year} occurs twice. Keep one.',
   'issue.duplicate-status': 'The status at {date} occurs twice. Join the two texts.',
-  'issue.invalid': 'The value breaks a rule of the exchange file ({rule}). Correct it.',
+  'issue.invalid':
+    'The value breaks a rule of the exchange file ({rule}). Export the file again or ask whoever prepared it.',
 
   'severity.error': '{count|Error|Errors}',
   'severity.warning': '{count|To check|To check}',

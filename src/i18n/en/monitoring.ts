@@ -2,7 +2,7 @@ import type { monitoring as italian } from '../it/monitoring';
 
 /** Words of the course of the year, in English. */
 export const monitoring: Readonly<Record<keyof typeof italian, string>> = {
-  'monitoring.list': 'Course of the year',
+  'monitoring.list': 'Monitoring through the year',
   'monitoring.text': 'Choose the date to record. Other dates are added in the parameters.',
   'monitoring.empty': 'No monitoring date: enter them in Workbook, Parameters, together with the year.',
   'monitoring.nothing': 'There is nothing to record: first add phases or indicators.',
@@ -23,6 +23,6 @@ export const monitoring: Readonly<Record<keyof typeof italian, string>> = {
   'monitoring.reference': 'reference date',
   'monitoring.notRecorded': 'not recorded',
   'monitoring.progress': 'Progress {progress}',
-  'monitoring.reached': 'Indicators reached {reached} of {count}',
+  'monitoring.reached': 'Indicators reached: {reached} of {count}',
   'monitoring.late': '{days} {days|day|days} late',
 };

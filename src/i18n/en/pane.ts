@@ -2,7 +2,7 @@ import type { pane as italian } from '../it/pane';
 
 /** The pane's words in English. */
 export const pane: Readonly<Record<keyof typeof italian, string>> = {
-  'pane.title': 'PEG report',
+  'pane.title': 'Scheda PEG',
   'pane.opening': 'One moment…',
   'pane.noLibrary':
     'Scheda PEG could not open: the Office library cannot be reached. Check the Internet connection and open the pane again.',
@@ -12,7 +12,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'This version of Excel is too old for Scheda PEG. It needs Microsoft 365, Excel on the web, or Excel 2021 or later.',
   'pane.newerTitle': 'Workbook of a later version',
   'pane.newerText':
-    'This workbook was prepared by a later version of Scheda PEG. It cannot be changed here, lest it be damaged: update the add-in. A form that was left open is not saved, and is found again after the update.',
+    'This workbook was prepared by a later version of Scheda PEG. To avoid damage, it cannot be changed here. Close and reopen the pane; if the message comes back, tell whoever runs Scheda PEG. A form that was left open is not saved, and is found again after the update.',
   'pane.from1904Title': 'This workbook counts its days from 1904',
   'pane.from1904Text':
     'Every date would be read four years and a day too early: until this changes, nothing is done here. In Excel turn off “Use 1904 date system” (File, Options, Advanced), correct the dates that move, and open the pane again.',
@@ -28,12 +28,12 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'nav.label': 'Parts of the pane',
   'nav.objectives': 'Objectives',
   'nav.findings': 'Findings',
-  'nav.compose': 'Report',
+  'nav.compose': 'Scheda',
   'nav.workbook': 'Workbook',
 
   'start.title': 'Getting started',
   'start.text': 'This workbook does not hold the PEG sheets yet. Nothing is written before you choose.',
-  'start.prepare': 'Prepare an empty workbook',
+  'start.prepare': 'Prepare this workbook',
   'start.prepareText':
     'Creates the sheets and tables for objectives, phases and indicators, to be filled in.',
   'start.sample': 'Try the example',
@@ -75,7 +75,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'overview.phases': '{count} {count|phase|phases}',
 
   'form.save': 'Save',
-  'form.saveNext': 'Save and new',
+  'form.saveNext': 'Save and add',
   'form.saving': 'Saving…',
   'form.cancel': 'Cancel',
   'form.back': 'Back',
@@ -90,31 +90,31 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'form.restoredRestart': 'Start again',
   'refused.deleteTitle': 'Row not deleted',
   'refused.deleteText':
-    'Somebody has changed it meanwhile. Look at the updated values and delete it again if you still want to.',
+    'Somebody has changed the row in the meantime. Check the updated values; if it should still go, delete it.',
   'refused.moveTitle': 'Row not moved',
   'refused.moveText':
     'Somebody has changed the list meanwhile. Look at the updated order and move it again if you still want to.',
 
-  'conflict.mine': 'Here: {value}',
+  'conflict.mine': 'Typed here: {value}',
   'conflict.theirs': 'In the sheet: {value}',
   'conflict.empty': '(empty)',
 
   'findings.title': 'Findings',
   'findings.noneTitle': 'No findings',
   'findings.noneText': 'The checks found nothing to correct.',
-  'findings.filters': 'Filters of findings',
+  'findings.filters': 'Filters for findings',
   'findings.severity': 'Severity',
   'findings.objective': 'Objective',
   'filter.all': 'All',
-  'findings.noneFound': 'No finding answers to the filters.',
+  'findings.noneFound': 'No findings match the filters: change them or choose “All”.',
   'findings.accepted': 'Findings accepted with a reason: {count}',
 
   'workbook.title': 'Workbook',
   'workbook.complete': 'Complete',
 
   'waiting.title': 'A cell is being edited in Excel',
-  'waiting.text': 'Press Enter in the cell to end the editing: the operation goes on by itself.',
-  'waiting.stop': 'Give up',
+  'waiting.text': 'Press Enter in the cell to finish: the operation then goes on by itself.',
+  'waiting.stop': 'Stop',
 
   'failure.cell-being-edited.title': 'A cell is being edited in Excel',
   'failure.cell-being-edited.text': 'Press Enter in the cell and try again.',
@@ -147,7 +147,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'failure.hidden-deep.title': 'A sheet is hidden altogether',
   'failure.hidden-deep.text':
     'The sheet {sheet} is hidden so that no menu shows it: nobody would see what is written there. Whoever hid it (Visual Basic, xlSheetVeryHidden) has to make it visible; then try again.',
-  'failure.missing-item.title': 'Something is missing in the workbook',
+  'failure.missing-item.title': 'A sheet, table or column is missing',
   'failure.missing-item.text':
     'A table, sheet or column of Scheda PEG is no longer there, perhaps because another person was writing at the same moment. If it is still missing, “Prepare workbook” adds it again; then try again.',
   'failure.missing-item.column':
@@ -166,8 +166,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'A sheet or name of the workbook equals one that Scheda PEG needs. Rename it and try again.',
   'failure.too-large.title': 'Too much data at once',
   'failure.too-large.text': 'A text or a sheet exceeds Excel’s limits. Shorten the texts or split the work.',
-  'failure.host-too-old.title': 'This Excel is not enough',
-  'failure.host-too-old.text': 'A function is needed that this version of Excel lacks. Update Excel.',
+  'failure.host-too-old.title': 'This version of Excel is too old',
+  'failure.host-too-old.text':
+    'It lacks a feature that Scheda PEG needs. Update Excel, or ask whoever looks after the computers.',
   'failure.stands.untouched': 'Nothing was written.',
   'failure.stands.put-back': 'In the workbook everything is as before.',
   'failure.stands.part':
@@ -180,14 +181,15 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
     'Excel did not record the changes: all in the workbook is as before. Remove any filter from the sheet and try again.',
   'failure.busy.title': 'Excel is busy or cannot be reached',
   'failure.busy.text': 'Wait a moment and try again.',
-  'failure.unknown-outcome.title': 'Outcome unknown',
+  'failure.unknown-outcome.title': 'It is not known whether the change was made',
   'failure.unknown-outcome.text':
-    'Excel did not answer in time: the change may have succeeded or not. Look at the sheet before trying again.',
+    'Excel did not answer in time. Before trying again, check the sheet for the change, so that it is not made twice.',
   'failure.no-second-workbook.title': 'This Excel cannot write another workbook',
   'failure.no-second-workbook.text':
     'Only the open workbook can be written here. Export the exchange file, open the other workbook and import it there.',
   'failure.cancelled.title': 'Operation stopped',
-  'failure.cancelled.text': 'Part of it may already be written.',
+  'failure.cancelled.text':
+    'Part of it may already have been written. Check the sheets, then repeat the operation.',
   'failure.refused.title': 'Excel refused the operation',
   'failure.refused.text': 'Copy the diagnostics and send them to whoever runs Scheda PEG.',
   'failure.unexpected.title': 'Unexpected error',

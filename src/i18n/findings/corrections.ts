@@ -4,11 +4,11 @@ import type { Sentence } from './sentence';
 /** A phase or an indicator of an approved plan. */
 export const correctionSentences: Record<FindingCode<'corrections'>, Sentence> = {
   'planned-changed': {
-    it: 'Il piano è approvato con {field} {approved}, ma ora il valore è {now}. Spiegare la modifica con una rettifica, oppure rimettere il valore approvato.',
-    en: 'The plan was approved with {field} {approved}, but the value is {now} now. Explain the change by a correction, or put the approved value back.',
+    it: 'Il piano è stato approvato con {field} {approved}; ora è {now}. Registrare una rettifica, oppure ripristinare il valore approvato.',
+    en: 'The plan was approved with {field} {approved}; it is now {now}. Record a correction, or restore the approved value.',
   },
   'correction-proposed': {
-    it: 'La variazione del {date} ({field}) è solo proposta: manca l’atto. Indicarlo nella rettifica, oppure ritirare la variazione.',
-    en: 'The variation of {date} ({field}) is only proposed: its act is missing. Enter it in the correction, or withdraw the variation.',
+    it: 'La variazione del {date} ({field}) è ancora proposta: manca l’atto. Indicare l’atto, oppure ritirare la variazione.',
+    en: 'The amendment of {date} ({field}) is still proposed: it has no resolution. Enter the resolution, or withdraw the amendment.',
   },
 };

@@ -8,11 +8,11 @@ export const historySentences: Record<FindingCode<'history'>, Sentence> = {
     en: 'The indicator is measured by yes or no (1 or 0), but the value of {year} is {text}. Correct it or mark it as not comparable, with the reason.',
   },
   'history-other-unit': {
-    it: 'Il valore del {year} ({value}) è in un’altra unità della percentuale accanto ({result} %). Indicarne l’unità o segnarlo come non confrontabile, con il motivo.',
-    en: 'The value of {year} ({value}) is in another unit than the percentage beside it ({result} %). Enter its unit or mark it as not comparable, with the reason.',
+    it: 'Il valore del {year} ({value}) sembra in un’unità diversa dal risultato ({result} %). Indicarne l’unità, o segnarlo come non confrontabile con il motivo.',
+    en: 'The value of {year} ({value}) seems to be in another unit than the result ({result} %). Enter its unit, or mark it as not comparable with the reason.',
   },
   'base-differs': {
-    it: 'Il valore base {base} è diverso dal valore raggiunto nel {year}, {value}. Controllare quale è giusto.',
+    it: 'Il valore base è {base}, ma il valore raggiunto nel {year} è {value}. Controllare quale è giusto e correggere l’altro.',
     en: 'The base {base} differs from the value achieved in {year}, {value}. Check which is right.',
   },
   'history-future-year': {

@@ -8,11 +8,11 @@ export const indicatorSentences: Record<FindingCode<'indicator'>, Sentence> = {
     en: '{count} indicators of the objective have this description. Change it or remove the duplicate.',
   },
   'unknown-indicator-type': {
-    it: 'Il tipo «{text}» non è nell’elenco dei tipi di indicatore. Aggiungerlo alle liste o sceglierne un altro.',
+    it: 'Il tipo «{text}» non è nell’elenco dei tipi di indicatore. Aggiungerlo in Cartella > Elenchi o sceglierne un altro.',
     en: 'The type “{text}” is not in the list of indicator types. Add it to the lists or choose another.',
   },
   'unknown-unit': {
-    it: 'L’unità «{text}» non è nell’elenco delle unità di misura. Aggiungerla alle liste o sceglierne un’altra.',
+    it: 'L’unità «{text}» non è nell’elenco delle unità di misura. Aggiungerla in Cartella > Elenchi o sceglierne un’altra.',
     en: 'The unit “{text}” is not in the list of units. Add it to the lists or choose another.',
   },
   'indicator-weight-range': {
@@ -28,31 +28,31 @@ export const indicatorSentences: Record<FindingCode<'indicator'>, Sentence> = {
     en: 'The achieved value of the indicator is missing. Give it.',
   },
   'working-incomplete': {
-    it: 'Il valore non si può calcolare: mancano il valore base, diverso da 0, o il valore attuale. Indicarli.',
+    it: 'Il valore non si può calcolare: manca il valore base (diverso da 0) o il valore attuale. Indicarli.',
     en: 'The value cannot be computed: the base, other than 0, or the current value is missing. Enter them.',
   },
   'value-type': {
-    it: 'Il {field} «{text}» non è adatto al tipo di misura dell’indicatore. Correggere il valore o il tipo di misura.',
+    it: 'Il {field} «{text}» non è adatto alla misura dell’indicatore. Correggere il valore o la misura.',
     en: 'The {field} “{text}” does not suit the measure of the indicator. Correct the value or the measure.',
   },
   'yes-no-value': {
-    it: 'L’indicatore si misura con sì o no (1 o 0), ma il {field} è {text}. Correggere il valore o il tipo di misura.',
+    it: 'L’indicatore si misura con sì o no, ma il {field} è {text}. Scrivere sì o no, oppure cambiare la misura.',
     en: 'The indicator is measured by yes or no (1 or 0), but the {field} is {text}. Correct the value or the measure.',
   },
   'achieved-differs': {
-    it: 'Il valore raggiunto {achieved} non è {working} = {computed} %. Correggere il valore, la base o il valore attuale.',
-    en: 'The achieved value {achieved} is not {working} = {computed} %. Correct the value, the base or the current value.',
+    it: 'Il valore raggiunto è {achieved}, ma il calcolo dà {computed} %: {working}. Correggere il valore raggiunto, il valore base o il valore attuale.',
+    en: 'The achieved value is {achieved}, but the calculation gives {computed} %: {working}. Correct the achieved, base or current value.',
   },
   'achieved-inverted': {
-    it: 'Il valore raggiunto {achieved} non è {working} = {computed} %: è il rapporto rovesciato {inverted}. Correggerlo.',
+    it: 'Il valore raggiunto è {achieved}, ma il calcolo dà {computed} %: {working}. I due valori sono stati divisi al contrario ({inverted}). Correggere il valore raggiunto.',
     en: 'The achieved value {achieved} is not {working} = {computed} %: it is the inverted ratio {inverted}. Correct it.',
   },
   'computed-below-expected': {
-    it: 'Con il valore calcolato {computed} il valore atteso {expected} non è raggiunto, mentre con quello scritto ({achieved}) lo sarebbe. Correggere il valore raggiunto e spiegare lo scostamento nelle note.',
-    en: 'With the computed value {computed} the expected value {expected} is missed, though with the typed one ({achieved}) it would be reached. Correct the achieved value and explain the gap in the notes.',
+    it: 'Il valore calcolato ({computed}) non raggiunge l’atteso ({expected}); quello scritto ({achieved}) sì. Correggere il valore raggiunto e spiegare nelle note.',
+    en: 'The computed value ({computed}) misses the expected one ({expected}); the typed one ({achieved}) reaches it. Correct the achieved value and explain in the notes.',
   },
   'below-expected-no-note': {
-    it: 'Il risultato ({value}) non raggiunge il valore atteso ({expected}) e manca una nota. Spiegare il motivo nelle note.',
+    it: 'Il risultato ({value}) non raggiunge il valore atteso ({expected}). Spiegare il motivo nelle note.',
     en: 'The result ({value}) does not reach the expected value ({expected}) and there is no note. Explain why in the notes.',
   },
   'indicator-weight-as-fraction': {

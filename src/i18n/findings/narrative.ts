@@ -20,7 +20,7 @@ export const narrativeSentences: Record<FindingCode<'narrative'>, Sentence> = {
     en: 'In the text: “{quote}”. Between {from} and {to} the difference is {right} percentage points, not {said}. Correct the text.',
   },
   'narrative-share': {
-    it: 'Nel testo: «{quote}». {from} su {to} è il {right} %, non {said}. Correggere il testo.',
+    it: 'Nel testo: «{quote}». La quota di {from} su {to} è {right} %, non {said}. Correggere il testo.',
     en: 'In the text: “{quote}”. {from} out of {to} is {right} %, not {said}. Correct the text.',
   },
   'narrative-indicator': {

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence';
 /** An objective, and its phases and paragraphs taken together. */
 export const objectiveSentences: Record<FindingCode<'objective'>, Sentence> = {
   'duplicate-code': {
-    it: 'Il codice «{text}» è di {count} obiettivi: fasi e indicatori non si distinguono. Cambiare un codice.',
+    it: 'Il codice «{text}» è usato da {count} obiettivi: le loro fasi e i loro indicatori si confondono. Dare a ogni obiettivo un codice diverso.',
     en: 'The code “{text}” belongs to {count} objectives: their phases and indicators cannot be told apart. Change one code.',
   },
   'duplicate-objective': {
@@ -25,7 +25,7 @@ export const objectiveSentences: Record<FindingCode<'objective'>, Sentence> = {
   },
   'objective-manager-missing': {
     it: 'Manca il responsabile dell’obiettivo. Indicarlo.',
-    en: 'The manager of the objective is missing. Give it.',
+    en: 'The manager of the objective is missing. Enter one.',
   },
   'programme-missing': {
     it: 'L’obiettivo non è collegato al DUP. Indicare il programma.',
@@ -40,15 +40,15 @@ export const objectiveSentences: Record<FindingCode<'objective'>, Sentence> = {
     en: 'The other programme “{text}” is not in the sheet DUP. Add it or correct the code.',
   },
   'unknown-area': {
-    it: 'L’area tematica «{text}» non è nell’elenco. Aggiungerla alle liste o sceglierne un’altra.',
+    it: 'L’area tematica «{text}» non è nell’elenco. Aggiungerla in Cartella > Elenchi o sceglierne un’altra.',
     en: 'The area “{text}” is not in the list. Add it to the lists or choose another.',
   },
   'unknown-portfolio': {
-    it: 'L’assessorato «{text}» non è nell’elenco. Aggiungerlo alle liste o sceglierne un altro.',
+    it: 'L’assessorato «{text}» non è nell’elenco. Aggiungerlo in Cartella > Elenchi o sceglierne un altro.',
     en: 'The portfolio “{text}” is not in the list. Add it to the lists or choose another.',
   },
   'unknown-objective-type': {
-    it: 'Il tipo «{text}» non è nell’elenco dei tipi di obiettivo. Aggiungerlo alle liste o sceglierne un altro.',
+    it: 'Il tipo «{text}» non è nell’elenco dei tipi di obiettivo. Aggiungerlo in Cartella > Elenchi o sceglierne un altro.',
     en: 'The type “{text}” is not in the list of objective types. Add it to the lists or choose another.',
   },
   'objective-weight-range': {
@@ -64,11 +64,11 @@ export const objectiveSentences: Record<FindingCode<'objective'>, Sentence> = {
     en: 'No phase has a weight: progress cannot be computed. Give the weights.',
   },
   'weights-missing-points': {
-    it: 'I pesi delle fasi danno {sum}: mancano {gap} punti per arrivare a 100 (tolleranza {tolerance}). Correggerli.',
+    it: 'I pesi delle fasi danno {sum}: mancano {gap} punti per arrivare a 100 (tolleranza {tolerance}). Correggere i pesi.',
     en: 'The phases’ weights add up to {sum}: {gap} points short of 100 (tolerance {tolerance}). Correct them.',
   },
   'weights-excess-points': {
-    it: 'I pesi delle fasi danno {sum}: superano 100 di {gap} punti (tolleranza {tolerance}). Correggerli.',
+    it: 'I pesi delle fasi danno {sum}: superano 100 di {gap} punti (tolleranza {tolerance}). Correggere i pesi.',
     en: 'The phases’ weights add up to {sum}: {gap} points over 100 (tolerance {tolerance}). Correct them.',
   },
   'weights-as-fractions': {

@@ -44,11 +44,11 @@ export const phaseSentences: Record<FindingCode<'phase'>, Sentence> = {
     en: 'The actual end ({end}) comes before the actual start ({start}). Correct one of the two dates.',
   },
   'started-no-progress': {
-    it: 'La fase è iniziata il {start}, ma l’avanzamento è 0 %. Indicarlo o togliere l’inizio effettivo.',
+    it: 'La fase è stata avviata il {start}, ma l’avanzamento è 0 %. Aggiornare l’avanzamento o togliere l’inizio effettivo.',
     en: 'The phase started on {start}, but its progress is 0 %. Enter it or remove the actual start.',
   },
   'ended-not-complete': {
-    it: 'La fase è finita il {end}, ma l’avanzamento è {progress} %. Portarlo a 100 o togliere la fine effettiva.',
+    it: 'La fase si è conclusa il {end}, ma l’avanzamento è {progress} %. Portarlo a 100 o togliere la fine effettiva.',
     en: 'The phase ended on {end}, but its progress is {progress} %. Make it 100 or remove the actual end.',
   },
   'complete-not-ended': {
@@ -56,11 +56,11 @@ export const phaseSentences: Record<FindingCode<'phase'>, Sentence> = {
     en: 'The phase is at 100 %, but its actual end is missing. Give it.',
   },
   'phase-late': {
-    it: 'La fase doveva finire il {plannedEnd} e al {date} non è conclusa: {days} {days|giorno|giorni} di ritardo. Aggiornarla, o accettare il rilievo con il motivo.',
+    it: 'La fase doveva finire il {plannedEnd} e al {date} non è conclusa: {days} {days|giorno|giorni} di ritardo. Aggiornare avanzamento e fine effettiva, o accettare il rilievo con il motivo.',
     en: 'The phase was to end on {plannedEnd} and is not completed on {date}: {days} {days|day|days} late. Update it, or accept the finding with the reason.',
   },
   'ended-late-no-note': {
-    it: 'La fase è finita il {actualEnd} invece del {plannedEnd}: {days} {days|giorno|giorni} di ritardo senza una nota. Spiegare il motivo nelle note.',
+    it: 'La fase si è conclusa il {actualEnd} invece del {plannedEnd}: {days} {days|giorno|giorni} di ritardo. Spiegare il motivo nelle note.',
     en: 'The phase ended on {actualEnd} instead of {plannedEnd}: {days} {days|day|days} late without a note. Explain why in the notes.',
   },
   'phase-weight-as-fraction': {

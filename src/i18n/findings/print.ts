@@ -5,10 +5,10 @@ import type { Sentence } from './sentence';
 export const printSentences: Record<FindingCode<'print'>, Sentence> = {
   'no-narrative': {
     it: 'Lo stato di attuazione è vuoto: la sezione esce con «Stato di attuazione non ancora compilato». Scriverlo, oppure scegliere un’altra data di riferimento.',
-    en: 'The narrative is empty: its section says “Stato di attuazione non ancora compilato”. Write it, or choose another reference date.',
+    en: 'The status is empty: its section says “Stato di attuazione non ancora compilato”. Write it, or choose another reference date.',
   },
   'no-gantt': {
-    it: 'Non ci sono fasi: il Gantt manca e la tabella esce vuota.',
+    it: 'Non ci sono fasi: il Gantt manca e la tabella esce vuota. Aggiungere le fasi.',
     en: 'There are no phases: the Gantt chart is missing and the table is empty.',
   },
   'no-indicators': {
@@ -16,8 +16,8 @@ export const printSentences: Record<FindingCode<'print'>, Sentence> = {
     en: 'There are no indicators: their section is empty. Add some, or leave indicators out of the print.',
   },
   'no-monitoring': {
-    it: 'A questa data non sono registrati valori: escono gli ultimi registrati prima, o spazi vuoti. Registrarli in Andamento, oppure scegliere un’altra data di riferimento.',
-    en: 'No values are recorded for this date: the latest earlier ones are printed, or blanks. Record them in Course, or choose another reference date.',
+    it: 'A questa data non sono registrati valori: escono gli ultimi registrati prima, o spazi vuoti. Registrarli in Monitoraggio, oppure scegliere un’altra data di riferimento.',
+    en: 'No values are recorded for this date: the latest earlier ones are printed, or blanks. Record them in Monitoring, or choose another reference date.',
   },
   'header-shortened': {
     it: 'Alcuni testi della testata sono troppo lunghi: lì escono abbreviati, per esteso nella prima pagina.',
@@ -25,10 +25,10 @@ export const printSentences: Record<FindingCode<'print'>, Sentence> = {
   },
   'long-narrative': {
     it: 'Lo stato di attuazione ha {characters} caratteri e prende più di tre pagine: si può riassumere.',
-    en: 'The narrative has {characters} characters and takes more than three pages: it could be summarised.',
+    en: 'The status has {characters} characters and takes more than three pages: it could be summarised.',
   },
   'long-word': {
-    it: 'C’è una parola lunghissima, forse un indirizzo web: viene spezzata a fine riga.',
+    it: 'C’è una parola lunghissima, forse un indirizzo web: si spezza a fine riga. Se si può, accorciarla.',
     en: 'There is a very long word, perhaps a web address: it is broken where the line ends.',
   },
   'phase-without-dates': {

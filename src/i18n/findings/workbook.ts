@@ -17,7 +17,7 @@ export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
   },
   'code-spaces': {
     it: 'Foglio {sheet}, cella {address} ({column}): «{text}» contiene spazi prima o dopo il codice: i fogli non lo riconoscono. Toglierli.',
-    en: 'Sheet {sheet}, cell {address} ({column}): “{text}” has spaces before or after the code: the sheets do not recognize it. Remove them.',
+    en: 'Sheet {sheet}, cell {address} ({column}): “{text}” has spaces before or after the code, so the sheets do not recognise it. Remove them.',
   },
   'invisible-character': {
     it: 'Foglio {sheet}, cella {address} ({column}): «{text}» contiene un carattere che non si vede: le formule non lo riconoscono. Riscriverlo, o premere Prepara cartella.',

@@ -1,10 +1,10 @@
 /** Words of corrections to an approved plan, in Italian. */
 export const corrections = {
   'correction.title': 'Rettifica del piano approvato',
-  'correction.approvedBy': 'Il piano è stato approvato il {date} ({act}). Si modificano:',
-  'correction.approved': 'Il piano è stato approvato il {date}. Si modificano:',
+  'correction.approvedBy': 'Piano approvato il {date} ({act}). Valori che cambiano:',
+  'correction.approved': 'Piano approvato il {date}. Valori che cambiano:',
   'correction.change': '{field}: {before} → {after}',
-  'correction.kind': 'Genere',
+  'correction.kind': 'Tipo di rettifica',
   'correction.kind.error': 'errore materiale',
   'correction.kind.variation': 'variazione',
   'correction.act': 'Atto',
@@ -13,8 +13,7 @@ export const corrections = {
   'correction.reason': 'Motivo',
   'correction.reasonHint': 'Perché il valore approvato cambia',
   'correction.author': 'Autore',
-  'correction.authorHint':
-    'Cognome e nome. Questo computer lo ricorda per la prossima volta; non prova chi ha scritto.',
+  'correction.authorHint': 'Cognome e nome. Il computer lo propone la prossima volta. Non vale come firma.',
   'correction.confirm': 'Salva la rettifica',
   'correction.saved': 'Rettifica salvata: {name}',
 
@@ -29,7 +28,7 @@ export const corrections = {
   'correction.state.none': 'senza stato',
   'correction.filters': 'Filtri delle rettifiche',
   'correction.filter.objective': 'Obiettivo',
-  'correction.filter.kind': 'Genere',
+  'correction.filter.kind': 'Tipo di rettifica',
   'correction.filter.state': 'Stato',
   'correction.count': '{count} {count|rettifica|rettifiche} su {total}',
   'correction.show': 'Mostra il foglio da stampare',
@@ -37,9 +36,9 @@ export const corrections = {
     'Il foglio Rettifiche è già impaginato: orizzontale, con le intestazioni su ogni pagina. Per stamparne una parte, filtrare con le frecce delle intestazioni; poi Ctrl+P, sul Mac ⌘P.',
   'correction.freezeTitle': '{count} {count|riga|righe} senza valori approvati',
   'correction.freezeText':
-    'Fasi e indicatori aggiunti o importati dopo l’approvazione: le modifiche fatte nel foglio non si vedono. Si possono conservare come approvati i valori di adesso.',
+    'Sono fasi e indicatori aggiunti o importati dopo l’approvazione: se cambiano nel foglio, nessun rilievo lo segnala. «Conserva come approvati» prende i valori di adesso.',
   'correction.freeze': 'Conserva come approvati',
   'correction.frozen': 'Valori approvati conservati: {count} {count|riga|righe}',
   'correction.approveHint':
-    'Con la data, i valori previsti di fasi e indicatori si conservano come approvati: da allora cambiano solo con una rettifica.',
+    'Salvando questa data il piano risulta approvato: da allora pesi, date previste e valori attesi cambiano solo con una rettifica.',
 } as const;

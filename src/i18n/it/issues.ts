@@ -4,25 +4,24 @@ import type { IssueCode } from '../../domain/values/issues';
 export const issues = {
   'issue.not-a-number': '«{text}» non è un numero. Scrivere ad esempio 83,35 oppure 2.380,00.',
   'issue.ambiguous-number':
-    '«{text}» si può leggere in due modi: {first} oppure {second}? Scrivere il numero con la virgola per i decimali.',
-  'issue.number-format':
-    '«{text}» non è scritto all’italiana. Se si intende {suggestion}, scrivere {suggestion}.',
+    '«{text}» si può leggere in due modi: {first} o {second}. Scriverlo in uno di questi due modi.',
+  'issue.number-format': '«{text}» non è scritto all’italiana. Se il valore è {suggestion}, scriverlo così.',
   'issue.number-with-bound':
     'In «{text}» il segno {sign} non si può scrivere in un campo che contiene un numero. Scrivere {number}; per un indicatore, il campo Verso dice se è meglio restare sotto o sopra.',
-  'issue.unexpected-percent': 'Qui non serve il segno %: in «{text}» scrivere solo il numero.',
+  'issue.unexpected-percent': 'Qui il segno % non serve: al posto di «{text}» scrivere solo il numero.',
   'issue.too-many-digits': '«{text}» ha troppe cifre: Excel ne conserva 15. Accorciare il numero.',
   'issue.not-a-whole-number': '«{text}» non è un numero intero. Scrivere solo cifre, ad esempio 2018.',
   'issue.not-yes-or-no': '«{text}» non è né sì né no. Scrivere sì oppure no.',
   'issue.stored-as-text':
-    '«{text}» è scritto come testo, e le formule non lo contano. Togliere alla cella il formato testo e riscriverlo.',
-  'issue.repeated-entry': '«{text}» compare due volte. Lasciarne una.',
+    '«{text}» è scritto come testo e le formule non lo contano. Dare alla cella il formato Generale e riscrivere il valore.',
+  'issue.repeated-entry': '«{text}» compare due volte. Cancellare la ripetizione.',
   'issue.too-small': '{value} è troppo piccolo: il minimo è {minimum}.',
   'issue.too-large': '{value} è troppo grande: il massimo è {maximum}.',
   'issue.not-a-date': '«{text}» non è una data. Scrivere giorno, mese e anno, ad esempio 31/12/2018.',
   'issue.date-without-year': 'In «{text}» manca l’anno. Scrivere ad esempio 31/12/2018.',
   'issue.no-such-month':
     '«{text}»: il mese {month} non esiste. Scrivere prima il giorno, poi il mese, ad esempio 31/12/2018.',
-  'issue.no-such-day': '«{text}»: questo giorno non esiste, il mese {month} ha {days} giorni.',
+  'issue.no-such-day': '«{text}»: il mese {month} ha {days} giorni. Correggere il giorno.',
   'issue.date-out-of-range': '«{text}»: Excel conserva solo date dal {first} al {last}. Controllare l’anno.',
   'issue.end-before-start':
     'La fine ({end}) viene prima dell’inizio ({start}). Correggere una delle due date.',
@@ -30,9 +29,9 @@ export const issues = {
   'issue.text-too-long':
     'Il testo ha {length} caratteri, una cella ne contiene al massimo {limit}. Accorciarlo o dividerlo in più parti.',
   'issue.too-many-lines':
-    'Il testo ha {count} a capo, una cella ne contiene al massimo {limit}. Dividerlo in più parti.',
+    'Il testo va a capo {count} volte; in una cella al massimo {limit}. Dividerlo in più parti.',
   'issue.control-character':
-    'Il testo contiene un carattere invisibile ({character}) che Excel non accetta. Riscrivere il testo o cancellare il carattere.',
+    'Il testo contiene un carattere invisibile ({character}) che Excel non accetta. Riscriverlo, o incollarlo di nuovo come testo semplice.',
   'issue.damaged-text':
     'Il testo contiene lettere illeggibili (�): il file è stato salvato con una codifica sbagliata. Salvarlo di nuovo come UTF-8.',
   'issue.code-too-long': 'Il codice «{text}» ha {length} caratteri: al massimo {limit}. Accorciarlo.',
@@ -43,17 +42,16 @@ export const issues = {
   'issue.pasted-twice':
     'Il codice «{text}» compare anche nella riga {row}: per Excel sono uguali. Cambiarne uno.',
   'issue.duplicate-id':
-    'L’identificativo {text} è già usato da un’altra riga. Toglierlo da qui: la riga ne riceverà uno nuovo.',
+    'L’Id {text} è già usato da un’altra riga. Cancellarlo qui: la riga ne riceverà uno nuovo.',
   'issue.unknown-centre':
     'Il centro di responsabilità «{text}» non è nell’elenco dei centri. Aggiungerlo o correggere il codice.',
-  'issue.unknown-programme': 'Il codice «{text}» non è nell’albero DUP. Aggiungerlo o correggere il codice.',
-  'issue.unknown-parent':
-    'Il livello superiore «{text}» non è nell’albero DUP. Aggiungerlo o correggere il codice.',
+  'issue.unknown-programme': 'Il codice «{text}» non è nel DUP. Aggiungerlo o correggerlo.',
+  'issue.unknown-parent': 'La voce superiore «{text}» non è nel DUP. Aggiungerla o correggere il codice.',
   'issue.unknown-objective': 'L’obiettivo «{text}» non esiste. Correggere il codice.',
   'issue.unknown-row':
     'Nessuna fase e nessun indicatore ha l’Id «{text}». Correggerlo oppure cancellare la riga.',
   'issue.planning-cycle':
-    'Nell’albero DUP questi codici si rimandano in cerchio: {path}. Correggere il livello superiore di uno di essi.',
+    'Queste voci del DUP si richiamano a vicenda: {path}. Correggere la voce superiore di una.',
   'issue.empty-file': 'Il file è vuoto. Scegliere un altro file o incollarne il testo.',
   'issue.not-json':
     'Il file non si può leggere: errore alla riga {line}, colonna {column}. Esportarlo di nuovo o chiedere a chi l’ha preparato.',
@@ -72,9 +70,9 @@ export const issues = {
   'issue.unreadable-file':
     'Il file non si è potuto leggere: forse è stato spostato o è aperto altrove. Sceglierlo di nuovo o incollarne il testo.',
   'issue.not-an-exchange-file':
-    'Il file non è un file di scambio della Scheda PEG. Scegliere il file esportato.',
+    'Questo non è un file di scambio di Scheda PEG. Scegliere un file esportato da Scheda PEG.',
   'issue.unsupported-version':
-    'Il file è della versione {version}, questo componente legge la versione 1. Aggiornare il componente o esportare di nuovo il file.',
+    'Il file è nella versione {version}; qui si legge la versione 1. Esportarlo di nuovo, o chiedere a chi gestisce Scheda PEG di aggiornarla.',
   'issue.unknown-field': 'Il campo «{field}» non è previsto. Toglierlo o correggerne il nome.',
   'issue.missing-field': 'Manca il campo «{field}». Aggiungerlo.',
   'issue.expected-text': 'Qui serve un testo fra virgolette, ma c’è {found}.',
@@ -85,8 +83,7 @@ export const issues = {
   'issue.expected-group': 'Qui serve un gruppo di campi fra parentesi graffe, ma c’è {found}.',
   'issue.expected-list': 'Qui serve un elenco fra parentesi quadre, ma c’è {found}.',
   'issue.not-allowed': '«{value}» non è ammesso. Valori possibili: {allowed}.',
-  'issue.not-an-id':
-    '«{text}» non è un identificativo valido (GUID). Toglierlo: la riga ne riceverà uno nuovo.',
+  'issue.not-an-id': '«{text}» non è un Id valido. Cancellarlo: la riga ne riceverà uno nuovo.',
   'issue.not-a-month-day':
     '«{text}» non è un giorno dell’anno. Scrivere mese e giorno, ad esempio 06-30 per il 30 giugno.',
   'issue.not-a-day-of-year': '«{text}» non è un giorno dell’anno. Scrivere giorno e mese, ad esempio 30/06.',
@@ -97,15 +94,17 @@ export const issues = {
   'issue.wrong-count':
     'Qui {expected|serve|servono} {expected} {expected|valore|valori}, ma ce {found|n’è|ne sono} {found}.',
   'issue.thresholds-order':
-    'La prima soglia ({first}) deve essere minore o uguale alla seconda ({second}). Scambiarle.',
-  'issue.value-not-number': '«{text}» non è un numero, ma l’indicatore si misura in numeri.',
+    'La soglia rossa ({first}) non può superare la soglia gialla ({second}). Scambiarle.',
+  'issue.value-not-number':
+    '«{text}» non è un numero, ma l’indicatore si misura con un numero. Correggere il valore o la misura.',
   'issue.value-not-date':
-    '«{text}» non è una data, ma l’indicatore si misura con una data (nel file: 2018-12-31).',
+    '«{text}» non è una data, ma l’indicatore si misura con una data (nel file: 2018-12-31). Correggere il valore o la misura.',
   'issue.value-not-text':
     '{text} è un numero, ma l’indicatore si misura con un testo. Scriverlo fra virgolette.',
   'issue.duplicate-year': 'Il valore dell’anno {year} compare due volte. Lasciarne uno.',
   'issue.duplicate-status': 'Lo stato di attuazione al {date} compare due volte. Unire i due testi.',
-  'issue.invalid': 'Il valore non rispetta una regola del file di scambio ({rule}). Correggerlo.',
+  'issue.invalid':
+    'Il valore non rispetta una regola del file di scambio ({rule}). Esportare di nuovo il file, o chiedere a chi l’ha preparato.',
 
   'severity.error': '{count|Errore|Errori}',
   'severity.warning': '{count|Da verificare|Da verificare}',

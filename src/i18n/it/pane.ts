@@ -3,14 +3,14 @@ export const pane = {
   'pane.title': 'Scheda PEG',
   'pane.opening': 'Un momento…',
   'pane.noLibrary':
-    'Scheda PEG non si è potuta aprire: la libreria di Office non è raggiungibile. Controllare la connessione a Internet e riaprire il riquadro.',
+    'Scheda PEG non si è aperta: la libreria di Office non è raggiungibile. Controllare il collegamento alla rete, poi chiudere e riaprire il riquadro.',
   'pane.notExcel':
-    'Scheda PEG funziona dentro Excel. Aprire Excel e scegliere un comando della scheda «Scheda PEG» della barra multifunzione.',
+    'Scheda PEG funziona solo dentro Excel. Aprire Excel e scegliere un comando di «Scheda PEG» nella barra multifunzione.',
   'pane.oldExcel':
-    'Questa versione di Excel è troppo vecchia per Scheda PEG. Servono Microsoft 365, Excel sul web oppure Excel 2021 o successivo.',
+    'Questa versione di Excel è troppo vecchia per Scheda PEG. Servono Microsoft 365, Excel per il web oppure Excel 2021 o successivo: chiedere l’aggiornamento a chi gestisce i computer.',
   'pane.newerTitle': 'Cartella di una versione più recente',
   'pane.newerText':
-    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare: aggiornare il componente aggiuntivo. Un modulo aperto non è stato salvato: si ritrova dopo l’aggiornamento.',
+    'Questa cartella è stata preparata da una versione più recente di Scheda PEG. Per non danneggiarla, qui non si può modificare. Chiudere e riaprire il riquadro; se il messaggio ricompare, avvisare chi gestisce Scheda PEG. Un modulo aperto non è stato salvato: si ritrova dopo l’aggiornamento.',
   'pane.from1904Title': 'Questa cartella conta i giorni dal 1904',
   'pane.from1904Text':
     'Ogni data si leggerebbe quattro anni e un giorno troppo presto: finché è così, qui non si lavora. In Excel togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate), correggere le date che si spostano e riaprire il riquadro.',
@@ -29,19 +29,19 @@ export const pane = {
   'nav.compose': 'Scheda',
   'nav.workbook': 'Cartella',
 
-  'start.title': 'Cominciare',
+  'start.title': 'Per cominciare',
   'start.text':
     'In questa cartella non ci sono ancora i fogli del PEG. Finché non si sceglie, non viene scritto nulla.',
-  'start.prepare': 'Preparare una cartella vuota',
+  'start.prepare': 'Prepara questa cartella',
   'start.prepareText': 'Crea i fogli e le tabelle per obiettivi, fasi e indicatori, da riempire.',
-  'start.sample': 'Provare con l’esempio',
+  'start.sample': 'Prova con l’esempio',
   'start.sampleText':
-    'Prepara la cartella e vi scrive un obiettivo già rendicontato, per vedere come funziona.',
-  'start.import': 'Importare un file',
+    'Prepara la cartella e vi inserisce un obiettivo già rendicontato, per vedere come funziona.',
+  'start.import': 'Importa un file',
   'start.importText': 'Legge gli obiettivi da un file di scambio (.json) e li controlla prima di scrivere.',
 
   'prepare.title': 'Preparare la cartella',
-  'prepare.text': 'La cartella aperta diventa quella degli obiettivi di PEG:',
+  'prepare.text': 'In questa cartella di lavoro:',
   'prepare.adds':
     'si aggiungono i fogli Parametri, Obiettivi, Fasi, Indicatori e gli altri, ognuno con la sua tabella;',
   'prepare.formulas': 'le formule calcolano pesi, avanzamenti e ritardi;',
@@ -61,19 +61,19 @@ export const pane = {
   'prepare.working': 'Preparazione…',
 
   'objective.change': 'Tutti gli obiettivi',
-  'objective.more': 'tutto',
-  'objective.less': 'meno',
+  'objective.more': 'mostra tutto',
+  'objective.less': 'mostra meno',
 
   'overview.weights': 'Somma dei pesi',
   'overview.weights.ok': 'a posto',
-  'overview.weights.missing': 'mancano {points}',
-  'overview.weights.excess': 'eccesso {points}',
+  'overview.weights.missing': 'mancano {points} punti',
+  'overview.weights.excess': '{points} punti di troppo',
   'overview.weights.none': 'nessun peso',
-  'overview.progress': 'Avanzamento pesato',
+  'overview.progress': 'Avanzamento ponderato',
   'overview.phases': '{count} {count|fase|fasi}',
 
   'form.save': 'Salva',
-  'form.saveNext': 'Salva e nuova',
+  'form.saveNext': 'Salva e aggiungi',
   'form.saving': 'Salvataggio…',
   'form.cancel': 'Annulla',
   'form.back': 'Indietro',
@@ -82,18 +82,19 @@ export const pane = {
   'form.unsavedText': 'Le modifiche non salvate andranno perse.',
   'form.discard': 'Esci senza salvare',
   'form.keepEditing': 'Continua a modificare',
-  'form.restoredTitle': 'Modifiche non salvate ritrovate',
-  'form.restoredText': 'Il modulo era stato lasciato prima di salvare.',
+  'form.restoredTitle': 'Ritrovate modifiche non salvate',
+  'form.restoredText':
+    'Il modulo era stato chiuso prima di salvare. Le modifiche sono qui sotto: salvarle, oppure tornare indietro.',
   'form.restoredUndo': 'Torna ai valori del foglio',
   'form.restoredRestart': 'Ricomincia',
   'refused.deleteTitle': 'Riga non eliminata',
   'refused.deleteText':
-    'Qualcuno l’ha modificata nel frattempo. Controllare i valori aggiornati e, se è il caso, eliminarla di nuovo.',
+    'Nel frattempo qualcuno ha modificato la riga. Controllare i valori aggiornati; se va eliminata, ripetere l’operazione.',
   'refused.moveTitle': 'Riga non spostata',
   'refused.moveText':
-    'Qualcuno ha modificato l’elenco nel frattempo. Controllare l’ordine aggiornato e, se è il caso, spostarla di nuovo.',
+    'Nel frattempo qualcuno ha modificato l’elenco. Controllare l’ordine aggiornato; se serve, ripetere lo spostamento.',
 
-  'conflict.mine': 'Qui: {value}',
+  'conflict.mine': 'Scritto qui: {value}',
   'conflict.theirs': 'Nel foglio: {value}',
   'conflict.empty': '(vuoto)',
 
@@ -104,15 +105,15 @@ export const pane = {
   'findings.severity': 'Gravità',
   'findings.objective': 'Obiettivo',
   'filter.all': 'Tutti',
-  'findings.noneFound': 'Nessun rilievo risponde ai filtri.',
-  'findings.accepted': 'Rilievi accettati con motivazione: {count}',
+  'findings.noneFound': 'Nessun rilievo corrisponde ai filtri: cambiarli o scegliere «Tutti».',
+  'findings.accepted': 'Rilievi accettati con il motivo: {count}',
 
   'workbook.title': 'Cartella',
   'workbook.complete': 'Completa',
 
   'waiting.title': 'In Excel si sta modificando una cella',
-  'waiting.text': 'Premere Invio nella cella per concludere la modifica: l’operazione riprende da sola.',
-  'waiting.stop': 'Lascia stare',
+  'waiting.text': 'Premere Invio nella cella per concludere: l’operazione riprende da sola.',
+  'waiting.stop': 'Interrompi',
 
   'failure.cell-being-edited.title': 'In Excel si sta modificando una cella',
   'failure.cell-being-edited.text': 'Premere Invio nella cella e riprovare.',
@@ -137,7 +138,7 @@ export const pane = {
     'Salvare la cartella, chiudere Excel e riaprirla; poi controllare nel foglio che cosa è stato scritto e riprovare.',
   'failure.read-only.title': 'La cartella è protetta o di sola lettura',
   'failure.read-only.text':
-    'Togliere la protezione del foglio o aprire la cartella in modifica, poi riprovare.',
+    'Premere «Abilita modifica» o togliere la protezione (Revisione > Rimuovi protezione foglio), poi riprovare.',
   'failure.read-only.sheet':
     'Il foglio {sheet} è protetto, ed Excel non vi lascia scrivere. Togliere la protezione (Revisione, Rimuovi protezione foglio), poi riprovare.',
   'failure.read-only-workbook.title': 'La cartella è aperta in sola lettura',
@@ -146,12 +147,12 @@ export const pane = {
   'failure.hidden-deep.title': 'Un foglio è nascosto del tutto',
   'failure.hidden-deep.text':
     'Il foglio {sheet} è nascosto in modo che nessun menu lo mostra: nessuno vedrebbe ciò che vi si scrive. Chi l’ha nascosto (Visual Basic, xlSheetVeryHidden) deve renderlo visibile; poi riprovare.',
-  'failure.missing-item.title': 'Manca qualcosa nella cartella',
+  'failure.missing-item.title': 'Manca un foglio, una tabella o una colonna',
   'failure.missing-item.text':
     'Una tabella, un foglio o una colonna di Scheda PEG non c’è più, forse perché un’altra persona scriveva nello stesso momento. Se manca ancora, «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
   'failure.missing-item.column':
     'Nel foglio {sheet} manca la colonna «{columns}», e i suoi valori andrebbero persi. «Prepara cartella» la aggiunge di nuovo; poi riprovare.',
-  'failure.changed-meanwhile.title': 'La cartella è cambiata nel frattempo',
+  'failure.changed-meanwhile.title': 'Nel frattempo la cartella è cambiata',
   'failure.changed-meanwhile.text':
     'Qualcuno ha scritto o spostato qualcosa proprio adesso. Aspettare un momento e riprovare.',
   'failure.code-taken.title': 'Il codice è già usato',
@@ -159,16 +160,16 @@ export const pane = {
     'Un’altra riga ha già questo codice: {places}. Scegliere un altro codice e salvare di nuovo.',
   'failure.newer-workbook.title': 'Cartella di una versione più recente',
   'failure.newer-workbook.text':
-    'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Aggiornare il componente aggiuntivo, poi riprovare.',
+    'Nel frattempo qualcuno ha preparato questa cartella con una versione più recente di Scheda PEG. Chiudere e riaprire il riquadro, poi riprovare; se il messaggio ricompare, avvisare chi gestisce Scheda PEG.',
   'failure.name-taken.title': 'Un nome è già usato',
   'failure.name-taken.text':
-    'Un foglio o un nome della cartella è uguale a uno che serve a Scheda PEG. Rinominarlo e riprovare.',
+    'Un foglio o un nome definito della cartella ha lo stesso nome di uno che serve a Scheda PEG. Rinominarlo (per i nomi: Formule > Gestione nomi) e riprovare.',
   'failure.too-large.title': 'Troppi dati in una volta',
   'failure.too-large.text':
-    'Un testo o un foglio supera i limiti di Excel. Accorciare i testi o dividere il lavoro.',
-  'failure.host-too-old.title': 'Questo Excel non basta',
+    'Un testo o un foglio supera i limiti di Excel. Accorciare i testi più lunghi, o importare meno obiettivi per volta.',
+  'failure.host-too-old.title': 'Versione di Excel troppo vecchia',
   'failure.host-too-old.text': 'Serve una funzione che questa versione di Excel non ha. Aggiornare Excel.',
-  'failure.stands.untouched': 'Niente è stato scritto.',
+  'failure.stands.untouched': 'Non è stato scritto nulla.',
   'failure.stands.put-back': 'Nella cartella è tutto come prima.',
   'failure.stands.part':
     'Una parte dei dati è già nella cartella: importare di nuovo lo stesso file scrive solo quello che manca.',
@@ -180,16 +181,19 @@ export const pane = {
     'Excel non ha registrato le modifiche: nella cartella è tutto come prima. Togliere eventuali filtri dal foglio e riprovare.',
   'failure.busy.title': 'Excel è occupato o non raggiungibile',
   'failure.busy.text': 'Aspettare un momento e riprovare.',
-  'failure.unknown-outcome.title': 'Esito sconosciuto',
+  'failure.unknown-outcome.title': 'Non si sa se la modifica è riuscita',
   'failure.unknown-outcome.text':
-    'Excel non ha risposto in tempo: la modifica può essere riuscita oppure no. Controllare nel foglio prima di riprovare.',
+    'Excel non ha risposto in tempo. Prima di riprovare, controllare nel foglio se la modifica c’è già: così non si scrive due volte.',
   'failure.no-second-workbook.title': 'Questo Excel non può scrivere un’altra cartella',
   'failure.no-second-workbook.text':
     'Qui si può scrivere solo nella cartella aperta. Esportare il file di scambio, aprire l’altra cartella e importarlo lì.',
   'failure.cancelled.title': 'Operazione interrotta',
-  'failure.cancelled.text': 'Una parte può essere già stata scritta.',
+  'failure.cancelled.text':
+    'Una parte può essere già stata scritta. Controllare i fogli, poi ripetere l’operazione.',
   'failure.refused.title': 'Excel ha rifiutato l’operazione',
-  'failure.refused.text': 'Copiare la diagnostica e inviarla a chi gestisce Scheda PEG.',
+  'failure.refused.text':
+    'Premere «Copia diagnostica» e inviare il testo a chi gestisce Scheda PEG. Prima di riprovare, controllare nel foglio se la modifica è stata scritta.',
   'failure.unexpected.title': 'Errore imprevisto',
-  'failure.unexpected.text': 'Copiare la diagnostica e inviarla a chi gestisce Scheda PEG.',
+  'failure.unexpected.text':
+    'Premere «Copia diagnostica» e inviare il testo a chi gestisce Scheda PEG. Prima di riprovare, controllare nel foglio se la modifica è stata scritta.',
 } as const;

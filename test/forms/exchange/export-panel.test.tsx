@@ -38,7 +38,7 @@ it('says what the file holds and that people are named in it, and downloads it',
   expect(screen.getByText(/Contiene nomi di persone/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Scarica peg-2018.json' }));
   expect(downloads).toEqual([['peg-2018.json', exchangeFile(peg(), idCounter()).text]]);
-  expect(screen.getByText(/Se non compare fra i download/)).toBeInTheDocument();
+  expect(screen.getByText(/Se non è fra i file scaricati/)).toBeInTheDocument();
 });
 
 it('copies the text to the clipboard', async () => {
@@ -66,7 +66,7 @@ it('shows what could not be imported again with its place, and offers no file', 
   if (only) Object.assign(only, { centre: 'X9', phases: [phase({ id: 'uno', centre: '' })] });
   showExport(faulty);
   expect(screen.getByText('2 punti da correggere prima di esportare')).toBeInTheDocument();
-  expect(screen.getByText('obiettivo OB1, fase 1, identificativo')).toBeInTheDocument();
+  expect(screen.getByText('obiettivo OB1, fase 1, Id')).toBeInTheDocument();
   expect(screen.getByText('obiettivo OB1, centro di responsabilità')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Scarica|Copia/ })).not.toBeInTheDocument();
 });

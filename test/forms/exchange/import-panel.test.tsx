@@ -46,9 +46,9 @@ async function showImport(options: { sample?: string; present?: Peg; results?: I
 
 /** Writes what is shown, after the question. */
 async function agree(user: ReturnType<typeof show>['user']) {
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
   const question = within(await screen.findByRole('alertdialog'));
-  await user.click(question.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(question.getByRole('button', { name: 'Importa nella cartella' }));
 }
 
 it('shows what a chosen file would write, and writes it after a yes', async () => {
@@ -58,7 +58,7 @@ it('shows what a chosen file would write, and writes it after a yes', async () =
   expect(screen.getByRole('row', { name: 'Parte Nuovi Modificati Uguali' })).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Obiettivi 1 0 0' })).toBeInTheDocument();
   expect(written).toEqual([]);
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
   await waitFor(() => expect(done()).toBe(1));
   expect(written[0]?.objectives.map(({ code }) => code)).toEqual(['2018_P03_01']);
 });
@@ -73,7 +73,7 @@ it('shows every problem of a file with its place, and offers nothing to write', 
   expect(await screen.findByText('Il file ha 2 errori: non è stato scritto nulla')).toBeInTheDocument();
   expect(screen.getByText('obiettivo 2018_P03_01, fase 3, fine prevista')).toBeInTheDocument();
   expect(screen.getByText('obiettivo 2018_P03_01, fase 3, peso')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Importa nella cartella' })).not.toBeInTheDocument();
 });
 
 it('says where a file that is no JSON breaks', async () => {
@@ -97,7 +97,7 @@ describe('the text of a file that is pasted', () => {
     expect(screen.getByRole('row', { name: 'Fasi 10 0 0' })).toBeInTheDocument();
     const heading = screen.getByRole('heading', { name: 'Importare un file di scambio' });
     await waitFor(() => expect(heading).toHaveFocus());
-    await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+    await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
     expect(written).toEqual([pegOf(text)]);
   });
 
@@ -113,7 +113,7 @@ describe('the text of a file that is pasted', () => {
     expect(answer).toHaveTextContent('Il file ha 1 errore: non è stato scritto nulla');
     expect(screen.getByText(sentence)).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'Testo del file' })).toHaveValue(wrong);
-    expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Importa nella cartella' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Controlla il testo' }));
     expect(screen.getByRole('alert')).not.toBe(answer);
   });
@@ -138,7 +138,7 @@ it('says that a file equals the workbook, and offers nothing to write', async ()
   await showImport({ sample: text, present: pegOf(text) });
   expect(screen.getByText('Il file è uguale alla cartella: non c’è nulla da scrivere')).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Fasi 0 0 10' })).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Importa nella cartella' })).not.toBeInTheDocument();
 });
 
 it('names a changed row with its fields, before and after', async () => {
@@ -204,8 +204,8 @@ it('refuses an objective that somebody typed by hand, while its row has no id', 
   const present = pegOf(text);
   present.objectives.forEach((objective) => (objective.id = ''));
   await showImport({ sample: text, present });
-  expect(screen.getByText('Codici che comparirebbero due volte')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Scrivi nella cartella' })).not.toBeInTheDocument();
+  expect(screen.getByText('Codici che risulterebbero doppi')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Importa nella cartella' })).not.toBeInTheDocument();
 });
 
 it('says which parameters of the workbook the file replaces', async () => {
@@ -226,7 +226,7 @@ it('gives a centre that the workbook knows the same row', async () => {
 it('keeps the focus in the panel while its buttons come and go', async () => {
   const { user } = await showImport();
   await user.upload(screen.getByLabelText(/File di scambio/), fileOf(text));
-  const start = await screen.findByRole('button', { name: 'Scrivi nella cartella' });
+  const start = await screen.findByRole('button', { name: 'Importa nella cartella' });
   expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
   await user.click(start);
   expect(screen.getByRole('heading', { name: 'Importare un file di scambio' })).toHaveFocus();
@@ -234,7 +234,7 @@ it('keeps the focus in the panel while its buttons come and go', async () => {
 
 it('shows how far the writing is, and stops it when told', async () => {
   const { user, progress } = await showImport({ sample: text });
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
   act(() => progress[0]?.onProgress(0.5));
   await waitFor(() => expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5'));
   expect(progress[0]?.isCancelled()).toBe(false);
@@ -251,18 +251,18 @@ it('says after a stop what is in the workbook, and writes the rest', async () =>
   });
   await agree(user);
   expect(await screen.findByText('Importazione interrotta')).toBeInTheDocument();
-  expect(screen.getByText(/Righe del file che sono già nella cartella: \d+ su \d+\./)).toBeInTheDocument();
+  expect(screen.getByText(/\d+ righe del file su \d+ sono già nella cartella\./)).toBeInTheDocument();
   expect(screen.getByRole('row', { name: 'Fasi 6 0 4' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Scrivi quello che manca' }));
+  await user.click(screen.getByRole('button', { name: 'Importa ciò che manca' }));
   expect(written).toHaveLength(2);
 });
 
 it('after a failure says what happened and what is still to write', async () => {
   const failing = { title: 'Excel è occupato', text: 'Riprovare.', diagnostics: 'busy' };
   const { user } = await showImport({ sample: text, results: [{ kind: 'failed', failing }] });
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
   expect(await screen.findByText('Excel è occupato')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Scrivi quello che manca' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Importa ciò che manca' })).toBeInTheDocument();
 });
 
 it('refuses a file that is too big before reading it, and says how big one may be', async () => {
@@ -327,7 +327,7 @@ describe('the question before an import', () => {
 
   it('names how much is new and changed, and that nothing is deleted; a no writes nothing', async () => {
     const { user, written } = await showImport({ sample: text, present: changed() });
-    await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+    await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
     const question = within(screen.getByRole('alertdialog'));
     expect(question.getByText(/^2 righe nuove, 8 modificate, nulla viene eliminato\./)).toBeInTheDocument();
     await user.click(question.getByRole('button', { name: 'Annulla' }));
@@ -338,7 +338,7 @@ describe('the question before an import', () => {
 
   it('is not asked where the workbook is empty', async () => {
     const { user, written } = await showImport({ sample: text, results: [{ kind: 'imported' }] });
-    await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+    await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
     expect(written).toHaveLength(1);
   });
 });

@@ -15,7 +15,7 @@ it.each<[string, FieldValue, string]>([
   ['comparable', false, 'no'],
   ['measure', 'yes-no', 'sì/no'],
   ['polarity', 'down', 'decrescente'],
-  ['missing', 'zero', 'contano zero'],
+  ['missing', 'zero', 'valgono zero'],
   ['field', 'plannedEnd', 'fine prevista'],
   ['thresholds', [60, 90.5], '60; 90,5'],
   ['programmes', [], '(vuoto)'],

@@ -75,13 +75,15 @@ describe('the list of findings', () => {
     await user.selectOptions(screen.getByLabelText('Obiettivo'), 'B');
     expect(groups()).toEqual(['Errore: 1']);
     await user.selectOptions(screen.getByLabelText('Gravità'), 'Suggerimenti');
-    expect(screen.getByText('Nessun rilievo risponde ai filtri.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Nessun rilievo corrisponde ai filtri: cambiarli o scegliere «Tutti».'),
+    ).toBeInTheDocument();
   });
 
   it('shows accepted ones apart, with the reason', () => {
     show(<List findings={[finding({ accepted: 'già noto' })]} />);
     expect(screen.getByText('Nessun rilievo')).toBeInTheDocument();
-    expect(screen.getByText('Rilievi accettati con motivazione: 1')).toBeInTheDocument();
+    expect(screen.getByText('Rilievi accettati con il motivo: 1')).toBeInTheDocument();
     expect(screen.getByText('Accettato: già noto')).toBeInTheDocument();
   });
 });

@@ -95,7 +95,7 @@ describe('an indicator', () => {
 
   it('shows how its value is computed, whatever else is still wrong', async () => {
     const { user } = await showForm(kind, { ...users, measure: 'variation' });
-    expect(screen.getByText(/si calcola da valore base e valore attuale/)).toBeInTheDocument();
+    expect(screen.getByText(/Scrivere valore base e valore attuale/)).toBeInTheDocument();
     await user.type(screen.getByLabelText('Peso'), 'tanto');
     await user.type(screen.getByLabelText('Valore base'), '2.000');
     await user.type(screen.getByLabelText('Valore attuale'), '2400');

@@ -10,8 +10,8 @@ const { parameters } = emptyPeg(2018);
 describe('the overview', () => {
   it.each([
     [40, '100,00 %', 'a posto'],
-    [30, '90,00 %', 'mancano 10,00'],
-    [45, '105,00 %', 'eccesso 5,00'],
+    [30, '90,00 %', 'mancano 10,00 punti'],
+    [45, '105,00 %', '5,00 punti di troppo'],
     [39.96, '99,96 %', 'a posto'],
   ])('with weights of 60 and %d says %s, %s', (weight, sum, remark) => {
     const objective = objectiveWith([press, { ...site, weight }]);

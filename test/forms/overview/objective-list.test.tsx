@@ -101,7 +101,7 @@ describe('a line', () => {
     show(<Pane lines={linesOf([press])} />);
     const line = screen.getByRole('button', { name: '2018_P03_01 Promuovere i servizi' });
     expect(line).toHaveAccessibleDescription(
-      '3 errori, 6 da verificare, Semaforo: Verde Pesi 90,00 sotto 100 Avanzamento 100,00 % Ritardo 12 giorni Indicatori 1 di 2 raggiunti',
+      '3 errori, 6 da verificare, Semaforo: Verde Pesi 90,00 sotto 100 Avanzamento 100,00 % Ritardo 12 giorni Indicatori 1 su 2 raggiunti',
     );
   });
 
@@ -109,7 +109,7 @@ describe('a line', () => {
     show(<Pane lines={linesOf([{ ...library, phases: [] }])} />);
     const line = screen.getByRole('button', { name: /^2018_B_07/ });
     expect(line).toHaveAccessibleDescription(
-      'Da adottare 1 da verificare, Pesi nessun peso Avanzamento non calcolabile Ritardo non calcolabile Indicatori nessuno',
+      'Senza Id 1 da verificare, Pesi nessun peso Avanzamento non calcolabile Ritardo non calcolabile Indicatori nessuno',
     );
     expect(screen.getByText('10_U_P1 · BIBLIOTECA · BIANCHI ANNA')).toBeInTheDocument();
   });
@@ -149,11 +149,11 @@ describe('the list', () => {
     const { user } = show(<Pane lines={lines} from={{ filtersOpen: false }} />);
     await user.click(screen.getByRole('button', { name: 'Filtri' }));
     await user.selectOptions(screen.getByLabelText('Centro'), '10_U_P1 · BIBLIOTECA');
-    await user.selectOptions(screen.getByLabelText('Mostra'), 'Non completati');
+    await user.selectOptions(screen.getByLabelText('Mostra'), 'Non conclusi');
     expect(codes()).toBe('2018_B_07');
     expect(screen.getByRole('button', { name: 'Filtri (2)' })).toHaveAttribute('aria-expanded', 'true');
     await user.selectOptions(screen.getByLabelText('Mostra'), 'In ritardo');
-    expect(screen.getByRole('status')).toHaveTextContent('Nessun obiettivo risponde');
+    expect(screen.getByRole('status')).toHaveTextContent('Nessun obiettivo corrisponde');
     await user.click(screen.getByRole('button', { name: 'Azzera ricerca e filtri' }));
     expect(codes()).toBe('2018_P03_01 2018_B_07');
   });

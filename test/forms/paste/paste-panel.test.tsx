@@ -120,7 +120,7 @@ it('says row, field, fault and remedy, offers nothing to save, and reads again w
   const [, weight, end] = within(wrong as HTMLElement).getAllByRole('definition');
   expect(weight).toHaveTextContent('120120 è troppo grande: il massimo è 100.');
   expect(screen.getByRole('textbox', { name: 'Riga 2, Peso' })).toHaveValue('120');
-  expect(end).toHaveTextContent('«31/02/2018»: questo giorno non esiste, il mese 02/2018 ha 28 giorni.');
+  expect(end).toHaveTextContent('«31/02/2018»: il mese 02/2018 ha 28 giorni. Correggere il giorno.');
   expect(saveButton()).not.toBeInTheDocument();
   expect(area()).toHaveValue(faulty.replaceAll('\r\n', '\n'));
   fireEvent.change(area(), { target: { value: faulty.replace('120', '60').replace('31/02', '28/02') } });

@@ -97,7 +97,7 @@ it('pasted rows that were left come back with what was said of their columns, un
     },
   });
   expect(again.asked.editing.at(-1)).toBe('dirty');
-  expect(await screen.findByText('Righe non aggiunte ritrovate')).toBeInTheDocument();
+  expect(await screen.findByText('Ritrovate righe non ancora aggiunte')).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: 'Righe incollate' })).toHaveValue('Bando\t40');
   await again.user.click(screen.getByRole('button', { name: /^Aggiungi \d/ }));
   await screen.findByRole('region', { name: 'Fasi' });
@@ -183,8 +183,8 @@ describe('records with a code', () => {
       ['7', 'Scuola', '8'],
       ['8', 'Mense', '7'],
     ]);
-    expect(screen.getByText(/«99» non è nell’albero DUP/)).toBeInTheDocument();
-    expect(screen.getByText(/si rimandano in cerchio: 7 → 8 → 7/)).toBeInTheDocument();
+    expect(screen.getByText(/«99» non è nel DUP/)).toBeInTheDocument();
+    expect(screen.getByText(/si richiamano a vicenda: 7 → 8 → 7/)).toBeInTheDocument();
     expect(addButton()).not.toBeInTheDocument();
   });
 
@@ -216,7 +216,7 @@ describe('records with a code', () => {
       ['2018_P03_09', 'Archivi', 'ZZ', '4_0101, 4_09'],
     ]);
     expect(screen.getByText(/Il centro di responsabilità «ZZ» non è nell’elenco/)).toBeInTheDocument();
-    expect(screen.getByText(/Il codice «4_09» non è nell’albero DUP/)).toBeInTheDocument();
+    expect(screen.getByText(/Il codice «4_09» non è nel DUP/)).toBeInTheDocument();
     expect(addButton()).not.toBeInTheDocument();
   });
 

@@ -118,7 +118,7 @@ it('takes those that are ticked, by centre too, and cannot begin without one', a
     expect.stringMatching(/^A/),
     expect.stringMatching(/^C/),
   ]);
-  await user.click(screen.getByRole('button', { name: 'Scegli questi 2' }));
+  await user.click(screen.getByRole('button', { name: 'Scegli tutti (2)' }));
   await user.click(screen.getByRole('checkbox', { name: /^A/ }));
   expect(screen.getByText('1 scelto su 3')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Componi scheda' }));
@@ -179,10 +179,10 @@ it('shows how far it is and can be stopped', async () => {
   await user.click(screen.getByRole('button', { name: 'Componi schede' }));
   expect(await screen.findByRole('progressbar')).toHaveAttribute('aria-valuenow', '0.5');
   expect(screen.getByText('Composizione: 1 scheda su 3')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Ferma' }));
+  await user.click(screen.getByRole('button', { name: 'Interrompi' }));
   expect(isCancelled()).toBe(true);
   end({ kind: 'cancelled' });
-  expect(await screen.findByText('Composizione fermata')).toBeInTheDocument();
+  expect(await screen.findByText('Composizione interrotta')).toBeInTheDocument();
 });
 
 it('says that a sheet is complete although Excel answered late', async () => {
@@ -194,7 +194,7 @@ it('says that a sheet is complete although Excel answered late', async () => {
 
 it('says so when there is nothing to compose', () => {
   show(<Panel codes={[]} />);
-  expect(screen.getByText('Non ci sono ancora obiettivi da comporre.')).toBeInTheDocument();
+  expect(screen.getByText('Non ci sono ancora obiettivi: nessuna scheda da comporre.')).toBeInTheDocument();
 });
 
 it('says how many findings are open, with the way to them, and composes all the same', async () => {

@@ -77,9 +77,9 @@ describe.each(ofEachText)('%s', (_, sample) => {
     theirs[sample.text.name] = Array.isArray(value) ? ['Loro'] : 'Loro';
     const { asked, user } = await typed(sample, { answers: [{ kind: 'conflict', current: theirs }] });
     await user.click(button('Salva'));
-    const notice = (await screen.findByText('Qualcuno ha modificato questa riga')).parentElement;
-    expect(notice).toHaveTextContent('Qui: Testo nuovoNel foglio: Loro');
-    await user.click(button('Tieni i miei'));
+    const notice = (await screen.findByText('Qualcuno ha modificato gli stessi campi')).parentElement;
+    expect(notice).toHaveTextContent('Scritto qui: Testo nuovoNel foglio: Loro');
+    await user.click(button('Salva i miei valori'));
     await list(sample);
     expect(asked.saves[1]).toEqual({ before: theirs, after: withText(sample, theirs) });
   });
@@ -127,7 +127,7 @@ describe.each(whole)('%s', (_, sample) => {
     const target = { id: kind.idOf(second(sample)), open: true };
     const { asked } = showKind(sample, { kept, target });
     expect(await field(sample)).toHaveValue('Testo nuovo');
-    expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+    expect(screen.getByText('Ritrovate modifiche non salvate')).toBeInTheDocument();
     expect(asked.editing.at(-1)).toBe('dirty');
     expect(asked.kept).toEqual(kept);
   });
@@ -190,7 +190,7 @@ describe.each(free)('%s', (_, sample) => {
       within(part)
         .getAllByRole('button')
         .map(({ textContent }) => textContent);
-    expect(names(form).slice(-3)).toEqual(['Salva', 'Salva e nuova', 'Annulla']);
+    expect(names(form).slice(-3)).toEqual(['Salva', 'Salva e aggiungi', 'Annulla']);
     await user.click(button('Annulla'));
     const question = await screen.findByRole('alertdialog');
     expect(names(question)).toEqual(['Esci senza salvare', 'Continua a modificare']);
@@ -225,7 +225,7 @@ describe.each(free)('%s', (_, sample) => {
     await user.click(actions.getByRole('button', { name: 'Elimina' }));
     const dialog = await screen.findByRole('alertdialog', { name: t(kind.words.deleting) });
     expect(dialog).toHaveTextContent(kind.nameOf(first(sample)));
-    expect(dialog).toHaveTextContent(sample.along ?? /viene tolto dal foglio/);
+    expect(dialog).toHaveTextContent(sample.along ?? /viene eliminat[oa] dal foglio/);
     expect(asked.removed).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Elimina' }));
     await waitFor(() => expect(asked.removed).toEqual([first(sample)]));

@@ -67,7 +67,7 @@ describe('the form of a phase', () => {
     const status = screen.getByRole('status');
     expect(status).toBeEmptyDOMElement();
     await user.type(await field('Descrizione'), 'Nuovo periodico');
-    await user.click(screen.getByRole('button', { name: 'Salva e nuova' }));
+    await user.click(screen.getByRole('button', { name: 'Salva e aggiungi' }));
     await waitFor(() => expect(status).toHaveTextContent('Salvato: Nuovo periodico'));
     expect(saves).toHaveLength(1);
     expect(await field('Descrizione')).toHaveValue('');
@@ -197,10 +197,10 @@ describe('somebody else at the same phase', () => {
     await user.click(row('Revisione'));
     await user.type(await field('Responsabile'), 'VERDI');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
-    const notice = (await screen.findByText('Qualcuno ha modificato questa riga')).parentElement;
-    expect(notice).toHaveTextContent('ResponsabileQui: VERDINel foglio: NERI');
+    const notice = (await screen.findByText('Qualcuno ha modificato gli stessi campi')).parentElement;
+    expect(notice).toHaveTextContent('ResponsabileScritto qui: VERDINel foglio: NERI');
     expect(notice).not.toHaveTextContent('Peso');
-    await user.click(screen.getByRole('button', { name: 'Tieni i miei' }));
+    await user.click(screen.getByRole('button', { name: 'Salva i miei valori' }));
     expect(saves[1]).toEqual({ before: theirs, after: { ...theirs, manager: 'VERDI' } });
   });
 
@@ -211,10 +211,10 @@ describe('somebody else at the same phase', () => {
     await user.type(await field('Responsabile'), 'VERDI');
     await user.type(await field('Fine prevista'), '31/03/2018');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
-    await user.click(await screen.findByRole('button', { name: 'Tieni i miei' }));
+    await user.click(await screen.findByRole('button', { name: 'Salva i miei valori' }));
     expect(saves).toHaveLength(1);
     expect(await field('Fine prevista')).toHaveAccessibleDescription(/prima dell’inizio \(01\/06\/2018\)/);
-    expect(screen.queryByText('Qualcuno ha modificato questa riga')).not.toBeInTheDocument();
+    expect(screen.queryByText('Qualcuno ha modificato gli stessi campi')).not.toBeInTheDocument();
     expect(await field('Responsabile')).toHaveValue('VERDI');
   });
 
@@ -224,7 +224,7 @@ describe('somebody else at the same phase', () => {
     await user.type(await field('Responsabile'), 'VERDI');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     expect(await screen.findByText('Nel frattempo la cartella è cambiata')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Tieni i miei' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Salva i miei valori' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Salva di nuovo' }));
     expect(saves[1]).toEqual(saves[0]);
   });
@@ -235,7 +235,7 @@ describe('somebody else at the same phase', () => {
     await user.type(await field('Responsabile'), 'VERDI');
     await user.type(await field('Note'), 'a mano');
     await user.click(screen.getByRole('button', { name: 'Salva' }));
-    await user.click(await screen.findByRole('button', { name: 'Prendi quelli del foglio' }));
+    await user.click(await screen.findByRole('button', { name: 'Usa quelli del foglio' }));
     expect(await field('Responsabile')).toHaveValue('NERI');
     expect(await field('Peso')).toHaveValue('40');
     expect(await field('Note')).toHaveValue('a mano');

@@ -161,14 +161,14 @@ describe('the findings about an approved plan', () => {
 
   it('say what was approved, and put it back', async () => {
     const { user, saved } = showFindings(approvedPeg({ weight: 70 }));
-    expect(screen.getByText(/approvato con peso 60,00, ma ora il valore è 70,00/)).toBeInTheDocument();
-    await user.click(button('Rimetti il valore approvato'));
+    expect(screen.getByText(/approvato con peso 60,00; ora è 70,00/)).toBeInTheDocument();
+    await user.click(button('Ripristina il valore approvato'));
     expect(saved[0]?.after.objectives[0]?.phases).toMatchObject([{ id: 'p1', weight: 60, notes: '' }]);
   });
 
   it('explain it by a correction', async () => {
     const { user, saved } = showFindings(approvedPeg({ weight: 70 }));
-    await user.click(button('Spiega…'));
+    await user.click(button('Registra una rettifica…'));
     const asked = within(await dialog());
     await user.click(asked.getByLabelText('errore materiale'));
     await user.type(asked.getByLabelText(/^Motivo/), 'Peso sbagliato');
@@ -181,7 +181,7 @@ describe('the findings about an approved plan', () => {
   it('say it when somebody has changed the row meanwhile', async () => {
     const peg = approvedPeg({ weight: 70 });
     const { user } = showFindings(peg, [{ kind: 'refused', peg }]);
-    await user.click(button('Rimetti il valore approvato'));
+    await user.click(button('Ripristina il valore approvato'));
     expect(await screen.findByText('Valore non modificato')).toBeInTheDocument();
   });
 

@@ -61,7 +61,7 @@ async function openPage(trouble: (bench: Bench, request: number) => void) {
   const user = userEvent.setup();
   const button = (name: string) =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  const isBusy = () => button('Ferma') !== undefined;
+  const isBusy = () => button('Interrompi') !== undefined;
   const press = async (name: string) => {
     await waitFor(() => expect(button(name)).toBeEnabled());
     await user.click(button(name) as HTMLElement);

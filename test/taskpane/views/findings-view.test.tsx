@@ -23,7 +23,7 @@ describe('a finding', () => {
 
   it('is accepted with a reason and a name, is then apart, and comes back when its figures change', async () => {
     const { user, saved } = showView(plan);
-    await user.click(screen.getByRole('button', { name: 'Accetta…' }));
+    await user.click(screen.getByRole('button', { name: 'Accetta com’è…' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Accettare il rilievo' }));
     await user.type(dialog.getByLabelText(/^Autore/), 'ROSSI ANNA');
     await user.click(dialog.getByRole('button', { name: 'Accetta il rilievo' }));
@@ -62,7 +62,7 @@ describe('a finding', () => {
       (row) => ({ ...row, reason: 'già noto', author: '', date: null }),
     );
     const { user, saved } = showView({ ...plan, accepted });
-    await user.click(screen.getByText('Rilievi accettati con motivazione: 1'));
+    await user.click(screen.getByText('Rilievi accettati con il motivo: 1'));
     await user.click(screen.getByRole('button', { name: 'Riapri' }));
     await waitFor(() => expect(saved[0]?.before.accepted).toMatchObject([{ id: 'a' }]));
     expect(saved[0]?.after.accepted).toEqual([]);

@@ -45,10 +45,10 @@ async function imported(bench: Bench) {
   );
   const file = new File([JSON.stringify(toExchange(coming()))], 'peg.json', { type: 'application/json' });
   await user.upload(await screen.findByLabelText(/File di scambio/), file);
-  await user.click(await screen.findByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(await screen.findByRole('button', { name: 'Importa nella cartella' }));
   const question = within(screen.getByRole('alertdialog'));
   expect(question.getByText(/^1 riga nuova, 1 modificata, nulla viene eliminato\./)).toBeInTheDocument();
-  await user.click(question.getByRole('button', { name: 'Scrivi nella cartella' }));
+  await user.click(question.getByRole('button', { name: 'Importa nella cartella' }));
   await screen.findByText('Importazione riuscita');
   const undo = async () => user.click(await screen.findByRole('button', { name: 'Annulla l’importazione' }));
   return { undo, close: () => act(async () => unmount()) };

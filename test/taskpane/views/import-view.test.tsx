@@ -19,6 +19,6 @@ it('says that the example could not be loaded, and loads it when asked again', a
   expect(screen.getByRole('button', { name: 'Indietro' })).toBeInTheDocument();
   connected = true;
   await user.click(screen.getByRole('button', { name: 'Riprova' }));
-  expect(await screen.findByRole('button', { name: 'Scrivi nella cartella' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Importa nella cartella' })).toBeInTheDocument();
   expect(screen.queryByText('L’esempio non si è caricato')).not.toBeInTheDocument();
 });

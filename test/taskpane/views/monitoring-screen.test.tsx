@@ -62,11 +62,13 @@ beforeEach(() => localStorage.clear());
 
 it('shows the course of the year: each date with its progress, what was not recorded, and the reference date', () => {
   showScreen();
-  const rows = within(screen.getByRole('region', { name: 'Andamento dell’anno' })).getAllByRole('listitem');
+  const rows = within(screen.getByRole('region', { name: 'Monitoraggio dell’anno' })).getAllByRole(
+    'listitem',
+  );
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^30\/06\/2018.*Avanzamento 26,67 %.*Indicatori raggiunti 0 di 3/),
+    expect.stringMatching(/^30\/06\/2018.*Avanzamento 26,67 %.*Indicatori raggiunti: 0 su 3/),
     expect.stringMatching(/^30\/09\/2018non registrato$/),
-    expect.stringMatching(/^31\/12\/2018data di riferimento.*Indicatori raggiunti 1 di 3/),
+    expect.stringMatching(/^31\/12\/2018data di riferimento.*Indicatori raggiunti: 1 su 3/),
   ]);
 });
 
@@ -144,7 +146,7 @@ it('Esc asks before it throws away what was typed', async () => {
   expect(asked.form.at(-1)).toBe('dirty');
   await user.keyboard('{Escape}');
   await user.click(await screen.findByRole('button', { name: 'Esci senza salvare' }));
-  await screen.findByRole('region', { name: 'Andamento dell’anno' });
+  await screen.findByRole('region', { name: 'Monitoraggio dell’anno' });
   expect([asked.edits, asked.form.at(-1)]).toEqual([[], 'closed']);
 });
 
@@ -156,7 +158,7 @@ it('a draft that was left is taken up again, also of a phase typed by hand', asy
   unmount();
   const again = showScreen({ shown });
   expect((await line(/^Fase 3/)).getByLabelText('Avanzamento')).toHaveValue('7');
-  expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+  expect(screen.getByText('Ritrovate modifiche non salvate')).toBeInTheDocument();
   await again.click('Salva');
   await waitFor(() => expect(again.asked.edits.map(rowsAfter)).toEqual([[['2018-09-30', 7, '']]]));
 });
@@ -176,9 +178,11 @@ it('shows both versions of what two have recorded, and saves mine over theirs', 
   await user.clear(progress);
   await user.type(progress, '60');
   await click('Salva');
-  const notice = (await screen.findByText('Qualcuno ha modificato questa riga')).parentElement;
-  expect(notice).toHaveTextContent('Redazione dei comunicati stampa: AvanzamentoQui: 60Nel foglio: 55');
-  await click('Tieni i miei');
+  const notice = (await screen.findByText('Qualcuno ha modificato gli stessi campi')).parentElement;
+  expect(notice).toHaveTextContent(
+    'Redazione dei comunicati stampa: AvanzamentoScritto qui: 60Nel foglio: 55',
+  );
+  await click('Salva i miei valori');
   await waitFor(() => expect(asked.edits).toHaveLength(2));
   expect(asked.edits[1]?.before.objectives[0]?.phases[0]?.monitoring).toMatchObject([{ value: 55 }]);
   expect(asked.edits[1]?.after.objectives[0]?.phases[0]?.monitoring).toMatchObject([{ value: 60 }]);

@@ -38,7 +38,7 @@ it('a copy that was left and is taken up again still has its phases, indicators 
   unmount();
   const again = showEditor({ copying: true });
   expect(await code()).toHaveValue('2018_P03_07');
-  expect(screen.getByText('Modifiche non salvate ritrovate')).toBeInTheDocument();
+  expect(screen.getByText('Ritrovate modifiche non salvate')).toBeInTheDocument();
   expect(screen.getByText(/^Si copiano anche fasi e indicatori/)).toBeInTheDocument();
   await again.user.click(click('Salva'));
   const [copy] = again.saved[0]?.after.objectives ?? [];
@@ -66,7 +66,7 @@ it('the deletion of an objective names what goes with it', async () => {
   const { user } = showEditor();
   await user.click(click('Elimina'));
   const dialog = await screen.findByRole('alertdialog');
-  expect(dialog).toHaveTextContent('Con lui vanno: fasi 2, indicatori 2, capoversi 2');
+  expect(dialog).toHaveTextContent('Si eliminano anche: fasi 2, indicatori 2, capoversi 2');
 });
 
 it('the deletion of a row whose code stands twice says that its phases stay', async () => {
@@ -74,10 +74,8 @@ it('the deletion of a row whose code stands twice says that its phases stay', as
   const { user, saved } = showEditor({ within: { ...peg, objectives: [objective, twin] } });
   await user.click(click('Elimina'));
   const dialog = await screen.findByRole('alertdialog');
-  expect(dialog).not.toHaveTextContent('Con lui vanno');
-  expect(dialog).toHaveTextContent(
-    'Un’altra riga ha lo stesso codice: per questo restano nella cartella fasi 2, indicatori 2, capoversi 2',
-  );
+  expect(dialog).not.toHaveTextContent('Si eliminano anche');
+  expect(dialog).toHaveTextContent('Un’altra ha lo stesso codice: restano fasi 2, indicatori 2, capoversi 2');
   await user.click(within(dialog).getByRole('button', { name: 'Elimina' }));
   expect(saved[0]?.before.objectives).toMatchObject([{ code: objective.code, phases: [], indicators: [] }]);
 });

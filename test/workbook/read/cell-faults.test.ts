@@ -48,7 +48,7 @@ test.each<[string, string, string, string]>([
     'tblFasi',
     'Peso',
     "'10",
-    'Fasi, cella E2 (Peso): «10» è scritto come testo, e le formule non lo contano. Togliere alla cella il formato testo e riscriverlo.',
+    'Fasi, cella E2 (Peso): «10» è scritto come testo e le formule non lo contano. Dare alla cella il formato Generale e riscrivere il valore.',
   ],
   ['tblParametri', 'Valore', 'duemila', `Parametri, cella C3 (Valore): «duemila» ${NUMBER}`],
   ['tblFasi', 'Obiettivo', '2018_P03_01 ', `Fasi, cella C2 (Obiettivo): «2018_P03_01 » ${TRIM}`],

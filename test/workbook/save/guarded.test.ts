@@ -116,7 +116,7 @@ describe.each(KINDS)('%s', (_, name, prepare) => {
       const stood = snapshot(bench.host);
       const { outcome, trips } = await outcomeOf(bench, batch);
       expect(textOf(outcome)).toContain(says(sheet));
-      expect(textOf(outcome)).toContain('Niente è stato scritto');
+      expect(textOf(outcome)).toContain('Non è stato scritto nulla');
       expect(trips).toBe(1);
       expect(snapshot(bench.host)).toEqual(stood);
     },
@@ -142,7 +142,7 @@ test.each(FILLING_NOTES)('a column that is missing is named by %s', async (_, na
   const stood = snapshot(bench.host);
   const { outcome, trips } = await outcomeOf(bench, batch);
   expect(textOf(outcome)).toContain('Nel foglio Fasi manca la colonna «Note»');
-  expect(textOf(outcome)).toContain('Niente è stato scritto');
+  expect(textOf(outcome)).toContain('Non è stato scritto nulla');
   expect(trips).toBe(1);
   expect(snapshot(bench.host)).toEqual(stood);
 });

@@ -249,7 +249,7 @@ test('what somebody changed beside it in the same row stays, and the pane says s
   if (saved.kind !== 'saved') throw new Error(saved.kind);
   expect(saved.merged).toEqual([{ table: 'phases', id: phase.id, fields: ['notes'] }]);
   expect(mergedText(createTranslator(italian), saved.merged)).toBe(
-    'Nella stessa riga qualcun altro ha cambiato nel frattempo: note. Quei valori restano.',
+    'Nel frattempo qualcun altro ha cambiato nella stessa riga: note. Quei valori restano.',
   );
   expect(await at(bench, 0)).toEqual({ ...phase, progress: 12, notes: 'di un altro' });
 });
