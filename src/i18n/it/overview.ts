@@ -9,8 +9,6 @@ export const overview = {
   'objectives.clear': 'Azzera',
   'objectives.clearHint': 'Azzera ricerca e filtri',
   'objectives.noneTitle': 'Nella cartella non ci sono ancora obiettivi',
-  'objectives.noneText':
-    'Scrivere il codice e la descrizione di un obiettivo nel foglio Obiettivi, oppure importare un file di scambio dalla parte «Cartella».',
 
   'objectives.filters': 'Filtri',
   'objectives.filtersActive': 'Filtri ({count})',

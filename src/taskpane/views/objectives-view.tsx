@@ -18,6 +18,7 @@ import { objectiveNamed, type ObjectiveName } from '../place/chosen-objective';
 import { searchedWay } from '../place/finding-place';
 import ObjectiveEditor from './objective-editor';
 
+const FirstSteps = lazy(() => import('../../forms/start/first-steps'));
 const PasteRows = lazy(() => import('../../forms/paste/paste-rows'));
 
 /** All objectives of the workbook, the form of a new one, and rows that are pasted. */
@@ -62,6 +63,24 @@ export default function ObjectivesView() {
           add={(added: Objective[]) => add(afterLast(peg.objectives, added))}
           memory={drafts.pasted}
           onDone={() => setPasting(false)}
+        />
+      </Suspense>
+    );
+  }
+  if (peg.objectives.length === 0) {
+    return (
+      <Suspense fallback={<OpeningSpinner />}>
+        <FirstSteps
+          peg={peg}
+          onStep={(step) =>
+            step === 'objective' ? setAdding(true) : go({ kind: 'step', view: step, begin: 'form' })
+          }
+          onPaste={(step) =>
+            step === 'objective'
+              ? startTransition(() => setPasting(true))
+              : go({ kind: 'step', view: step, begin: 'paste' })
+          }
+          onImport={() => go({ kind: 'go', view: 'import' })}
         />
       </Suspense>
     );
