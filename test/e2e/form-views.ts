@@ -234,7 +234,7 @@ export const formViews: FormView[] = [
       await button('Dati').click();
       await bench.input('code').fill('2018*');
       await button('Aggiungi collegamento').click();
-      await button('Aggiungi centro').click();
+      await button('Aggiungi centro coinvolto').click();
       await button('Salva').click();
       await pane.getByText('contiene caratteri non ammessi', { exact: false }).waitFor();
     },

@@ -28,6 +28,9 @@ import { useTranslator } from '../ui/words';
 const CentreFields = lazy(() =>
   import('./register-fields').then((module) => ({ default: module.CentreFields })),
 );
+export const NewCentreFields = lazy(() =>
+  import('./register-fields').then((module) => ({ default: module.NewCentreFields })),
+);
 const NodeFields = lazy(() => import('./register-fields').then((module) => ({ default: module.NodeFields })));
 const ListFields = lazy(() => import('./register-fields').then((module) => ({ default: module.ListFields })));
 

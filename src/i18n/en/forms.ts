@@ -102,7 +102,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'objective.addProgramme': 'Add link',
   'objective.removeProgramme': 'Remove link {number}',
   'objective.copied': 'Phases and indicators are copied, too, with what was planned and without results.',
-  'involved.add': 'Add centre',
+  'involved.add': 'Add involved centre',
   'involved.remove': 'Remove centre {number}',
 
   'uses.centre':

@@ -100,7 +100,7 @@ export const forms = {
   'objective.addProgramme': 'Aggiungi collegamento',
   'objective.removeProgramme': 'Togli il collegamento {number}',
   'objective.copied': 'Si copiano anche fasi e indicatori, con ciò che era previsto e senza risultati.',
-  'involved.add': 'Aggiungi centro',
+  'involved.add': 'Aggiungi centro coinvolto',
   'involved.remove': 'Togli il centro {number}',
 
   'uses.centre':
