@@ -6,6 +6,7 @@ export const firstStepSentences = {
     en: 'Three steps to the first objective. What you type is kept in the sheets of the workbook.',
   },
   done: { it: 'fatto', en: 'done' },
+  go: { it: 'Vai ai primi passi', en: 'Go to the first steps' },
   back: { it: 'Torna ai primi passi', en: 'Back to the first steps' },
   'parameters.title': { it: 'Ente ed esercizio', en: 'Municipality and year' },
   'parameters.text': {

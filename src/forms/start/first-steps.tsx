@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { useLayoutEffect } from 'react';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { firstSteps, nextStep, type FirstStep } from '../../domain/views/first-steps';
 import type { Peg } from '../../domain/records/records';
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 /** What to do in a workbook that has no objective yet: the next step has the main button. */
@@ -57,6 +58,10 @@ export default function FirstSteps({ peg, onStep, onPaste, onImport }: FirstStep
   const t = useTranslator();
   const says = wordsBeside(t, firstStepSentences);
   const styles = useStyles();
+  // The form that leads here may have been long.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   const steps = firstSteps(peg);
   const next = nextStep(steps);
   const { entity, year } = peg.parameters;
@@ -96,16 +101,15 @@ export default function FirstSteps({ peg, onStep, onPaste, onImport }: FirstStep
               <h3 className={styles.title}>{says(`${step}.title`)}</h3>
               <p className={styles.text}>{text[step]}</p>
               <div className={styles.ways}>
-                <Button
-                  appearance={step === next ? 'primary' : done ? 'subtle' : 'secondary'}
-                  onClick={() => onStep(step)}
-                >
-                  {begin[step]}
-                </Button>
-                {step !== 'parameters' && (
-                  <Button appearance="subtle" onClick={() => onPaste(step)}>
-                    {says(`${step}.paste`)}
+                {done ? (
+                  <TextLink text={begin[step]} onOpen={() => onStep(step)} />
+                ) : (
+                  <Button appearance={step === next ? 'primary' : 'secondary'} onClick={() => onStep(step)}>
+                    {begin[step]}
                   </Button>
+                )}
+                {step !== 'parameters' && (
+                  <TextLink text={says(`${step}.paste`)} onOpen={() => onPaste(step)} />
                 )}
               </div>
             </div>

@@ -7,6 +7,7 @@ import { overviewLines } from '../../domain/views/overview';
 import { objectiveKind } from '../../forms/kinds/objective-kind';
 import ObjectiveList from '../../forms/overview/objective-list';
 import type { OverviewPlace } from '../../forms/overview/overview-place';
+import { useTellForm } from '../../forms/record/form-in-view';
 import { RefusalNotice, type Refusal } from '../../forms/record/refusal-notice';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { useTranslator } from '../../forms/ui/words';
@@ -30,6 +31,7 @@ export default function ObjectivesView() {
   const drafts = useDrafts('objective', '');
   const [adding, setAdding] = useState(() => copied !== null || drafts.load() !== null);
   const [pasting, setPasting] = useState(() => !adding && drafts.pasted.load() !== null);
+  useTellForm('open', adding || pasting);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
   const onPlace = useCallback((list: OverviewPlace) => keep({ list }), [keep]);
