@@ -240,6 +240,38 @@ export const formViews: FormView[] = [
     },
   },
   {
+    name: 'added-centre',
+    async enter(bench) {
+      const { button, input, pane } = bench;
+      await button('Aggiungi fase').click();
+      await button('Aggiungi centro…').click();
+      await input('code').fill('09_U_P3');
+      await pane.getByRole('dialog').locator('[name="name"]').fill(LONG);
+      await button('Salva e scegli').click();
+      await pane.getByText('è già usato', { exact: false }).waitFor();
+    },
+    async leave(bench) {
+      await bench.pane.getByRole('dialog').getByRole('button', { name: 'Annulla' }).click();
+      await bench.button('Aggiungi centro…').scrollIntoViewIfNeeded();
+      await bench.picture('added-centre-left');
+      await toPhases(bench);
+    },
+  },
+  {
+    name: 'added-programme',
+    async enter({ button, pane }) {
+      await button('Dati').click();
+      await button('Aggiungi programma…').first().click();
+      await pane.getByRole('dialog').locator('[name="title"]').fill(LONG);
+      await button('Salva e scegli').click();
+      await pane.getByText('Questo campo è obbligatorio', { exact: false }).waitFor();
+    },
+    async leave(bench) {
+      await bench.pane.getByRole('dialog').getByRole('button', { name: 'Annulla' }).click();
+      await toPhases(bench);
+    },
+  },
+  {
     name: 'objective-delete',
     async enter({ button, pane }) {
       await button('Dati').click();

@@ -1,10 +1,8 @@
 import { Suspense, lazy, useState, type ReactNode } from 'react';
-import { newCentre, newNode, type CentreDraft } from '../../domain/drafts/register-drafts';
+import { newCentre, newNode } from '../../domain/drafts/register-drafts';
 import { changeCentre, changeNode } from '../../domain/edits/edits';
-import type { Centre } from '../../domain/records/records';
 import type { Additions } from '../../forms/record/choices';
-import type { RecordKind } from '../../forms/record/record-kind';
-import { NewCentreFields, centreKind, nodeKind } from '../../forms/kinds/register-kinds';
+import { briefCentreKind, nodeKind } from '../../forms/kinds/register-kinds';
 import { useTranslator } from '../../forms/ui/words';
 import { additionSentences } from '../../i18n/addition-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
@@ -55,10 +53,7 @@ function CentreQuestion(answers: QuestionProps) {
   const t = useTranslator();
   const says = wordsBeside(t, additionSentences);
   const { peg } = content;
-  const kind: RecordKind<Centre, CentreDraft> = {
-    ...centreKind(peg, newId),
-    fields: (form) => <NewCentreFields form={form} />,
-  };
+  const kind = briefCentreKind(peg, newId);
   const [start] = useState(() => ({ ...newCentre(), id: newId() }));
   const { save } = recordActions({
     kind,
