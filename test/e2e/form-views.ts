@@ -234,9 +234,41 @@ export const formViews: FormView[] = [
       await button('Dati').click();
       await bench.input('code').fill('2018*');
       await button('Aggiungi collegamento').click();
-      await button('Aggiungi centro').click();
+      await button('Aggiungi centro coinvolto').click();
       await button('Salva').click();
       await pane.getByText('contiene caratteri non ammessi', { exact: false }).waitFor();
+    },
+  },
+  {
+    name: 'added-centre',
+    async enter(bench) {
+      const { button, input, pane } = bench;
+      await button('Aggiungi fase').click();
+      await button('Aggiungi centro…').click();
+      await input('code').fill('09_U_P3');
+      await pane.getByRole('dialog').locator('[name="name"]').fill(LONG);
+      await button('Salva e scegli').click();
+      await pane.getByText('è già usato', { exact: false }).waitFor();
+    },
+    async leave(bench) {
+      await bench.pane.getByRole('dialog').getByRole('button', { name: 'Annulla' }).click();
+      await bench.button('Aggiungi centro…').scrollIntoViewIfNeeded();
+      await bench.picture('added-centre-left');
+      await toPhases(bench);
+    },
+  },
+  {
+    name: 'added-programme',
+    async enter({ button, pane }) {
+      await button('Dati').click();
+      await button('Aggiungi programma…').first().click();
+      await pane.getByRole('dialog').locator('[name="title"]').fill(LONG);
+      await button('Salva e scegli').click();
+      await pane.getByText('Questo campo è obbligatorio', { exact: false }).waitFor();
+    },
+    async leave(bench) {
+      await bench.pane.getByRole('dialog').getByRole('button', { name: 'Annulla' }).click();
+      await toPhases(bench);
     },
   },
   {

@@ -144,6 +144,42 @@ describeWith('chromium', 'the forms of the pane', () => {
     expect(await top()).toBeGreaterThan(await height());
   });
 
+  test('a centre that a phase lacks is added by keyboard, among forty, and the focus is back in the field', async () => {
+    const { button, pane, page } = await open();
+    const focused = () => pane.locator(':focus');
+    await button('Cartella').click();
+    await button(/^Centri di responsabilità/).click();
+    await button('Incolla righe…').click();
+    const rows = Array.from({ length: 40 }, (_, index) => `C${index + 100}\tServizio numero ${index}`);
+    await pane.getByLabel('Righe incollate').fill(['Codice\tDenominazione', ...rows].join('\n'));
+    await button('Aggiungi 40 righe').click();
+    await button('Aggiungi centro').waitFor();
+    await button('Obiettivi').click();
+    await button('Aggiungi fase').click();
+    await input('description').fill('Aprire lo sportello');
+
+    await button('Aggiungi centro…').press('Enter');
+    await pane.getByRole('dialog').locator('[name="code"]:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused().textContent()).toBe('Aggiungi centro…');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('dialog').locator('[name="code"]:focus').waitFor();
+    await page.keyboard.type('Z900');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Servizio nuovo');
+    await page.keyboard.press('Enter');
+    await pane.locator('select[name="centre"]:focus').waitFor();
+    expect(await focused().inputValue()).toBe('Z900');
+    // The browser goes to the line that begins as one types.
+    await page.keyboard.type('C117');
+    expect(await focused().inputValue()).toBe('C117');
+    expect(await input('description').inputValue()).toBe('Aprire lo sportello');
+    await button('Salva').click();
+    await button(/^11 ?Aprire lo sportello/).waitFor();
+    expect(await column('Centri', 'B2:B50')).toEqual(expect.arrayContaining(['C117', 'Z900']));
+  });
+
   test('another workbook closes the pane, which begins anew', async () => {
     const { button, page, press } = await open();
     await page.getByRole('button', { name: 'Nuova', exact: true }).click();

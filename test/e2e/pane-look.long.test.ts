@@ -135,6 +135,43 @@ describeWith('chromium', 'the look of the pane', () => {
     expect(bench.errors).toEqual([]);
   });
 
+  test('axe finds no fault in the first steps and in an empty list, and nothing sticks out', async () => {
+    bench = await shared.blank();
+    const { press, button, input, pane } = bench;
+    await press('Prepara cartella');
+    await button('Prepara cartella').click();
+    await button('Scrivi ente ed esercizio').waitFor();
+    await bench.resize(300);
+    const frame = await paneFrame();
+    const found: Record<string, unknown> = {};
+    const look = async (view: string) => {
+      await inLooks(['light', 'dark', 'contrast'], bench, frame, async (own, rules) => {
+        await bench.picture(`${view}-320-${own}`);
+        found[`${view}, ${own}`] = { faults: await faults(frame, rules), fits: await fitsNarrow(frame) };
+      });
+      await bench.resize(-317);
+      found[`${view}, zoom`] = { faults: [], fits: await fitsZoomed(frame) };
+      await bench.picture(`${view}-zoom`);
+      await bench.resize(400);
+    };
+    await look('first-steps');
+    await button('Scrivi ente ed esercizio').click();
+    await input('entity').fill('Comune di San Martino in Valle Superiore e Castelnuovo');
+    await button('Salva').click();
+    await button('Annulla la modifica').waitFor();
+    await look('first-steps-with-one');
+    await button('Aggiungi obiettivo').click();
+    await input('code').fill('2026_01');
+    await input('description').fill('Primo obiettivo');
+    await button('Salva').click();
+    await pane.getByText('Le fasi sono i passi', { exact: false }).waitFor();
+    await look('no-phases');
+    const faultless = Object.keys(found).map((name) => [name, { faults: [], fits: true }]);
+    expect(found).toEqual(Object.fromEntries(faultless));
+    expect(faultless).toHaveLength(3 * 4);
+    expect(bench.errors).toEqual([]);
+  });
+
   test('every control is told apart in forced colours', async () => {
     bench = await shared.withSample();
     await bench.page.emulateMedia({ forcedColors: 'active' });

@@ -34,10 +34,10 @@ function Pane({ runner, memory }: { runner: Runner; memory: PaneMemory }) {
   );
 }
 
-/** The pane over the sample in a host, and a person who works now in the sheet, now in the pane. */
-export async function openPane() {
+/** The pane over the sample or another workbook in a host, and the page that it opens with, and a person who works now in the sheet, now in the pane. */
+export async function openPane(peg = samplePeg(), first = 'Fasi') {
   localStorage.clear();
-  const bench = await benchWith(samplePeg());
+  const bench = await benchWith(peg);
   const { host } = bench;
   const runner = createRunner(bench.run);
   const memory = createMemory(localStorage);
@@ -65,7 +65,7 @@ export async function openPane() {
   const form = () => document.querySelector('form');
   const field = (name: string) =>
     found(() => document.querySelector<HTMLTextAreaElement>(`form [name="${name}"]`));
-  await found(list);
+  await found(() => document.querySelector(`section[aria-label="${first}"]`));
   return {
     host,
     form,

@@ -1,16 +1,20 @@
 import { blankLink, blankObjectiveRow, type ObjectiveDraft } from '../../domain/drafts/objective-draft';
 import type { Objective, Peg } from '../../domain/records/records';
-import { centreChoices, nodeChoices, suggestionsOf } from '../record/choices';
+import { ChoiceField } from '../record/choice-field';
+import { centreChoices, nodeChoices, suggestionsOf, type Additions } from '../record/choices';
 import { DraftField } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
 import { RowGroup } from '../record/row-group';
 import type { DraftForm } from '../record/use-draft';
+import { additionSentences } from '../../i18n/addition-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { useTranslator } from '../ui/words';
 
 interface ObjectiveFieldsProps {
   form: DraftForm<ObjectiveDraft>;
   peg: Peg;
   newId(): string;
+  additions?: Additions | undefined;
 }
 
 type TextField = 'area' | 'portfolio' | 'directorate' | 'director' | 'manager' | 'type';
@@ -22,10 +26,12 @@ const LISTS: Readonly<Partial<Record<TextField, string>>> = {
 };
 
 /** The fields of an objective, with its links to the DUP and the centres that take part. */
-export default function ObjectiveFields({ form, peg, newId }: ObjectiveFieldsProps) {
+export default function ObjectiveFields({ form, peg, newId, additions }: ObjectiveFieldsProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, additionSentences);
   const centres = centreChoices(peg.centres, t('objective.noCentre'));
   const nodes = nodeChoices(peg.planning, t('objective.noProgramme'));
+  const centre = { choices: centres, add: says('centre'), onAdd: additions?.addCentre };
   const suggested = (name: TextField) => ({
     form,
     name,
@@ -55,11 +61,11 @@ export default function ObjectiveFields({ form, peg, newId }: ObjectiveFieldsPro
         lines={4}
         hint={t('objective.descriptionHint')}
       />
-      <DraftField
+      <ChoiceField
+        {...centre}
         form={form}
         name="centre"
         label={t('objective.centre')}
-        choices={centres}
         hint={t('objective.centreHint')}
       />
       <DraftField {...suggested('manager')} />
@@ -88,11 +94,13 @@ export default function ObjectiveFields({ form, peg, newId }: ObjectiveFieldsPro
         remove={(number) => t('objective.removeProgramme', { number })}
         blank={() => blankLink(newId())}
         row={(name, number) => (
-          <DraftField
+          <ChoiceField
             form={form}
             name={name('programme')}
             label={t(number === 1 ? 'objective.mainProgramme' : 'objective.otherProgramme', { number })}
             choices={nodes}
+            add={says('programme')}
+            onAdd={additions?.addProgramme}
           />
         )}
       />
@@ -106,11 +114,11 @@ export default function ObjectiveFields({ form, peg, newId }: ObjectiveFieldsPro
         blank={() => blankObjectiveRow('involved', newId())}
         row={(name) => (
           <>
-            <DraftField
+            <ChoiceField
+              {...centre}
               form={form}
               name={name('centre')}
               label={t('involved.centre')}
-              choices={centres}
               required
             />
             <FieldPair>

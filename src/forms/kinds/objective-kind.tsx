@@ -14,13 +14,18 @@ import type { FormName } from '../../domain/records/fields/field';
 import { objectiveRecord, type involvementRecord } from '../../domain/records/fields/objective-fields';
 import type { Objective, Peg } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
+import type { Additions } from '../record/choices';
 import type { RecordKind } from '../record/record-kind';
 import { useRowStyles } from '../record/row-styles';
 
 const ObjectiveFields = lazy(() => import(/* webpackPrefetch: true */ './objective-fields'));
 
-/** Gli obiettivi. */
-export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objective, ObjectiveDraft> {
+/** Gli obiettivi. `additions`: what its form can add where it is lacking. */
+export function objectiveKind(
+  peg: Peg,
+  newId: () => string,
+  additions?: Additions,
+): RecordKind<Objective, ObjectiveDraft> {
   const { objectives } = peg;
   const last = (): number => nextOrder(objectives);
 
@@ -55,7 +60,7 @@ export function objectiveKind(peg: Peg, newId: () => string): RecordKind<Objecti
         objectives.filter(({ code }) => code !== base.code).map(({ code }) => code),
       ),
     row: (objective) => <ObjectiveRow objective={objective} />,
-    fields: (form) => <ObjectiveFields form={form} peg={peg} newId={newId} />,
+    fields: (form) => <ObjectiveFields form={form} peg={peg} newId={newId} additions={additions} />,
     paste: pasteColumnsOf(objectiveRecord),
     pasteCodes: { known: { centres: codesOf(peg.centres), planning: codesOf(peg.planning) } },
     pasteFields: (rows) => rows.map((row) => withLinks(row, codesOf(peg.planning))),

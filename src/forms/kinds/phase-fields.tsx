@@ -2,7 +2,10 @@ import { formatNumber, parseNumber, round } from '../../domain/values/numbers';
 import type { PhaseDraft } from '../../domain/drafts/phase-draft';
 import type { Centre } from '../../domain/records/records';
 import type { Translator } from '../../i18n/translate';
-import { centreChoices } from '../record/choices';
+import { additionSentences } from '../../i18n/addition-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
+import { ChoiceField } from '../record/choice-field';
+import { centreChoices, type Additions } from '../record/choices';
 import { DraftField } from '../record/draft-field';
 import { FieldPair } from '../record/field-pair';
 import type { DraftForm } from '../record/use-draft';
@@ -11,6 +14,7 @@ import { useTranslator } from '../ui/words';
 interface PhaseFieldsProps {
   form: DraftForm<PhaseDraft>;
   centres: readonly Centre[];
+  addCentre?: Additions['addCentre'] | undefined;
   /** Managers of other phases. */
   managers: readonly string[];
   /** Weights of the objective's other phases. */
@@ -20,8 +24,10 @@ interface PhaseFieldsProps {
 }
 
 /** The fields of a phase. */
-export default function PhaseFields({ form, centres, managers, otherWeights, tolerance }: PhaseFieldsProps) {
+export default function PhaseFields(props: PhaseFieldsProps) {
+  const { form, centres, addCentre, managers, otherWeights, tolerance } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, additionSentences);
   const field = (name: keyof PhaseDraft) => ({ form, name, label: t(`phase.${name}`) });
 
   return (
@@ -44,10 +50,12 @@ export default function PhaseFields({ form, centres, managers, otherWeights, tol
         <DraftField {...field('actualEnd')} hint={t('phase.actualEndHint')} />
       </FieldPair>
       <DraftField {...field('manager')} hint={t('phase.managerHint')} suggestions={managers} />
-      <DraftField
+      <ChoiceField
         {...field('centre')}
         hint={t('phase.centreHint')}
         choices={centreChoices(centres, t('phase.noCentre'))}
+        add={says('centre')}
+        onAdd={addCentre}
       />
       <DraftField {...field('notes')} hint={t('phase.notesHint')} lines={3} />
     </>

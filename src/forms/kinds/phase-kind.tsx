@@ -7,6 +7,7 @@ import { pasteColumnsOf } from '../../domain/paste/paste-columns';
 import { phaseRecord } from '../../domain/records/fields/phase-fields';
 import type { Centre, Objective, Phase } from '../../domain/records/records';
 import type { IsoDate } from '../../domain/values/value';
+import type { Additions } from '../record/choices';
 import { recordWords, type RecordKind } from '../record/record-kind';
 import { Badge } from '@fluentui/react-components';
 import { formatNumber } from '../../domain/values/numbers';
@@ -23,11 +24,13 @@ interface PhaseSurroundings {
   /** How far from 100 the sum of weights may be. */
   tolerance: number;
   newId(): string;
+  /** What its form can add where it is lacking. */
+  additions?: Additions;
 }
 
 /** Le fasi di un obiettivo. A new phase comes last, and its centre is the objective's. */
 export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, PhaseDraft> {
-  const { objective, centres, referenceDate, tolerance, newId } = surroundings;
+  const { objective, centres, referenceDate, tolerance, newId, additions } = surroundings;
   const { phases } = objective;
 
   return {
@@ -51,6 +54,7 @@ export function phaseKind(surroundings: PhaseSurroundings): RecordKind<Phase, Ph
       <PhaseFields
         form={form}
         centres={centres}
+        addCentre={additions?.addCentre}
         managers={[...new Set(phases.map(({ manager }) => manager).filter(Boolean))]}
         tolerance={tolerance}
         otherWeights={phases.filter(({ id }) => id !== record?.id).map(({ weight }) => weight)}

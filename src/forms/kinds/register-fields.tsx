@@ -24,6 +24,17 @@ export function CentreFields({ form }: { form: DraftForm<CentreDraft> }) {
   );
 }
 
+/** What a new centre needs to be chosen: the rest may come later. */
+export function NewCentreFields({ form }: { form: DraftForm<CentreDraft> }) {
+  const t = useTranslator();
+  return (
+    <>
+      <DraftField form={form} name="code" label={t('centre.code')} required hint={t('centre.codeHint')} />
+      <DraftField form={form} name="name" label={t('centre.name')} hint={t('centre.nameHint')} />
+    </>
+  );
+}
+
 interface NodeFieldsProps {
   form: DraftForm<NodeDraft>;
   /** Names of the levels, top down. */

@@ -28,6 +28,9 @@ import { useTranslator } from '../ui/words';
 const CentreFields = lazy(() =>
   import('./register-fields').then((module) => ({ default: module.CentreFields })),
 );
+const NewCentreFields = lazy(() =>
+  import('./register-fields').then((module) => ({ default: module.NewCentreFields })),
+);
 const NodeFields = lazy(() => import('./register-fields').then((module) => ({ default: module.NodeFields })));
 const ListFields = lazy(() => import('./register-fields').then((module) => ({ default: module.ListFields })));
 
@@ -51,6 +54,11 @@ export function centreKind(peg: Peg, newId: () => string): RecordKind<Centre, Ce
     takesAlong: (t, { code }) => usedWords(t, 'uses.centre', usesOfCentre(peg, code)),
     paste: pasteColumnsOf(centreRecord),
   };
+}
+
+/** A centre of which only code and name are asked. */
+export function briefCentreKind(peg: Peg, newId: () => string): RecordKind<Centre, CentreDraft> {
+  return { ...centreKind(peg, newId), fields: (form) => <NewCentreFields form={form} /> };
 }
 
 /** L’albero DUP. */

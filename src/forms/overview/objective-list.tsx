@@ -7,7 +7,6 @@ import { foundPlaces, searchWords, type SearchedPlace } from '../../domain/views
 import type { Centre } from '../../domain/records/records';
 import { GrowingList } from '../ui/growing-list';
 import { useMoving } from '../ui/moving';
-import { Notice } from '../ui/notice';
 import { ObjectiveLine } from './objective-line';
 import { ObjectiveSearch } from './objective-search';
 import type { OverviewPlace } from './overview-place';
@@ -122,16 +121,6 @@ export default function ObjectiveList(props: ObjectiveListProps) {
     return () => move({ scrollTop: window.scrollY });
   }, [start, move]);
 
-  if (lines.length === 0) {
-    return (
-      <section className={styles.page} aria-label={t('objectives.title')}>
-        <Notice intent="info" title={t('objectives.noneTitle')}>
-          {t('objectives.noneText')}
-        </Notice>
-        {actions}
-      </section>
-    );
-  }
   const [first] = found;
   return (
     <section ref={list} className={styles.page} aria-label={t('objectives.title')}>

@@ -20,11 +20,13 @@ interface PasteRowsProps<R, D extends Draft> {
   add: NonNullable<RecordActions<R>['add']>;
   memory: Keeping<PasteDraft>;
   onDone(): void;
+  /** By default as when they were added. */
+  onCancel?: () => void;
 }
 
 /** Rows pasted for a kind of record: each is read as its form would read it. */
 export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D>) {
-  const { kind, add, memory, onDone } = props;
+  const { kind, add, memory, onDone, onCancel = onDone } = props;
   const t = useTranslator();
   const says = usePasteWords();
   const { paste = [] } = kind;
@@ -91,7 +93,7 @@ export default function PasteRows<R, D extends Draft>(props: PasteRowsProps<R, D
       save={save}
       memory={memory}
       onDone={onDone}
-      onCancel={onDone}
+      onCancel={onCancel}
     />
   );
 }

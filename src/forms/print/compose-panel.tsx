@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import type { Peg } from '../../domain/records/records';
 import type { OpenFindings } from '../../domain/views/open-findings';
+import { firstStepSentences } from '../../i18n/first-step-sentences';
 import type { Translator } from '../../i18n/translate';
+import { wordsBeside } from '../../i18n/words-beside';
 import { FailureNotice, Notice, type Failing } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
 import { StoppableWork, useStoppableWork, type WorkProgress } from '../ui/stoppable-work';
@@ -43,6 +45,8 @@ interface ComposePanelProps {
   onOpen(finding: Finding): void;
   /** Goes to the findings of an objective; `''`: to all. */
   onOpenAll(objective: string): void;
+  /** To where the first objective is begun. */
+  onBegin(): void;
 }
 
 const useStyles = makeStyles({
@@ -52,8 +56,9 @@ const useStyles = makeStyles({
 
 /** One print run: which objectives, how, what to look at first, and then the sheet to print. */
 export default function ComposePanel(props: ComposePanelProps) {
-  const { peg, stale, one, place, onPlace, check, open, compose, onOpen, onOpenAll } = props;
+  const { peg, stale, one, place, onPlace, check, open, compose, onOpen, onOpenAll, onBegin } = props;
   const t = useTranslator();
+  const saysOfSteps = wordsBeside(t, firstStepSentences);
   const styles = useStyles();
   const { work, run, stop } = useStoppableWork<ComposedSoFar>();
   const [result, setResult] = useState<ComposeResult | null>(null);
@@ -69,7 +74,15 @@ export default function ComposePanel(props: ComposePanelProps) {
 
   if (peg.objectives.length === 0) {
     return (
-      <Notice intent="info" title={t('print.title')}>
+      <Notice
+        intent="info"
+        title={t('print.title')}
+        actions={
+          <Button size="small" onClick={onBegin}>
+            {saysOfSteps('go')}
+          </Button>
+        }
+      >
         {t('print.none')}
       </Notice>
     );

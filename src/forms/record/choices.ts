@@ -1,6 +1,12 @@
 import type { Centre, Lists, PlanningNode } from '../../domain/records/records';
 import type { Choice } from './draft-field';
 
+/** Asks for what a field lacks: its code once it is saved, `null` if the person goes back. */
+export interface Additions {
+  addCentre(): Promise<string | null>;
+  addProgramme(): Promise<string | null>;
+}
+
 /** The centres to choose from, none first. */
 export function centreChoices(centres: readonly Centre[], none: string): Choice[] {
   return [

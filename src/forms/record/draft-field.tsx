@@ -9,7 +9,7 @@ export interface Choice {
   label: string;
 }
 
-interface DraftFieldProps<D extends Draft> {
+export interface DraftFieldProps<D extends Draft> {
   form: Pick<DraftForm<D>, 'draft' | 'issues' | 'locked' | 'set' | 'leave'>;
   name: FieldName<D>;
   label: string;

@@ -16,6 +16,10 @@ interface QuestionDialogProps<R, D extends Draft> {
   fields(form: DraftForm<D>): ReactNode;
   /** The word of the button that gives the answer. */
   confirm: string;
+  /** The answer is at work: nothing is typed or answered meanwhile. */
+  working?: boolean;
+  /** What came of the answer, above the buttons. */
+  after?: ReactNode;
   onConfirm(answer: R, typed: D): void;
   onCancel(typed: D): void;
 }
@@ -26,7 +30,7 @@ const useStyles = makeStyles({
 
 /** A question before the page that is answered by a form; an answer that is not complete stays as it was typed. */
 export function QuestionDialog<R, D extends Draft>(props: QuestionDialogProps<R, D>) {
-  const { title, text, start, read, fields, confirm, onConfirm, onCancel } = props;
+  const { title, text, start, read, fields, confirm, working = false, after, onConfirm, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
@@ -35,12 +39,15 @@ export function QuestionDialog<R, D extends Draft>(props: QuestionDialogProps<R,
     return reading.ok ? {} : reading.issues;
   });
   const answer = () => {
+    if (working) return;
     const [first] = draft.reveal();
     const reading = read(draft.draft);
     if (reading.ok) return onConfirm(reading.record, draft.draft);
     form.current?.querySelector<HTMLElement>(`[name="${first ?? ''}"]`)?.focus();
   };
-  const cancel = () => onCancel(draft.draft);
+  const cancel = () => {
+    if (!working) onCancel(draft.draft);
+  };
   return (
     <Modal role="dialog" title={title} text={text} onCancel={cancel}>
       <form
@@ -53,12 +60,15 @@ export function QuestionDialog<R, D extends Draft>(props: QuestionDialogProps<R,
           answer();
         }}
       >
-        {fields(draft)}
+        {fields({ ...draft, locked: working })}
+        {after}
         <Answers>
-          <Button type="submit" appearance="primary">
+          <Button type="submit" appearance="primary" disabledFocusable={working}>
             {confirm}
           </Button>
-          <Button onClick={cancel}>{t('form.cancel')}</Button>
+          <Button onClick={cancel} disabledFocusable={working}>
+            {t('form.cancel')}
+          </Button>
         </Answers>
       </form>
     </Modal>

@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   },
   adopt: { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   actions: { paddingLeft: tokens.spacingHorizontalXS },
-  empty: { display: 'block', padding: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
+  empty: { display: 'block', paddingBottom: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
 });
 
 /** The records of one kind: a row opens its form, its handle moves it, its button shows what else there is to do. */
@@ -83,20 +83,31 @@ export function RecordList<R, D extends Draft>(props: RecordListProps<R, D>) {
     (found ?? buttons.find((button) => button.dataset.add !== undefined) ?? buttons[0])?.focus();
   }, [focus]);
 
+  const add = !kind.fixed && (
+    <Button data-add appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+      {t(kind.words.add)}
+    </Button>
+  );
   return (
     <section ref={section} aria-label={t(kind.words.list)}>
       <div className={styles.head}>
         <PageHeading>{t(kind.words.list)}</PageHeading>
-        <div className={styles.buttons}>
-          {more}
-          {!kind.fixed && (
-            <Button data-add appearance="primary" icon={<AddRegular />} onClick={onAdd}>
-              {t(kind.words.add)}
-            </Button>
-          )}
-        </div>
+        {records.length > 0 && (
+          <div className={styles.buttons}>
+            {more}
+            {add}
+          </div>
+        )}
       </div>
-      {records.length === 0 && <Text className={styles.empty}>{t(kind.words.empty)}</Text>}
+      {records.length === 0 && (
+        <>
+          <Text className={styles.empty}>{t(kind.words.empty)}</Text>
+          <div className={styles.buttons}>
+            {add}
+            {more}
+          </div>
+        </>
+      )}
       <ul ref={list} className={styles.list} {...moving.listProps}>
         {records.slice(0, count).map((record, index) => {
           const id = kind.idOf(record);

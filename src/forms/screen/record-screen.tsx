@@ -21,6 +21,8 @@ export interface RecordTarget {
   position?: number;
   /** Opens its form; otherwise only its row takes the focus. */
   open: boolean;
+  /** In place of a record that is there: the form of a new one, or rows to paste. */
+  begin?: 'form' | 'paste';
 }
 
 interface RecordScreenProps<R, D extends Draft> {
@@ -29,6 +31,8 @@ interface RecordScreenProps<R, D extends Draft> {
   actions: RecordActions<R>;
   memory: DraftMemory<D, R>;
   target?: RecordTarget | null;
+  /** Goes on elsewhere than to the list, once the form is closed or rows were pasted. */
+  onClosed?: ((isSaved: boolean) => void) | undefined;
 }
 
 interface Editing<R, D> {
@@ -44,10 +48,10 @@ interface Editing<R, D> {
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
 export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>) {
-  const { kind, records, actions, memory, target = null } = props;
+  const { kind, records, actions, memory, target = null, onClosed } = props;
   const t = useTranslator();
   const { dirty } = useFormInView();
-  const [pasting, setPasting] = useState(() => memory.pasted.load() !== null);
+  const [pasting, setPasting] = useState(() => memory.pasted.load() !== null || target?.begin === 'paste');
   const [editing, setEditing] = useState<Editing<R, D> | null>(
     () =>
       keptEditing(kind, records, memory.load()) ?? (pasting ? null : targetEditing(kind, records, target)),
@@ -68,7 +72,8 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1, among: records }));
   };
   const edit = (record: R | null, model: R | null = null) => startTransition(() => openForm(record, model));
-  const close = (id: string | null) => {
+  const close = (id: string | null, isSaved: boolean) => {
+    if (onClosed) return onClosed(isSaved);
     setFocus({ id });
     setEditing(null);
     setPasting(false);
@@ -119,9 +124,9 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
           onSaved={(after, next) =>
             next
               ? openForm(null, null, t('undo.saved', { name: kind.nameOf(after) }))
-              : close(kind.idOf(after))
+              : close(kind.idOf(after), true)
           }
-          onCancel={() => close(record && kind.idOf(record))}
+          onCancel={() => close(record && kind.idOf(record), false)}
         />
       </>
     );
@@ -129,7 +134,13 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   if (pasting && actions.add) {
     return (
       <Suspense fallback={<OpeningSpinner />}>
-        <PasteRows kind={kind} add={actions.add} memory={memory.pasted} onDone={() => close(null)} />
+        <PasteRows
+          kind={kind}
+          add={actions.add}
+          memory={memory.pasted}
+          onDone={() => close(null, true)}
+          onCancel={() => close(null, false)}
+        />
       </Suspense>
     );
   }
@@ -191,6 +202,7 @@ function targetEditing<R, D extends Draft>(
   target: RecordTarget | null,
 ): Editing<R, D> | null {
   if (!target?.open) return null;
+  if (target.begin === 'form') return { record: null, model: null, kept: null, turn: 0, among: records };
   const record = target.id === '' ? records[target.position ?? -1] : recordWithId(kind, records, target.id);
   return record === undefined ? null : { record, model: null, kept: null, turn: 0, among: records };
 }

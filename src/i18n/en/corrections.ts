@@ -22,7 +22,8 @@ export const corrections: Readonly<Record<keyof typeof italian, string>> = {
 
   'correction.list': 'Corrections',
   'correction.editing': 'Correction',
-  'correction.empty': 'No corrections.',
+  'correction.empty':
+    'No corrections. Changes of the plan after its approval stand here, each with its reason.',
   'correction.gone': 'The correction is no longer in the sheet',
   'correction.name': '{field} {after}',
   'correction.noRow': '(the row is no longer there)',

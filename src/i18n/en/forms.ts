@@ -25,7 +25,8 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'phase.add': 'Add phase',
   'phase.adding': 'New phase',
   'phase.editing': 'Edit phase',
-  'phase.empty': 'No phases. Add the first one above.',
+  'phase.empty':
+    'Phases are the steps towards the objective: each has its dates and a weight, and the weights add up to 100.',
   'phase.deleting': 'Delete this phase?',
   'phase.deleteText':
     '“{name}” is deleted with its monitoring values. Its corrections, if any, stay in the register.',
@@ -48,7 +49,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'indicator.add': 'Add indicator',
   'indicator.adding': 'New indicator',
   'indicator.editing': 'Edit indicator',
-  'indicator.empty': 'No indicators. Add the first one above.',
+  'indicator.empty': 'Indicators measure the result: first the expected value, then the achieved one.',
   'indicator.deleting': 'Delete this indicator?',
   'indicator.deleteText':
     '“{name}” is deleted with its history and monitoring values. Its corrections, if any, stay in the register.',
@@ -70,7 +71,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'paragraph.add': 'Add paragraph',
   'paragraph.adding': 'New paragraph',
   'paragraph.editing': 'Edit paragraph',
-  'paragraph.empty': 'No paragraphs. Add the first one above.',
+  'paragraph.empty': 'The narrative tells what has been done by the reference date, and why.',
   'paragraph.deleting': 'Delete this paragraph?',
   'paragraph.deleteText': 'The paragraph “{name}” is deleted from the sheet.',
   'paragraph.actions': 'Actions for the paragraph “{name}”',
@@ -104,7 +105,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'objective.addProgramme': 'Add link',
   'objective.removeProgramme': 'Remove link {number}',
   'objective.copied': 'Phases and indicators are copied, too, with what was planned and without results.',
-  'involved.add': 'Add centre',
+  'involved.add': 'Add involved centre',
   'involved.remove': 'Remove centre {number}',
 
   'uses.centre':

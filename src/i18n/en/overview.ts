@@ -11,8 +11,6 @@ export const overview: Readonly<Record<keyof typeof italian, string>> = {
   'objectives.clear': 'Clear',
   'objectives.clearHint': 'Clear search and filters',
   'objectives.noneTitle': 'There are no objectives in the workbook yet',
-  'objectives.noneText':
-    'Type the code and the description of an objective into the sheet Obiettivi, or import an exchange file from “Workbook”.',
 
   'objectives.filters': 'Filters',
   'objectives.filtersActive': 'Filters ({count})',

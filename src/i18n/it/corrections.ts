@@ -19,7 +19,8 @@ export const corrections = {
 
   'correction.list': 'Rettifiche',
   'correction.editing': 'Rettifica',
-  'correction.empty': 'Nessuna rettifica.',
+  'correction.empty':
+    'Nessuna rettifica. Qui si leggono i cambiamenti del piano dopo l’approvazione, ognuno con il suo motivo.',
   'correction.gone': 'La rettifica non è più nel foglio',
   'correction.name': '{field} {after}',
   'correction.noRow': '(la riga non c’è più)',

@@ -23,7 +23,8 @@ export const forms = {
   'phase.add': 'Aggiungi fase',
   'phase.adding': 'Nuova fase',
   'phase.editing': 'Modifica fase',
-  'phase.empty': 'Nessuna fase. La prima si aggiunge qui sopra.',
+  'phase.empty':
+    'Le fasi sono i passi verso l’obiettivo: ognuna ha le sue date e un peso; la somma dei pesi è 100.',
   'phase.deleting': 'Eliminare questa fase?',
   'phase.deleteText':
     '«{name}» viene eliminata con i suoi valori di monitoraggio. Se ha rettifiche, restano nel registro.',
@@ -46,7 +47,7 @@ export const forms = {
   'indicator.add': 'Aggiungi indicatore',
   'indicator.adding': 'Nuovo indicatore',
   'indicator.editing': 'Modifica indicatore',
-  'indicator.empty': 'Nessun indicatore. Il primo si aggiunge qui sopra.',
+  'indicator.empty': 'Gli indicatori misurano il risultato: prima il valore atteso, poi il valore raggiunto.',
   'indicator.deleting': 'Eliminare questo indicatore?',
   'indicator.deleteText':
     '«{name}» viene eliminato con lo storico e i valori di monitoraggio. Se ha rettifiche, restano nel registro.',
@@ -68,7 +69,8 @@ export const forms = {
   'paragraph.add': 'Aggiungi capoverso',
   'paragraph.adding': 'Nuovo capoverso',
   'paragraph.editing': 'Modifica capoverso',
-  'paragraph.empty': 'Nessun capoverso. Il primo si aggiunge qui sopra.',
+  'paragraph.empty':
+    'Lo stato di attuazione racconta che cosa è stato fatto alla data di riferimento, e perché.',
   'paragraph.deleting': 'Eliminare questo capoverso?',
   'paragraph.deleteText': 'Il capoverso «{name}» viene eliminato dal foglio.',
   'paragraph.actions': 'Azioni per il capoverso «{name}»',
@@ -102,7 +104,7 @@ export const forms = {
   'objective.addProgramme': 'Aggiungi collegamento',
   'objective.removeProgramme': 'Togli il collegamento {number}',
   'objective.copied': 'Si copiano anche fasi e indicatori, con i valori previsti e senza i risultati.',
-  'involved.add': 'Aggiungi centro',
+  'involved.add': 'Aggiungi centro coinvolto',
   'involved.remove': 'Togli il centro {number}',
 
   'uses.centre':

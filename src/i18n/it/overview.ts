@@ -9,8 +9,6 @@ export const overview = {
   'objectives.clear': 'Azzera',
   'objectives.clearHint': 'Azzera ricerca e filtri',
   'objectives.noneTitle': 'Nella cartella non ci sono ancora obiettivi',
-  'objectives.noneText':
-    'Premere «Aggiungi obiettivo». Oppure scrivere codice e descrizione nel foglio Obiettivi, o importare un file di scambio da «Cartella».',
 
   'objectives.filters': 'Filtri',
   'objectives.filtersActive': 'Filtri ({count})',

@@ -45,6 +45,8 @@ export type PlaceAction =
   | { kind: 'copy'; code: string }
   /** The form of a new objective is closed. */
   | { kind: 'added' }
+  /** To what a first step asks for; its form leads back to the steps. */
+  | { kind: 'step'; view: 'parameters' | 'centres'; begin: NonNullable<RecordTarget['begin']> }
   /** To a row of the register of corrections. */
   | { kind: 'correction'; id: string }
   /** To what was changed in the objective of that code. */
@@ -55,6 +57,11 @@ export type PlaceAction =
   | { kind: 'form'; said: Partial<FormInView> }
   /** A page keeps how it was left. */
   | { kind: 'keep'; part: Partial<KeptParts> };
+
+/** Whether the form in view belongs to a first step. */
+export function isFirstStep({ record }: PanePlace): boolean {
+  return record?.begin !== undefined;
+}
 
 /** Views that are left only when the person says so. */
 const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare', 'trial']);
@@ -87,6 +94,8 @@ export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {
       return { ...place, view: 'objectives', record: null, copied: action.code };
     case 'added':
       return { ...place, copied: null };
+    case 'step':
+      return { ...place, view: action.view, record: { id: '', open: true, begin: action.begin } };
     case 'correction':
       return { ...place, view: 'corrections', record: { id: action.id, open: true } };
     case 'diary':

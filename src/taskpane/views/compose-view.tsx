@@ -76,6 +76,7 @@ export default function ComposeView() {
       compose={compose}
       onOpen={onOpen}
       onOpenAll={openAll}
+      onBegin={() => go({ kind: 'go', view: 'objectives' })}
     />
   );
 }

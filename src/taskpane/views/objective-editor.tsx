@@ -15,6 +15,7 @@ import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { draftKey } from '../place/chosen-objective';
 import { recordActions } from '../actions/record-actions';
+import { useAdditions } from '../actions/use-additions';
 
 interface ObjectiveEditorProps {
   /** `null`: a new one. */
@@ -42,7 +43,8 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const [deleting, setDeleting] = useState(false);
   const moving = useRef(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const kind = objectiveKind(peg, newId);
+  const { dialog: addition, ...additions } = useAdditions();
+  const kind = objectiveKind(peg, newId, additions);
   const actions = recordActions({
     kind,
     edits,
@@ -98,6 +100,7 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
         onSaved={onSaved}
         onCancel={onCancel}
       />
+      {addition}
       {deleting && objective !== null && (
         <Confirm
           title={t('objective.deleting')}

@@ -37,7 +37,7 @@ export default function ObjectiveView({ objective }: { objective: Objective }) {
         onList={() => go({ kind: 'list', code: objective.code })}
         onDiary={() => go({ kind: 'diary', objective: objective.code })}
       />
-      {!open && tab === 'phases' && (
+      {!open && tab === 'phases' && phases.length > 0 && (
         <ObjectiveStrip figures={objectiveFigures(objective, content.peg.parameters)} />
       )}
       {!open && (

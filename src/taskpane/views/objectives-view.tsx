@@ -7,6 +7,7 @@ import { overviewLines } from '../../domain/views/overview';
 import { objectiveKind } from '../../forms/kinds/objective-kind';
 import ObjectiveList from '../../forms/overview/objective-list';
 import type { OverviewPlace } from '../../forms/overview/overview-place';
+import { useTellForm } from '../../forms/record/form-in-view';
 import { RefusalNotice, type Refusal } from '../../forms/record/refusal-notice';
 import { OpeningSpinner } from '../../forms/ui/opening-spinner';
 import { useTranslator } from '../../forms/ui/words';
@@ -18,6 +19,7 @@ import { objectiveNamed, type ObjectiveName } from '../place/chosen-objective';
 import { searchedWay } from '../place/finding-place';
 import ObjectiveEditor from './objective-editor';
 
+const FirstSteps = lazy(() => import('../../forms/start/first-steps'));
 const PasteRows = lazy(() => import('../../forms/paste/paste-rows'));
 
 /** All objectives of the workbook, the form of a new one, and rows that are pasted. */
@@ -29,6 +31,7 @@ export default function ObjectivesView() {
   const drafts = useDrafts('objective', '');
   const [adding, setAdding] = useState(() => copied !== null || drafts.load() !== null);
   const [pasting, setPasting] = useState(() => !adding && drafts.pasted.load() !== null);
+  useTellForm('open', adding || pasting);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const lines = useMemo(() => overviewLines(peg, findings), [peg, findings]);
   const onPlace = useCallback((list: OverviewPlace) => keep({ list }), [keep]);
@@ -62,6 +65,24 @@ export default function ObjectivesView() {
           add={(added: Objective[]) => add(afterLast(peg.objectives, added))}
           memory={drafts.pasted}
           onDone={() => setPasting(false)}
+        />
+      </Suspense>
+    );
+  }
+  if (peg.objectives.length === 0) {
+    return (
+      <Suspense fallback={<OpeningSpinner />}>
+        <FirstSteps
+          peg={peg}
+          onStep={(step) =>
+            step === 'objective' ? setAdding(true) : go({ kind: 'step', view: step, begin: 'form' })
+          }
+          onPaste={(step) =>
+            step === 'objective'
+              ? startTransition(() => setPasting(true))
+              : go({ kind: 'step', view: step, begin: 'paste' })
+          }
+          onImport={() => go({ kind: 'go', view: 'import' })}
         />
       </Suspense>
     );

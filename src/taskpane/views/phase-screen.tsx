@@ -4,6 +4,7 @@ import type { Objective, Phase } from '../../domain/records/records';
 import { phaseKind } from '../../forms/kinds/phase-kind';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useTranslator } from '../../forms/ui/words';
+import { useAdditions } from '../actions/use-additions';
 import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
@@ -17,12 +18,14 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
   const { peg } = content;
   const { phases } = objective;
   const drafts = useDrafts<PhaseDraft, Phase>('phase', draftKey(objective));
+  const { dialog: addition, ...additions } = useAdditions();
   const kind = phaseKind({
     objective,
     centres: peg.centres,
     referenceDate: peg.parameters.referenceDate,
     tolerance: peg.parameters.settings.weightTolerance,
     newId,
+    additions,
   });
   const explaining = useExplanation();
   const change = (before: Phase[], after: Phase[]) =>
@@ -45,6 +48,7 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
     <>
       <RecordScreen kind={kind} records={phases} actions={actions} memory={drafts} target={place.record} />
       {explaining.dialog}
+      {addition}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { addingAction, recordActions } from '../actions/record-actions';
 import { useApproval } from '../actions/use-approval';
+import { isFirstStep } from '../place/place';
 
 interface RegistersViewProps {
   part: 'parameters' | 'centres' | 'planning' | 'lists';
@@ -32,7 +33,7 @@ export default function RegistersView({ part }: RegistersViewProps) {
 }
 
 function ParametersPart() {
-  const { content, edits, go, goOn } = usePane();
+  const { content, edits, place, go, goOn } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<ParametersDraft, FlatParameters>('parameters', '');
@@ -55,7 +56,7 @@ function ParametersPart() {
       approval.approvedText(groupedParameters(before ?? flat), groupedParameters(after)),
     find: (now) => flatParameters(now.parameters),
   });
-  const toWorkbook = { kind: 'go', view: 'workbook' } as const;
+  const back = { kind: 'go', view: isFirstStep(place) ? 'objectives' : 'workbook' } as const;
   return (
     <>
       <ApprovedRest />
@@ -66,8 +67,8 @@ function ParametersPart() {
         kept={kept}
         memory={drafts}
         save={save}
-        onSaved={() => goOn(toWorkbook)}
-        onCancel={() => go(toWorkbook)}
+        onSaved={() => goOn(back)}
+        onCancel={() => go(back)}
       />
       {approval.dialog}
     </>
@@ -75,7 +76,7 @@ function ParametersPart() {
 }
 
 function CentresPart() {
-  const { content, edits, place } = usePane();
+  const { content, edits, place, go, goOn } = usePane();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<CentreDraft, Centre>('centre', '');
@@ -88,6 +89,7 @@ function CentresPart() {
     find: (now, id) => now.centres.find((centre) => centre.id === id),
   });
   const add = addingAction<Centre>({ edits, t, change: (_, centres) => addRecords({ centres }) });
+  const toSteps = { kind: 'go', view: 'objectives' } as const;
   return (
     <RecordScreen
       kind={kind}
@@ -95,6 +97,7 @@ function CentresPart() {
       actions={{ ...actions, add }}
       memory={drafts}
       target={place.record}
+      onClosed={isFirstStep(place) ? (isSaved) => (isSaved ? goOn(toSteps) : go(toSteps)) : undefined}
     />
   );
 }

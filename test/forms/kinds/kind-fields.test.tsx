@@ -222,7 +222,7 @@ describe('an objective', () => {
   it('names the centres that take part once each', async () => {
     const { user, saved, save } = await showForm<Objective, never>(kind as never, objective);
     for (const number of [1, 2]) {
-      await user.click(button('Aggiungi centro'));
+      await user.click(button('Aggiungi centro coinvolto'));
       const row = within(screen.getByRole('group', { name: `Centri coinvolti ${number}` }));
       await user.selectOptions(row.getByLabelText(/^Centro/), '10_U_P1 · BIBLIOTECA');
     }

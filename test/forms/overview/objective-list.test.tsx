@@ -197,22 +197,6 @@ describe('the list', () => {
     expect(opened).toEqual(['OB7 phase 2 p2']);
     expect(screen.queryByText(/^Torna da/)).not.toBeInTheDocument();
   });
-
-  it('of a workbook without objectives says how to begin', () => {
-    show(
-      <ObjectiveList
-        lines={[]}
-        centres={[]}
-        place={firstPlace}
-        onPlace={() => undefined}
-        onChoose={() => undefined}
-        onOpen={() => undefined}
-        actions={<button>Aggiungi obiettivo</button>}
-      />,
-    );
-    expect(screen.getByText('Nella cartella non ci sono ancora obiettivi')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Aggiungi obiettivo' })).toBeInTheDocument();
-  });
 });
 
 describe('a long list', () => {

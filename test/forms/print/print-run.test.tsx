@@ -38,12 +38,13 @@ interface Setting {
   open?: OpenFindings[];
   onOpen?(finding: Finding): void;
   onOpenAll?(objective: string): void;
+  onBegin?(): void;
 }
 
 /** The panel as the pane shows it: what is chosen is kept, each scheda has two pages. */
 function Panel(setting: Setting) {
   const { codes = ['A', 'B', 'C'], one = 'A', stale = [], open = [] } = setting;
-  const { check, compose, onOpen, onOpenAll } = setting;
+  const { check, compose, onOpen, onOpenAll, onBegin } = setting;
   const [peg] = useState(() => pegOf(codes));
   const [place, setPlace] = useState<PrintPlace>(firstPrintPlace);
   const chosen = printedCodes(peg, place, one);
@@ -66,6 +67,7 @@ function Panel(setting: Setting) {
       open={open}
       onOpen={(found) => onOpen?.(found)}
       onOpenAll={(objective) => onOpenAll?.(objective)}
+      onBegin={() => onBegin?.()}
     />
   );
 }
@@ -192,9 +194,12 @@ it('says that a sheet is complete although Excel answered late', async () => {
   expect(await screen.findByText(/ha risposto in ritardo, ma la composizione è riuscita/)).toBeVisible();
 });
 
-it('says so when there is nothing to compose', () => {
-  show(<Panel codes={[]} />);
+it('says so when there is nothing to compose, with the way to the first objective', async () => {
+  const onBegin = jest.fn();
+  const { user } = show(<Panel codes={[]} onBegin={onBegin} />);
   expect(screen.getByText('Non ci sono ancora obiettivi: nessuna scheda da comporre.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Vai ai primi passi' }));
+  expect(onBegin).toHaveBeenCalledTimes(1);
 });
 
 it('says how many findings are open, with the way to them, and composes all the same', async () => {
