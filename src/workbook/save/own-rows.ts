@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/values/group-by';
 import type { Cell, Field } from '../rows/cells';
 import { changedFields, sameField } from '../rows/changed-fields';
 import { wholeRow, type ReadRow, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
+import { holdsEntries } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
 import type { Change, RowChange } from './change';
 import { entryFields } from './list-rows';
@@ -137,7 +138,7 @@ export function repetition(rows: readonly OwnRow[]): Change {
     all.filter(({ table, after }) => !names.has(`${table} ${String(rowName(table, after ?? {}))}`)),
   );
   const again = rows.map(({ table, row }): RowChange => {
-    const after = table === 'lists' ? entryFields(row) : row;
+    const after = holdsEntries(table) ? entryFields(row) : row;
     return { table, before: null, after };
   });
   return { rows: [...owners, ...again], lists: [] };

@@ -26,6 +26,9 @@ test('a file of version 5 keeps its records and its scheda when it is brought to
   });
   expect(before.composed.map(({ stale }) => stale)).toEqual([false]);
 
+  const old = await tableOf(bench, 'tblListe');
+  const ids = (list: string) =>
+    old.rows.flatMap((_, row) => (old.cell(row, 'Lista') === list ? [old.cell(row, 'Id')] : []));
   const { repairs } = await bench.run((context) => examineWorkbook(context), 'open');
   const versions = repairs.filter(({ kind }) => kind === 'version').map(({ found }) => found);
   expect(versions).toEqual(SCHEMA_VERSION > 5 ? ['5'] : []);
@@ -35,6 +38,25 @@ test('a file of version 5 keeps its records and its scheda when it is brought to
   });
 
   const after = await contentOf(bench);
+  const moved = await tableOf(bench, 'tblUnita');
+  expect(moved.rows.map(([unit, , note]) => [unit, note])).toEqual([
+    ['n.', ''],
+    ['%', ''],
+    ['giorni', 'Unità di misura giorni'],
+  ]);
+  expect(moved.rows.map((_, row) => moved.cell(row, 'Id'))).toEqual(ids('Unità di misura'));
+  expect((await tableOf(bench, 'tblAree')).headings).toEqual(['Aree tematiche', 'Id']);
+  expect((await tableOf(bench, 'tblListe')).rows.map((row) => row.slice(1, 4))).toEqual([
+    ['Rioni', 'Centro', ''],
+    ['Rioni', 'Porto', 'Rioni Porto'],
+  ]);
+  const { tables = [] } = bench.host.model.sheets.find(({ name }) => name === 'Liste') ?? {};
+  expect(tables).toHaveLength(6);
+  const areas = tables.map(({ area }) => area).sort((one, other) => one.column - other.column);
+  for (const [index, { row, column }] of areas.entries()) {
+    const before = areas[index - 1];
+    expect([row, column]).toEqual([0, before === undefined ? 0 : before.column + before.columnCount + 1]);
+  }
   expect(after.issues).toEqual([]);
   expect(after.peg).toEqual(before.peg);
   expect(after.composed).toEqual(before.composed);
