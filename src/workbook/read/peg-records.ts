@@ -20,7 +20,7 @@ import { fieldOfWord } from '../schema/field-words';
 import { parametersIn } from '../rows/parameters';
 import { Reader, type Groups, type RowPlace } from './peg-reader';
 import { acceptanceIn, correctionIn, recordIn, registerValue, cellText } from '../rows/record-rows';
-import { listOf } from '../rows/list-entries';
+import { listOfEntry } from '../rows/list-entries';
 import { isOwnList, LIST_NAMES } from '../schema/list-labels';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -79,7 +79,7 @@ function listsOf(reader: Reader): Lists {
     if (rows.length > 0) add(name, rows);
   }
   for (const row of reader.rows('lists')) {
-    const name = listOf(row.fields);
+    const name = listOfEntry(row.fields);
     if (isOwnList(name) && reader.tables.has(name)) reader.adopt('lists', row);
     else add(name, [row]);
   }

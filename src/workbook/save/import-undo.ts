@@ -1,5 +1,5 @@
 import { holdsEntries, isOwnList } from '../schema/list-labels';
-import { listOf } from '../rows/list-entries';
+import { listOfEntry } from '../rows/list-entries';
 import { codeKey } from '../../domain/values/codes';
 import { PartDone } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
@@ -108,7 +108,9 @@ function listsBack(changes: TableChanges): ListChange[] {
   const { table } = changes;
   const after = grownTable(changes);
   const { key } = table.spec;
-  const names = isOwnList(key) ? [key] : new Set(readRows(after, []).map(({ fields }) => listOf(fields)));
+  const names = isOwnList(key)
+    ? [key]
+    : new Set(readRows(after, []).map(({ fields }) => listOfEntry(fields)));
   return [...names].flatMap((name) => {
     const back = { name, before: entriesOfList(after, name), after: entriesOfList(table, name) };
     return back.before.length === back.after.length ? [] : [back];

@@ -3,7 +3,7 @@ import type { ListChange, RowChange } from './change';
 import { changedOwnFields, ownFields } from '../rows/own-cells';
 import { changedFields } from '../rows/changed-fields';
 import { derivedId } from '../rows/fingerprint';
-import { entryText, listOf, rowsOfList } from '../rows/list-entries';
+import { entryText, listOfEntry, rowsOfList } from '../rows/list-entries';
 import type { TableChanges } from '../rows/row-writes';
 import { holdsEntries, tableOfList } from '../schema/list-labels';
 import {
@@ -18,7 +18,7 @@ import {
 /** What an entry is known by within its table, `''` for a blank one. */
 export function entryName(row: RowFields): string {
   const text = entryText(row);
-  return text === '' ? '' : `${listOf(row)}\n${text}`;
+  return text === '' ? '' : `${listOfEntry(row)}\n${text}`;
 }
 
 /** The entries in rows that were written. */
@@ -95,7 +95,7 @@ export function listTableChanges(
 export function listAdditions(table: TableRows, rows: readonly RowFields[]): TableChanges {
   const changes: TableChanges = { table, updates: [], deletes: [], appends: [] };
   const taken = new Set(readRows(table, []).map(({ fields }) => fields.id));
-  for (const [name, coming] of groupBy(rows, listOf)) {
+  for (const [name, coming] of groupBy(rows, listOfEntry)) {
     const there = rowsOfList(table, name);
     const known = new Set(there.map(({ fields }) => entryText(fields)));
     const added = coming.filter(

@@ -122,7 +122,7 @@ export function seeAgain(rows: readonly OwnRow[], tables: Tables): SeenAgain {
       const now = seen(own, there, place);
       found.rows.push(now);
       const fields = own.written
-        .filter((name) => there.index.columns.has(name) && !sameField(own.row[name], now.row[name]))
+        .filter((name) => there.index.table.at.has(name) && !sameField(own.row[name], now.row[name]))
         .map((name) => ({ name, mine: own.row[name] ?? null, now: now.row[name] ?? null }));
       if (fields.length > 0) found.changed.push({ own, fields });
     }
@@ -169,7 +169,9 @@ function seen(
   { index: { table }, ids }: SeenTable,
   place: ReadRow,
 ): OwnRow {
-  const row = { measure: own.row.measure ?? null, ...wholeRow(table, place) };
+  // A column that is not there says nothing of what was written into it.
+  const unseen = Object.entries(own.row).filter(([name]) => !table.at.has(name));
+  const row = { measure: null, ...wholeRow(table, place), ...Object.fromEntries(unseen) };
   return { ...own, row, sheet: table.sheet, index: place.index, ids };
 }
 
