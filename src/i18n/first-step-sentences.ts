@@ -26,7 +26,7 @@ export const firstStepSentences = {
   'objective.title': { it: 'Primo obiettivo', en: 'First objective' },
   'objective.text': {
     it: 'Codice, descrizione e centro. Fasi, indicatori e stato di attuazione vengono dopo.',
-    en: 'Code, description and centre. Phases, indicators and narrative come after.',
+    en: 'Code, description and centre. Phases, indicators and status come after.',
   },
   'objective.paste': { it: 'Incolla obiettivi…', en: 'Paste objectives…' },
   import: { it: 'Oppure importa un file di scambio…', en: 'Or import an exchange file…' },

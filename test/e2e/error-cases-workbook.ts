@@ -41,6 +41,14 @@ export const workbookCases = {
     shows: "Citta' di Cinisello Balsamo",
     fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],
   },
+  'other-heading': {
+    make: [typed('Fasi!E1', 'PESO (%)')],
+    place: 'cartella',
+    says: 'Foglio Fasi: la colonna «PESO (%)» si legge come «Peso». Premere Prepara cartella per ridarle il suo nome.',
+    cell: null,
+    shows: "Citta' di Cinisello Balsamo",
+    fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],
+  },
   'date-of-other-year': {
     make: [
       pressed('Cartella', 'Parametri'),

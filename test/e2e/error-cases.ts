@@ -20,6 +20,7 @@ export const errorCases = {
 /** Those that are made or mended by what only the pane can do. */
 const onlyInPane = [
   'stale-schema',
+  'other-heading',
   'date-of-other-year',
   'formula-lost',
   'planned-changed',

@@ -64,7 +64,7 @@ test.each<[string, Partial<Profile>]>([
 test('where pages to fit to are passed over, each sheet gets a scale at which its columns fit', async () => {
   const bench = blankBench(undefined, { switches: { fitsToPages: false } });
   await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
-  const { points, pages } = printedWidth(tableSpec('phases'));
+  const { points, pages } = printedWidth([tableSpec('phases')]);
   const { scale = 0 } = bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.page.zoom ?? {};
   expect(pages).toBe(1);
   expect((points * scale) / 100).toBeLessThanOrEqual(PRINTED.landscape.width);

@@ -4,13 +4,21 @@ import type { Issue } from '../values/issues';
 import { findingAt, type Finding } from './finding';
 
 /** What reading the sheets notices beside the records. */
-export type SheetIssue = MissingPart | CellIssue | FormulaLoss;
+export type SheetIssue = MissingPart | ChangedHeading | CellIssue | FormulaLoss;
 
 /** A table, a column or a parameter of ours that is not there. Prepara cartella adds it. */
 export interface MissingPart {
   finding: 'stale-schema';
   name: string;
   isTable: boolean;
+}
+
+/** A column of ours that is read although its heading is not quite ours. */
+export interface ChangedHeading {
+  finding: 'other-heading';
+  sheet: string;
+  found: string;
+  wanted: string;
 }
 
 /** A cell that the add-in cannot read, or that it reads otherwise than the formulas of the sheets. */
@@ -76,7 +84,7 @@ export function namedCells(issues: readonly SheetIssue[]): CellIssue[] {
 }
 
 function cellsOf(issues: readonly SheetIssue[]): CellIssue[] {
-  return issues.filter((issue) => issue.finding !== 'stale-schema' && issue.finding !== 'formula-lost');
+  return issues.filter((issue): issue is CellIssue => 'address' in issue && !('table' in issue));
 }
 
 /** Computed columns of which a cell lost its formula. */
@@ -93,6 +101,11 @@ export function sheetFindings(issues: readonly SheetIssue[]): Finding[] {
   const missing = issues.filter((issue) => issue.finding === 'stale-schema').map(({ name }) => name);
   return [
     ...(missing.length === 0 ? [] : [at('stale-schema', { names: missing.join(', ') })]),
+    ...issues.flatMap((issue) =>
+      issue.finding === 'other-heading'
+        ? [at('other-heading', { sheet: issue.sheet, found: issue.found, wanted: issue.wanted })]
+        : [],
+    ),
     ...namedCells(issues).map(({ finding, issue, sheet, address, column, text }) => {
       if (issue === null) return at(finding, { sheet, address, column, text });
       return at(finding, { ...issue.params, issue: issue.code, sheet, address, column, text });

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../values/invisible';
+import { headingKey, headingWords } from '../values/headings';
 
 /** How a heading names a field: as it is, word by word shortened, or with more words behind. */
 export type HeadingMatch = 'exact' | 'abbreviation' | 'beginning';
@@ -14,24 +14,16 @@ const LEAST_LETTERS = 3;
  * small words do not count: `Data fine prev.` is an abbreviation of `Fine prevista`, `Peso della fase` begins with `Peso`.
  */
 export function headingMatch(heading: string, name: string): HeadingMatch | null {
-  const found = wordsOf(heading);
-  const wanted = wordsOf(name);
+  const found = headingWords(heading);
+  const wanted = headingWords(name);
   if (found.length === 0) return null;
-  if (found.join('') === wanted.join('')) return 'exact';
+  if (headingKey(heading) === headingKey(name)) return 'exact';
   const [given, full] = [telling(found), telling(wanted)];
   if (given.join(' ') === full.join(' ')) return 'exact';
   const common = Math.min(given.length, full.length);
   const begins = full.slice(0, common).every((word, at) => word.startsWith(given[at] ?? ''));
   if (!begins || given.slice(0, common).join('').length < LEAST_LETTERS) return null;
   return given.length > full.length ? 'beginning' : 'abbreviation';
-}
-
-function wordsOf(text: string): string[] {
-  const plain = withoutInvisible(text)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function telling(words: string[]): string[] {

@@ -76,6 +76,9 @@ export interface Settings {
 /** What the drop-downs offer. Well-known names: objectiveTypes, indicatorTypes, units, areas, portfolios. */
 export type Lists = Record<string, string[]>;
 
+/** The lists that drop-downs and forms offer; a workbook may have others. */
+export type ListName = 'objectiveTypes' | 'indicatorTypes' | 'units' | 'areas' | 'portfolios';
+
 /** Centro di responsabilità. */
 export interface Centre {
   id: Id;

@@ -12,6 +12,7 @@ import { pasteColumnsOf } from '../../domain/paste/paste-columns';
 import type { historyRecord } from '../../domain/records/fields/entry-fields';
 import type { FormName } from '../../domain/records/fields/field';
 import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
+import { usualLists } from '../../domain/records/usual-lists';
 import type { Indicator, Lists, Objective, Settings } from '../../domain/records/records';
 import { suggestionsOf } from '../record/choices';
 import { recordWords, type RecordKind } from '../record/record-kind';
@@ -30,9 +31,6 @@ interface IndicatorSurroundings {
   settings: Settings;
   newId(): string;
 }
-
-/** What the field is called in statutes and plans since D.Lgs. 150/2009. */
-const TYPES = ['EFFICACIA', 'EFFICIENZA', "ECONOMICITA'", "QUALITA'", 'OUTCOME', 'OUTPUT'];
 
 /** Gli indicatori di un obiettivo. */
 export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<Indicator, IndicatorDraft> {
@@ -63,7 +61,7 @@ export function indicatorKind(surroundings: IndicatorSurroundings): RecordKind<I
     fields: (form) => (
       <IndicatorFields
         form={form}
-        types={suggestionsOf(lists, 'indicatorTypes', TYPES)}
+        types={suggestionsOf(lists, 'indicatorTypes', usualLists.indicatorTypes)}
         units={suggestionsOf(
           lists,
           'units',

@@ -71,7 +71,7 @@ export const forms: Readonly<Record<keyof typeof italian, string>> = {
   'paragraph.add': 'Add paragraph',
   'paragraph.adding': 'New paragraph',
   'paragraph.editing': 'Edit paragraph',
-  'paragraph.empty': 'The narrative tells what has been done by the reference date, and why.',
+  'paragraph.empty': 'The status tells what has been done by the reference date, and why.',
   'paragraph.deleting': 'Delete this paragraph?',
   'paragraph.deleteText': 'The paragraph “{name}” is deleted from the sheet.',
   'paragraph.actions': 'Actions for the paragraph “{name}”',

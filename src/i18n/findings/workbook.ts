@@ -7,6 +7,10 @@ export const workbookSentences: Record<FindingCode<'workbook'>, Sentence> = {
     it: 'Alla cartella mancano parti che questa versione usa, o non si leggono: {names}. Premere Prepara cartella.',
     en: 'The workbook lacks parts that this version uses, or they cannot be read: {names}. Press Prepare workbook.',
   },
+  'other-heading': {
+    it: 'Foglio {sheet}: la colonna «{found}» si legge come «{wanted}». Premere Prepara cartella per ridarle il suo nome.',
+    en: 'Sheet {sheet}: the column “{found}” is read as “{wanted}”. Press Prepare workbook to give it its name again.',
+  },
   'unreadable-cell': {
     it: 'Foglio {sheet}, cella {address} ({column}): {issue}',
     en: 'Sheet {sheet}, cell {address} ({column}): {issue}',

@@ -1,3 +1,4 @@
+import { usualLists } from '../../domain/records/usual-lists';
 import { useCallback, useState } from 'react';
 import PreparePanel, { type LookResult, type PrepareResult } from '../../forms/start/prepare-panel';
 import { useTranslator } from '../../forms/ui/words';
@@ -31,7 +32,7 @@ export default function PrepareView({ workbook, who = '', onCancel, onDone }: Pr
     const { state } = workbook;
     const diary = state.kind === 'ready' ? diaryRequest(state.content, who) : undefined;
     const outcome: RunOutcome<Prepared> = await run('prepare', (context) =>
-      prepareWorkbook(context, { newId, diary }),
+      prepareWorkbook(context, { newId, diary, lists: usualLists }),
     );
     await refresh();
     if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };

@@ -1,4 +1,6 @@
 import type { RegisterCode } from '../../domain/findings/catalogue/catalogue';
+import type { ListName } from '../../domain/records/records';
+import { entriesColumn } from '../schema/list-labels';
 import { findingWord } from '../schema/finding-words';
 
 /**
@@ -68,10 +70,9 @@ export function isOrphan(owner: string, column: string, content: string): string
 }
 
 /** Whether that list has entries and the cell is none of them. */
-export function unlistedIn(cell: string, list: string): string {
-  const own = `(tblListe[Lista]="${list}")`;
-  return `AND(TRIM(${cell})<>"",SUMPRODUCT(${own}*(tblListe[Voce]<>""))>0,
-    SUMPRODUCT(${own}*(tblListe[Voce]&""=${cell}&""))=0)`;
+export function unlistedIn(cell: string, list: ListName): string {
+  const entries = entriesColumn(list);
+  return `AND(TRIM(${cell})<>"",SUMPRODUCT(--(${entries}<>""))>0,SUMPRODUCT(--(${entries}&""=${cell}&""))=0)`;
 }
 
 /** What acceptances of a row are looked up by, alone or together with the finding and its values. */

@@ -1,7 +1,6 @@
 import { indicatorRecord } from '../../domain/records/fields/indicator-fields';
 import { tracedHeadings } from '../schema/schema-base';
 import { outcomes } from '../schema/computed-words';
-import { labels } from '../schema/list-labels';
 import { blank, isNo, isYes } from './cells';
 import { firstOf, sumOf, type OwnedRows } from './owned-rows';
 import {
@@ -45,10 +44,10 @@ const achieved = '[@[Valore raggiunto]]';
 export const indicatorListRules: readonly Rule[] = [
   {
     code: 'unknown-indicator-type',
-    when: unlistedIn('[@Tipo]', labels.indicatorTypes),
+    when: unlistedIn('[@Tipo]', 'indicatorTypes'),
     values: [textKeyOf('[@Tipo]')],
   },
-  { code: 'unknown-unit', when: unlistedIn('[@Unità]', labels.units), values: [textKeyOf('[@Unità]')] },
+  { code: 'unknown-unit', when: unlistedIn('[@Unità]', 'units'), values: [textKeyOf('[@Unità]')] },
 ];
 
 /** What is missing or wrong in the fields of an indicator. */

@@ -1,7 +1,7 @@
+import type { ListName } from '../../domain/records/records';
 import { objectiveRecord } from '../../domain/records/fields/objective-fields';
 import { tracedHeadings } from '../schema/schema-base';
 import { lights, outcomes, weightChecks } from '../schema/computed-words';
-import { labels } from '../schema/list-labels';
 import { countOf, firstOf, maximumOf, numbersOf, sumOf, sumWhereNumber, type OwnedRows } from './owned-rows';
 import {
   acceptedCount,
@@ -50,12 +50,12 @@ export const objectiveListRules: readonly Rule[] = [
     when: `AND(${unknownIn('[@Programma]', 'tblDUP[Codice]')},SUMPRODUCT(--(tblDUP[Codice]<>""))>0)`,
     values: [textKeyOf('[@Programma]')],
   },
-  unlisted('unknown-area', '[@[Area tematica]]', labels.areas),
-  unlisted('unknown-portfolio', '[@Assessorato]', labels.portfolios),
-  unlisted('unknown-objective-type', '[@Tipo]', labels.objectiveTypes),
+  unlisted('unknown-area', '[@[Area tematica]]', 'areas'),
+  unlisted('unknown-portfolio', '[@Assessorato]', 'portfolios'),
+  unlisted('unknown-objective-type', '[@Tipo]', 'objectiveTypes'),
 ];
 
-function unlisted(code: Rule['code'], cell: string, list: string): Rule {
+function unlisted(code: Rule['code'], cell: string, list: ListName): Rule {
   return { code, when: unlistedIn(cell, list), values: [textKeyOf(cell)] };
 }
 

@@ -9,6 +9,7 @@ import { lackingColumns } from './columns';
 import { CONTROLS_NAME } from './controls';
 import { withHeadings } from './headings';
 import { cellNames } from './named-cells';
+import { strayRows } from './list-moves';
 import { parameterGaps } from './parameter-rows';
 import { valueGaps, type ValueGap } from './value-gaps';
 import type { ColumnLook } from './rule-check';
@@ -63,7 +64,7 @@ function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
   const parameters = present.find(({ spec }) => spec.key === 'parameters');
   return [
     ...(outdated ? [{ ...whole('version', String(SCHEMA_VERSION)), found: String(version) }] : []),
-    ...found.missing.map((spec) => whole('table', spec.sheet)),
+    ...[...new Set(found.missing.map(({ sheet }) => sheet))].map((sheet) => whole('table', sheet)),
     ...checks.renamed.map(({ table, column, found: other }): Repair => ({
       kind: 'heading',
       sheet: table.sheet,
@@ -103,7 +104,7 @@ function repairsOf(examined: Omit<Examination, 'repairs'>): Repair[] {
       count: cells.size,
     })),
     ...present.flatMap((table): Repair[] => {
-      const count = incompleteRows(table).length;
+      const count = new Set([...incompleteRows(table), ...strayRows(table)]).size;
       return count === 0 ? [] : [{ kind: 'row', sheet: table.sheet, part: '', count }];
     }),
   ];

@@ -1,26 +1,16 @@
 import { renamedIn, type OtherHeading } from '../formulas/same-formula';
+import { otherwiseCalled, type OtherwiseCalled } from '../rows/column-positions';
 import type { TableRows } from '../rows/table-rows';
-import type { ColumnSpec } from '../schema/schema-base';
 import type { ColumnFormulas } from '../formulas/column-formulas';
 
-/** A column of ours with another heading. */
-export interface RenamedHeading {
+/** The same with its table. */
+export interface RenamedHeading extends OtherwiseCalled {
   table: TableRows;
-  column: ColumnSpec;
-  /** Position within the table. */
-  position: number;
-  found: string;
 }
 
-/** Columns whose heading is ours but for capitals and spaces. */
+/** Columns that are read although their heading is not quite ours. */
 export function respelledHeadings(table: TableRows): RenamedHeading[] {
-  return table.spec.columns.flatMap((column) => {
-    if (table.headings.includes(column.heading)) return [];
-    const position = table.headings.findIndex(
-      (found) => found.trim().toLowerCase() === column.heading.toLowerCase(),
-    );
-    return position < 0 ? [] : [{ table, column, position, found: table.headings[position] ?? '' }];
-  });
+  return otherwiseCalled(table).map((one) => ({ ...one, table }));
 }
 
 /**

@@ -1,8 +1,11 @@
+import { groupBy } from '../../domain/values/group-by';
+import { columnLetters } from '../excel/address';
 import type { Cell } from '../rows/cells';
 import { formulaOf } from '../formulas/columns';
-import { dressColumn, dressSheet, isValidated, validateColumn } from '../rows/dress';
+import { dressColumn, dressHeadings, dressSheet, isValidated, validateColumn } from '../rows/dress';
 import type { FittedPages } from '../rows/fit-pages';
 import { parameterRows, serviceRows } from '../rows/parameters';
+import { holdsEntries } from '../schema/list-labels';
 import type { TableSpec } from '../schema/schema-base';
 import { formatParameters } from './parameter-rows';
 import type { Survey } from './survey';
@@ -11,7 +14,12 @@ import { freeSheetName } from '../excel/sheet-names';
 export interface NewTable {
   spec: TableSpec;
   sheet: Excel.Worksheet;
-  sheetName: string;
+  /** Row of its headings and column of the first one, from 0. */
+  top: number;
+  left: number;
+  /** Its headings: those of ours, then those that it takes over from an earlier version. */
+  headings: readonly string[];
+  bodyRows: number;
 }
 
 /** Queues a sheet for Controlli. */
@@ -51,44 +59,97 @@ export function queueRemoval(context: Excel.RequestContext, sheet: Excel.Workshe
   };
 }
 
-/** The headings, and the first rows of the parameters. Everything else follows when all tables are there. */
-export function newTable(
+/** What new tables hold from the start, and columns of the person's own that they take over. */
+export interface FirstContent {
+  rows(spec: TableSpec): Cell[][];
+  ownHeadings(spec: TableSpec): readonly string[];
+}
+
+/** The headings and first rows of the tables that are missing. Everything else follows when all tables are there. */
+export function newTables(
   context: Excel.RequestContext,
-  spec: TableSpec,
   found: Survey,
   taken: Set<string>,
-  parameters: Cell[][],
-): NewTable {
-  const { worksheets } = context.workbook;
-  const own = found.sheets.find(
-    (sheet) => sheet.name.toLowerCase() === spec.sheet.toLowerCase() && sheet.empty,
-  );
-  const name = own?.name ?? freeSheetName(spec.sheet, taken);
+  content: FirstContent,
+): NewTable[] {
+  return [...groupBy(found.missing, ({ sheet }) => sheet).values()].flatMap((specs) => {
+    const widths = specs.map((spec) => spec.columns.length + content.ownHeadings(spec).length);
+    const { sheet, top, left } = roomFor(context, specs, found, taken, sum(widths) + specs.length);
+    return specs.map((spec, index) => {
+      const before = sum(widths.slice(0, index)) + index;
+      return newTable(sheet, spec, { top, left: left + before }, content);
+    });
+  });
+}
+
+/**
+ * Where tables of one sheet go that stand beside each other: in front of those of them that are there, which move to the
+ * right with a blank column between, or on a sheet that is theirs.
+ */
+function roomFor(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  [first]: readonly TableSpec[],
+  found: Survey,
+  taken: Set<string>,
+  columns: number,
+): { sheet: Excel.Worksheet; top: number; left: number } {
+  const wanted = first?.sheet ?? '';
+  const [beside] = [...found.present.values()]
+    .filter(({ spec }) => spec.sheet === wanted)
+    .sort((a, b) => a.left - b.left);
+  if (beside !== undefined) {
+    const sheet = worksheets.getItem(beside.sheet);
+    const letters = `${columnLetters(beside.left)}:${columnLetters(beside.left + columns - 1)}`;
+    sheet.getRange(letters).insert('Right');
+    return { sheet, top: beside.top - 1, left: beside.left };
+  }
+  const own = found.sheets.find((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase() && sheet.empty);
+  const name = own?.name ?? freeSheetName(wanted, taken);
   taken.add(name.toLowerCase());
-  const sheet = own === undefined ? worksheets.add(name) : worksheets.getItem(name);
-  const rows: Cell[][] = [spec.columns.map((column) => column.heading)];
-  if (spec.key === 'parameters') rows.push(...parameters);
-  const range = sheet.getRangeByIndexes(0, 0, rows.length, spec.columns.length);
-  range.values = rows;
-  const bodyRows = Math.max(1, rows.length - 1);
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, bodyRows + 1, spec.columns.length), true);
+  return { sheet: own === undefined ? worksheets.add(name) : worksheets.getItem(name), top: 0, left: 0 };
+}
+
+function newTable(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  { top, left }: Pick<NewTable, 'top' | 'left'>,
+  content: FirstContent,
+): NewTable {
+  const headings = [...spec.columns.map(({ heading }) => heading), ...content.ownHeadings(spec)];
+  const rows = content.rows(spec);
+  const bodyRows = Math.max(1, rows.length);
+  sheet.getRangeByIndexes(top, left, 1, headings.length).values = [headings];
+  if (rows.length > 0) sheet.getRangeByIndexes(top + 1, left, rows.length, spec.columns.length).values = rows;
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top, left, bodyRows + 1, headings.length), true);
   table.name = spec.table;
   table.style = 'TableStyleLight2';
-  return { spec, sheet, sheetName: name };
+  // A filter hides rows of the sheet, and so those of the tables beside it.
+  if (holdsEntries(spec.key)) table.showFilterButton = false;
+  return { spec, sheet, top, left, headings, bodyRows };
 }
 
 /** Formulas, widths, formats and rules; all tables must be there. */
-export function fillNewTable({ spec, sheet }: NewTable): FittedPages {
-  const headings = spec.columns.map((column) => column.heading);
-  const fitted = dressSheet(sheet, spec, headings, 0, 0);
-  const bodyRows = spec.key === 'parameters' ? parameterRows.length + serviceRows.length : 1;
+export function fillNewTable({ spec, sheet, top, left, headings, bodyRows }: NewTable): void {
+  dressHeadings(sheet, headings.length, top, left);
   spec.columns.forEach((column, position) => {
-    dressColumn(sheet, column, position, 0);
-    const body = sheet.getRangeByIndexes(1, position, bodyRows, 1);
+    dressColumn(sheet, column, left + position, top);
+    const body = sheet.getRangeByIndexes(top + 1, left + position, bodyRows, 1);
     if (isValidated(column)) validateColumn(body, column);
     const formula = formulaOf(spec.key, column.field);
     if (formula !== null) body.formulas = Array.from({ length: bodyRows }, () => [formula]);
   });
-  if (spec.key === 'parameters') formatParameters(sheet, 1, [...parameterRows, ...serviceRows], 2);
-  return fitted;
+  if (spec.key === 'parameters') formatParameters(sheet, top + 1, [...parameterRows, ...serviceRows], 2);
+}
+
+/** Queues page and look of the sheets of new tables. */
+export function fillNewSheets(created: readonly NewTable[]): FittedPages[] {
+  return [...groupBy(created, ({ sheet }) => sheet)].flatMap(([sheet, tables]) => {
+    const specs = tables.map(({ spec }) => spec);
+    const [first] = tables;
+    return first === undefined ? [] : [dressSheet(sheet, specs, first.top, first.left)];
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -1,8 +1,12 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
+import type { Lists } from '../../domain/records/records';
+import { groupBy } from '../../domain/values/group-by';
 import { isFromOthers } from '../excel/failure';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../proof/write-formulas';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
+import { protect } from '../excel/text';
+import type { Cell } from '../rows/cells';
 import type { TableRows } from '../rows/table-rows';
 import type { DiaryRequest } from '../save/diary';
 import { SCHEMA_VERSION } from '../schema/schema';
@@ -13,9 +17,19 @@ import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls
 import { examineWorkbook, lostNames, type Examination } from './examine';
 import { restoreFormats } from './format-check';
 import { restoreHeadings } from './headings';
-import { CELLS_NAME, cellsSheet, entriesPlace, retiredNames, writeNamedCells } from './named-cells';
-import { controlsSheet, fillNewTable, newTable, queueRemoval, spareSheet, type NewTable } from './new-tables';
+import { CELLS_NAME, cellsSheet, retiredNames, writeNamedCells } from './named-cells';
+import {
+  controlsSheet,
+  fillNewSheets,
+  fillNewTable,
+  newTables,
+  queueRemoval,
+  spareSheet,
+  type FirstContent,
+  type NewTable,
+} from './new-tables';
 import { noteRestored } from './note-restored';
+import { headingsBeside } from './list-moves';
 import { firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import { refuse } from './refuse';
@@ -36,6 +50,8 @@ export interface PrepareOptions {
   newId: () => string;
   /** Financial year of new parameters. Default: the current one. */
   year?: number;
+  /** Entries of lists in a workbook that is new to us. Default: none. */
+  lists?: Lists | undefined;
   /** Where it is noted what gave way to a formula; nothing is without it. */
   diary?: DiaryRequest | undefined;
 }
@@ -100,9 +116,10 @@ async function repair(
   // First, since something beside the table may refuse it.
   for (const table of present) addColumns(context, table);
   restoreHeadings(context, checks.renamed);
-  const created = found.missing.map((spec) => newTable(context, spec, found, taken, first));
-  queueNames(context, examined, created, taken);
-  const fitted = created.map(fillNewTable);
+  const created = newTables(context, found, taken, firstContent(examined, { ...options, first }));
+  queueNames(context, examined, taken);
+  for (const table of created) fillNewTable(table);
+  const fitted = fillNewSheets(created);
   for (const table of present) {
     for (const { column, ours } of coloursOf(examined, table)) renewColours(context, table, column, ours);
     for (const column of rulesOf(examined, table)) renewRule(context, table, column);
@@ -122,6 +139,22 @@ async function repair(
   if (retired.length === 0) return;
   deleteRetired(context, retired);
   await context.sync();
+}
+
+/** What stands in new tables: parameters, entries of lists in a workbook that is new to us, what moves from other tables. */
+function firstContent(
+  { found, present }: Examination,
+  { newId, lists = {}, first }: PrepareOptions & { first: Cell[][] },
+): FirstContent {
+  const isBlank = found.present.size === 0;
+  return {
+    rows: ({ key }) => {
+      if (key === 'parameters') return first;
+      const entries = isBlank ? (lists[key] ?? []) : [];
+      return entries.map((entry) => [protect(entry), protect(newId())]);
+    },
+    ownHeadings: ({ key }) => headingsBeside(present, key),
+  };
 }
 
 /** Columns whose colours are to be written, all of an earlier version, and the formats that go before. */
@@ -170,17 +203,11 @@ function queueSizes(
 }
 
 /** Queues the named cells, all of them where one is lost or may be, and the end of names that nothing needs. */
-function queueNames(
-  context: Excel.RequestContext,
-  examined: Examination,
-  created: readonly NewTable[],
-  taken: Set<string>,
-): void {
-  const { found, present, outdated } = examined;
-  const isNew = created.length > 0 || present.some((table) => lackingColumns(table).length > 0);
-  if (outdated || isNew || lostNames(examined).length > 0) {
+function queueNames(context: Excel.RequestContext, examined: Examination, taken: Set<string>): void {
+  const { found, outdated } = examined;
+  if (outdated || lostNames(examined).length > 0) {
     const sheet = cellsSheet(context, isCell(found, CELLS_NAME), taken);
-    writeNamedCells(context, sheet, entriesPlace(present, created), new Set(found.names.keys()));
+    writeNamedCells(context, sheet, new Set(found.names.keys()));
   }
   for (const name of retiredNames)
     if (found.names.has(name.toUpperCase())) context.workbook.names.getItem(name).delete();
@@ -208,7 +235,8 @@ async function show(
   controls: Excel.Worksheet | null,
   spare: Excel.Worksheet | null,
 ): Promise<void> {
-  for (const { sheet } of created) sheet.freezePanes.freezeRows(1);
+  for (const [sheet, [first]] of groupBy(created, ({ sheet }) => sheet))
+    sheet.freezePanes.freezeRows((first?.top ?? 0) + 1);
   if (controls !== null) showControls(controls);
   const putBack = spare === null ? null : queueRemoval(context, spare);
   if (created.length === 0 && controls === null) return;

@@ -15,7 +15,7 @@ export interface Survey {
   /** Of these, what a filter hides rows of. */
   filtered: ReadonlySet<TableKey>;
   missing: TableSpec[];
-  /** Columns whose heading is ours but for capitals and spaces. */
+  /** Columns that are read although their heading is not quite ours. */
   respelled: readonly RenamedHeading[];
   /** A protected sheet of a table, if there is one. */
   protectedSheet: string | undefined;

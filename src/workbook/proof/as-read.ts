@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/values/group-by';
 import type { Cell } from '../rows/cells';
+import { holdsEntries } from '../schema/list-labels';
 import { inputPositions, writtenPositions, type Appended, type Proof, type Touch } from './touches';
 
 /** Whether a request found everything as it was read, so that it wrote what was meant where it was meant. */
@@ -28,7 +29,7 @@ export function isTouchAsRead(touch: Touch): boolean {
   const id = table.at.get('id');
   const isNamed = id !== undefined && read[id] !== '';
   // What an entry says is the list that its row is under, too.
-  const isWhole = wrote === null || !isNamed || table.spec.key === 'lists';
+  const isWhole = wrote === null || !isNamed || holdsEntries(table.spec.key);
   const compared = isWhole ? inputPositions(table) : writtenPositions(wrote);
   return (id === undefined || same(id)) && compared.every(same);
 }

@@ -39,11 +39,19 @@ export class Reader {
       else fields.id = '';
       const hasOrder = !isOrdered || typeof fields.order === 'number';
       if (!hasOrder) fields.order = last += 1;
-      if (!known || !hasOrder)
-        this.toAdopt.push({ table: key, sheet: table.sheet, row: table.top + index + 1 });
+      if (!known || !hasOrder) this.adopt(key, { fields, index });
     }
     if (isOrdered) rows.sort((a, b) => (cellNumber(a.fields.order) ?? 0) - (cellNumber(b.fields.order) ?? 0));
     return rows;
+  }
+
+  /** Remembers a row that *Prepara cartella* has to put in order. */
+  adopt(key: TableKey, { index }: ReadRow): void {
+    const table = this.tables.get(key);
+    if (table === undefined) return;
+    const row = table.top + index + 1;
+    if (!this.toAdopt.some((one) => one.table === key && one.row === row))
+      this.toAdopt.push({ table: key, sheet: table.sheet, row });
   }
 
   /** Rows by the text of a field, e.g. the code of their objective; those whose owner is unknown are there, too. */

@@ -20,7 +20,8 @@ import { fieldOfWord } from '../schema/field-words';
 import { parametersIn } from '../rows/parameters';
 import { Reader, type Groups, type RowPlace } from './peg-reader';
 import { acceptanceIn, correctionIn, recordIn, registerValue, cellText } from '../rows/record-rows';
-import { listLabels } from '../schema/list-labels';
+import { listOfEntry } from '../rows/list-entries';
+import { isOwnList, LIST_NAMES } from '../schema/list-labels';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { cellsByLabel } from '../rows/shown-rows';
@@ -48,7 +49,7 @@ export function pegRecords(tables: Tables): PegContent {
     .rows('planning')
     .map((row) => reader.placed('planning', row, recordIn<PlanningNode>(nodeRecord, row.fields)));
   const objectives = objectivesOf(reader);
-  const lists = listsOf(reader.rows('lists'));
+  const lists = listsOf(reader);
   const corrections = reader
     .rows('corrections')
     .map((row) => reader.placed('corrections', row, correctionIn(row.fields)));
@@ -66,16 +67,21 @@ function parametersOf(reader: Reader): Peg['parameters'] {
   );
 }
 
-function listsOf(rows: ReadRow[]): Lists {
-  const names = new Map(Object.entries(listLabels).map(([name, label]) => [label.toLowerCase(), name]));
+/** An entry in tblListe of a list with a table of its own is to be moved there. */
+function listsOf(reader: Reader): Lists {
   const lists = new Map<string, string[]>();
-  for (const { fields } of rows) {
-    const label = cellText(fields.list);
-    const name = names.get(label.toLowerCase()) ?? label;
-    const list = lists.get(name) ?? [];
-    lists.set(name, list);
-    const entry = cellText(fields.entry);
-    if (entry !== '') list.push(entry);
+  const add = (name: string, rows: readonly ReadRow[]): void => {
+    const entries = rows.map(({ fields }) => cellText(fields.entry)).filter((entry) => entry !== '');
+    lists.set(name, [...(lists.get(name) ?? []), ...entries]);
+  };
+  for (const name of LIST_NAMES) {
+    const rows = reader.rows(name);
+    if (rows.length > 0) add(name, rows);
+  }
+  for (const row of reader.rows('lists')) {
+    const name = listOfEntry(row.fields);
+    if (isOwnList(name) && reader.tables.has(name)) reader.adopt('lists', row);
+    else add(name, [row]);
   }
   return Object.fromEntries(lists);
 }

@@ -3,12 +3,14 @@ import {
   type CodedIssue,
   type FormulaLoss,
   type MissingPart,
+  type ChangedHeading,
   type SheetIssue,
 } from '../../domain/findings/sheet-issues';
 import type { Peg } from '../../domain/records/records';
 import { hasInvisible } from '../../domain/values/invisible';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
 import { composedSchede, type ComposedScheda } from './composed';
+import { otherwiseCalled } from '../rows/column-positions';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
 import { identity } from '../rows/schema-version';
 import type { RowPlace } from './peg-reader';
@@ -67,6 +69,7 @@ export function workbookState(
         ...lackingColumns(loaded).map((name) => missingPart(name, false)),
         ...(guid === '' ? [missingPart(GUID_LABEL, false)] : []),
         ...(version === SCHEMA_VERSION ? [] : [missingPart(versionPart(version, versionText), false)]),
+        ...[...loaded.values()].filter(({ spec }) => !spec.service).flatMap(otherHeadings),
         ...issues,
         ...issuesIn(loaded, isNumeric, issuesOfText),
         ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
@@ -92,6 +95,15 @@ function lackingColumns(loaded: Tables): string[] {
   return [...loaded.values()].flatMap(({ spec, at }) =>
     spec.columns.filter(({ field }) => !at.has(field)).map(({ heading }) => `${spec.table}[${heading}]`),
   );
+}
+
+function otherHeadings(table: TableRows): ChangedHeading[] {
+  return otherwiseCalled(table).map(({ column, found }) => ({
+    finding: 'other-heading',
+    sheet: table.sheet,
+    found,
+    wanted: column.heading,
+  }));
 }
 
 type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CodedIssue[];

@@ -16,19 +16,20 @@ const QUIET = '#9A9A9A';
 /** A whole column, `U:U`, is taken for one of the first sheet by LibreOffice, as the range of a colour. */
 const LAST_ROW = 1_048_576;
 
-/** Widths, formats and print setup of a sheet that holds one new table; `headerRow` and `left` count from 0. */
+/** Tab and print setup of a sheet with tables beside each other; `headerRow` and `left` of the first count from 0. */
 export function dressSheet(
   sheet: Excel.Worksheet,
-  spec: TableSpec,
-  headings: readonly string[],
+  specs: readonly TableSpec[],
   headerRow: number,
   left: number,
 ): FittedPages {
-  sheet.tabColor = spec.tab;
+  const [first] = specs;
+  if (first !== undefined) sheet.tabColor = first.tab;
+  if (first?.service === true) sheet.visibility = 'Hidden';
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
-  const { points, pages } = printedWidth(spec);
+  const { points, pages } = printedWidth(specs);
   const fitted = fitPages(
     layout,
     { horizontalFitToPages: pages },
@@ -39,17 +40,19 @@ export function dressSheet(
   layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P di &N';
+  return fitted;
+}
 
-  const header = sheet.getRangeByIndexes(headerRow, left, 1, headings.length);
+/** Look of a table's headings and of the cells below them. */
+export function dressHeadings(sheet: Excel.Worksheet, count: number, headerRow: number, left: number): void {
+  const header = sheet.getRangeByIndexes(headerRow, left, 1, count);
   header.format.wrapText = true;
   header.format.verticalAlignment = 'Center';
   header.format.font.bold = true;
   header.format.font.color = '#1F2933';
   header.format.fill.color = HEADER_FILL;
-  const all = sheet.getRange(`${columnLetters(left)}:${columnLetters(left + headings.length - 1)}`);
+  const all = sheet.getRange(`${columnLetters(left)}:${columnLetters(left + count - 1)}`);
   all.format.verticalAlignment = 'Top';
-  if (spec.service) sheet.visibility = 'Hidden';
-  return fitted;
 }
 
 /** Width, number format and look of one column of a sheet, far below the table, too. */

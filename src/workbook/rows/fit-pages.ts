@@ -56,8 +56,10 @@ function isIgnored({ layout, zoom }: FittedPages): boolean {
 /** Points of columns on one page: they print at half their size. */
 const WIDEST_PAGE = 1500;
 
-/** How wide a table prints, and on how many pages beside each other. */
-export function printedWidth({ columns }: TableSpec): { points: number; pages: number } {
-  const points = columns.reduce((sum, { hidden, width }) => sum + (hidden === true ? 0 : width), 0);
+/** How wide tables beside each other print, and on how many pages. */
+export function printedWidth(specs: readonly TableSpec[]): { points: number; pages: number } {
+  const points = specs
+    .flatMap(({ columns }) => columns)
+    .reduce((sum, { hidden, width }) => sum + (hidden === true ? 0 : width), 0);
   return { points, pages: Math.ceil(points / WIDEST_PAGE) };
 }

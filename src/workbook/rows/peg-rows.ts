@@ -5,7 +5,7 @@ import { centreRecord, nodeRecord } from '../../domain/records/fields/register-f
 import type { Approved, Id, Peg } from '../../domain/records/records';
 import type { Measure } from '../../domain/values/value';
 import { fieldWord } from '../schema/field-words';
-import { listLabels } from '../schema/list-labels';
+import { isOwnList, LIST_NAMES } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
 import { derivedId } from './fingerprint';
 import { acceptanceCells, recordCells, correctionCells } from './record-rows';
@@ -24,13 +24,15 @@ interface Act {
 const KEYS: readonly TableKey[] = PEG_PARTS.flatMap((part): TableKey[] => {
   if (part === 'parameters') return [];
   if (part === 'paragraphs') return ['status'];
+  if (part === 'lists') return [...LIST_NAMES, part];
   return part === 'corrections' ? ['approved', part] : [part];
 });
 
 /** What a Peg looks like as rows; parameters are apart (parameters.ts). `act`: of approved values, `null` names none. */
 export function pegRows(peg: Peg, act: Act | null = peg.parameters.approval): PegRows {
   const rows: PegRows = new Map(KEYS.map((key) => [key, []]));
-  rows.set('lists', listRows(peg.lists));
+  for (const [name, entries] of Object.entries(peg.lists))
+    rows.get(isOwnList(name) ? name : 'lists')?.push(...listRows(name, entries));
   rows.set(
     'centres',
     peg.centres.map((centre) => recordCells(centreRecord, centre)),
@@ -101,12 +103,11 @@ function ownerOf({ id, code, measure = 'number' }: Owned['row']): Owned['owner']
   return code === undefined ? { row: id, measure } : { objective: code };
 }
 
-function listRows(lists: Peg['lists']): RowFields[] {
-  return Object.entries(lists).flatMap(([name, entries]) => {
-    const list = Object.hasOwn(listLabels, name) ? (listLabels[name] ?? name) : name;
-    const texts = entries.length === 0 ? [''] : entries;
-    return texts.map((entry, index) => ({ id: derivedId(`list ${name} ${index} ${entry}`), list, entry }));
-  });
+/** A list without entries is a row, too. */
+function listRows(name: string, entries: readonly string[]): RowFields[] {
+  const texts = entries.length === 0 ? [''] : entries;
+  const list = isOwnList(name) ? {} : { list: name };
+  return texts.map((entry, index) => ({ id: derivedId(`list ${name} ${index} ${entry}`), ...list, entry }));
 }
 
 function statusRows(objective: Owned['row']): RowFields[] {

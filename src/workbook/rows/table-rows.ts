@@ -1,6 +1,7 @@
 import type { CodedIssue, CellIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { address } from '../excel/address';
 import { WorkbookError } from '../excel/failure';
+import { columnPositions } from './column-positions';
 import { decodeCell, textIn, type Cell, type Field } from './cells';
 import { inputColumns, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';
@@ -95,13 +96,7 @@ export function tableRows(queued: QueuedTable): TableRows {
   const { spec, worksheet, header, body, own } = queued;
   if ((body.values as unknown) === null) throw new WorkbookError('too-large', spec.table, worksheet.name);
   const headings = ((header.values as Cell[][])[0] ?? []).map(String);
-  const named = headings.map((heading) => heading.trim());
-  const at = new Map<string, number>();
-  for (const column of spec.columns) {
-    const exact = headings.indexOf(column.heading);
-    const position = exact < 0 ? named.indexOf(column.heading) : exact;
-    if (position >= 0) at.set(column.field, position);
-  }
+  const at = columnPositions(spec, headings);
   return {
     spec,
     sheet: worksheet.name,

@@ -2,6 +2,7 @@ import type { Lists, Objective, Parameters, Peg } from '../../domain/records/rec
 import { parameterCells } from '../rows/parameters';
 import { pegRows, type PegRows } from '../rows/peg-rows';
 import { changedFields } from '../rows/changed-fields';
+import { holdsEntries, tableOfList } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
 import type { RowFields } from '../rows/table-rows';
 
@@ -12,7 +13,7 @@ export interface RowChange {
   after: RowFields | null;
 }
 
-/** The entries of one list of tblListe. */
+/** The entries of one list. */
 export interface ListChange {
   name: string;
   before: readonly string[];
@@ -21,7 +22,7 @@ export interface ListChange {
   own?: Readonly<Record<string, RowFields>>;
 }
 
-/** What one action of a person changes. All of it is written, or nothing. Rows of tblListe are entries to be added. */
+/** What one action of a person changes. All of it is written, or nothing. Rows of lists are entries to be added. */
 export interface Change {
   rows: readonly RowChange[];
   lists: readonly ListChange[];
@@ -29,7 +30,7 @@ export interface Change {
 
 /** The tables that a change writes. */
 export function touchedTables({ rows, lists }: Change): TableKey[] {
-  return [...new Set([...rows.map(({ table }) => table), ...(lists.length > 0 ? (['lists'] as const) : [])])];
+  return [...new Set([...rows.map(({ table }) => table), ...lists.map(({ name }) => tableOfList(name))])];
 }
 
 /** The field that a row of that table is known by. */
@@ -48,7 +49,9 @@ export function changeBetween(before: Peg, after: Peg): Change {
   const old = rowsOf(before);
   const wantedRows = rowsOf(after);
   const rows = [...wantedRows]
-    .flatMap(([table, wanted]) => (table === 'lists' ? [] : rowChanges(table, old.get(table) ?? [], wanted)))
+    .flatMap(([table, wanted]) =>
+      holdsEntries(table) ? [] : rowChanges(table, old.get(table) ?? [], wanted),
+    )
     .map((row) => withAct(row, after.parameters.approval));
   return {
     rows: [

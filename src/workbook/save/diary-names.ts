@@ -1,8 +1,10 @@
 import { plannedRowOf } from '../../domain/edits/correction-edits';
 import type { Peg } from '../../domain/records/records';
 import { textIn } from '../rows/cells';
+import { entryText } from '../rows/list-entries';
 import type { TableChanges } from '../rows/row-writes';
 import type { RowFields, TableRows } from '../rows/table-rows';
+import { isOwnList, listTables } from '../schema/list-labels';
 import { inputColumns } from '../schema/schema';
 import { readableField } from './readable';
 
@@ -50,8 +52,10 @@ export function objectiveOf(table: TableRows, fields: RowFields, naming: Naming)
 }
 
 export function nameOf(table: TableRows, fields: RowFields, naming: Naming): string {
+  const { key } = table.spec;
+  if (isOwnList(key)) return shortName(`${listTables[key].label}, ${entryText(fields)}`);
   const columns = new Map(inputColumns(table.spec).map((column) => [column.field, column]));
-  const own = (NAMES[table.spec.key] ?? []).flatMap((field) => {
+  const own = (NAMES[key] ?? []).flatMap((field) => {
     const column = columns.get(field);
     return column === undefined ? [] : [readableField(table, column, fields[field], fields)];
   });

@@ -1,3 +1,4 @@
+import { holdsEntries } from '../schema/list-labels';
 import { diaryWords } from '../../domain/records/diary-words';
 import { ownOrder } from '../../domain/records/fields/common-fields';
 import type { Peg } from '../../domain/records/records';
@@ -92,7 +93,11 @@ function rowCount(count: number): string {
 
 function namedRows(changes: TableChanges, naming: Naming): RowFields[] {
   const { table } = changes;
-  return groupedRows(table, table.spec.key === 'lists' ? listEntries(changes) : rowEntries(changes), naming);
+  return groupedRows(
+    table,
+    holdsEntries(table.spec.key) ? listEntries(changes) : rowEntries(changes),
+    naming,
+  );
 }
 
 function groupedRows(table: TableRows, entries: readonly DiaryLine[], naming: Naming): RowFields[] {

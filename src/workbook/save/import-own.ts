@@ -1,3 +1,4 @@
+import { holdsEntries } from '../schema/list-labels';
 import type { Peg } from '../../domain/records/records';
 import { textIn } from '../rows/cells';
 import type { TableChanges } from '../rows/row-writes';
@@ -26,7 +27,7 @@ export function importedRows(written: readonly TableChanges[], after: Tables, pe
 
 function rowChanges({ table, updates, appends }: TableChanges): RowChange[] {
   const { key } = table.spec;
-  if (key === 'lists') return [];
+  if (holdsEntries(key)) return [];
   const changed = updates.map(({ index, fields }): RowChange => {
     const before = readRow(table, index, []).fields;
     return { table: key, before, after: { ...before, ...fields } };

@@ -1,3 +1,4 @@
+import { holdsEntries } from '../schema/list-labels';
 import type { Peg } from '../../domain/records/records';
 import { TEXT_LIMIT } from '../../domain/values/texts';
 import { groupBy } from '../../domain/values/group-by';
@@ -17,7 +18,7 @@ export function planImport(peg: Peg, tables: Tables): TableChanges[] {
   for (const [key, rows] of pegRows(peg)) {
     const table = tables.get(key);
     if (table === undefined || rows.length === 0) continue;
-    const changes = key === 'lists' ? listAdditions(table, rows) : upserts(table, rows);
+    const changes = holdsEntries(key) ? listAdditions(table, rows) : upserts(table, rows);
     refuseMissingColumns(changes);
     for (const { fields } of changes.updates) checkSizes(table, fields);
     for (const fields of changes.appends) checkSizes(table, fields);
@@ -77,16 +78,12 @@ export interface ImportPart extends Pick<TableChanges, 'table' | 'updates' | 'ap
   bytes: number;
 }
 
-/** All rows to write, one after the other; those of lists, of which entries change their rows, are written together. */
+/** All rows to write, one after the other. */
 export function partsToWrite(plan: readonly TableChanges[]): ImportPart[] {
-  return plan.flatMap(({ table, updates, appends }) =>
-    table.spec.key === 'lists'
-      ? [partOf(table, updates, appends)]
-      : [
-          ...updates.map((update) => partOf(table, [update], [])),
-          ...appends.map((append) => partOf(table, [], [append])),
-        ],
-  );
+  return plan.flatMap(({ table, updates, appends }) => [
+    ...updates.map((update) => partOf(table, [update], [])),
+    ...appends.map((append) => partOf(table, [], [append])),
+  ]);
 }
 
 /** What an update writes over is answered whole, as values and as formulas. */

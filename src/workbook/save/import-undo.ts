@@ -1,3 +1,5 @@
+import { holdsEntries, isOwnList } from '../schema/list-labels';
+import { listOfEntry } from '../rows/list-entries';
 import { codeKey } from '../../domain/values/codes';
 import { PartDone } from '../excel/failure';
 import { requestsOf } from '../excel/requests';
@@ -34,7 +36,7 @@ const SAVE_BYTES = 1_000_000;
 export function requestUndo(changes: readonly TableChanges[], proofs: readonly Proof[]): Change {
   const undo = {
     rows: changes.flatMap(rowsBack).reverse(),
-    lists: changes.flatMap((one) => (one.table.spec.key === 'lists' ? listsBack(one) : [])),
+    lists: changes.flatMap((one) => (holdsEntries(one.table.spec.key) ? listsBack(one) : [])),
   };
   return withFormulas(undo, proofs);
 }
@@ -90,7 +92,7 @@ export async function undoState(
 
 function rowsBack({ table, updates, appends }: TableChanges): RowChange[] {
   const { key } = table.spec;
-  if (key === 'lists') return [];
+  if (holdsEntries(key)) return [];
   const name = keyField(key);
   const changed = updates.map(({ index, fields }): RowChange => {
     const stood = wholeRow(table, readRow(table, index, []));
@@ -105,7 +107,10 @@ function rowsBack({ table, updates, appends }: TableChanges): RowChange[] {
 function listsBack(changes: TableChanges): ListChange[] {
   const { table } = changes;
   const after = grownTable(changes);
-  const names = new Set(readRows(after, []).map(({ fields }) => textIn(fields.list ?? '')));
+  const { key } = table.spec;
+  const names = isOwnList(key)
+    ? [key]
+    : new Set(readRows(after, []).map(({ fields }) => listOfEntry(fields)));
   return [...names].flatMap((name) => {
     const back = { name, before: entriesOfList(after, name), after: entriesOfList(table, name) };
     return back.before.length === back.after.length ? [] : [back];

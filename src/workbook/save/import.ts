@@ -8,8 +8,7 @@ import { loadGrownTables } from '../rows/grown-tables';
 import { queueGuards } from '../rows/guards';
 import { filteredTables, queueFilters, refuseFiltered } from '../rows/filters';
 import type { TableChanges } from '../rows/row-writes';
-import { ownPositions } from '../rows/own-cells';
-import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
+import type { TableRows } from '../rows/table-rows';
 import { refuseNewer } from '../rows/schema-version';
 import { recordTables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
@@ -134,7 +133,7 @@ async function importOnce(
   }));
   const { belows, filters, place, refuseGuarded } = asked;
   refuseNewer(loaded);
-  const plan = await planWithOwn(context, peg, loaded);
+  const plan = planImport(peg, loaded);
   refuseFiltered(
     plan.map(({ table }) => table),
     filteredTables(filters),
@@ -186,21 +185,10 @@ async function importOnce(
   return true;
 }
 
-/** The plan; one round trip more where entries of lists move that have cells of the person's own beside them. */
-async function planWithOwn(context: Excel.RequestContext, peg: Peg, loaded: Tables): Promise<TableChanges[]> {
-  const plan = planImport(peg, loaded);
-  const lists = plan.find(({ table, updates }) => table.spec.key === 'lists' && updates.length > 0);
-  const own = lists === undefined ? [] : ownPositions(lists.table);
-  if (own.length === 0) return plan;
-  const again = await loadTables(context, ['lists'], new Map([['lists', own]]));
-  return planImport(peg, new Map([...loaded, ...again]));
-}
-
 function withRows({ updated, appended }: Imported, changes: readonly TableChanges[]): Imported {
   const all = { updated, appended };
-  for (const { table, updates, appends } of changes) {
-    // Entries of lists only move.
-    all.updated += table.spec.key === 'lists' ? 0 : updates.length;
+  for (const { updates, appends } of changes) {
+    all.updated += updates.length;
     all.appended += appends.length;
   }
   return all;

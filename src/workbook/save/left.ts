@@ -1,5 +1,6 @@
 import { changedFields, sameField } from '../rows/changed-fields';
 import { tableOf, wholeRow, type Tables } from '../rows/table-rows';
+import { tableOfList } from '../schema/list-labels';
 import { touchedTables, type Change, type RowChange } from './change';
 import { entriesOfList } from './list-rows';
 import { indexRows, placeOf, rowName, type RowIndex } from './row-places';
@@ -15,7 +16,7 @@ export function leftOf(change: Change, tables: Tables): number {
     return index === undefined ? 0 : leftOfRow(index, row);
   });
   const ofLists = change.lists.map(({ name, after }) =>
-    entriesApart(entriesOfList(tableOf(tables, 'lists'), name), after),
+    entriesApart(entriesOfList(tableOf(tables, tableOfList(name)), name), after),
   );
   return [...ofRows, ...ofLists].reduce((sum, left) => sum + left, 0);
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/values/group-by';
 import type { Cell, Field } from '../rows/cells';
 import { changedFields, sameField } from '../rows/changed-fields';
 import { wholeRow, type ReadRow, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
+import { holdsEntries } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
 import type { Change, RowChange } from './change';
 import { entryFields } from './list-rows';
@@ -121,7 +122,7 @@ export function seeAgain(rows: readonly OwnRow[], tables: Tables): SeenAgain {
       const now = seen(own, there, place);
       found.rows.push(now);
       const fields = own.written
-        .filter((name) => there.index.columns.has(name) && !sameField(own.row[name], now.row[name]))
+        .filter((name) => there.index.table.at.has(name) && !sameField(own.row[name], now.row[name]))
         .map((name) => ({ name, mine: own.row[name] ?? null, now: now.row[name] ?? null }));
       if (fields.length > 0) found.changed.push({ own, fields });
     }
@@ -137,7 +138,7 @@ export function repetition(rows: readonly OwnRow[]): Change {
     all.filter(({ table, after }) => !names.has(`${table} ${String(rowName(table, after ?? {}))}`)),
   );
   const again = rows.map(({ table, row }): RowChange => {
-    const after = table === 'lists' ? entryFields(row) : row;
+    const after = holdsEntries(table) ? entryFields(row) : row;
     return { table, before: null, after };
   });
   return { rows: [...owners, ...again], lists: [] };
@@ -168,7 +169,9 @@ function seen(
   { index: { table }, ids }: SeenTable,
   place: ReadRow,
 ): OwnRow {
-  const row = { measure: own.row.measure ?? null, ...wholeRow(table, place) };
+  // A column that is not there says nothing of what was written into it.
+  const unseen = Object.entries(own.row).filter(([name]) => !table.at.has(name));
+  const row = { measure: null, ...wholeRow(table, place), ...Object.fromEntries(unseen) };
   return { ...own, row, sheet: table.sheet, index: place.index, ids };
 }
 

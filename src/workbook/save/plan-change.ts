@@ -6,6 +6,7 @@ import { refuseMissingColumns } from '../rows/missing-columns';
 import { missingParameter } from '../rows/parameters';
 import { changedFields, sameField } from '../rows/changed-fields';
 import type { TableChanges } from '../rows/row-writes';
+import { holdsEntries, tableOfList } from '../schema/list-labels';
 import type { TableKey } from '../schema/schema-base';
 import { wholeRow, type ReadRow, type RowFields, type Tables } from '../rows/table-rows';
 
@@ -32,8 +33,9 @@ export function planChange(change: Change, tables: Tables, newId: () => string):
   const lists: ListChange[] = [];
   const merged: MergedRow[] = [];
   for (const [key, table] of tables) {
-    if (key === 'lists') {
-      const plan = listTableChanges(table, change.lists, newId);
+    if (holdsEntries(key)) {
+      const own = change.lists.filter(({ name }) => tableOfList(name) === key);
+      const plan = listTableChanges(table, own, newId);
       if (plan === null) return { kind: 'conflict' };
       const entries = change.rows.flatMap(({ table: of, after }) =>
         of === key && after !== null ? [after] : [],

@@ -5,6 +5,7 @@ import type { Measure } from '../../domain/values/value';
 import { booleanIn, textIn, valueField, valueIn, type Field } from '../rows/cells';
 import { keyField } from './change';
 import { entryName } from './list-rows';
+import { holdsEntries } from '../schema/list-labels';
 import { fieldOfWord, fieldWord } from '../schema/field-words';
 import { findingCode, findingWord } from '../schema/finding-words';
 import { approvedId } from '../rows/peg-rows';
@@ -39,7 +40,7 @@ export function indexRows(table: TableRows): RowIndex {
 
 /** What a row is known by: its Id, the label of a parameter, or the list of an entry with it. */
 export function rowName(key: TableKey, fields: RowFields): Field {
-  return key === 'lists' ? entryName(fields) : (fields[keyField(key)] ?? '');
+  return holdsEntries(key) ? entryName(fields) : (fields[keyField(key)] ?? '');
 }
 
 /** An approved value is known by what it approves, whatever Id its row has. */

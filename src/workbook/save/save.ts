@@ -9,6 +9,7 @@ import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { refuseNewer, withVersion } from '../rows/schema-version';
+import { holdsEntries } from '../schema/list-labels';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows, type Tables } from '../rows/table-rows';
@@ -150,8 +151,7 @@ async function saveOnce(
 
 /** Whether nobody gave the same code meanwhile, or an entry to the same list, or a row to what goes. */
 function isFree({ change, keepsCodesApart = false }: SaveRequest, after: Tables): boolean {
-  const lists = after.get('lists');
-  if (change.lists.length > 0 && lists !== undefined && !saysLists(lists, change.lists)) return false;
+  if (!saysLists(after, change.lists)) return false;
   if (strandsRows(change, standingRows(after))) return false;
   return !keepsCodesApart || takenCode(change, after) === null;
 }
@@ -166,7 +166,7 @@ function ownColumnsOf(plan: Plan): Map<TableKey, number[]> {
   for (const changes of plan.kind === 'planned' ? plan.tables : []) {
     const { table, deletes, appends } = changes;
     const positions = ownPositions(table);
-    const moves = deletes.length > 0 || appends.some(hasOwnFields) || table.spec.key === 'lists';
+    const moves = deletes.length > 0 || appends.some(hasOwnFields) || holdsEntries(table.spec.key);
     if (positions.length > 0 && moves && hasWork(changes)) found.set(table.spec.key, positions);
   }
   return found;

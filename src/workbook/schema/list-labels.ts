@@ -1,11 +1,44 @@
-/** What the sheet `Liste` calls the lists that drop-downs use. */
-export const labels = {
-  objectiveTypes: 'Tipi di obiettivo',
-  indicatorTypes: 'Tipi di indicatore',
-  units: 'Unità di misura',
-  areas: 'Aree tematiche',
-  portfolios: 'Assessorati',
-} as const;
+import type { ListName } from '../../domain/records/records';
 
-/** The same by the name of any list. */
-export const listLabels: Readonly<Record<string, string>> = { ...labels };
+/** The list that drop-downs offer: its table on the sheet `Liste`, and the heading of its entries. */
+interface ListTable {
+  table: string;
+  label: string;
+}
+
+export const listTables: Readonly<Record<ListName, ListTable>> = {
+  objectiveTypes: { table: 'tblTipiObiettivo', label: 'Tipi di obiettivo' },
+  indicatorTypes: { table: 'tblTipiIndicatore', label: 'Tipi di indicatore' },
+  units: { table: 'tblUnita', label: 'Unità di misura' },
+  areas: { table: 'tblAree', label: 'Aree tematiche' },
+  portfolios: { table: 'tblAssessorati', label: 'Assessorati' },
+};
+
+export const LIST_NAMES = Object.keys(listTables) as readonly ListName[];
+
+/** True for a list with a table of its own; the others share tblListe. */
+export function isOwnList(name: string): name is ListName {
+  return Object.hasOwn(listTables, name);
+}
+
+/** The key of the table that holds the entries of a list. */
+export function tableOfList(name: string): ListName | 'lists' {
+  return isOwnList(name) ? name : 'lists';
+}
+
+/** True for a table that holds entries of lists. */
+export function holdsEntries(key: string): boolean {
+  return key === 'lists' || isOwnList(key);
+}
+
+/** The entries of a list as formulas name them. */
+export function entriesColumn(name: ListName): string {
+  const { table, label } = listTables[name];
+  return `${table}[${label}]`;
+}
+
+/** The list that goes by a name in a sheet, whatever its case. */
+export function listCalled(label: string): string {
+  const small = label.trim().toLowerCase();
+  return LIST_NAMES.find((name) => listTables[name].label.toLowerCase() === small) ?? label;
+}

@@ -1,6 +1,8 @@
 import { aboutRow, objectiveCode, ownId } from '../../domain/records/fields/common-fields';
 import { cellFields, type AnyRecord, type Facets, type FieldKind } from '../../domain/records/fields/field';
 import type { PegPart } from '../../domain/records/fields/part-records';
+import type { ListName } from '../../domain/records/records';
+import { entriesColumn } from './list-labels';
 
 /** How a column's cells are written, read, formatted and checked. */
 export type ColumnKind = FieldKind | 'computed';
@@ -35,8 +37,9 @@ export interface ColumnSpec {
   prompt?: string;
 }
 
-/** The rows of each part stand in a table of its own; the paragraphs are the status. */
-export type TableKey = Exclude<PegPart, 'paragraphs'> | 'status' | 'approved' | 'composed' | 'diary';
+/** The rows of each part stand in a table of its own, as does each list; the paragraphs are the status. */
+export type TableKey =
+  Exclude<PegPart, 'paragraphs'> | ListName | 'status' | 'approved' | 'composed' | 'diary';
 
 export interface TableSpec {
   key: TableKey;
@@ -65,7 +68,9 @@ const codeLists = {
 function columnOf(field: string, facets: Facets): ColumnSpec {
   const { heading, kind, width, list, choices, standard, prompt, refers } = facets;
   const offered =
-    kind === 'code' && refers !== undefined ? codeLists[refers] : list && { list: `INDIRECT(${list})` };
+    kind === 'code' && refers !== undefined
+      ? codeLists[refers]
+      : list && { list: `INDIRECT("${entriesColumn(list)}")` };
   return {
     field,
     heading,

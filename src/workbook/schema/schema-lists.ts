@@ -1,5 +1,8 @@
 import { centreRecord, nodeRecord } from '../../domain/records/fields/register-fields';
+import { LIST_NAMES, listTables } from './list-labels';
 import { columnsOf, idColumn, tabs, type TableSpec } from './schema-base';
+
+const LISTS_SHEET = 'Liste';
 
 export const parametersTable: TableSpec = {
   key: 'parameters',
@@ -15,9 +18,20 @@ export const parametersTable: TableSpec = {
   ],
 };
 
-export const listsTable: TableSpec = {
+/** One small table a list, side by side, so that what is typed below a list belongs to it. */
+export const listsTables: readonly TableSpec[] = LIST_NAMES.map((name) => ({
+  key: name,
+  sheet: LISTS_SHEET,
+  table: listTables[name].table,
+  service: false,
+  tab: tabs.list,
+  columns: [{ field: 'entry', heading: listTables[name].label, kind: 'text', width: 170 }, idColumn],
+}));
+
+/** Lists of the person's own; no drop-down offers them. */
+export const otherListsTable: TableSpec = {
   key: 'lists',
-  sheet: 'Liste',
+  sheet: LISTS_SHEET,
   table: 'tblListe',
   service: false,
   tab: tabs.list,
@@ -28,9 +42,9 @@ export const listsTable: TableSpec = {
       heading: 'Lista',
       kind: 'text',
       width: 150,
-      prompt: 'Le voci di una lista stanno su righe vicine.',
+      prompt: 'Solo per altre liste: le voci delle liste con una tabella loro si scrivono lì.',
     },
-    { field: 'entry', heading: 'Voce', kind: 'text', width: 260 },
+    { field: 'entry', heading: 'Voce', kind: 'text', width: 170 },
   ],
 };
 

@@ -8,12 +8,12 @@ import {
   correctionsTable,
   diaryTable,
 } from './schema-registers';
-import { centresTable, listsTable, parametersTable, planningTable } from './schema-lists';
+import { centresTable, listsTables, otherListsTable, parametersTable, planningTable } from './schema-lists';
 import { historyTable, indicatorsTable, monitoringTable, phasesTable } from './schema-rows';
 import type { ColumnSpec, TableKey, TableSpec } from './schema-base';
 
 /** Rises when tables or formulas change. A new field says its version itself. */
-const TABLES_VERSION = 5;
+const TABLES_VERSION = 6;
 
 /** *Prepara cartella* brings an older workbook up to it, an older add-in leaves a newer one alone. */
 export const SCHEMA_VERSION = Math.max(
@@ -34,7 +34,8 @@ export const tables: readonly TableSpec[] = [
   acceptedTable,
   centresTable,
   planningTable,
-  listsTable,
+  ...listsTables,
+  otherListsTable,
   parametersTable,
   approvedTable,
   composedTable,

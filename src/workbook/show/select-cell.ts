@@ -1,3 +1,4 @@
+import { columnPositions } from '../rows/column-positions';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import type { Selection } from '../excel/watch';
@@ -16,10 +17,10 @@ export async function selectCell(
   const own = context.workbook.tables.getItem(table);
   const header = own.getHeaderRowRange().load('values,columnIndex');
   await context.sync();
-  const heading = columns.find((column) => column.field === field)?.heading;
-  const position = ((header.values as unknown[][])[0] ?? []).indexOf(heading);
+  const headings = ((header.values as unknown[][])[0] ?? []).map(String);
+  const position = columnPositions({ columns }, headings).get(field) ?? 0;
   own.worksheet.activate();
-  own.worksheet.getRangeByIndexes(row - 1, header.columnIndex + Math.max(0, position), 1, 1).select();
+  own.worksheet.getRangeByIndexes(row - 1, header.columnIndex + position, 1, 1).select();
   await context.sync();
 }
 

@@ -3,7 +3,9 @@ import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { SCHEMA_VERSION } from '../../../src/workbook/schema/schema';
 import { createCalculator } from '../../../workbench/calculation/calculator';
 import { listOf } from '../../../workbench/page/choices';
-import { benchWith, preparedBench, samplePeg, tableOf, type Bench } from '../bench';
+import { usualLists } from '../../../src/domain/records/usual-lists';
+import { benchWith, blankBench, contentOf, preparedBench, samplePeg, tableOf, type Bench } from '../bench';
+import { typeRow } from '../save/edit-saves';
 
 const prepare = (bench: Bench) => bench.run((context) => prepareWorkbook(context, bench), 'prepare');
 
@@ -73,6 +75,86 @@ test('drop-downs offer the entries of their list and the codes of their table, o
   expect(await offered(bench, 'tblObiettivi', 'Area tematica')).toEqual([]);
   const codes = (await tableOf(bench, 'tblObiettivi')).rows.map((_, row) => row);
   expect(await offered(bench, 'tblFasi', 'Obiettivo')).toHaveLength(codes.length);
+});
+
+/** Types something right below a table, as a person does. */
+async function typeBelow(bench: Bench, table: string, text: string): Promise<void> {
+  const { sheet, rows, headings, place } = await tableOf(bench, table);
+  const { row, column } = place(rows.length, headings[0] ?? '');
+  bench.host.type(sheet, row, column, text);
+}
+
+const DROP_DOWNS = {
+  tblTipiObiettivo: ['tblObiettivi', 'Tipo'],
+  tblTipiIndicatore: ['tblIndicatori', 'Tipo'],
+  tblUnita: ['tblIndicatori', 'Unità'],
+  tblAree: ['tblObiettivi', 'Area tematica'],
+  tblAssessorati: ['tblObiettivi', 'Assessorato'],
+} as const;
+
+const allOffered = async (bench: Bench): Promise<Record<string, string[] | undefined>> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(DROP_DOWNS).map(
+        async ([list, [table, heading]]) => [list, await offered(bench, table, heading)] as const,
+      ),
+    ),
+  );
+
+test('an entry typed below a list is offered by that list, and by no other', async () => {
+  for (const list of Object.keys(DROP_DOWNS)) {
+    const bench = await benchWith(
+      { ...withLists(), lists: { ...withLists().lists, areas: ['Nord'] } },
+      calculator,
+    );
+    const before = await allOffered(bench);
+    await typeBelow(bench, list, 'Nuova');
+    // In a table without entries the first row is filled.
+    expect(await allOffered(bench)).toEqual({ ...before, [list]: [...(before[list] ?? []), 'Nuova'] });
+  }
+});
+
+test('a list that is sorted is offered in its new order, and no other changes', async () => {
+  const bench = await benchWith(withLists(), calculator);
+  const before = await allOffered(bench);
+  bench.host.sort('tblUnita', 'Unità di misura');
+  expect(await allOffered(bench)).toEqual({ ...before, tblUnita: ['km', 'n.', 'n. ore'] });
+  expect((await contentOf(bench)).peg.lists).toMatchObject({
+    objectiveTypes: ['A', 'B'],
+    units: ['km', 'n.', 'n. ore'],
+  });
+});
+
+test('an entry that is typed among the other lists goes to the table of its list', async () => {
+  const bench = await benchWith(
+    { ...withLists(), lists: { ...withLists().lists, Rioni: ['Centro'] } },
+    calculator,
+  );
+  await typeRow(bench, 'tblListe', { Lista: 'unità di misura', Voce: 'mq' });
+  await typeRow(bench, 'tblListe', { Lista: 'Unità di misura', Voce: 'km' });
+  const { peg, toAdopt } = await contentOf(bench);
+  expect([peg.lists.units, toAdopt.length]).toEqual([['n.', 'km', 'n. ore'], 2]);
+  expect(await prepare(bench)).toMatchObject({
+    done: [{ kind: 'row', sheet: 'Liste', part: '', count: 2 }],
+    left: [],
+  });
+  const after = await contentOf(bench);
+  expect(after.peg.lists).toMatchObject({ units: ['n.', 'km', 'n. ore', 'mq'], Rioni: ['Centro'] });
+  expect(after.toAdopt).toEqual([]);
+  expect(await offered(bench, 'tblIndicatori', 'Unità')).toEqual(['n.', 'km', 'n. ore', 'mq']);
+});
+
+test('usual entries are there in a workbook that was empty, and nothing comes to one that is ours', async () => {
+  const bench = blankBench(calculator);
+  const usual = (one: Bench) =>
+    one.run((context) => prepareWorkbook(context, { ...one, lists: usualLists }), 'prepare');
+  await usual(bench);
+  expect((await contentOf(bench)).peg.lists).toEqual(usualLists);
+  expect((await contentOf(bench)).issues).toEqual([]);
+  expect((await allOffered(bench)).tblUnita).toEqual(usualLists.units);
+  const old = await benchWith(withLists(), calculator);
+  await usual(old);
+  expect((await contentOf(old)).peg.lists).toEqual(withLists().lists);
 });
 
 test('a list is found after its sheet was renamed and a column was put before its entries', async () => {

@@ -1,3 +1,4 @@
+import type { ColumnSpec } from '../../../src/workbook/schema/schema-base';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calculator, WorkbookModel } from '../../../src/host/model/model';
@@ -21,13 +22,17 @@ async function opened(calculator?: Calculator): Promise<Bench> {
 
 const prepare = (bench: Bench) => bench.trips((context) => prepareWorkbook(context, bench));
 
+const isShown = ({ kind, hidden, alert }: ColumnSpec): boolean =>
+  kind === 'computed' && hidden !== true && alert !== true;
+
 /** Values of the columns that people see, by table and heading, but for the counts of findings: there are more kinds today. */
 async function seen(bench: Bench): Promise<Record<string, unknown[]>> {
   const found: Record<string, unknown[]> = {};
-  for (const { table, columns } of recordTables) {
+  for (const { table, columns } of recordTables.filter((one) => one.columns.some(isShown))) {
     const grid = await tableOf(bench, table);
-    for (const { heading, kind, hidden, alert } of columns) {
-      if (kind !== 'computed' || hidden === true || alert === true) continue;
+    for (const one of columns) {
+      const { heading } = one;
+      if (!isShown(one)) continue;
       found[`${table}[${heading}]`] = grid.rows.map((_, row) => grid.cell(row, heading));
     }
   }

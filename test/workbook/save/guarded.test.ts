@@ -47,7 +47,7 @@ const KINDS: [string, string, (bench: Bench) => Promise<Batch>][] = [
   ['an approval', 'tblApprovato', async (bench) => edit(bench, approveRest(await pegOf(bench), bench.newId))],
   [
     'a list',
-    'tblListe',
+    'tblUnita',
     async (bench) => {
       const units = (await pegOf(bench)).lists.units ?? [];
       return edit(bench, changeSettings({ lists: { units } }, { lists: { units: [...units, 'ore'] } }));

@@ -9,7 +9,12 @@ import { insertColumn, pegOf, typeRow } from './edit-saves';
 
 type Act = (bench: Bench) => Promise<unknown>;
 
-const START: Lists = { units: ['n.', '%', 'gg'], areas: ['Ambiente', 'Cultura'], portfolios: ['Sindaco'] };
+const START: Lists = {
+  units: ['n.', '%', 'gg'],
+  areas: ['Ambiente', 'Cultura'],
+  portfolios: ['Sindaco'],
+  Rioni: ['Centro', 'Porto'],
+};
 
 const withLists = (): Promise<Bench> => benchWith({ ...samplePeg(), lists: START });
 
@@ -31,37 +36,55 @@ async function saveList(bench: Bench, name: string, entries: string[], act: Act)
   );
 }
 
-/** What a colleague types into a cell of the sheet of lists. */
+const TABLES: Record<string, [table: string, heading: string]> = {
+  units: ['tblUnita', 'Unità di misura'],
+  areas: ['tblAree', 'Aree tematiche'],
+  portfolios: ['tblAssessorati', 'Assessorati'],
+  Rioni: ['tblListe', 'Voce'],
+};
+
+const tableOfList = (list: string): string => TABLES[list]?.[0] ?? '';
+
+/** What a colleague types over an entry. */
 const typing =
-  (row: number, heading: string, text: string): Act =>
+  (list: string, row: number, text: string): Act =>
   async (bench) => {
-    const grid = await tableOf(bench, 'tblListe');
+    const [table = '', heading = ''] = TABLES[list] ?? [];
+    const grid = await tableOf(bench, table);
     const place = grid.place(Math.min(row, grid.rows.length - 1), heading);
     bench.host.asAnotherPerson(() => bench.host.type(grid.sheet, place.row, place.column, text));
   };
 
 const inTable =
-  (act: (table: Excel.Table) => void): Act =>
+  (list: string, act: (table: Excel.Table, last: number) => void): Act =>
   (bench) =>
     bench.run(async (context) => {
-      act(context.workbook.tables.getItem('tblListe'));
+      const table = context.workbook.tables.getItem(tableOfList(list));
+      const body = table.getDataBodyRange().load('rowCount');
+      await context.sync();
+      act(table, body.rowCount - 1);
       await context.sync();
     }, 'other');
 
-const insertion = (row: number): Act =>
-  inTable((table) => {
-    table.getDataBodyRange().getRow(row).insert('Down');
-    table.getDataBodyRange().getRow(row).values = [['', 'Aree tematiche', 'Sport']];
+const insertion = (list: string, row: number, entry: string): Act =>
+  inTable(list, (table, last) => {
+    const at = Math.min(row, last);
+    table.getDataBodyRange().getRow(at).insert('Down');
+    table.getDataBodyRange().getRow(at).values = [list === 'Rioni' ? ['', list, entry] : [entry, '']];
   });
-const deletion = (row: number): Act => inTable((table) => table.getDataBodyRange().getRow(row).delete('Up'));
+const deletion = (list: string, row: number): Act =>
+  inTable(list, (table, last) => table.getDataBodyRange().getRow(Math.min(row, last)).delete('Up'));
 const sorting =
-  (heading: string): Act =>
+  (list: string): Act =>
   (bench) =>
-    Promise.resolve(bench.host.sort('tblListe', heading));
+    Promise.resolve(bench.host.sort(tableOfList(list), TABLES[list]?.[1] ?? ''));
 const appending =
   (list: string, entry: string): Act =>
   (bench) =>
-    typeRow(bench, 'tblListe', { Lista: list, Voce: entry });
+    typeRow(bench, tableOfList(list), {
+      ...(list === 'Rioni' && { Lista: list }),
+      [TABLES[list]?.[1] ?? '']: entry,
+    });
 const otherPane =
   (name: string, entries: string[]): Act =>
   (bench) =>
@@ -84,28 +107,27 @@ const filled = (lists: Lists): Lists =>
 // Holds save-6 and save-9.
 test('an entry is not written under the list that somebody gives its row meanwhile', async () => {
   const bench = await withLists();
-  const act = typing(3, 'Lista', 'Unità di misura');
-  const saved = await saveList(bench, 'areas', ['Sport', 'Cultura'], act);
-  expect(saved).toEqual({ kind: 'conflict' });
-  expect((await pegOf(bench)).lists).toEqual({
-    ...START,
-    units: ['n.', '%', 'gg', 'Ambiente'],
-    areas: ['Cultura'],
-  });
+  const act: Act = async (at) => {
+    const grid = await tableOf(at, 'tblListe');
+    const { row, column } = grid.place(0, 'Lista');
+    at.host.asAnotherPerson(() => at.host.type(grid.sheet, row, column, 'Vie'));
+  };
+  expect(await saveList(bench, 'Rioni', ['Borgo', 'Porto'], act)).toEqual({ kind: 'conflict' });
+  expect((await pegOf(bench)).lists).toEqual({ ...START, Vie: ['Centro'], Rioni: ['Porto'] });
 });
 
 test('an entry that somebody adds meanwhile is a conflict, not a part of what was saved', async () => {
   const bench = await withLists();
-  const act = appending('Aree tematiche', 'Sport');
+  const act = appending('areas', 'Sport');
   expect(await saveList(bench, 'areas', ['Ambiente', 'Musei'], act)).toEqual({ kind: 'conflict' });
   expect((await pegOf(bench)).lists).toEqual({ ...START, areas: ['Ambiente', 'Cultura', 'Sport'] });
 });
 
 test.each<[string, Act, string, string[]]>([
-  ['sorts the sheet', sorting('Lista'), 'units', ['Sport', 'n.']],
+  ['sorts the list', sorting('units'), 'units', ['Sport', 'n.']],
   [
     'deletes an entry, so that other rows say what is written',
-    deletion(0),
+    deletion('units', 0),
     'units',
     ['n.', '%', 'ore', 'Sport'],
   ],
@@ -119,18 +141,16 @@ test.each<[string, Act, string, string[]]>([
 });
 
 test('whatever somebody does meanwhile, lists stand as if one came after the other', async () => {
-  const row = fc.nat({ max: 5 });
-  const label = fc.constantFrom('Unità di misura', 'Aree tematiche', 'Rioni', '');
-  const entry = fc.constantFrom('Ambiente', 'Sport', 'n.', 'ore');
+  const row = fc.nat({ max: 3 });
+  const entry = fc.constantFrom('Ambiente', 'Sport', 'n.', 'ore', '');
   const entries = fc.uniqueArray(fc.constantFrom('n.', '%', 'gg', 'ore', 'Sport'), { maxLength: 4 });
-  const name = fc.constantFrom('units', 'areas', 'portfolios');
+  const name = fc.constantFrom('units', 'areas', 'portfolios', 'Rioni');
   const act = fc.oneof(
-    fc.tuple(row, label).map(([at, text]) => typing(at, 'Lista', text)),
-    fc.tuple(row, entry).map(([at, text]) => typing(at, 'Voce', text)),
-    row.map(insertion),
-    row.map(deletion),
-    fc.constantFrom('Id', 'Lista', 'Voce').map(sorting),
-    fc.tuple(label.filter(Boolean), entry).map(([list, text]) => appending(list, text)),
+    fc.tuple(name, row, entry).map(([list, at, text]) => typing(list, at, text)),
+    fc.tuple(name, row, entry.filter(Boolean)).map(([list, at, text]) => insertion(list, at, text)),
+    fc.tuple(name, row).map(([list, at]) => deletion(list, at)),
+    name.map(sorting),
+    fc.tuple(name, entry.filter(Boolean)).map(([list, text]) => appending(list, text)),
     fc.tuple(name, entries).map(([list, wanted]) => otherPane(list, wanted)),
   );
   await fc.assert(
@@ -140,7 +160,8 @@ test('whatever somebody does meanwhile, lists stand as if one came after the oth
       const { kind } = await saveList(bench, list, wanted, happens);
       const { lists } = await pegOf(bench);
       expect({ kind, lists: filled(lists) }).toEqual({ ...expected, lists: filled(expected.lists) });
-      const ids = (await tableOf(bench, 'tblListe')).rows.map(([id]) => id).filter(Boolean);
+      const grid = await tableOf(bench, tableOfList(list));
+      const ids = grid.rows.map((_, index) => grid.cell(index, 'Id')).filter(Boolean);
       expect(new Set(ids).size).toBe(ids.length);
     }),
     { numRuns: 60 },
@@ -159,40 +180,30 @@ const importing =
       'import',
     );
 
-const entriesIn = async (bench: Bench): Promise<unknown[]> =>
-  (await tableOf(bench, 'tblListe')).rows.map((row) => row.slice(1));
+const areasIn = async (bench: Bench, ...beside: string[]): Promise<unknown[]> => {
+  const grid = await tableOf(bench, 'tblAree');
+  return grid.rows.map((_, row) => ['Aree tematiche', ...beside].map((heading) => grid.cell(row, heading)));
+};
 
-const ADDED = [
-  ['Unità di misura', 'n.'],
-  ['Unità di misura', '%'],
-  ['Unità di misura', 'gg'],
-  ['Aree tematiche', 'Ambiente'],
-  ['Aree tematiche', 'Cultura'],
-  ['Aree tematiche', 'Sport'],
-  ['Assessorati', 'Sindaco'],
-];
-
-// Holds save-6: the drop-down of a list takes as many rows as it has entries, from its first one.
-test('an entry that an import adds stands beside those of its list', async () => {
+// Holds save-6.
+test('an entry that an import adds stands below those of its list, and notes stay beside theirs', async () => {
   const bench = await withLists();
-  const adding = importing({ ...START, areas: ['Sport'] });
-  expect(await adding(bench)).toEqual({ updated: 0, appended: 1 });
-  expect(await entriesIn(bench)).toEqual(ADDED);
+  await insertColumn(bench, 'tblAree', 1, ['Nota', 'a', 'b']);
+  const adding = importing({ ...START, areas: ['Sport'], Rioni: ['Porto', 'Borgo'] });
+  expect(await adding(bench)).toEqual({ updated: 0, appended: 2 });
+  expect(await areasIn(bench, 'Nota')).toEqual([
+    ['Ambiente', 'a'],
+    ['Cultura', 'b'],
+    ['Sport', ''],
+  ]);
+  expect((await pegOf(bench)).lists.Rioni).toEqual(['Centro', 'Porto', 'Borgo']);
   expect(await adding(bench)).toEqual({ updated: 0, appended: 0 });
-});
-
-test('what a person wrote beside an entry moves with it when an import adds another', async () => {
-  const bench = await withLists();
-  await insertColumn(bench, 'tblListe', 1, ['Nota', 'a', 'b', 'c', 'd', 'e', 'f']);
-  await importing({ ...START, areas: ['Sport'] })(bench);
-  const notes = ['a', 'b', 'c', 'd', 'e', '', 'f'];
-  expect(await entriesIn(bench)).toEqual(ADDED.map((row, index) => [notes[index], ...row]));
 });
 
 test.each<[string, Act]>([
   ['saves the same list in a pane', otherPane('areas', ['Ambiente', 'Cultura', 'Musei'])],
   ['imports another entry', importing({ areas: ['Musei'] })],
-  ['types another one', appending('Aree tematiche', 'Musei')],
+  ['types another one', appending('areas', 'Musei')],
 ])('while somebody %s, an import loses no entry and doubles none', async (_, act) => {
   const bench = await withLists();
   await importing({ ...START, areas: ['Sport', 'Ambiente'] }, act)(bench);

@@ -136,16 +136,16 @@ test.each<[string, string[]]>([
   'entries of a list are %s, and what a person wrote beside entries stays with them, and back',
   async (_, entries) => {
     const bench = await benchWith(fullPeg(), createCalculator());
-    await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', '4', "'05", '']);
-    await typeInto(bench, 'tblListe', 2, 'Nota', '=2+1');
-    const before = await beside(bench, 'tblListe', 'Voce');
+    await insertColumn(bench, 'tblUnita', 1, ['Nota', 'a', '4', "'05"]);
+    await typeInto(bench, 'tblUnita', 0, 'Nota', '=2+1');
+    const before = await beside(bench, 'tblUnita', 'Unità di misura');
     const undo = await edited(bench, listEdit(await pegOf(bench), 'units', entries), [], 3);
-    const after = await beside(bench, 'tblListe', 'Voce');
-    expect(Object.keys(after).sort()).toEqual([...entries, 'Ambiente', 'Cultura', 'Sindaco'].sort());
+    const after = await beside(bench, 'tblUnita', 'Unità di misura');
+    expect(Object.keys(after).filter(Boolean).sort()).toEqual([...entries].sort());
     for (const [entry, note] of Object.entries(after))
       expect([entry, note]).toEqual([entry, before[entry] ?? '']);
     expect(await changed(bench, undo)).toEqual(saved);
-    expect(await beside(bench, 'tblListe', 'Voce')).toEqual(before);
+    expect(await beside(bench, 'tblUnita', 'Unità di misura')).toEqual(before);
     expect((await contentOf(bench)).toAdopt).toEqual([]);
   },
 );
@@ -193,11 +193,11 @@ test('what a save without an answer deleted comes back after it was repeated, ce
 
 test('entries that a save without an answer took out come back after it was repeated', async () => {
   const bench = await benchWith(fullPeg());
-  await insertColumn(bench, 'tblListe', 2, ['Nota', 'a', 'b', 'c', 'd', 'e', 'f']);
-  const before = await beside(bench, 'tblListe', 'Voce');
+  await insertColumn(bench, 'tblUnita', 1, ['Nota', 'a', 'b', 'c']);
+  const before = await beside(bench, 'tblUnita', 'Unità di misura');
   const undo = await repeated(bench, listEdit(await pegOf(bench), 'units', ['%']));
   expect(await changed(bench, undo)).toEqual(saved);
-  expect(await beside(bench, 'tblListe', 'Voce')).toEqual(before);
+  expect(await beside(bench, 'tblUnita', 'Unità di misura')).toEqual(before);
 });
 
 // Holds undo-3.

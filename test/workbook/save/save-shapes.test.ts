@@ -215,7 +215,7 @@ test('rows without Id of several tables get one with one save, in two round trip
   await typeRow(bench, 'tblStato', { Obiettivo: code, Testo: 'A mano' });
   await typeRow(bench, 'tblCentri', { Codice: '9' });
   await typeRow(bench, 'tblDUP', { Codice: '9' });
-  await typeRow(bench, 'tblListe', { Lista: 'Aree tematiche', Voce: 'Sport' });
+  await typeRow(bench, 'tblAree', { 'Aree tematiche': 'Sport' });
   await typeRow(bench, 'tblObiettivi', { Codice: '2018_Z', Descrizione: 'A mano' });
   await typeRow(bench, 'tblRettifiche', { Obiettivo: code, Motivo: 'A mano' });
   const content = await contentOf(bench);

@@ -5,6 +5,11 @@ const cell = ['sheet', 'address', 'column', 'text'] as const;
 /** What is wrong with the workbook as such. */
 export const workbookHeads = {
   'stale-schema': { severity: 'warning', params: ['names'], word: 'Cartella di una versione precedente' },
+  'other-heading': {
+    severity: 'warning',
+    params: ['sheet', 'found', 'wanted'],
+    word: 'Intestazione cambiata',
+  },
   'unreadable-cell': { severity: 'error', params: [...cell, 'issue'], word: 'Cella illeggibile' },
   'orphan-row': {
     severity: 'error',

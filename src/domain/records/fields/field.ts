@@ -1,4 +1,4 @@
-import type { Status } from '../records';
+import type { ListName, Status } from '../records';
 
 /**
  * What the fields of a record are, each said once. Whatever reads, writes, shows or checks records is a loop over such a
@@ -33,8 +33,8 @@ export interface Facets {
   heading: string;
   /** Points. */
   width: number;
-  /** The named cell with the address of the entries that the drop-down offers. It suggests, it does not forbid. */
-  list?: string;
+  /** The list whose entries the drop-down offers. It suggests, it does not forbid. */
+  list?: ListName;
   /** Shown when a cell of the column is selected. */
   prompt?: string;
   /** Codes of which records stand here; the drop-down offers them. */
