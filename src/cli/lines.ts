@@ -2,14 +2,14 @@ import type { Finding } from '../domain/findings/finding';
 import type { PlacedIssue } from '../domain/values/issues';
 import { findingPlace } from '../i18n/finding-place';
 import { findingText } from '../i18n/finding-text';
-import { madeVisibleIn } from '../i18n/made-visible';
+import { issueText } from '../i18n/issue-text';
 import type { Translator } from '../i18n/translate';
 import { commandWords } from './words';
 
 /** One problem of an exchange file on one line: its place, then what is wrong and what to do. */
 export function issueLine(issue: PlacedIssue, t: Translator): string {
   const place = issue.place === '' ? t('place.file') : issue.place;
-  return `${place}: ${t(`issue.${issue.code}`, madeVisibleIn(issue.params))}`;
+  return `${place}: ${issueText(t, issue)}`;
 }
 
 /** One finding on one line: objective code, place, sentence with its figures, rule code. */

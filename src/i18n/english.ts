@@ -4,22 +4,18 @@ import { diary } from './en/diary';
 import { exchange } from './en/exchange';
 import { fields } from './en/fields';
 import { forms } from './en/forms';
-import { issues } from './en/issues';
 import { monitoring } from './en/monitoring';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
-import { print } from './en/print';
 import { registers } from './en/registers';
 
 export const english: Words = {
-  ...issues,
   ...pane,
   ...fields,
   ...forms,
   ...exchange,
   ...overview,
   ...monitoring,
-  ...print,
   ...registers,
   ...corrections,
   ...diary,

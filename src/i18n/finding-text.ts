@@ -3,6 +3,7 @@ import { madeVisibleIn } from './made-visible';
 import type { IssueCode } from '../domain/values/issues';
 import { italian, type WordKey } from './dictionary';
 import { findingSentences } from './findings/sentences';
+import { issueSentence } from './issue-text';
 import { filled, type Translator } from './translate';
 
 /** The sentence of a finding. Fields have the names of the forms, missing values are named, issues are said in full. */
@@ -13,7 +14,7 @@ export function findingText(
   const params = madeVisibleIn(given);
   const shown = Object.entries(params).map(([name, value]): [string, string | number] => {
     if (value === '') return [name, t('conflict.empty')];
-    if (name === 'issue') return [name, t(`issue.${value as IssueCode}`, params)];
+    if (name === 'issue') return [name, issueSentence(t, value as IssueCode, params)];
     return [name, name === 'field' ? fieldText(t, String(value)) : value];
   });
   const language = t('pane.language') === 'en' ? 'en' : 'it';

@@ -1,6 +1,7 @@
 import { italian, type WordKey } from '../../src/i18n/dictionary';
 import { english } from '../../src/i18n/english';
 import { findingText } from '../../src/i18n/finding-text';
+import { issueSentence } from '../../src/i18n/issue-text';
 import { createTranslator, placeholders } from '../../src/i18n/translate';
 import { besideTexts } from './texts';
 
@@ -33,13 +34,13 @@ test('no word is empty, has surplus spaces or a brace that is no placeholder', (
 
 test('a placeholder is replaced by its parameter, numbers with a decimal comma', () => {
   const t = createTranslator(italian);
-  expect(t('issue.too-large', { value: '120', maximum: 99.5 })).toBe(
+  expect(issueSentence(t, 'too-large', { value: '120', maximum: 99.5 })).toBe(
     '120 è troppo grande: il massimo è 99,5.',
   );
 });
 
 test('a placeholder without a parameter stays visible', () => {
-  expect(createTranslator(english)('issue.duplicate-year')).toBe(
+  expect(issueSentence(createTranslator(english), 'duplicate-year', {})).toBe(
     'The value of the year {year} occurs twice. Keep one.',
   );
 });
@@ -53,7 +54,9 @@ test('one and many choose their words', () => {
 });
 
 test('a parameter with braces or dollar signs is shown as it is', () => {
-  expect(createTranslator(italian)('issue.unknown-field', { field: '$& {x}' })).toContain('«$& {x}»');
+  expect(issueSentence(createTranslator(italian), 'unknown-field', { field: '$& {x}' })).toContain(
+    '«$& {x}»',
+  );
 });
 
 test('a finding is said in the language of the words', () => {

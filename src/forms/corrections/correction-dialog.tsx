@@ -8,7 +8,8 @@ import { fieldName } from '../ui/place-text';
 import { QuestionDialog, ReasonFields } from '../record/question-dialog';
 import { DraftField } from '../record/draft-field';
 import type { DraftForm } from '../record/use-draft';
-import { issueText, useTranslator } from '../ui/words';
+import { issueText } from '../../i18n/issue-text';
+import { useTranslator } from '../ui/words';
 
 interface CorrectionDialogProps {
   /** What approved the plan. */

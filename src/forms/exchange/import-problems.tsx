@@ -2,7 +2,8 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlacedIssue } from '../../domain/values/issues';
 import { Notice } from '../ui/notice';
 import { placeText } from '../ui/place-text';
-import { issueText, useTranslator } from '../ui/words';
+import { issueText } from '../../i18n/issue-text';
+import { useTranslator } from '../ui/words';
 
 const SHOWN = 200;
 

@@ -4,7 +4,8 @@ import type { MendedCells } from '../../domain/paste/pasted-rows';
 import type { Issue } from '../../domain/values/issues';
 import { Notice } from '../ui/notice';
 import type { LabelledColumn, PasteReading } from './paste-kind';
-import { issueText, useTranslator } from '../ui/words';
+import { issueText } from '../../i18n/issue-text';
+import { useTranslator } from '../ui/words';
 import { usePasteWords } from './paste-words';
 
 interface PastedRow extends MendedCells {

@@ -1,3 +1,4 @@
+import { printRunSentences } from '../../i18n/print-run-sentences';
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
@@ -58,6 +59,7 @@ const useStyles = makeStyles({
 export default function ComposePanel(props: ComposePanelProps) {
   const { peg, stale, one, place, onPlace, check, open, compose, onOpen, onOpenAll, onBegin } = props;
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const saysOfSteps = wordsBeside(t, firstStepSentences);
   const styles = useStyles();
   const { work, run, stop } = useStoppableWork<ComposedSoFar>();
@@ -76,32 +78,32 @@ export default function ComposePanel(props: ComposePanelProps) {
     return (
       <Notice
         intent="info"
-        title={t('print.title')}
+        title={says('title')}
         actions={
           <Button size="small" onClick={onBegin}>
             {saysOfSteps('go')}
           </Button>
         }
       >
-        {t('print.none')}
+        {says('none')}
       </Notice>
     );
   }
   return (
-    <section className={styles.page} aria-label={t('print.title')}>
-      <PageHeading>{t('print.title')}</PageHeading>
-      <Text>{t('print.text')}</Text>
+    <section className={styles.page} aria-label={says('title')}>
+      <PageHeading>{says('title')}</PageHeading>
+      <Text>{says('text')}</Text>
       {stale.length > 0 && (
         <Notice
           intent="warning"
-          title={t('print.staleTitle')}
+          title={says('staleTitle')}
           actions={
             <Button size="small" onClick={() => choose({ scope: 'some', ticked: new Set(stale) })}>
-              {t('print.chooseStale')}
+              {says('chooseStale')}
             </Button>
           }
         >
-          {t('print.staleText', { codes: stale.join(', ') })}
+          {says('staleText', { codes: stale.join(', ') })}
         </Notice>
       )}
       <PrintScope peg={peg} one={one} place={place} onPlace={choose} />
@@ -110,8 +112,8 @@ export default function ComposePanel(props: ComposePanelProps) {
         <PrintCheckList check={check} open={open} onOpen={onOpen} onOpenAll={onOpenAll} />
       )}
       {check.isTooLong && (
-        <Notice intent="error" title={t('print.tooLongTitle')}>
-          {t('print.tooLongText')}
+        <Notice intent="error" title={says('tooLongTitle')}>
+          {says('tooLongText')}
         </Notice>
       )}
       <Button
@@ -122,13 +124,13 @@ export default function ComposePanel(props: ComposePanelProps) {
         disabledFocusable={work !== null || check.schede.length === 0 || check.isTooLong}
         onClick={() => void start()}
       >
-        {t('print.start', { count: check.schede.length })}
+        {says('start', { count: check.schede.length })}
       </Button>
       {work !== null && (
         <StoppableWork
-          label={work.stopping ? t('print.stopping') : workingOn(t, work.progress, check.schede.length)}
+          label={work.stopping ? says('stopping') : workingOn(t, work.progress, check.schede.length)}
           share={work.progress?.share ?? null}
-          stopLabel={t('print.stop')}
+          stopLabel={says('stop')}
           stopping={work.stopping}
           onStop={stop}
         />
@@ -136,8 +138,8 @@ export default function ComposePanel(props: ComposePanelProps) {
       <div role="status">
         {result?.kind === 'composed' && <PrintSummary printed={result} />}
         {result?.kind === 'cancelled' && (
-          <Notice reveal intent="info" title={t('print.cancelledTitle')}>
-            {t('print.cancelledText')}
+          <Notice reveal intent="info" title={says('cancelledTitle')}>
+            {says('cancelledText')}
           </Notice>
         )}
         {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
@@ -147,7 +149,8 @@ export default function ComposePanel(props: ComposePanelProps) {
 }
 
 function workingOn(t: Translator, progress: ComposedSoFar | null, count: number): string {
-  return count > 1 ? t('print.workingOn', { done: progress?.schede ?? 0, count }) : t('print.working');
+  const says = wordsBeside(t, printRunSentences);
+  return count > 1 ? says('workingOn', { done: progress?.schede ?? 0, count }) : says('working');
 }
 
 /** What was composed. */
@@ -167,17 +170,18 @@ const useSummaryStyles = makeStyles({
 function PrintSummary({ printed }: { printed: Printed & { isLate?: boolean } }) {
   const { sheet, pages, schede, isLate = false } = printed;
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const styles = useSummaryStyles();
   return (
     <div className={styles.page}>
-      <Notice reveal intent="success" title={t('print.done', { sheet, pages })}>
-        {isLate && `${t('print.late')} `}
-        {t('print.how')}
+      <Notice reveal intent="success" title={says('done', { sheet, pages })}>
+        {isLate && `${says('late')} `}
+        {says('how')}
       </Notice>
       {schede.length > 1 && (
         <CountTable
-          label={t('print.pagesTable')}
-          headings={[t('print.scheda'), t('print.pagesHead')]}
+          label={says('pagesTable')}
+          headings={[says('scheda'), says('pagesHead')]}
           rows={schede.map(({ code, pages: count }) => ({ name: code, counts: [count] }))}
         />
       )}

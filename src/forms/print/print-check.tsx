@@ -1,3 +1,5 @@
+import { wordsBeside } from '../../i18n/words-beside';
+import { printRunSentences } from '../../i18n/print-run-sentences';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Finding } from '../../domain/findings/finding';
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
 /** Before composing: how many pages there will be, and what to look at first. */
 export function PrintCheckList({ check, open, onOpen, onOpenAll }: PrintCheckProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const styles = useStyles();
   const { pages, schede, findings, isRunning } = check;
   const items = useMemo(
@@ -48,18 +51,18 @@ export function PrintCheckList({ check, open, onOpen, onOpenAll }: PrintCheckPro
     [findings],
   );
   return (
-    <section className={styles.page} aria-label={t('print.check')}>
-      <h3 className={styles.title}>{t('print.check')}</h3>
+    <section className={styles.page} aria-label={says('check')}>
+      <h3 className={styles.title}>{says('check')}</h3>
       <Text>
         {isRunning
-          ? t('print.checking', { count: schede.length })
-          : t('print.pages', { pages, count: schede.length })}
+          ? says('checking', { count: schede.length })
+          : says('pages', { pages, count: schede.length })}
       </Text>
-      {!isRunning && findings.length + open.length === 0 && <Text>{t('print.noFindings')}</Text>}
+      {!isRunning && findings.length + open.length === 0 && <Text>{says('noFindings')}</Text>}
       {open.length > 0 && <OpenFindingsList open={open} onOpen={onOpenAll} />}
       {items.length > 0 && (
         <details className={styles.details} open={items.length <= 5}>
-          <summary>{t('print.findings', { count: items.length })}</summary>
+          <summary>{says('findings', { count: items.length })}</summary>
           <GrowingList items={items} keyOf={({ key }) => key} height={52}>
             {({ finding }) => (
               <div className={styles.item}>

@@ -1,3 +1,5 @@
+import { wordsBeside } from '../../i18n/words-beside';
+import { printRunSentences } from '../../i18n/print-run-sentences';
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDate } from '../../domain/values/dates';
 import { referenceDates } from '../../domain/views/print-run';
@@ -27,20 +29,21 @@ const useStyles = makeStyles({
 /** The date to report on, and which parts to print. */
 export function PrintOptions({ peg, layout, onLayout }: PrintOptionsProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const styles = useStyles();
   const { referenceDate } = peg.parameters;
   return (
     <details className={styles.details}>
-      <summary>{t('print.options')}</summary>
+      <summary>{says('options')}</summary>
       <div className={styles.options}>
-        <Field label={t('print.referenceDate')} hint={t('print.referenceDateHint')}>
+        <Field label={says('referenceDate')} hint={says('referenceDateHint')}>
           <Select
             className={styles.select}
             value={layout.referenceDate ?? ''}
             onChange={(_, { value }) => onLayout({ ...layout, referenceDate: value || undefined })}
           >
             <option value="">
-              {t('print.asInParameters', { date: formatDate(referenceDate) || t('print.noDate') })}
+              {says('asInParameters', { date: formatDate(referenceDate) || says('noDate') })}
             </option>
             {referenceDates(peg)
               .filter((date) => date !== referenceDate)
@@ -54,7 +57,7 @@ export function PrintOptions({ peg, layout, onLayout }: PrintOptionsProps) {
         {PRINT_PARTS.map((part) => (
           <Checkbox
             key={part}
-            label={t(`print.part.${part}`)}
+            label={says(`part.${part}`)}
             checked={layout[part]}
             onChange={(_, { checked }) => onLayout({ ...layout, [part]: checked === true })}
           />

@@ -1,3 +1,5 @@
+import { wordsBeside } from '../../i18n/words-beside';
+import { printRunSentences } from '../../i18n/print-run-sentences';
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { objectivesOf } from '../../domain/views/print-run';
@@ -50,18 +52,19 @@ const useStyles = makeStyles({
 /** Which objectives to print: the one at hand, all, or those that are ticked. */
 export function PrintScope({ peg, one, place, onPlace }: PrintScopeProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const styles = useStyles();
   const scope = place.scope === 'one' && one === null ? 'all' : place.scope;
   return (
     <>
       <RadioGroup
-        aria-label={t('print.scope')}
+        aria-label={says('scope')}
         value={scope}
         onChange={(_, { value }) => onPlace({ scope: value as PrintPlace['scope'] })}
       >
-        {one !== null && <Radio value="one" label={t('print.one', { code: one })} />}
-        <Radio value="all" label={t('print.all', { count: peg.objectives.length })} />
-        <Radio value="some" label={t('print.some')} />
+        {one !== null && <Radio value="one" label={says('one', { code: one })} />}
+        <Radio value="all" label={says('all', { count: peg.objectives.length })} />
+        <Radio value="some" label={says('some')} />
       </RadioGroup>
       {scope === 'some' && (
         <div className={styles.some}>
@@ -81,16 +84,17 @@ interface PrintFiltersProps {
 
 function PrintFilters({ peg, filter, onFilter }: PrintFiltersProps) {
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const { centres, planning, objectives } = peg;
   const portfolios = [...new Set(objectives.map(({ portfolio }) => portfolio))].filter(Boolean);
   return (
     <FilterChoices
-      label={t('print.filters')}
+      label={says('filters')}
       filter={{ ...filter }}
       choices={[
         {
           key: 'centre',
-          label: t('print.filter.centre'),
+          label: says('filter.centre'),
           options: centres.map(({ code, shortName, name }) => ({
             value: code,
             text: `${code} ${shortName || name}`,
@@ -98,12 +102,12 @@ function PrintFilters({ peg, filter, onFilter }: PrintFiltersProps) {
         },
         {
           key: 'programme',
-          label: t('print.filter.programme'),
+          label: says('filter.programme'),
           options: planning.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
         },
         {
           key: 'portfolio',
-          label: t('print.filter.portfolio'),
+          label: says('filter.portfolio'),
           options: portfolios.map((portfolio) => ({ value: portfolio, text: portfolio })),
         },
       ]}
@@ -114,6 +118,7 @@ function PrintFilters({ peg, filter, onFilter }: PrintFiltersProps) {
 
 function Ticks({ peg, place: { ticked, filter }, onPlace }: Omit<PrintScopeProps, 'one'>) {
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const styles = useStyles();
   const offered = useMemo(() => objectivesOf(peg, filter), [peg, filter]);
   const tick = (objectives: readonly Objective[], on: boolean) => {
@@ -128,17 +133,17 @@ function Ticks({ peg, place: { ticked, filter }, onPlace }: Omit<PrintScopeProps
     <>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => tick(offered, true)}>
-          {t('print.tickAll', { count: offered.length })}
+          {says('tickAll', { count: offered.length })}
         </Button>
         <Button
           size="small"
           disabledFocusable={ticked.size === 0}
           onClick={() => tick(peg.objectives, false)}
         >
-          {t('print.tickNone')}
+          {says('tickNone')}
         </Button>
         <Text size={200} role="status">
-          {t('print.ticked', { count: ticked.size, total: peg.objectives.length })}
+          {says('ticked', { count: ticked.size, total: peg.objectives.length })}
         </Text>
       </div>
       <div className={styles.list}>

@@ -1,5 +1,6 @@
 import { Field, Input, Select, Text, Textarea, makeStyles } from '@fluentui/react-components';
-import { issueText, useTranslator } from '../ui/words';
+import { issueText } from '../../i18n/issue-text';
+import { useTranslator } from '../ui/words';
 import { useId } from 'react';
 import type { Draft } from '../../domain/drafts/draft';
 import type { DraftForm, FieldName } from './use-draft';

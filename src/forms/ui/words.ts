@@ -1,6 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { Issue } from '../../domain/values/issues';
-import { madeVisibleIn } from '../../i18n/made-visible';
 import type { Translator } from '../../i18n/translate';
 
 const TranslatorContext = createContext<Translator | null>(null);
@@ -13,9 +11,4 @@ export function useTranslator(): Translator {
   const t = useContext(TranslatorContext);
   if (!t) throw new Error('A form stands outside TranslatorProvider');
   return t;
-}
-
-/** The sentence of an issue. */
-export function issueText(t: Translator, issue: Issue): string {
-  return t(`issue.${issue.code}`, madeVisibleIn(issue.params));
 }

@@ -99,6 +99,9 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'conflict.theirs': 'In the sheet: {value}',
   'conflict.empty': '(empty)',
 
+  'severity.error': '{count|Error|Errors}',
+  'severity.warning': '{count|To check|To check}',
+  'severity.hint': '{count|Hint|Hints}',
   'findings.title': 'Findings',
   'findings.noneTitle': 'No findings',
   'findings.noneText': 'The checks found nothing to correct.',

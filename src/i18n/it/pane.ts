@@ -98,6 +98,9 @@ export const pane = {
   'conflict.theirs': 'Nel foglio: {value}',
   'conflict.empty': '(vuoto)',
 
+  'severity.error': '{count|Errore|Errori}',
+  'severity.warning': '{count|Da verificare|Da verificare}',
+  'severity.hint': '{count|Suggerimento|Suggerimenti}',
   'findings.title': 'Rilievi',
   'findings.noneTitle': 'Nessun rilievo',
   'findings.noneText': 'I controlli non hanno trovato nulla da correggere.',

@@ -1,3 +1,5 @@
+import { wordsBeside } from '../../i18n/words-beside';
+import { printRunSentences } from '../../i18n/print-run-sentences';
 import { useMemo, useRef } from 'react';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeResult } from '../../forms/print/compose-panel';
@@ -21,6 +23,7 @@ import { chosenObjective } from '../place/chosen-objective';
 export default function ComposeView() {
   const { workbook, content, findings, place: pane, go, keep } = usePane();
   const t = useTranslator();
+  const says = wordsBeside(t, printRunSentences);
   const onOpen = useOpenFinding();
   const { peg, composed } = content;
   const place = pane.print;
@@ -58,11 +61,11 @@ export default function ComposeView() {
       failing: { title, text, diagnostics: failure.diagnostics },
     });
     if (!found.ok && found.failure.code === 'unknown-outcome')
-      return failed(t('print.runningTitle'), t('print.runningText'));
+      return failed(says('runningTitle'), says('runningText'));
     if (!found.ok) return { kind: 'failed', failing: failingOf(t, failure) };
     await workbook.refresh();
     if (found.value !== null) return { kind: 'composed', isLate: true, ...found.value };
-    return failed(t('print.notDoneTitle'), t('print.notDoneText'));
+    return failed(says('notDoneTitle'), says('notDoneText'));
   };
   return (
     <ComposePanel

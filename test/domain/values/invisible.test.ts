@@ -16,7 +16,7 @@ import { parseNumber } from '../../../src/domain/values/numbers';
 import { yesOrNo } from '../../../src/domain/values/yes-no';
 import { italian } from '../../../src/i18n/dictionary';
 import { createTranslator } from '../../../src/i18n/translate';
-import { issueText } from '../../../src/forms/ui/words';
+import { issueText } from '../../../src/i18n/issue-text';
 import { idCounter } from '../records-for-tests';
 
 const read = (value: unknown) => ({ ok: true, value });
