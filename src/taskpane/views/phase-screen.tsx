@@ -8,6 +8,7 @@ import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
+import { useErrand } from '../actions/use-errand';
 import { orderedActions } from '../actions/record-actions';
 
 /** Le fasi. */
@@ -24,6 +25,7 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
     tolerance: peg.parameters.settings.weightTolerance,
     newId,
   });
+  const errand = useErrand();
   const explaining = useExplanation();
   const change = (before: Phase[], after: Phase[]) =>
     editRows(objective, { phases: before }, { phases: after });
@@ -43,7 +45,14 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
   });
   return (
     <>
-      <RecordScreen kind={kind} records={phases} actions={actions} memory={drafts} target={place.record} />
+      <RecordScreen
+        kind={kind}
+        records={phases}
+        actions={actions}
+        memory={drafts}
+        target={place.record}
+        errand={errand}
+      />
       {explaining.dialog}
     </>
   );

@@ -15,6 +15,7 @@ import { ApprovedRest } from './approved-rest';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { addingAction, recordActions } from '../actions/record-actions';
+import { useErrand } from '../actions/use-errand';
 import { useApproval } from '../actions/use-approval';
 
 interface RegistersViewProps {
@@ -33,6 +34,7 @@ export default function RegistersView({ part }: RegistersViewProps) {
 
 function ParametersPart() {
   const { content, edits, go, goOn } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<ParametersDraft, FlatParameters>('parameters', '');
@@ -66,8 +68,9 @@ function ParametersPart() {
         kept={kept}
         memory={drafts}
         save={save}
-        onSaved={() => goOn(toWorkbook)}
-        onCancel={() => go(toWorkbook)}
+        errand={errand}
+        onSaved={() => (errand ? errand.onDone(true) : goOn(toWorkbook))}
+        onCancel={() => (errand ? errand.onDone(false) : go(toWorkbook))}
       />
       {approval.dialog}
     </>
@@ -76,6 +79,7 @@ function ParametersPart() {
 
 function CentresPart() {
   const { content, edits, place } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<CentreDraft, Centre>('centre', '');
@@ -95,12 +99,14 @@ function CentresPart() {
       actions={{ ...actions, add }}
       memory={drafts}
       target={place.record}
+      errand={errand}
     />
   );
 }
 
 function PlanningPart() {
   const { content, edits, place } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<NodeDraft, PlanningNode>('node', '');
@@ -120,12 +126,14 @@ function PlanningPart() {
       actions={{ ...actions, add }}
       memory={drafts}
       target={place.record}
+      errand={errand}
     />
   );
 }
 
 function ListsPart() {
   const { content, edits, place } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<ListDraft, EntryList>('list', '');
@@ -143,6 +151,13 @@ function ListsPart() {
     find: (now, name) => ({ name, entries: now.lists[name] ?? [] }),
   });
   return (
-    <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={place.record} />
+    <RecordScreen
+      kind={kind}
+      records={records}
+      actions={actions}
+      memory={drafts}
+      target={place.record}
+      errand={errand}
+    />
   );
 }

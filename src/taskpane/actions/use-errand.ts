@@ -1,0 +1,23 @@
+import { findingKey } from '../../domain/views/finding-key';
+import type { RecordErrand } from '../../forms/record/errand';
+import { isAtErrand } from '../place/place';
+import { usePane } from './pane';
+
+/** What the form here was opened for, and the way back to where its finding was; `null`: nothing in particular. */
+export function useErrand(): RecordErrand | null {
+  const { place, findings, go, goOn } = usePane();
+  const { errand } = place;
+  if (errand === null || !isAtErrand(place, errand)) return null;
+  const { field, record } = errand;
+  const key = findingKey(errand.finding);
+  // Those of a print run are not among the findings of the workbook.
+  const isOfPrint = errand.from === 'compose';
+  const finding = isOfPrint ? errand.finding : (findings.find((one) => findingKey(one) === key) ?? null);
+  return {
+    finding,
+    field,
+    id: record.id,
+    position: record.position ?? -1,
+    onDone: (saved) => (saved ? goOn : go)({ kind: 'mended' }),
+  };
+}
