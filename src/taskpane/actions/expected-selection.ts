@@ -9,7 +9,7 @@ export interface ExpectedSelection {
   isExpected(told: Selection): boolean;
 }
 
-/** Excel tells of selections in their order, but not of a cell that was selected already: it is waited for a while. */
+/** Selections are taken to be told in their order. Of a cell that was selected already Excel says nothing: it is waited for a while. */
 export function createExpectedSelection(): ExpectedSelection {
   let until = -Infinity;
   let made: Selection | null = null;

@@ -1,6 +1,7 @@
 import { everyEntry, type DiaryFilter } from '../../domain/views/diary-filter';
 import { allFindings, type FindingFilter } from '../../domain/views/finding-filter';
 import type { Objective } from '../../domain/records/records';
+import { firstFindings, type FindingsPlace } from '../../forms/findings/findings-place';
 import { firstPlace, type OverviewPlace } from '../../forms/overview/overview-place';
 import { firstPrintPlace, type PrintPlace } from '../../forms/print/print-place';
 import { NO_FORM, type FormInView } from '../../forms/record/form-in-view';
@@ -28,11 +29,12 @@ export interface PanePlace {
   readonly list: OverviewPlace;
   readonly print: PrintPlace;
   readonly filter: FindingFilter;
+  readonly findings: FindingsPlace;
   readonly diary: DiaryFilter;
 }
 
 /** What pages keep of how they were left. */
-export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter' | 'diary'>;
+export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter' | 'findings' | 'diary'>;
 
 export type PlaceAction =
   | { kind: 'go'; view: View }
@@ -173,6 +175,7 @@ export function openingPlace({ objectives, view, left, chosen }: Opening): PaneP
     list: firstPlace,
     print: firstPrintPlace,
     filter: allFindings,
+    findings: firstFindings,
     diary: everyEntry,
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { firstFindings } from '../../forms/findings/findings-place';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeResult } from '../../forms/print/compose-panel';
 import type { WorkProgress } from '../../forms/ui/stoppable-work';
@@ -30,7 +31,7 @@ export default function ComposeView() {
   const check = usePrintCheck(peg, codes, place.layout);
   const open = useMemo(() => openInSchede(findings, codes), [findings, codes]);
   const openAll = (objective: string): void => {
-    keep({ filter: { ...allFindings, objective } });
+    keep({ filter: { ...allFindings, objective }, findings: firstFindings });
     go({ kind: 'go', view: 'findings' });
   };
   const compose = async (progress: WorkProgress<ComposeProgress>): Promise<ComposeResult> => {

@@ -1,5 +1,6 @@
 import { allFindings } from '../../../src/domain/views/finding-filter';
 import type { SearchedPlace } from '../../../src/domain/views/search';
+import { firstFindings } from '../../../src/forms/findings/findings-place';
 import { firstPlace } from '../../../src/forms/overview/overview-place';
 import { firstPrintPlace } from '../../../src/forms/print/print-place';
 import { chosenObjective } from '../../../src/taskpane/place/chosen-objective';
@@ -35,6 +36,7 @@ const here: PanePlace = {
   list: { ...firstPlace, search: 'sito' },
   print: firstPrintPlace,
   filter: allFindings,
+  findings: firstFindings,
   diary: everyEntry,
 };
 const typing = { open: true, dirty: true };
@@ -133,8 +135,8 @@ const actions: [string, Partial<PanePlace>, PlaceAction, Partial<PanePlace>][] =
   [
     'what a page keeps',
     {},
-    { kind: 'keep', part: { filter: { severity: 'error', objective: '' } } },
-    { filter: { severity: 'error', objective: '' } },
+    { kind: 'keep', part: { filter: { ...allFindings, severity: 'error' } } },
+    { filter: { ...allFindings, severity: 'error' } },
   ],
 ];
 
