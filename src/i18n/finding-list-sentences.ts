@@ -1,5 +1,22 @@
 /** The list of findings: what it is searched and filtered by, and several that are accepted at once. Beside the dictionaries, since only that list needs it. */
 export const findingListSentences = {
+  title: { it: 'Rilievi', en: 'Findings' },
+  noneTitle: { it: 'Nessun rilievo', en: 'No findings' },
+  noneText: {
+    it: 'I controlli non hanno trovato nulla da correggere.',
+    en: 'The checks found nothing to correct.',
+  },
+  filters: { it: 'Filtri dei rilievi', en: 'Filters for findings' },
+  severity: { it: 'Gravità', en: 'Severity' },
+  objective: { it: 'Obiettivo', en: 'Objective' },
+  noneFound: {
+    it: 'Nessun rilievo risponde alla ricerca e ai filtri: cambiarli o azzerarli.',
+    en: 'No findings match the search and the filters: change or reset them.',
+  },
+  accepted: {
+    it: 'Rilievi accettati con motivazione: {count}',
+    en: 'Findings accepted with a reason: {count}',
+  },
   searchHint: {
     it: 'Cerca nel testo dei rilievi e nel luogo',
     en: 'Search the text of the findings and the place',

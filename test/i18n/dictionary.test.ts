@@ -9,6 +9,7 @@ import { computedSentences } from '../../src/i18n/computed-sentences';
 import { diarySentences } from '../../src/i18n/diary-sentences';
 import { draftSentences } from '../../src/i18n/draft-sentences';
 import { importSentences } from '../../src/i18n/import-sentences';
+import { findingListSentences } from '../../src/i18n/finding-list-sentences';
 import { lateSentences } from '../../src/i18n/late-sentences';
 import { laterSentences } from '../../src/i18n/later-sentences';
 import { recordSentences } from '../../src/i18n/record-sentences';
@@ -34,6 +35,7 @@ const beside = [
   openFindingSentences,
   computedSentences,
   draftSentences,
+  findingListSentences,
   lateSentences,
   laterSentences,
   recordSentences,

@@ -49,7 +49,7 @@ export function FindingSearch(props: FindingSearchProps) {
   const { severity, objective, centre } = filter;
   const filterCount = [severity, objective, centre, kind].filter((one) => one !== '').length;
   const isFiltered = filterCount > 0 || search !== '';
-  const noneText = isFiltered ? t('findings.noneFound') : '';
+  const noneText = isFiltered ? says('noneFound') : '';
   const someText = found === total ? says('all', { count: total }) : says('found', { count: found, total });
   const countText = found === 0 ? noneText : someText;
   return (
@@ -64,12 +64,12 @@ export function FindingSearch(props: FindingSearchProps) {
         onEnter={onEnter}
       >
         <FilterChoices
-          label={t('findings.filters')}
+          label={says('filters')}
           filter={{ severity, centre, objective, kind: kind as string }}
           choices={[
             {
               key: 'severity',
-              label: t('findings.severity'),
+              label: says('severity'),
               options: SEVERITIES.map((value) => ({ value, text: t(`severity.${value}`, { count: 2 }) })),
             },
             {
@@ -82,7 +82,7 @@ export function FindingSearch(props: FindingSearchProps) {
             },
             {
               key: 'objective',
-              label: t('findings.objective'),
+              label: says('objective'),
               options: objectives.map((code) => ({ value: code, text: code })),
             },
             { key: 'kind', label: says('kind'), options: kinds },

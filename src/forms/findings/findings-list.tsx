@@ -125,8 +125,8 @@ export default function FindingsList(props: FindingsListProps) {
   const isNone = findings.every((finding) => finding.accepted !== null);
 
   return (
-    <section className={styles.page} aria-label={t('findings.title')}>
-      <PageHeading step={String(open.length)}>{t('findings.title')}</PageHeading>
+    <section className={styles.page} aria-label={says('title')}>
+      <PageHeading step={String(open.length)}>{says('title')}</PageHeading>
       {findings.length > 0 && (
         <FindingSearch
           findings={findings}
@@ -148,8 +148,8 @@ export default function FindingsList(props: FindingsListProps) {
         </Button>
       )}
       {isNone && (
-        <Notice intent="success" title={t('findings.noneTitle')}>
-          {t('findings.noneText')}
+        <Notice intent="success" title={says('noneTitle')}>
+          {says('noneText')}
         </Notice>
       )}
       {groups.map(({ severity, items }) => (
@@ -167,7 +167,7 @@ export default function FindingsList(props: FindingsListProps) {
       ))}
       {accepted.length > 0 && (
         <details className={styles.details}>
-          <summary>{t('findings.accepted', { count: accepted.length })}</summary>
+          <summary>{says('accepted', { count: accepted.length })}</summary>
           <FindingLines findings={accepted} height={104} onOpen={openFinding} onAct={act} />
         </details>
       )}

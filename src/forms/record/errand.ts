@@ -2,8 +2,9 @@ import type { Finding } from '../../domain/findings/finding';
 
 /** What a form was opened for: a finding, to be mended in it. */
 export interface Errand {
-  /** `null`: the workbook no longer has it. */
-  finding: Finding | null;
+  finding: Finding;
+  /** The findings of the workbook, which may no longer have it; `null`: it is one of a print run. */
+  among: readonly Finding[] | null;
   /** Name of the guilty field, `''`: none. */
   field: string;
 }

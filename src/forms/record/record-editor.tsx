@@ -192,9 +192,9 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
       focused={errand?.field ?? ''}
       before={
         <>
-          {errand?.finding && (
+          {errand && (
             <Suspense fallback={null}>
-              <ErrandNotice finding={errand.finding} />
+              <ErrandNotice {...errand} />
             </Suspense>
           )}
           {restoredNotice}

@@ -37,10 +37,6 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
       keptEditing(kind, records, memory.load(), errand) ??
       (pasting ? null : targetEditing(kind, records, target, errand)),
   );
-  /** What was typed before comes first; then the errand. */
-  const [next, setNext] = useState(() =>
-    errand !== null && target?.open && !editing?.onErrand && (editing !== null || pasting) ? target : null,
-  );
   const [deleting, setDeleting] = useState<{ record: R } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [focus, setFocus] = useState<ListFocus | null>(
@@ -72,8 +68,8 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const close = (id: string | null, isSaved = false) => {
     if (editing?.onErrand && errand) return errand.onDone(isSaved);
     setPasting(false);
-    setNext(null);
-    const found = targetEditing(kind, records, next, errand);
+    // What was typed before has come first; now the errand.
+    const found = targetEditing(kind, records, errand && target, errand);
     if (found) return show(found);
     setFocus({ id });
     setEditing(null);

@@ -99,15 +99,7 @@ export const pane: Readonly<Record<keyof typeof italian, string>> = {
   'conflict.theirs': 'In the sheet: {value}',
   'conflict.empty': '(empty)',
 
-  'findings.title': 'Findings',
-  'findings.noneTitle': 'No findings',
-  'findings.noneText': 'The checks found nothing to correct.',
-  'findings.filters': 'Filters of findings',
-  'findings.severity': 'Severity',
-  'findings.objective': 'Objective',
   'filter.all': 'All',
-  'findings.noneFound': 'No finding answers to the filters.',
-  'findings.accepted': 'Findings accepted with a reason: {count}',
 
   'workbook.title': 'Workbook',
   'workbook.complete': 'Complete',

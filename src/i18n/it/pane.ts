@@ -97,15 +97,7 @@ export const pane = {
   'conflict.theirs': 'Nel foglio: {value}',
   'conflict.empty': '(vuoto)',
 
-  'findings.title': 'Rilievi',
-  'findings.noneTitle': 'Nessun rilievo',
-  'findings.noneText': 'I controlli non hanno trovato nulla da correggere.',
-  'findings.filters': 'Filtri dei rilievi',
-  'findings.severity': 'Gravità',
-  'findings.objective': 'Obiettivo',
   'filter.all': 'Tutti',
-  'findings.noneFound': 'Nessun rilievo risponde ai filtri.',
-  'findings.accepted': 'Rilievi accettati con motivazione: {count}',
 
   'workbook.title': 'Cartella',
   'workbook.complete': 'Completa',

@@ -11,35 +11,24 @@ export interface ExpectedSelection {
 
 /** Selections are taken to be told in their order. Of a cell that was selected already Excel says nothing: it is waited for a while. */
 export function createExpectedSelection(): ExpectedSelection {
-  let until = -Infinity;
-  let made: Selection | null = null;
-  let last: Selection | null = null;
-  const end = (): void => {
-    until = -Infinity;
-  };
+  let until = 0;
+  let made = '';
+  let last = '';
   return {
     expect() {
-      until = Date.now() + LATE_MS;
-      const own = until;
-      made = null;
-      last = null;
+      const own = (until = Date.now() + LATE_MS);
+      made = last = '';
       return (selection) => {
         if (own !== until) return;
-        made = selection;
-        if (selection === null || (last !== null && isSame(last, selection))) end();
+        made = JSON.stringify(selection);
+        if (selection === null || made === last) until = 0;
       };
     },
-    isExpected(told) {
-      if (Date.now() > until) return false;
-      last = told;
-      if (made !== null && isSame(told, made)) end();
-      return true;
+    isExpected({ worksheetId, firstRow, lastRow }) {
+      const isOpen = Date.now() <= until;
+      last = JSON.stringify({ worksheetId, firstRow, lastRow });
+      if (made === last) until = 0;
+      return isOpen;
     },
   };
-}
-
-function isSame(one: Selection, other: Selection): boolean {
-  return (
-    one.worksheetId === other.worksheetId && one.firstRow === other.firstRow && one.lastRow === other.lastRow
-  );
 }

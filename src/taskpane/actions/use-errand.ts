@@ -1,4 +1,3 @@
-import { findingKey } from '../../domain/views/finding-key';
 import type { RecordErrand } from '../../forms/record/errand';
 import { isAtErrand } from '../place/place';
 import { usePane } from './pane';
@@ -8,13 +7,10 @@ export function useErrand(): RecordErrand | null {
   const { place, findings, go, goOn } = usePane();
   const { errand } = place;
   if (errand === null || !isAtErrand(place, errand)) return null;
-  const { field, record } = errand;
-  const key = findingKey(errand.finding);
-  // Those of a print run are not among the findings of the workbook.
-  const isOfPrint = errand.from === 'compose';
-  const finding = isOfPrint ? errand.finding : (findings.find((one) => findingKey(one) === key) ?? null);
+  const { finding, field, record, from } = errand;
   return {
     finding,
+    among: from === 'findings' ? findings : null,
     field,
     id: record.id,
     position: record.position ?? -1,

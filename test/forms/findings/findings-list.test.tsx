@@ -104,7 +104,9 @@ describe('the list of findings', () => {
     await user.selectOptions(screen.getByLabelText('Obiettivo'), 'B');
     expect(groups()).toEqual(['Errore: 1']);
     await user.selectOptions(screen.getByLabelText('Gravità'), 'Suggerimenti');
-    expect(screen.getByText('Nessun rilievo risponde ai filtri.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Nessun rilievo risponde alla ricerca e ai filtri: cambiarli o azzerarli.'),
+    ).toBeInTheDocument();
   });
 
   it('shows accepted ones apart, with the reason', () => {

@@ -46,7 +46,6 @@ const phase: RecordPlace = {
   tab: 'phases',
   id: 'p7',
   position: 3,
-  within: '',
 };
 const centre: RecordPlace = {
   view: 'centres',
@@ -54,7 +53,6 @@ const centre: RecordPlace = {
   tab: 'phases',
   id: 'c1',
   position: 0,
-  within: '',
 };
 
 /** What is done, from where, and what of the place is another one then. */
