@@ -4,7 +4,7 @@
  */
 const rooms = {
   'src/domain': {
-    views: 'findings edits figures records values',
+    views: 'findings drafts edits figures records values',
     findings: 'narrative edits figures records values',
     exchange: 'figures records values',
     paste: 'records values',

@@ -82,9 +82,9 @@ export function ReadyWorkbook({ content, findings, workbook, memory, first, onVi
   useChange([view, tab, place.objective?.id, place.objective?.code].join(' '), edits.hush);
 
   const here = shown === 'objective' ? `${chosen?.code} ${tab}` : shown;
-  // Each place is shown from its top, before anything in it takes the focus; the list keeps its own.
+  // Each place is shown from its top, before anything in it takes the focus; long lists keep their own.
   useLayoutEffect(() => {
-    if (here !== 'objectives') window.scrollTo(0, 0);
+    if (here !== 'objectives' && here !== 'findings') window.scrollTo(0, 0);
   }, [here]);
 
   const surroundings = useMemo(() => ({ form, tell }), [form, tell]);

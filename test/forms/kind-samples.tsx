@@ -14,7 +14,8 @@ import type {
   RecordActions,
   RecordKind,
 } from '../../src/forms/record/record-kind';
-import { RecordScreen, type RecordTarget } from '../../src/forms/screen/record-screen';
+import type { RecordTarget } from '../../src/forms/screen/editing';
+import { RecordScreen } from '../../src/forms/screen/record-screen';
 import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith, press, site } from './phases';
 import { show, type FormLog } from './render';

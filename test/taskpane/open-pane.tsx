@@ -69,6 +69,7 @@ export async function openPane(peg = samplePeg(), first = 'Fasi') {
   return {
     host,
     form,
+    field,
     /** Waits until a form or the list is shown. */
     settled: () => found(() => form() ?? list()),
     notes: () => field('notes'),
@@ -101,6 +102,28 @@ export async function openPane(peg = samplePeg(), first = 'Fasi') {
     write: (field: HTMLElement, text: string) => fireEvent.change(field, { target: { value: text } }),
     button: (name: string) =>
       found(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)),
+    /** A place in the navigation of the pane, by its name with or without a count. */
+    navigation: (name: RegExp) =>
+      found(() =>
+        [...document.querySelectorAll<HTMLButtonElement>('nav button')].find(({ textContent }) =>
+          name.test(textContent),
+        ),
+      ),
+    /** The filter of that name. */
+    choice: (name: string) =>
+      found(() =>
+        [...document.querySelectorAll('label')]
+          .find(({ firstChild }) => firstChild?.textContent === name)
+          ?.querySelector('select'),
+      ),
+    /** Chooses by what an option says. */
+    choose: (select: HTMLSelectElement, text: string) => {
+      const option = [...select.options].find((one) => one.text === text);
+      if (!option) throw new Error(`No option: ${text}`);
+      fireEvent.change(select, { target: { value: option.value } });
+    },
+    dialogField: (name: string) =>
+      found(() => document.querySelector<HTMLTextAreaElement>(`[role="dialog"] [name="${name}"]`)),
     records: () => [...(list()?.querySelectorAll<HTMLElement>('[data-record]') ?? [])],
     pass: (milliseconds: number) => {
       const end = performance.now() + milliseconds;

@@ -22,7 +22,7 @@ export const idleWorkbook: PaneWorkbook = {
   amend: () => Promise.resolve({ ok: true, value: undefined }),
   onRead: () => () => undefined,
   onSelect: () => () => undefined,
-  select: () => undefined,
+  expectSelection: () => () => undefined,
   stopWaiting: () => undefined,
   refresh: () => Promise.resolve(null),
 };

@@ -56,7 +56,6 @@ function showPane({ after = peg, drafts = [] as FormWithDraft[] } = {}) {
     const workbook: PaneWorkbook = {
       ...idleWorkbook,
       state: { kind: 'ready', content },
-      select,
       onSelect: (follow) => {
         followers.add(follow);
         return () => void followers.delete(follow);

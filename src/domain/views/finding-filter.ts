@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import type { FindingCode } from '../findings/catalogue/catalogue';
 import type { Severity } from '../findings/severities';
 
 /** Which findings to show; `''`: all. */
@@ -6,14 +6,17 @@ export interface FindingFilter {
   severity: Severity | '';
   /** Code of an objective. */
   objective: string;
+  /** Code of the centre of an objective. */
+  centre: string;
+  kind: FindingCode | '';
+  /** Words of the sentence, the place or the kind. */
+  search: string;
 }
 
-export const allFindings: Readonly<FindingFilter> = { severity: '', objective: '' };
-
-export function filteredFindings(findings: readonly Finding[], filter: FindingFilter): Finding[] {
-  return findings.filter(
-    ({ severity, objective }) =>
-      (filter.severity === '' || severity === filter.severity) &&
-      (filter.objective === '' || objective === filter.objective),
-  );
-}
+export const allFindings: Readonly<FindingFilter> = {
+  severity: '',
+  objective: '',
+  centre: '',
+  kind: '',
+  search: '',
+};

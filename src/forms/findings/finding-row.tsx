@@ -1,61 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { Finding } from '../../domain/findings/finding';
-import type { FindingCode } from '../../domain/findings/catalogue/catalogue';
 import { findingText } from '../../i18n/finding-text';
 import { mendSentences } from '../../i18n/mend-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
+import { choicesFor, type FindingAction } from './finding-choices';
 import { PlaceLink } from '../ui/place-link';
 import { useTranslator } from '../ui/words';
-
-/** What can be done about a finding without leaving the list. */
-export type FindingAction =
-  | 'explain'
-  | 'put-back'
-  | 'enter-act'
-  | 'withdraw'
-  | 'restore-formula'
-  | 'times-hundred'
-  | 'turn-polarity'
-  | 'accept'
-  | 'reopen';
-
-interface Choice {
-  action: FindingAction;
-  word: keyof typeof mendSentences;
-}
-
-const ACCEPT: Choice = { action: 'accept', word: 'accept' };
-const TIMES_HUNDRED: readonly Choice[] = [{ action: 'times-hundred', word: 'timesHundred' }, ACCEPT];
-const TURN: readonly Choice[] = [{ action: 'turn-polarity', word: 'turnPolarity' }, ACCEPT];
-
-const ACTIONS: Partial<Record<FindingCode, readonly Choice[]>> = {
-  'planned-changed': [
-    { action: 'explain', word: 'explain' },
-    { action: 'put-back', word: 'putBack' },
-  ],
-  'correction-proposed': [
-    { action: 'enter-act', word: 'enterAct' },
-    { action: 'withdraw', word: 'withdraw' },
-  ],
-  'phase-weight-as-fraction': TIMES_HUNDRED,
-  'progress-as-fraction': TIMES_HUNDRED,
-  'weights-as-fractions': TIMES_HUNDRED,
-  'objective-weight-as-fraction': TIMES_HUNDRED,
-  'indicator-weight-as-fraction': TIMES_HUNDRED,
-  'value-as-fraction': TIMES_HUNDRED,
-  'polarity-up-doubtful': TURN,
-  'polarity-down-doubtful': TURN,
-  'polarity-words-doubtful': TURN,
-  'formula-lost': [{ action: 'restore-formula', word: 'restoreFormula' }],
-};
-
-/** What is wrong with the workbook as such is mended, never accepted. */
-function choicesFor({ code, place, accepted }: Finding): readonly Choice[] {
-  if (place.part === 'workbook') return ACTIONS[code] ?? [];
-  if (accepted !== null) return [{ action: 'reopen', word: 'reopen' }];
-  return ACTIONS[code] ?? [ACCEPT];
-}
 
 interface FindingRowProps {
   finding: Finding;

@@ -1,12 +1,6 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  ArrowSortDownRegular,
-  ArrowSortUpRegular,
-  ChevronDownRegular,
-  ChevronUpRegular,
-  SearchRegular,
-} from '@fluentui/react-icons';
-import { useId, useMemo } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import type { Centre } from '../../domain/records/records';
 import { codeKey } from '../../domain/values/codes';
 import { overviewSorts, overviewStates } from '../../domain/views/overview';
@@ -14,11 +8,9 @@ import type { OverviewFilter, OverviewLine, OverviewSort, OverviewState } from '
 import { FilterChoice } from '../ui/filter-choices';
 import type { Translator } from '../../i18n/translate';
 import { FoundCount } from '../ui/found-count';
+import { SearchForm, WIDE } from '../ui/search-form';
 import { useTranslator } from '../ui/words';
 import type { OverviewPlace } from './overview-place';
-
-/** Width of the pane from which the filters stand in one row. */
-const WIDE = '@media (min-width: 480px)';
 
 interface ObjectiveSearchProps {
   lines: readonly OverviewLine[];
@@ -30,18 +22,9 @@ interface ObjectiveSearchProps {
   onEnter(): void;
 }
 
-const useSearchStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  search: { display: 'flex', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: '0' },
-  fold: { flexShrink: 0, minWidth: '0', [WIDE]: { display: 'none' } },
-});
-
 /** What the list of objectives is searched and filtered by, and how many answer. */
 export function ObjectiveSearch({ lines, centres, place, found, onPlace, onEnter }: ObjectiveSearchProps) {
   const t = useTranslator();
-  const styles = useSearchStyles();
-  const filters = useId();
   const { search, centre, state, filtersOpen } = place;
   const total = lines.length;
   const choices = useMemo(() => {
@@ -57,47 +40,17 @@ export function ObjectiveSearch({ lines, centres, place, found, onPlace, onEnter
 
   return (
     <>
-      <form
-        role="search"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onEnter();
-        }}
+      <SearchForm
+        search={search}
+        hint={t('objectives.searchHint')}
+        filterCount={filterCount}
+        filtersOpen={filtersOpen}
+        onSearch={(text) => onPlace({ search: text })}
+        onFold={(open) => onPlace({ filtersOpen: open })}
+        onEnter={onEnter}
       >
-        <div className={styles.search}>
-          <Input
-            className={styles.field}
-            input={{ style: { minWidth: 0 } }}
-            type="search"
-            value={search}
-            onChange={(_, data) => onPlace({ search: data.value })}
-            contentBefore={<SearchRegular />}
-            placeholder={t('objectives.search')}
-            aria-label={t('objectives.searchHint')}
-            title={t('objectives.searchHint')}
-          />
-          <Button
-            className={styles.fold}
-            aria-expanded={filtersOpen}
-            aria-controls={filters}
-            icon={filtersOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            iconPosition="after"
-            onClick={() => onPlace({ filtersOpen: !filtersOpen })}
-          >
-            {filterCount === 0
-              ? t('objectives.filters')
-              : t('objectives.filtersActive', { count: filterCount })}
-          </Button>
-        </div>
-        <OverviewFilters
-          id={filters}
-          filter={place}
-          centres={choices}
-          open={filtersOpen}
-          onFilter={onPlace}
-        />
-      </form>
+        <OverviewFilters filter={place} centres={choices} onFilter={onPlace} />
+      </SearchForm>
       <FoundCount
         text={countOf(t, found, total)}
         clear={
@@ -122,12 +75,9 @@ function countOf(t: Translator, found: number, total: number): string {
 }
 
 interface OverviewFiltersProps {
-  id: string;
   filter: OverviewFilter;
   /** Code and words of the centres to choose from. */
   centres: readonly { code: string; name: string }[];
-  /** In a narrow pane; a wide one always shows them. */
-  open: boolean;
   onFilter(part: Partial<OverviewFilter>): void;
 }
 
@@ -137,7 +87,6 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     [WIDE]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
-  closed: { display: 'none', [WIDE]: { display: 'grid' } },
   choice: {
     display: 'grid',
     gridTemplateColumns: '72px minmax(0, 1fr)',
@@ -149,13 +98,13 @@ const useStyles = makeStyles({
 });
 
 /** Which objectives the list shows, and in which order. */
-function OverviewFilters({ id, filter, centres, open, onFilter }: OverviewFiltersProps) {
+function OverviewFilters({ filter, centres, onFilter }: OverviewFiltersProps) {
   const t = useTranslator();
   const styles = useStyles();
   const { centre, state, sort, direction } = filter;
   const descending = direction === 'descending';
   return (
-    <div id={id} className={mergeClasses(styles.filters, !open && styles.closed)}>
+    <div className={styles.filters}>
       <FilterChoice
         className={styles.choice}
         label={t('objectives.centre')}

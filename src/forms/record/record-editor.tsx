@@ -1,17 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { ConflictNotice } from './conflict-notice';
 import { ForeignDraft } from './foreign-draft';
 import { FailureNotice, Notice } from '../ui/notice';
 import { RecordForm } from './record-form';
 import { recordSentences } from '../../i18n/record-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
+import type { Errand } from './errand';
 import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
 import type { Draft } from '../../domain/drafts/draft';
 import { mergedDraft, useDraft } from './use-draft';
 import { useTellForm } from './form-in-view';
 import { useChange } from '../ui/use-change';
 import { useTranslator } from '../ui/words';
+
+const ErrandNotice = lazy(() => import('./errand-notice'));
 
 interface RecordEditorProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
@@ -25,6 +28,8 @@ interface RecordEditorProps<R, D extends Draft> {
   kept: KeptDraft<D, R> | null;
   memory: Keeping<KeptDraft<D, R>>;
   save: RecordActions<R>['save'];
+  /** What the form was opened for, `null`: nothing in particular. */
+  errand?: Errand | null;
   /** `next`: the person goes on with a new one. */
   onSaved(record: R, next: boolean): void;
   /** A new record may be followed by another one. */
@@ -54,7 +59,8 @@ export function RecordEditor<R, D extends Draft>(props: RecordEditorProps<R, D>)
 
 /** Keeps the draft, saves, and settles a conflict. */
 function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
-  const { kind, record, current, model, kept, memory, save, onSaved, hasNext = false, onCancel } = props;
+  const { kind, record, current, model, kept, memory, save } = props;
+  const { errand = null, onSaved, hasNext = false, onCancel } = props;
   const t = useTranslator();
   const says = wordsBeside(t, recordSentences);
   const isNew = record === null;
@@ -183,7 +189,17 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
       title={t(isNew ? kind.words.adding : kind.words.editing, { name: kind.nameOf(base) })}
       saving={saving}
       dirty={dirty}
-      before={restoredNotice}
+      focused={errand?.field ?? ''}
+      before={
+        <>
+          {errand && (
+            <Suspense fallback={null}>
+              <ErrandNotice {...errand} />
+            </Suspense>
+          )}
+          {restoredNotice}
+        </>
+      }
       after={outcome}
       onSave={trySave}
       hasNext={hasNext && isNew}

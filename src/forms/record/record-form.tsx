@@ -8,6 +8,8 @@ interface RecordFormProps {
   title: string;
   saving: boolean;
   dirty: boolean;
+  /** Name of the field that takes the focus when the form opens; `''`: the first one. */
+  focused?: string;
   /** A message above the fields. */
   before?: ReactNode;
   /** What came of saving, above the buttons. */
@@ -29,21 +31,23 @@ const useStyles = makeStyles({
  * The frame of every form: Enter in a field of one line saves, Esc cancels, and leaving with unsaved changes asks.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { title, saving, dirty, before, after, children, onSave, hasNext = false, onCancel } = props;
+  const { title, saving, dirty, focused = '', before, after } = props;
+  const { children, onSave, hasNext = false, onCancel } = props;
   const t = useTranslator();
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
+  const [first] = useState(focused);
 
   // A form that opens because of a selection in the sheet leaves the keyboard to the sheet.
   useEffect(() => {
-    if (document.hasFocus()) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-  }, []);
+    if (document.hasFocus() && form.current) controlOf(form.current, first)?.focus();
+  }, [first]);
 
   const save = (next: boolean) => {
     if (saving) return;
-    const [first] = onSave(next);
-    const control = first === undefined ? null : form.current?.elements.namedItem(first);
+    const [wrong] = onSave(next);
+    const control = wrong === undefined ? null : form.current?.elements.namedItem(wrong);
     if (control instanceof HTMLElement) control.focus();
   };
   const leave = () => (dirty ? setAsking(true) : onCancel());
@@ -101,4 +105,14 @@ export function RecordForm(props: RecordFormProps) {
       )}
     </>
   );
+}
+
+/** The control of that field or, of a list within the record, of its first row or the button that adds one; else the first. */
+function controlOf(form: HTMLFormElement, name: string): HTMLElement | null {
+  const named = form.elements.namedItem(name);
+  if (named instanceof HTMLElement) return named;
+  const [list = ''] = name.split('.');
+  const ofList =
+    list === '' ? null : form.querySelector<HTMLElement>(`[name^="${list}."], [data-list="${list}"]`);
+  return ofList ?? form.querySelector<HTMLElement>('input, textarea, select');
 }

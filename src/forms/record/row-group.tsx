@@ -82,6 +82,7 @@ export function RowGroup<D extends Draft>(props: RowGroupProps<D>) {
         </div>
       ))}
       <Button
+        data-list={list}
         icon={<AddRegular />}
         size="small"
         disabledFocusable={form.locked}

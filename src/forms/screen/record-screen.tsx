@@ -5,25 +5,16 @@ import { Confirm } from '../ui/modal';
 import { OpeningSpinner } from '../ui/opening-spinner';
 import { useChange } from '../ui/use-change';
 import { useFormInView, useTellForm } from '../record/form-in-view';
+import type { RecordErrand } from '../record/errand';
 import { RecordEditor } from '../record/record-editor';
-import type { DraftMemory, KeptDraft, RecordActions, RecordKind } from '../record/record-kind';
+import type { DraftMemory, RecordActions, RecordKind } from '../record/record-kind';
+import { currentOf, keptEditing, targetEditing, type Editing, type RecordTarget } from './editing';
 import { RecordList, type ListFocus } from './record-list';
 import { SavedLine } from '../record/saved-line';
 import { RefusalNotice, type Refusal } from '../record/refusal-notice';
 import { useTranslator } from '../ui/words';
 
 const PasteRows = lazy(() => import('../paste/paste-rows'));
-
-/** A record to go to: each new object is another wish. */
-export interface RecordTarget {
-  id: string;
-  /** Its position in the list, for one that has no Id yet. */
-  position?: number;
-  /** Opens its form; otherwise only its row takes the focus. */
-  open: boolean;
-  /** In place of a record that is there: the form of a new one, or rows to paste. */
-  begin?: 'form' | 'paste';
-}
 
 interface RecordScreenProps<R, D extends Draft> {
   kind: RecordKind<R, D>;
@@ -33,28 +24,20 @@ interface RecordScreenProps<R, D extends Draft> {
   target?: RecordTarget | null;
   /** Goes on elsewhere than to the list, once the form is closed or rows were pasted. */
   onClosed?: ((isSaved: boolean) => void) | undefined;
-}
-
-interface Editing<R, D> {
-  record: R | null;
-  /** What a new record begins with. */
-  model: R | null;
-  kept: KeptDraft<D, R> | null;
-  /** Tells one opening of the form from the next. */
-  turn: number;
-  /** The records when it was opened. */
-  among: readonly R[];
+  /** What one of the records is to be opened for. */
+  errand?: RecordErrand | null;
 }
 
 /** The habit of every kind of record: list, form, save or cancel, copy, move, delete after a question. */
 export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>) {
-  const { kind, records, actions, memory, target = null, onClosed } = props;
+  const { kind, records, actions, memory, target = null, errand = null, onClosed } = props;
   const t = useTranslator();
   const { dirty } = useFormInView();
   const [pasting, setPasting] = useState(() => memory.pasted.load() !== null || target?.begin === 'paste');
   const [editing, setEditing] = useState<Editing<R, D> | null>(
     () =>
-      keptEditing(kind, records, memory.load()) ?? (pasting ? null : targetEditing(kind, records, target)),
+      keptEditing(kind, records, memory.load(), errand) ??
+      (pasting ? null : targetEditing(kind, records, target, errand)),
   );
   const [deleting, setDeleting] = useState<{ record: R } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -69,14 +52,30 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const openForm = (record: R | null, model: R | null = null, before = '') => {
     setSaved(before);
     setRefusal(null);
-    setEditing((before) => ({ record, model, kept: null, turn: (before?.turn ?? 0) + 1, among: records }));
+    setEditing((before) => ({
+      record,
+      model,
+      kept: null,
+      turn: (before?.turn ?? 0) + 1,
+      among: records,
+      onErrand: false,
+    }));
   };
   const edit = (record: R | null, model: R | null = null) => startTransition(() => openForm(record, model));
+  const show = (found: Editing<R, D>) => {
+    setSaved('');
+    setRefusal(null);
+    setEditing((before) => ({ ...found, turn: (before?.turn ?? 0) + 1 }));
+  };
   const close = (id: string | null, isSaved: boolean) => {
+    if (editing?.onErrand && errand) return errand.onDone(isSaved);
     if (onClosed) return onClosed(isSaved);
+    setPasting(false);
+    // What was typed before has come first; now the errand.
+    const found = targetEditing(kind, records, errand && target, errand);
+    if (found) return show(found);
     setFocus({ id });
     setEditing(null);
-    setPasting(false);
   };
   const remove = async (record: R) => {
     setDeleting(null);
@@ -98,11 +97,11 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   useChange(target, (wish) => {
     if (wish === null) return;
     if (!wish.open) return setFocus({ id: wish.id });
-    const found = targetEditing(kind, records, wish);
-    const isOpen = editing?.record && wish.id !== '' && kind.idOf(editing.record) === wish.id;
-    if (found?.record && !pasting && !isOpen && !(editing && dirty)) {
+    const found = targetEditing(kind, records, wish, errand);
+    const isOpen = editing?.record && found?.record === currentOf(kind, records, editing);
+    if (found && !pasting && !isOpen && !(editing && dirty)) {
       setDeleting(null);
-      openForm(found.record);
+      show(found);
     }
   });
 
@@ -120,6 +119,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
           kept={kept}
           memory={memory}
           save={actions.save}
+          errand={editing.onErrand ? errand : null}
           hasNext
           onSaved={(after, next) =>
             next
@@ -181,51 +181,4 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
       )}
     </>
   );
-}
-
-/** The form that was open when the pane was closed. */
-function keptEditing<R, D extends Draft>(
-  kind: RecordKind<R, D>,
-  records: readonly R[],
-  kept: KeptDraft<D, R> | null,
-): Editing<R, D> | null {
-  if (!kept) return null;
-  if (kept.isNew) return { record: null, model: null, kept, turn: 0, among: records };
-  const current = records.find((record) => kind.idOf(record) === kept.id) ?? kind.blank(kept.id);
-  return { record: current, model: null, kept, turn: 0, among: records };
-}
-
-/** The form of the record that the pane goes to. */
-function targetEditing<R, D extends Draft>(
-  kind: RecordKind<R, D>,
-  records: readonly R[],
-  target: RecordTarget | null,
-): Editing<R, D> | null {
-  if (!target?.open) return null;
-  if (target.begin === 'form') return { record: null, model: null, kept: null, turn: 0, among: records };
-  const record = target.id === '' ? records[target.position ?? -1] : recordWithId(kind, records, target.id);
-  return record === undefined ? null : { record, model: null, kept: null, turn: 0, among: records };
-}
-
-/** The open record as the workbook has it now; one without Id is known by its place among those, unless one is gone. */
-function currentOf<R, D extends Draft>(
-  kind: RecordKind<R, D>,
-  records: readonly R[],
-  { record, among }: Editing<R, D>,
-): R | undefined {
-  if (record === null) return undefined;
-  const id = kind.idOf(record);
-  if (id !== '') return recordWithId(kind, records, id);
-  const unnamed = (all: readonly R[]) => all.filter((one) => kind.idOf(one) === '');
-  const before = unnamed(among);
-  const now = unnamed(records);
-  return now.length < before.length ? undefined : now[before.indexOf(record)];
-}
-
-function recordWithId<R, D extends Draft>(
-  kind: RecordKind<R, D>,
-  records: readonly R[],
-  id: string,
-): R | undefined {
-  return id === '' ? undefined : records.find((one) => kind.idOf(one) === id);
 }

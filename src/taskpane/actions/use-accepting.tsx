@@ -1,40 +1,94 @@
 import { Suspense, lazy, useState, type ReactNode } from 'react';
-import { acceptanceOf } from '../../domain/edits/accepted';
+import { acceptAlike } from '../../domain/edits/accept-alike';
+import { changeAccepted } from '../../domain/edits/edits';
 import type { Finding } from '../../domain/findings/finding';
 import type { Acceptance } from '../../domain/records/records';
-import { findingPlace } from '../../i18n/finding-place';
-import { findingText } from '../../i18n/finding-text';
+import { localDay } from '../../domain/values/dates';
+import { findingKey } from '../../domain/views/finding-key';
+import { wordOf } from '../../forms/findings/finding-search';
+import { StillOpen } from '../../forms/findings/still-open';
+import { Notice } from '../../forms/ui/notice';
 import { useTranslator } from '../../forms/ui/words';
+import { findingListSentences } from '../../i18n/finding-list-sentences';
+import { mendSentences } from '../../i18n/mend-sentences';
+import { wordsBeside } from '../../i18n/words-beside';
 import { newId } from './new-id';
 import { usePane } from './pane';
-import { localDay } from '../../domain/values/dates';
+import type { EditResult } from './save-edit';
 
 const AcceptDialog = lazy(() => import(/* webpackPrefetch: true */ '../../forms/findings/accept-dialog'));
 
+type Several = readonly [Finding, ...Finding[]];
+
 export interface Accepting {
-  /** Asks why a finding is accepted. */
-  ask(finding: Finding): void;
+  /** Asks why findings of one kind are accepted. */
+  ask(findings: readonly Finding[]): void;
   dialog: ReactNode;
+  /** What became of them, if not all are accepted. */
+  outcome: ReactNode;
+  /** Something else is done now. */
+  hush(): void;
 }
 
-/** The question why a finding is accepted. */
-export function useAccepting(onAccepted: (acceptance: Acceptance) => void): Accepting {
-  const { memory } = usePane();
+/** Accepts findings, one or several alike, in one save. `onFailed` hears of a save that could not be made. */
+export function useAccepting(onFailed: (failed: EditResult) => void): Accepting {
+  const { memory, findings, edits } = usePane();
   const t = useTranslator();
-  const [finding, setFinding] = useState<Finding | null>(null);
+  const says = wordsBeside(t, findingListSentences);
+  const beside = wordsBeside(t, mendSentences);
+  const [asked, setAsked] = useState<Several | null>(null);
+  const [isRefused, setRefused] = useState(false);
+  /** Those that were to be accepted, until the findings are those after the save. */
+  const [saved, setSaved] = useState<readonly Finding[]>([]);
+  const [stillOpen, setStillOpen] = useState<readonly Finding[]>([]);
+  if (saved.length > 0) {
+    const keys = new Set(saved.map(findingKey));
+    setSaved([]);
+    setStillOpen(findings.filter((one) => one.accepted === null && keys.has(findingKey(one))));
+  }
+  const hush = () => {
+    setStillOpen([]);
+    setRefused(false);
+  };
+  const accept = async (shown: Several, by: Pick<Acceptance, 'reason' | 'author'>) => {
+    const open = findings.filter(({ accepted }) => accepted === null);
+    const rows = acceptAlike(shown, open, { ...by, date: localDay(new Date()) }, newId);
+    if (rows.length === 0) return setRefused(true);
+    const word = wordOf(shown[0].code);
+    const done =
+      shown.length === 1 ? beside('isAccepted') : says('areAccepted', { count: rows.length, word });
+    const result = await edits.save(changeAccepted([], rows), done);
+    if (result.kind === 'saved') setSaved(shown);
+    if (result.kind === 'refused') setRefused(true);
+    if (result.kind === 'failed') onFailed(result);
+  };
   return {
-    ask: setFinding,
-    dialog: finding && (
+    ask: ([first, ...others]) => {
+      if (first !== undefined) setAsked([first, ...others]);
+    },
+    hush,
+    outcome: (
+      <>
+        {isRefused && (
+          <Notice reveal intent="warning" title={says('noneAcceptedTitle')}>
+            {says('noneAcceptedText')}
+          </Notice>
+        )}
+        {stillOpen.length > 0 && <StillOpen findings={stillOpen} />}
+      </>
+    ),
+    dialog: asked && (
       <Suspense fallback={null}>
         <AcceptDialog
-          text={`${findingPlace(t, finding)}: ${findingText(t, finding)}`}
+          findings={asked}
           start={{ reason: '', author: memory.author() }}
           onConfirm={({ reason, author }) => {
             memory.sign(author);
-            setFinding(null);
-            onAccepted(acceptanceOf(finding, { id: newId(), reason, author, date: localDay(new Date()) }));
+            setAsked(null);
+            hush();
+            void accept(asked, { reason, author });
           }}
-          onCancel={() => setFinding(null)}
+          onCancel={() => setAsked(null)}
         />
       </Suspense>
     ),

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 /** Excel told of events more than ten seconds late (office-js #521). */
-const LATE_MS = 10_000;
+export const LATE_MS = 10_000;
 
 /**
  * Asks whether the person is at work in the pane: the keyboard is there, and a key or the mouse was used a short time ago.

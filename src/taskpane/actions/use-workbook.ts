@@ -8,6 +8,7 @@ import type { Operation, RunOutcome, Runner, WorkSize } from '../../workbook/exc
 import { watchWorkbook, type Selection } from '../../workbook/excel/watch';
 import { createDebts } from './debts';
 import { createListeners } from '../place/listeners';
+import { createExpectedSelection, type ExpectedSelection } from './expected-selection';
 import { useAtWork } from './use-at-work';
 import { useComeBack } from './use-come-back';
 import { useWaitingRun } from './use-waiting-run';
@@ -34,8 +35,8 @@ export interface PaneWorkbook {
   onSelect(follow: (selection: Selection) => void): () => void;
   /** Tells of each reading; the answer ends that. */
   onRead(hear: (reading: PaneReading) => void): () => void;
-  /** Takes a row as selected by the person: Excel does not tell of a cell that was selected before. */
-  select(selection: Selection): void;
+  /** The pane is about to select a cell itself; see `ExpectedSelection`. */
+  expectSelection: ExpectedSelection['expect'];
   /** A batch waits for the person to end the editing of a cell; it is tried again by itself. */
   waiting: boolean;
   /** Gives the waiting batch up. */
@@ -73,6 +74,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
   const [state, setState] = useState<PaneState>({ kind: 'opening' });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [selections] = useState(() => createListeners<Selection>());
+  const [expected] = useState(createExpectedSelection);
   const [readings] = useState(() => createListeners<PaneReading>());
   const [changes, setChanges] = useState(0);
   const { waiting, stopWaiting, run: runAsked, runQuietly: runUnasked } = useWaitingRun(runner);
@@ -116,7 +118,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
           };
           // A selection that is told late must not interrupt what the person does in the pane since.
           const follow = (selection: Selection): void => {
-            if (!isAtWork()) selections.tell(selection);
+            if (!expected.isExpected(selection) && !isAtWork()) selections.tell(selection);
           };
           watchWorkbook(context, { onChange, onSelect: follow });
         }
@@ -145,7 +147,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
       last.current = reading;
       return reading;
     },
-    [debts, isAtWork, selections, readings],
+    [debts, isAtWork, expected, selections, readings],
   );
 
   const refresh = useCallback(
@@ -222,7 +224,7 @@ export function useWorkbook(runner: Runner): PaneWorkbook {
     state,
     failure,
     onSelect: selections.listen,
-    select: selections.tell,
+    expectSelection: expected.expect,
     onRead: readings.listen,
     waiting,
     stopWaiting,

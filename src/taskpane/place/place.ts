@@ -1,11 +1,13 @@
 import { everyEntry, type DiaryFilter } from '../../domain/views/diary-filter';
 import { allFindings, type FindingFilter } from '../../domain/views/finding-filter';
 import type { Objective } from '../../domain/records/records';
+import { firstFindings, type FindingsPlace } from '../../forms/findings/findings-place';
 import { firstPlace, type OverviewPlace } from '../../forms/overview/overview-place';
 import { firstPrintPlace, type PrintPlace } from '../../forms/print/print-place';
 import { NO_FORM, type FormInView } from '../../forms/record/form-in-view';
-import type { RecordTarget } from '../../forms/screen/record-screen';
+import type { RecordTarget } from '../../forms/screen/editing';
 import { chosenObjective, draftKey, type ObjectiveName } from './chosen-objective';
+import type { PlacedErrand } from './errand';
 import type { FormWithDraft } from './memory';
 import type { RecordPlace } from './record-at';
 import type { ObjectiveTab, View } from './route';
@@ -19,23 +21,30 @@ export interface PanePlace {
   readonly tab: ObjectiveTab;
   /** The record to go to. */
   readonly record: RecordTarget | null;
+  /** What the form was opened for, as long as that holds. */
+  readonly errand: PlacedErrand | null;
   readonly form: FormInView;
   /** Code of the objective whose plan a new one begins with, `null`: none. */
   readonly copied: string | null;
   readonly list: OverviewPlace;
   readonly print: PrintPlace;
   readonly filter: FindingFilter;
+  readonly findings: FindingsPlace;
   readonly diary: DiaryFilter;
 }
 
 /** What pages keep of how they were left. */
-export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter' | 'diary'>;
+export type KeptParts = Pick<PanePlace, 'list' | 'print' | 'filter' | 'findings' | 'diary'>;
 
 export type PlaceAction =
   | { kind: 'go'; view: View }
   /** To the list of objectives; the line of that code takes the focus. */
   | { kind: 'list'; code: string }
   | { kind: 'choose'; objective: ObjectiveName; tab?: ObjectiveTab; record?: RecordTarget }
+  /** To the form in which a finding is mended. */
+  | { kind: 'mend'; errand: PlacedErrand }
+  /** That form is closed: back to where the finding was. */
+  | { kind: 'mended' }
   | { kind: 'tab'; tab: ObjectiveTab }
   /** The chosen objective has another code. */
   | { kind: 'renamed'; code: string }
@@ -66,8 +75,23 @@ export function isFirstStep({ record }: PanePlace): boolean {
 /** Views that are left only when the person says so. */
 const TASKS: ReadonlySet<View> = new Set(['import', 'export', 'prepare', 'trial']);
 
-/** Where an action leads. */
+/** Where an action leads. An errand ends where its form is left, unless that holds something that is not saved. */
 export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {
+  const next = placeAfter(place, action);
+  const { errand } = next;
+  if (errand === null || errand !== place.errand || place.form.dirty || !isAtErrand(place, errand))
+    return next;
+  const isSelected = action.kind !== 'selected' || next.record?.id === errand.record.id;
+  return isAtErrand(next, errand) && isSelected ? next : { ...next, errand: null };
+}
+
+/** Whether the pane shows what the errand leads to. */
+export function isAtErrand({ view, objective, tab }: PanePlace, { at }: PlacedErrand): boolean {
+  if (view !== at.view || at.objective === null) return view === at.view;
+  return tab === at.tab && objective !== null && draftKey(objective) === draftKey(at.objective);
+}
+
+function placeAfter(place: PanePlace, action: PlaceAction): PanePlace {
   switch (action.kind) {
     case 'go':
       return { ...place, view: action.view, record: null };
@@ -82,6 +106,13 @@ export function nextPlace(place: PanePlace, action: PlaceAction): PanePlace {
       const { objective, tab = 'phases', record = null } = action;
       return { ...place, view: 'objective', objective, tab, record };
     }
+    case 'mend': {
+      const { errand } = action;
+      const { view, objective, tab } = errand.at;
+      return { ...place, view, tab, objective: objective ?? place.objective, record: errand.record, errand };
+    }
+    case 'mended':
+      return { ...place, view: place.errand?.from ?? place.view, record: null, errand: null };
     case 'tab':
       return { ...place, tab: action.tab, record: null };
     case 'renamed': {
@@ -147,11 +178,13 @@ export function openingPlace({ objectives, view, left, chosen }: Opening): PaneP
     objective: found ? { code: found.code, id: found.id } : remembered,
     tab: at?.tab ?? 'phases',
     record: null,
+    errand: null,
     form: NO_FORM,
     copied: null,
     list: firstPlace,
     print: firstPrintPlace,
     filter: allFindings,
+    findings: firstFindings,
     diary: everyEntry,
   };
 }

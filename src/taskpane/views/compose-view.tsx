@@ -1,6 +1,7 @@
 import { wordsBeside } from '../../i18n/words-beside';
 import { printRunSentences } from '../../i18n/print-run-sentences';
 import { useMemo, useRef } from 'react';
+import { firstFindings } from '../../forms/findings/findings-place';
 import ComposePanel from '../../forms/print/compose-panel';
 import type { ComposeResult } from '../../forms/print/compose-panel';
 import type { WorkProgress } from '../../forms/ui/stoppable-work';
@@ -33,7 +34,7 @@ export default function ComposeView() {
   const check = usePrintCheck(peg, codes, place.layout);
   const open = useMemo(() => openInSchede(findings, codes), [findings, codes]);
   const openAll = (objective: string): void => {
-    keep({ filter: { ...allFindings, objective } });
+    keep({ filter: { ...allFindings, objective }, findings: firstFindings });
     go({ kind: 'go', view: 'findings' });
   };
   const compose = async (progress: WorkProgress<ComposeProgress>): Promise<ComposeResult> => {

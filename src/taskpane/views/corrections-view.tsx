@@ -17,6 +17,7 @@ import { ApprovedRest } from './approved-rest';
 import { failingOf } from '../actions/failing';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
+import { useErrand } from '../actions/use-errand';
 import { recordActions } from '../actions/record-actions';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 export default function CorrectionsView() {
   const { workbook, content, edits, place } = usePane();
   const { open } = useFormInView();
+  const errand = useErrand();
   const t = useTranslator();
   const styles = useStyles();
   const { peg } = content;
@@ -66,7 +68,14 @@ export default function CorrectionsView() {
           onFilter={(next) => setFiltered({ filter: next, target })}
         />
       )}
-      <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={target} />
+      <RecordScreen
+        kind={kind}
+        records={records}
+        actions={actions}
+        memory={drafts}
+        target={target}
+        errand={errand}
+      />
       {!open && corrections.length > 0 && (
         <div className={styles.print}>
           <Button onClick={() => void showSheet()}>{t('correction.show')}</Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import {
   explainPlanned,
   plannedRowOf,
@@ -12,8 +12,9 @@ import { changeAccepted, type Edit } from '../../domain/edits/edits';
 import type { Finding } from '../../domain/findings/finding';
 import { formulaLosses } from '../../domain/findings/sheet-issues';
 import { named } from '../../domain/records/named';
-import type { FindingAction } from '../../forms/findings/finding-row';
+import type { FindingAction } from '../../forms/findings/finding-choices';
 import FindingsList from '../../forms/findings/findings-list';
+import type { FindingsPlace } from '../../forms/findings/findings-place';
 import { UncomparedFormulas } from '../../forms/findings/uncompared-formulas';
 import { FailureNotice, Notice } from '../../forms/ui/notice';
 import { fieldName } from '../../forms/ui/place-text';
@@ -40,29 +41,32 @@ export default function FindingsView() {
   const openFinding = useOpenFinding();
   const explaining = useExplanation();
   const formulas = useComparedFormulas(workbook, content);
+  const onPlace = useCallback((left: FindingsPlace) => keep({ findings: left }), [keep]);
   const [result, setResult] = useState<EditResult | null>(null);
 
-  const save = async (edit: Edit, done: string) => {
+  const accepting = useAccepting(setResult);
+  const begin = () => {
     setResult(null);
+    accepting.hush();
+  };
+  const save = async (edit: Edit, done: string) => {
+    begin();
     const saved = await edits.save(edit, done);
     setResult(saved);
     return saved.kind === 'saved';
   };
-  const accepting = useAccepting((acceptance) => {
-    void save(changeAccepted([], [acceptance]), beside('isAccepted'));
-  });
   const restore = async ({ params }: Finding) => {
     const loss = formulaLosses(content.issues).find(
       ({ sheet, column }) => sheet === params.sheet && column === params.column,
     );
     if (loss === undefined) return;
-    setResult(null);
+    begin();
     const { table, field, sheet, column } = loss;
     const done = beside('isRestored', { column: `${sheet}, ${column}` });
     setResult(await edits.restore({ table: table as TableKey, field }, done));
   };
   const act = async (finding: Finding, action: FindingAction) => {
-    if (action === 'accept') accepting.ask(finding);
+    if (action === 'accept') accepting.ask([finding]);
     else if (action === 'restore-formula') await restore(finding);
     else if (action === 'reopen') {
       const own = named(acceptancesFor(peg.accepted, finding), newId);
@@ -108,13 +112,19 @@ export default function FindingsView() {
           {beside('notWrittenText')}
         </Notice>
       )}
+      {accepting.outcome}
       {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
       <FindingsList
         findings={findings}
+        objectives={peg.objectives}
+        centres={peg.centres}
         filter={place.filter}
         onFilter={(filter) => keep({ filter })}
+        place={place.findings}
+        onPlace={onPlace}
         onOpen={openFinding}
         onAct={(finding, action) => void act(finding, action)}
+        onAcceptAll={accepting.ask}
       />
       <UncomparedFormulas {...formulas} />
       {explaining.dialog}

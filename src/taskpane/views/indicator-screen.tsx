@@ -8,6 +8,7 @@ import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
+import { useErrand } from '../actions/use-errand';
 import { orderedActions } from '../actions/record-actions';
 import { revival } from '../actions/revival';
 
@@ -19,6 +20,7 @@ export default function IndicatorScreen({ objective }: { objective: Objective })
   const { indicators } = objective;
   const drafts = useDrafts<IndicatorDraft, Indicator>('indicator', draftKey(objective));
   const kind = indicatorKind({ objective, lists: peg.lists, settings: peg.parameters.settings, newId });
+  const errand = useErrand();
   const explaining = useExplanation();
   const change = (before: Indicator[], after: Indicator[]) =>
     editRows(objective, { indicators: before }, { indicators: after });
@@ -41,6 +43,7 @@ export default function IndicatorScreen({ objective }: { objective: Objective })
         actions={actions}
         memory={drafts}
         target={place.record}
+        errand={errand}
       />
       {explaining.dialog}
     </>

@@ -12,12 +12,14 @@ import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
+import { useErrand } from '../actions/use-errand';
 import { recordActions } from '../actions/record-actions';
 
 /** L'andamento dell'anno. */
 export default function MonitoringScreen({ objective }: { objective: Objective }) {
   const { content, edits, place } = usePane();
   const { open } = useFormInView();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const { parameters } = peg;
@@ -45,7 +47,14 @@ export default function MonitoringScreen({ objective }: { objective: Objective }
   return (
     <>
       {!open && <Text>{t('monitoring.text')}</Text>}
-      <RecordScreen kind={kind} records={days} actions={actions} memory={drafts} target={place.record} />
+      <RecordScreen
+        kind={kind}
+        records={days}
+        actions={actions}
+        memory={drafts}
+        target={place.record}
+        errand={errand}
+      />
     </>
   );
 }

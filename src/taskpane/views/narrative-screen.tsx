@@ -8,12 +8,14 @@ import { useTranslator } from '../../forms/ui/words';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
+import { useErrand } from '../actions/use-errand';
 import { orderedActions } from '../actions/record-actions';
 import { revival } from '../actions/revival';
 
 /** Lo stato di attuazione. */
 export default function NarrativeScreen({ objective }: { objective: Objective }) {
   const { content, edits, place } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const { status } = objective;
@@ -33,6 +35,13 @@ export default function NarrativeScreen({ objective }: { objective: Objective })
       paragraphsOf(currentObjective(now, objective)?.status ?? []).find((one) => one.id === id),
   });
   return (
-    <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={place.record} />
+    <RecordScreen
+      kind={kind}
+      records={records}
+      actions={actions}
+      memory={drafts}
+      target={place.record}
+      errand={errand}
+    />
   );
 }

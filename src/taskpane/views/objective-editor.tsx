@@ -14,6 +14,7 @@ import { moveObjective } from '../actions/move-objective';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { draftKey } from '../place/chosen-objective';
+import { useErrand } from '../actions/use-errand';
 import { recordActions } from '../actions/record-actions';
 import { useAdditions } from '../actions/use-additions';
 
@@ -33,6 +34,8 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
   const { objective, model, onSaved, onCancel, onRemoved, onCopy } = props;
   const { content, edits } = usePane();
   const t = useTranslator();
+  const here = useErrand();
+  const errand = objective === null ? null : here;
   const { peg } = content;
   const { objectives } = peg;
   const key = objective === null ? '' : draftKey(objective);
@@ -97,8 +100,9 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
         kept={kept}
         memory={drafts}
         save={actions.save}
-        onSaved={onSaved}
-        onCancel={onCancel}
+        errand={errand}
+        onSaved={errand ? () => errand.onDone(true) : onSaved}
+        onCancel={errand ? () => errand.onDone(false) : onCancel}
       />
       {addition}
       {deleting && objective !== null && (

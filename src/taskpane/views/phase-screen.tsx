@@ -9,6 +9,7 @@ import { correctedChange, useExplanation } from '../actions/use-explanation';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { currentObjective, draftKey } from '../place/chosen-objective';
+import { useErrand } from '../actions/use-errand';
 import { orderedActions } from '../actions/record-actions';
 
 /** Le fasi. */
@@ -27,6 +28,7 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
     newId,
     additions,
   });
+  const errand = useErrand();
   const explaining = useExplanation();
   const change = (before: Phase[], after: Phase[]) =>
     editRows(objective, { phases: before }, { phases: after });
@@ -46,7 +48,14 @@ export function PhaseScreen({ objective }: { objective: Objective }) {
   });
   return (
     <>
-      <RecordScreen kind={kind} records={phases} actions={actions} memory={drafts} target={place.record} />
+      <RecordScreen
+        kind={kind}
+        records={phases}
+        actions={actions}
+        memory={drafts}
+        target={place.record}
+        errand={errand}
+      />
       {explaining.dialog}
       {addition}
     </>

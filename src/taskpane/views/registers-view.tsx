@@ -15,6 +15,7 @@ import { ApprovedRest } from './approved-rest';
 import { newId } from '../actions/new-id';
 import { useDrafts, usePane } from '../actions/pane';
 import { addingAction, recordActions } from '../actions/record-actions';
+import { useErrand } from '../actions/use-errand';
 import { useApproval } from '../actions/use-approval';
 import { isFirstStep } from '../place/place';
 
@@ -34,6 +35,7 @@ export default function RegistersView({ part }: RegistersViewProps) {
 
 function ParametersPart() {
   const { content, edits, place, go, goOn } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<ParametersDraft, FlatParameters>('parameters', '');
@@ -67,8 +69,9 @@ function ParametersPart() {
         kept={kept}
         memory={drafts}
         save={save}
-        onSaved={() => goOn(back)}
-        onCancel={() => go(back)}
+        errand={errand}
+        onSaved={() => (errand ? errand.onDone(true) : goOn(back))}
+        onCancel={() => (errand ? errand.onDone(false) : go(back))}
       />
       {approval.dialog}
     </>
@@ -77,6 +80,7 @@ function ParametersPart() {
 
 function CentresPart() {
   const { content, edits, place, go, goOn } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<CentreDraft, Centre>('centre', '');
@@ -97,6 +101,7 @@ function CentresPart() {
       actions={{ ...actions, add }}
       memory={drafts}
       target={place.record}
+      errand={errand}
       onClosed={isFirstStep(place) ? (isSaved) => (isSaved ? goOn(toSteps) : go(toSteps)) : undefined}
     />
   );
@@ -104,6 +109,7 @@ function CentresPart() {
 
 function PlanningPart() {
   const { content, edits, place } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<NodeDraft, PlanningNode>('node', '');
@@ -123,12 +129,14 @@ function PlanningPart() {
       actions={{ ...actions, add }}
       memory={drafts}
       target={place.record}
+      errand={errand}
     />
   );
 }
 
 function ListsPart() {
   const { content, edits, place } = usePane();
+  const errand = useErrand();
   const t = useTranslator();
   const { peg } = content;
   const drafts = useDrafts<ListDraft, EntryList>('list', '');
@@ -146,6 +154,13 @@ function ListsPart() {
     find: (now, name) => ({ name, entries: now.lists[name] ?? [] }),
   });
   return (
-    <RecordScreen kind={kind} records={records} actions={actions} memory={drafts} target={place.record} />
+    <RecordScreen
+      kind={kind}
+      records={records}
+      actions={actions}
+      memory={drafts}
+      target={place.record}
+      errand={errand}
+    />
   );
 }

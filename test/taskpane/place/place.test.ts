@@ -1,9 +1,12 @@
 import { allFindings } from '../../../src/domain/views/finding-filter';
 import type { SearchedPlace } from '../../../src/domain/views/search';
+import { firstFindings } from '../../../src/forms/findings/findings-place';
 import { firstPlace } from '../../../src/forms/overview/overview-place';
 import { firstPrintPlace } from '../../../src/forms/print/print-place';
 import { chosenObjective } from '../../../src/taskpane/place/chosen-objective';
-import { findingWay, searchedWay } from '../../../src/taskpane/place/finding-place';
+import type { Finding } from '../../../src/domain/findings/finding';
+import type { PlacedErrand } from '../../../src/taskpane/place/errand';
+import { findingWay, searchedWay, type FindingWay } from '../../../src/taskpane/place/finding-place';
 import {
   nextPlace,
   openingPlace,
@@ -12,9 +15,9 @@ import {
   type PlaceAction,
 } from '../../../src/taskpane/place/place';
 import type { RecordPlace } from '../../../src/taskpane/place/record-at';
-import type { View } from '../../../src/taskpane/place/route';
+import type { ObjectiveTab, View } from '../../../src/taskpane/place/route';
 import { everyEntry } from '../../../src/domain/views/diary-filter';
-import { objective } from '../../domain/records-for-tests';
+import { objective, phase as plannedPhase } from '../../domain/records-for-tests';
 
 const one = objective({ id: 'o1', code: 'P01' });
 const two = objective({ id: 'o2', code: 'P02' });
@@ -27,11 +30,13 @@ const here: PanePlace = {
   objective: nameOf(one),
   tab: 'indicators',
   record: { id: 'i1', open: true },
+  errand: null,
   form: { open: false, dirty: false },
   copied: null,
   list: { ...firstPlace, search: 'sito' },
   print: firstPrintPlace,
   filter: allFindings,
+  findings: firstFindings,
   diary: everyEntry,
 };
 const typing = { open: true, dirty: true };
@@ -42,7 +47,13 @@ const phase: RecordPlace = {
   id: 'p7',
   position: 3,
 };
-const centre: RecordPlace = { view: 'centres', objective: null, tab: 'phases', id: 'c1', position: 0 };
+const centre: RecordPlace = {
+  view: 'centres',
+  objective: null,
+  tab: 'phases',
+  id: 'c1',
+  position: 0,
+};
 
 /** What is done, from where, and what of the place is another one then. */
 const actions: [string, Partial<PanePlace>, PlaceAction, Partial<PanePlace>][] = [
@@ -122,8 +133,8 @@ const actions: [string, Partial<PanePlace>, PlaceAction, Partial<PanePlace>][] =
   [
     'what a page keeps',
     {},
-    { kind: 'keep', part: { filter: { severity: 'error', objective: '' } } },
-    { filter: { severity: 'error', objective: '' } },
+    { kind: 'keep', part: { filter: { ...allFindings, severity: 'error' } } },
+    { filter: { ...allFindings, severity: 'error' } },
   ],
 ];
 
@@ -197,73 +208,170 @@ it.each([
 const finding = (
   part: 'workbook' | 'objective' | 'status' | 'phase' | 'indicator',
   row: string,
-  params = {},
-) => ({
-  code: 'no-weights' as const,
-  severity: 'error' as const,
+  changes: Partial<Finding> = {},
+): Finding => ({
+  code: 'progress-range',
+  severity: 'error',
   objective: part === 'workbook' ? '' : 'P01',
-  place: { part, number: null },
+  place: { part, number: ['objective', 'workbook'].includes(part) ? null : 2 },
   row,
   values: '',
-  params,
+  params: {},
   accepted: null,
+  ...changes,
 });
-const record = (id: string) => ({ id, open: false });
 
-it.each([
-  [
-    'a phase',
-    finding('phase', 'p1'),
-    {
-      action: { kind: 'choose', objective: nameOf(one), tab: 'phases', record: record('p1') },
-      hasCell: true,
-    },
-  ],
-  [
-    'the narrative',
-    finding('status', 's1'),
-    {
-      action: { kind: 'choose', objective: nameOf(one), tab: 'status', record: record('s1') },
-      hasCell: true,
-    },
-  ],
+const planned = objective({
+  id: 'o1',
+  code: 'P01',
+  phases: [plannedPhase({ id: 'p1' }), plannedPhase({ id: 'p2' })],
+  programmes: ['0101', '0199'],
+  involved: [{ id: 'v1', centre: '09', role: '', share: null }],
+});
+
+/** Where a finding leads: the part, the row with its position, and the field of its form. */
+const forms: [string, Finding, ObjectiveTab, string, number, string][] = [
+  ['a phase', finding('phase', 'p2'), 'phases', 'p2', 1, 'progress'],
+  ['a paragraph', finding('status', 's2', { code: 'narrative-share' }), 'status', 's2', 1, 'text'],
   [
     'an indicator',
-    finding('indicator', 'i1'),
-    {
-      action: { kind: 'choose', objective: nameOf(one), tab: 'indicators', record: record('i1') },
-      hasCell: true,
-    },
+    finding('indicator', 'i2', { code: 'expected-missing' }),
+    'indicators',
+    'i2',
+    1,
+    'expected',
   ],
   [
-    'the second of two objectives with one code',
-    finding('objective', 'twin'),
+    'a value that its params name',
+    finding('indicator', 'i2', { code: 'value-type', params: { field: 'achieved' } }),
+    'indicators',
+    'i2',
+    1,
+    'achieved',
+  ],
+  ['a sum of weights', finding('objective', 'o1', { code: 'no-weights' }), 'phases', 'p1', 0, 'weight'],
+  [
+    'a programme that is lacking',
+    finding('objective', 'o1', { code: 'programme-missing' }),
+    'data',
+    'o1',
+    0,
+    'programmes',
+  ],
+  [
+    'the second programme',
+    finding('objective', 'o1', { code: 'unknown-other-programme', params: { text: '0199' } }),
+    'data',
+    'o1',
+    0,
+    'programmes.1.programme',
+  ],
+  [
+    'a centre that takes part',
+    finding('objective', 'o1', { code: 'unknown-involved-centre', params: { text: '09' } }),
+    'data',
+    'o1',
+    0,
+    'involved.v1.centre',
+  ],
+  [
+    'a long narrative, of the print',
+    finding('status', 's1', { code: 'long-narrative', place: { part: 'status', number: null } }),
+    'status',
+    's1',
+    0,
+    'text',
+  ],
+];
+
+it.each(forms)('a finding about %s opens the form of its row', (_, found, tab, id, position, field) => {
+  const way = findingWay(found, { objectives: [planned, twin], referenceDate: null, from: 'findings' });
+  expect(way).toEqual({
+    action: {
+      kind: 'mend',
+      errand: {
+        finding: found,
+        field,
+        record: { id, position, open: true },
+        at: { view: 'objective', objective: nameOf(planned), tab },
+        from: 'findings',
+      },
+    },
+    hasCell: true,
+  });
+});
+
+it.each<[string, Finding, FindingWay]>([
+  [
+    'phases that are all missing',
+    finding('objective', 'o1', { code: 'no-phases' }),
     {
-      action: { kind: 'choose', objective: nameOf(twin), tab: 'phases', record: record('twin') },
+      action: { kind: 'choose', objective: nameOf(one), tab: 'phases', record: { id: 'o1', open: false } },
       hasCell: true,
     },
   ],
   [
     'a date without recorded values',
-    { ...finding('objective', 'o1'), code: 'no-monitoring' as const },
+    finding('objective', 'o1', { code: 'no-monitoring' }),
     {
-      action: { kind: 'choose', objective: nameOf(one), tab: 'monitoring', record: record('2018-06-30') },
+      action: {
+        kind: 'choose',
+        objective: nameOf(one),
+        tab: 'monitoring',
+        record: { id: '2018-06-30', open: false },
+      },
       hasCell: false,
     },
   ],
   ['the workbook', finding('workbook', ''), { action: { kind: 'go', view: 'workbook' }, hasCell: false }],
   [
-    'a date of the parameters',
-    finding('workbook', '', { field: 'approval' }),
-    { action: { kind: 'go', view: 'parameters' }, hasCell: false },
-  ],
-  [
     'a cell that is wrong as such',
-    finding('workbook', '', { address: 'F4' }),
+    finding('workbook', '', { params: { address: 'F4' } }),
     { action: null, hasCell: true },
   ],
 ])('a finding about %s leads there', (_, found, way) => {
-  expect(findingWay(found, [one, twin], '2018-06-30')).toEqual(way);
+  const from = { objectives: [one, twin], referenceDate: '2018-06-30', from: 'findings' } as const;
+  expect(findingWay(found, from)).toEqual(way);
+});
+
+it('the second of two objectives with one code, and a date of the parameters, open in their forms', () => {
+  const from = { objectives: [one, twin], referenceDate: null, from: 'compose' } as const;
+  const second = findingWay(finding('objective', 'twin', { code: 'unknown-area' }), from);
+  expect(second.action).toMatchObject({ errand: { at: { objective: nameOf(twin) }, from: 'compose' } });
+  const date = findingWay(finding('workbook', '', { params: { field: 'approval' } }), from);
+  expect(date.action).toMatchObject({ errand: { at: { view: 'parameters' }, field: 'approval' } });
+});
+
+describe('an errand', () => {
+  const errand: PlacedErrand = {
+    finding: finding('phase', 'p7'),
+    field: 'progress',
+    record: { id: 'p7', position: 3, open: true },
+    at: { view: 'objective', objective: nameOf(two), tab: 'phases' },
+    from: 'findings',
+  };
+  const after = (...actions: PlaceAction[]) => actions.reduce(nextPlace, { ...here, view: 'findings' });
+  const typingThere: PlaceAction = { kind: 'form', said: typing };
+  const leaving: PlaceAction = { kind: 'go', view: 'workbook' };
+  const ended: PlaceAction = { kind: 'form', said: { open: false, dirty: false } };
+  const mend: PlaceAction = { kind: 'mend', errand };
+
+  it('leads to the form of its row, and back to where the finding was', () => {
+    expect(after(mend)).toMatchObject({ ...errand.at, record: errand.record, errand });
+    expect(after(mend, { kind: 'mended' })).toMatchObject({ view: 'findings', record: null, errand: null });
+  });
+
+  it('ends where its form is left, but for one with something that is not saved', () => {
+    expect(after(mend, leaving).errand).toBeNull();
+    expect(after(mend, { kind: 'tab', tab: 'data' }).errand).toBeNull();
+    const back: PlaceAction = { kind: 'choose', objective: nameOf(two) };
+    expect(after(mend, typingThere, leaving, ended, back).errand).toBe(errand);
+  });
+
+  it('stays when its own row is selected in the sheet, and ends with another row', () => {
+    expect(after(mend, { kind: 'selected', found: phase }).errand).toBe(errand);
+    expect(after(mend, { kind: 'selected', found: { ...phase, id: 'p8' } }).errand).toBeNull();
+  });
 });
 
 it.each<[View, ReturnType<typeof panePartOf>]>([

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { findingsOf } from '../../../src/domain/findings/findings';
 import { emptyPeg } from '../../../src/domain/records/defaults';
 import type { Peg } from '../../../src/domain/records/records';
+import { allFindings, type FindingFilter } from '../../../src/domain/views/finding-filter';
+import type { EditResult } from '../../../src/taskpane/actions/save-edit';
 import FindingsView from '../../../src/taskpane/views/findings-view';
 import { centres, objectiveWith, press, site } from '../../forms/phases';
 import { showPage } from '../page';
@@ -13,12 +15,17 @@ describe('a finding', () => {
     objectives: [objectiveWith([press, { ...site, weight: 30 }])],
   };
 
-  function showView(peg: Peg) {
+  function showView(
+    peg: Peg,
+    filter: Partial<FindingFilter> = { severity: 'error' },
+    answers: EditResult[] = [],
+  ) {
     const { user, asked } = showPage(<FindingsView />, peg, {
-      place: { filter: { severity: 'error', objective: '' } },
+      place: { filter: { ...allFindings, ...filter } },
       storage: null,
+      answers,
     });
-    return { user, saved: asked.edits };
+    return { user, saved: asked.edits, done: asked.done };
   }
 
   it('is accepted with a reason and a name, is then apart, and comes back when its figures change', async () => {
@@ -66,5 +73,62 @@ describe('a finding', () => {
     await user.click(screen.getByRole('button', { name: 'Riapri' }));
     await waitFor(() => expect(saved[0]?.before.accepted).toMatchObject([{ id: 'a' }]));
     expect(saved[0]?.after.accepted).toEqual([]);
+  });
+
+  describe('of a kind that others have', () => {
+    const late: Peg = {
+      ...plan,
+      objectives: [
+        objectiveWith([
+          { ...press, progress: 120 },
+          { ...site, progress: 130 },
+        ]),
+      ],
+    };
+
+    async function acceptAll(answers: EditResult[] = []) {
+      const shown = showView(late, { kind: 'progress-range' }, answers);
+      const { user } = shown;
+      await user.click(screen.getByRole('button', { name: 'Accetta tutti i 2 rilievi uguali…' }));
+      const dialog = within(await screen.findByRole('dialog', { name: 'Accettare 2 rilievi' }));
+      expect(dialog.getByText(/^Avanzamento fuori 0–100: 2 rilievi in 1 obiettivo\./)).toBeInTheDocument();
+      await user.type(dialog.getByLabelText(/^Motivo/), 'Somma di due anni');
+      await user.type(dialog.getByLabelText(/^Autore/), 'ROSSI ANNA');
+      await user.click(dialog.getByRole('button', { name: 'Accetta 2 rilievi' }));
+      await waitFor(() => expect(shown.saved).toHaveLength(1));
+      return shown;
+    }
+
+    it('is accepted with them, with one reason and in one save', async () => {
+      const { saved, done } = await acceptAll();
+      expect(saved[0]?.after.accepted).toMatchObject([
+        {
+          row: press.id,
+          finding: 'progress-range (12000)',
+          reason: 'Somma di due anni',
+          author: 'ROSSI ANNA',
+        },
+        {
+          row: site.id,
+          finding: 'progress-range (13000)',
+          reason: 'Somma di due anni',
+          author: 'ROSSI ANNA',
+        },
+      ]);
+      expect(done).toEqual(['Accettati 2 rilievi: Avanzamento fuori 0–100']);
+    });
+
+    it('is said not to be accepted if the save is refused', async () => {
+      await acceptAll([{ kind: 'refused', peg: late }]);
+      expect(await screen.findByText('Nessun rilievo accettato')).toBeInTheDocument();
+    });
+
+    it('is named if it is still open after the save', async () => {
+      await acceptAll();
+      expect(await screen.findByText('2 rilievi sono rimasti aperti')).toBeInTheDocument();
+      expect(
+        screen.getByText(/accettare di nuovo: 2018_P03_01, fase 1; 2018_P03_01, fase 2\.$/),
+      ).toBeInTheDocument();
+    });
   });
 });
