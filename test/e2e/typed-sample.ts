@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseExchange } from '../../src/domain/exchange/exchange';
 import { showIndicator } from '../../src/domain/drafts/indicator-draft';
-import { paragraphsOf } from '../../src/domain/records/paragraphs';
+import { narrativesOf } from '../../src/domain/narrative/narrative';
 import { showParameters } from '../../src/domain/drafts/parameters-draft';
 import { flatParameters } from '../../src/domain/records/flat-parameters';
 import { showPhase } from '../../src/domain/drafts/phase-draft';
 import type { Peg } from '../../src/domain/records/records';
-import { showParagraph } from '../../src/domain/drafts/register-drafts';
+import { showNarrative } from '../../src/domain/drafts/narrative-draft';
 import type { PaneBench } from './pane-bench';
 
 /** The sample that comes with the add-in. */
@@ -103,13 +103,10 @@ export async function typeSample(bench: PaneBench): Promise<void> {
     await save(bench);
   }
   await button(/^Stato/).click();
-  for (const paragraph of paragraphsOf(objective.status)) {
-    await button('Aggiungi capoverso').click();
-    await fill(bench, showParagraph(paragraph));
+  for (const narrative of narrativesOf(objective.status)) {
+    await button('Aggiungi testo').click();
+    await fill(bench, showNarrative(narrative));
     await save(bench);
   }
-  await pane
-    .getByText('nella scheda')
-    .nth(objective.status[0]?.paragraphs.length ?? 1)
-    .waitFor({ state: 'detached' });
+  await pane.getByText('nella scheda').waitFor();
 }

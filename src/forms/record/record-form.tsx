@@ -22,7 +22,9 @@ interface RecordFormProps {
 
 const useStyles = makeStyles({
   title: { margin: '0' },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // A field that grows takes the height of the pane.
+  frame: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  form: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /**
@@ -37,7 +39,12 @@ export function RecordForm(props: RecordFormProps) {
 
   // A form that opens because of a selection in the sheet leaves the keyboard to the sheet.
   useEffect(() => {
-    if (document.hasFocus()) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    const { current } = form;
+    if (document.hasFocus())
+      (
+        current?.querySelector<HTMLElement>('[data-first]') ??
+        current?.querySelector<HTMLElement>('input, textarea, select')
+      )?.focus();
   }, []);
 
   const save = (next: boolean) => {
@@ -57,7 +64,7 @@ export function RecordForm(props: RecordFormProps) {
 
   return (
     <>
-      <div role="presentation" onKeyDown={onKeyDown}>
+      <div role="presentation" className={styles.frame} onKeyDown={onKeyDown}>
         <form
           ref={form}
           className={styles.form}

@@ -115,7 +115,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
           kept={kept}
           memory={memory}
           save={actions.save}
-          hasNext
+          hasNext={kind.single !== true}
           onSaved={(after, next) =>
             next
               ? openForm(null, null, t('undo.saved', { name: kind.nameOf(after) }))

@@ -179,9 +179,7 @@ export const fields: Readonly<Record<keyof typeof italian, string>> = {
   'involved.share': 'Share',
 
   'paragraph.date': 'Date',
-  'paragraph.dateHint': 'Date of the narrative, e.g. 31/12/2018',
   'paragraph.text': 'Text',
-  'paragraph.textHint': 'One paragraph; add others apart. Characters: {count}',
 
   'phase.description': 'Description',
   'phase.descriptionHint': 'For example: Redazione del bando e pubblicazione',

@@ -25,6 +25,7 @@ export const issues: Readonly<Record<keyof typeof italian, string>> = {
   'issue.no-such-day': '“{text}”: this day does not exist, month {month} has {days} days.',
   'issue.date-out-of-range': '“{text}”: Excel keeps only dates from {first} to {last}. Check the year.',
   'issue.end-before-start': 'The end ({end}) comes before the start ({start}). Correct one of the two dates.',
+  'issue.duplicate-date': '{date} has a text already: open that one or change the date.',
   'issue.required': 'This field is required: fill it in.',
   'issue.text-too-long':
     'The text has {length} characters, a cell holds at most {limit}. Shorten it or split it.',

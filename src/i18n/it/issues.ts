@@ -26,6 +26,7 @@ export const issues = {
   'issue.date-out-of-range': '«{text}»: Excel conserva solo date dal {first} al {last}. Controllare l’anno.',
   'issue.end-before-start':
     'La fine ({end}) viene prima dell’inizio ({start}). Correggere una delle due date.',
+  'issue.duplicate-date': 'Il {date} ha già un testo: aprire quello o cambiare data.',
   'issue.required': 'Questo campo è obbligatorio: compilarlo.',
   'issue.text-too-long':
     'Il testo ha {length} caratteri, una cella ne contiene al massimo {limit}. Accorciarlo o dividerlo in più parti.',
