@@ -142,5 +142,10 @@ describeWith('chromium', 'the editor of the narrative', () => {
     ]);
     expect(await area().evaluate((field) => field.scrollTop)).toBeGreaterThan(0);
     await bench.picture('narrative-selected');
+    await area().press('End');
+    await page.keyboard.type(' Finito.');
+    await button('Salva').click();
+    await bench.pane.getByText('Salvato: Stato di attuazione al 31/12/2018').waitFor();
+    await area().waitFor({ state: 'detached' });
   });
 });

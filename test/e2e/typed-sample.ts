@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseExchange } from '../../src/domain/exchange/exchange';
 import { showIndicator } from '../../src/domain/drafts/indicator-draft';
+import { paragraphsOf } from '../../src/domain/records/paragraphs';
 import { narrativesOf } from '../../src/domain/narrative/narrative';
 import { showParameters } from '../../src/domain/drafts/parameters-draft';
 import { flatParameters } from '../../src/domain/records/flat-parameters';
@@ -105,8 +106,29 @@ export async function typeSample(bench: PaneBench): Promise<void> {
   await button(/^Stato/).click();
   for (const narrative of narrativesOf(objective.status)) {
     await button('Aggiungi testo').click();
-    await fill(bench, showNarrative(narrative));
+    const oneLine = narrative.paragraphs.map((one) => ({ ...one, text: one.text.replace(/\n/g, ' ') }));
+    await fill(bench, showNarrative({ ...narrative, paragraphs: oneLine }));
     await save(bench);
   }
   await pane.getByText('nella scheda').waitFor();
+  await typeSeveralLines(bench, paragraphsOf(objective.status));
+}
+
+/** In the pane each line is a paragraph: one of several lines is typed into its cell. */
+async function typeSeveralLines(
+  { page, go }: PaneBench,
+  paragraphs: readonly { text: string }[],
+): Promise<void> {
+  await page.getByRole('tab', { name: 'Stato di attuazione', exact: true }).click();
+  for (const [index, { text }] of paragraphs.entries()) {
+    const [first = '', ...others] = text.split('\n');
+    if (others.length === 0) continue;
+    await go(`E${index + 2}`);
+    await page.keyboard.type(first);
+    for (const line of others) {
+      await page.keyboard.press('Alt+Enter');
+      await page.keyboard.type(line);
+    }
+    await page.keyboard.press('Enter');
+  }
 }

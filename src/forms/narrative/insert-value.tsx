@@ -29,7 +29,12 @@ interface InsertValueProps {
 
 const useStyles = makeStyles({
   values: { maxHeight: '50vh', overflowY: 'auto', marginBottom: tokens.spacingVerticalL },
-  name: { margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: 'anywhere' },
+  name: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   value: {
     display: 'flex',

@@ -5,6 +5,7 @@ import { paragraphsOf } from '../../domain/records/paragraphs';
 import type { Objective } from '../../domain/records/records';
 import { narrativeKind } from '../../forms/narrative/narrative-kind';
 import { RecordScreen, type RecordTarget } from '../../forms/screen/record-screen';
+import { useChange } from '../../forms/ui/use-change';
 import { useTranslator } from '../../forms/ui/words';
 import { printedValues } from '../../scheda/sections/printed-values';
 import { printedLines } from '../../scheda/sections/status';
@@ -21,7 +22,9 @@ export default function NarrativeScreen({ objective }: { objective: Objective })
   const drafts = useDrafts<NarrativeDraft, Narrative>('paragraph', draftKey(objective));
   const [idAt] = useState(sameIds);
   const narratives = narrativesOf(objective.status);
-  const wish = useMemo(() => paragraphWish(objective, place.record), [objective, place.record]);
+  const [wish, setWish] = useState(() => paragraphWish(objective, place.record));
+  // A reading of the workbook is no new wish.
+  useChange(place.record, (record) => setWish(paragraphWish(objective, record)));
   const accepted = useMemo(
     () =>
       findings.filter(
