@@ -2,7 +2,8 @@ import type { Scene } from './contract/host-object';
 import { parseArea } from './model/address';
 import { bottomOf, containsArea } from './model/area';
 import { movedType, type Book } from './model/book';
-import { clearFilter, filterTable } from './model/filters';
+import { itemNotFound } from './contract/refusals';
+import { clearFilter, filterColumn, filterTable } from './model/filters';
 import type { Area, CellValue, SheetModel, TableModel } from './model/model';
 import { ExcelRefusal } from './model/refusal';
 import { checkUnprotected } from './model/protect';
@@ -47,7 +48,20 @@ export abstract class Attended {
     this.tell();
   }
 
-  /** A person filters a table: only rows are shown whose cells are kept; `null` shows all of them again. */
+  /** A person filters a column of a table, as `Excel.FilterCriteria` says it; `null`: no longer. @throws ExcelRefusal */
+  filterColumn(table: string, column: string, criteria: Readonly<Record<string, unknown>> | null): void {
+    const found = this.table(table);
+    const id = found.table.columns.find(({ name }) => name === column)?.id;
+    if (id === undefined) throw itemNotFound(`the column ${column} of ${table}`);
+    this.book.calculate();
+    filterColumn(found.sheet, found.table, id, criteria);
+    this.tell();
+  }
+
+  /**
+   * A person filters a table by colours, which nobody can set again: only rows are shown whose cells are kept; `null` shows
+   * all of them again.
+   */
   filter(table: string, keeps: ((cells: CellValue[]) => boolean) | null): void {
     const found = this.table(table);
     this.book.calculate();

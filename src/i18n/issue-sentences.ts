@@ -75,6 +75,10 @@ export const issueSentences: Readonly<Record<IssueCode, Readonly<Record<Language
     it: 'La fine ({end}) viene prima dell’inizio ({start}). Correggere una delle due date.',
     en: 'The end ({end}) comes before the start ({start}). Correct one of the two dates.',
   },
+  'duplicate-date': {
+    it: 'Il {date} ha già un testo: aprire quello o cambiare data.',
+    en: '{date} has a text already: open that one or change the date.',
+  },
   required: { it: 'Questo campo è obbligatorio: compilarlo.', en: 'This field is required: fill it in.' },
   'text-too-long': {
     it: 'Il testo ha {length} caratteri, una cella ne contiene al massimo {limit}. Accorciarlo o dividerlo in più parti.',

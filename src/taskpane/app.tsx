@@ -35,8 +35,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
+  // A page with a field that grows fills the pane.
   pane: {
-    minHeight: '100%',
+    minHeight: '100vh',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     display: 'flex',

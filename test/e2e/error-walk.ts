@@ -9,6 +9,8 @@ export interface Someone {
   typeDown: (area: string, texts: readonly string[]) => Promise<void>;
   /** Changes fields of a row of a part of the objective. */
   changeRow: (part: string, row: number, fields: Fields) => Promise<void>;
+  /** Writes a paragraph of the narrative anew, by its number from 1. */
+  changeParagraph: (number: number, text: string) => Promise<void>;
   /** Changes fields of the objective itself. */
   changeData: (fields: Fields) => Promise<void>;
   /** Changes fields of what the finding has led to. */
@@ -100,8 +102,11 @@ export class Person implements Someone {
     await this.form.waitFor();
     if (field === undefined) return true;
     await this.until(
-      ([name, value]) =>
-        document.querySelector<HTMLInputElement>(`form[novalidate] [name="${name}"]`)?.value === value,
+      ([name, value]) => {
+        const said = document.querySelector<HTMLInputElement>(`form[novalidate] [name="${name}"]`)?.value;
+        // A paragraph stands among those of its date.
+        return name === 'text' ? said?.includes(value) === true : said === value;
+      },
       [field, text] as const,
     );
     return true;
@@ -236,6 +241,13 @@ export class Person implements Someone {
     await this.changeThere(fields);
   }
 
+  async changeParagraph(number: number, text: string): Promise<void> {
+    if ((await this.form.count()) === 0) await this.openRow('Stato', 1);
+    const paragraphs = (await this.form.locator('[name="text"]').inputValue()).split('\n\n');
+    paragraphs[number - 1] = text;
+    await this.changeThere({ text: paragraphs.join('\n\n') });
+  }
+
   async changeData(fields: Fields): Promise<void> {
     await this.showList();
     await this.goToPart('Dati');
@@ -295,6 +307,11 @@ export const filled =
   (name: string, row: number, fields: Fields): Step<Someone> =>
   (person) =>
     person.changeRow(name, row, fields);
+
+export const rewritten =
+  (number: number, text: string): Step<Someone> =>
+  (person) =>
+    person.changeParagraph(number, text);
 
 export const filledData =
   (fields: Fields): Step<Someone> =>

@@ -185,7 +185,7 @@ export const formViews: FormView[] = [
     leave: toPhases,
     async enter({ button }) {
       await button(/^Stato/).click();
-      await button('Aggiungi capoverso').waitFor();
+      await button('Aggiungi testo').waitFor();
     },
   },
   {
@@ -193,8 +193,11 @@ export const formViews: FormView[] = [
     leave: toPhases,
     async enter(bench) {
       await bench.button(/^Stato/).click();
-      await bench.button('Aggiungi capoverso').click();
-      await bench.input('text').fill(LONG);
+      await bench.button('Aggiungi testo').click();
+      await bench
+        .input('text')
+        .fill(`Gli avvisi sono passati da 100 a 120, con un aumento del 30%.\n${LONG}`);
+      await bench.pane.getByText('1 cifra che non torna').last().waitFor();
     },
   },
   {

@@ -66,7 +66,7 @@ describeWith('chromium', 'the guide', () => {
     await picture('indicatore');
     await button('Annulla').click();
     await button(/^Stato/).click();
-    await button('Aggiungi capoverso').waitFor();
+    await button('Aggiungi testo').waitFor();
     await picture('stato');
     await button('Monitoraggio').click();
     await button(/^30\/06\/2018/).click();

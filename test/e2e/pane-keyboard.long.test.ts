@@ -183,10 +183,10 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await act(frame, /^Salva$/);
     await button('Aggiungi indicatore').waitFor();
     await act(frame, /^Stato/);
-    await act(frame, /^Aggiungi capoverso$/);
+    await act(frame, /^Aggiungi testo$/);
     await write(frame, /^Testo/, 'Fatto.');
     await act(frame, /^Salva$/);
-    await button('Aggiungi capoverso').waitFor();
+    await button('Aggiungi testo').waitFor();
 
     await enter(frame);
     await act(frame, /^Scheda$/);

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseExchange } from '../../src/domain/exchange/exchange';
 import { showIndicator } from '../../src/domain/drafts/indicator-draft';
 import { paragraphsOf } from '../../src/domain/records/paragraphs';
+import { narrativesOf } from '../../src/domain/narrative/narrative';
 import { showParameters } from '../../src/domain/drafts/parameters-draft';
 import { flatParameters } from '../../src/domain/records/flat-parameters';
 import { showPhase } from '../../src/domain/drafts/phase-draft';
 import type { Peg } from '../../src/domain/records/records';
-import { showParagraph } from '../../src/domain/drafts/register-drafts';
+import { showNarrative } from '../../src/domain/drafts/narrative-draft';
 import type { PaneBench } from './pane-bench';
 
 /** The sample that comes with the add-in. */
@@ -103,13 +104,31 @@ export async function typeSample(bench: PaneBench): Promise<void> {
     await save(bench);
   }
   await button(/^Stato/).click();
-  for (const paragraph of paragraphsOf(objective.status)) {
-    await button('Aggiungi capoverso').click();
-    await fill(bench, showParagraph(paragraph));
+  for (const narrative of narrativesOf(objective.status)) {
+    await button('Aggiungi testo').click();
+    const oneLine = narrative.paragraphs.map((one) => ({ ...one, text: one.text.replace(/\n/g, ' ') }));
+    await fill(bench, showNarrative({ ...narrative, paragraphs: oneLine }));
     await save(bench);
   }
-  await pane
-    .getByText('nella scheda')
-    .nth(objective.status[0]?.paragraphs.length ?? 1)
-    .waitFor({ state: 'detached' });
+  await pane.getByText('nella scheda').waitFor();
+  await typeSeveralLines(bench, paragraphsOf(objective.status));
+}
+
+/** In the pane each line is a paragraph: one of several lines is typed into its cell. */
+async function typeSeveralLines(
+  { page, go }: PaneBench,
+  paragraphs: readonly { text: string }[],
+): Promise<void> {
+  await page.getByRole('tab', { name: 'Stato di attuazione', exact: true }).click();
+  for (const [index, { text }] of paragraphs.entries()) {
+    const [first = '', ...others] = text.split('\n');
+    if (others.length === 0) continue;
+    await go(`E${index + 2}`);
+    await page.keyboard.type(first);
+    for (const line of others) {
+      await page.keyboard.press('Alt+Enter');
+      await page.keyboard.type(line);
+    }
+    await page.keyboard.press('Enter');
+  }
 }

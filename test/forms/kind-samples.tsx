@@ -1,11 +1,11 @@
 import type { Draft } from '../../src/domain/drafts/draft';
 import { emptyPeg } from '../../src/domain/records/defaults';
 import { newIndicator } from '../../src/domain/drafts/indicator-draft';
-import { paragraphsOf } from '../../src/domain/records/paragraphs';
+import { narrativesOf } from '../../src/domain/narrative/narrative';
 import type { Peg } from '../../src/domain/records/records';
 import { indicatorKind } from '../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../src/forms/kinds/objective-kind';
-import { paragraphKind } from '../../src/forms/kinds/paragraph-kind';
+import { narrativeKind } from '../../src/forms/narrative/narrative-kind';
 import { phaseKind } from '../../src/forms/kinds/phase-kind';
 import type {
   DraftMemory,
@@ -18,7 +18,7 @@ import type { RecordTarget } from '../../src/forms/screen/editing';
 import { RecordScreen } from '../../src/forms/screen/record-screen';
 import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith, press, site } from './phases';
-import { show, type FormLog } from './render';
+import { show, t, type FormLog } from './render';
 
 /** What all kinds have in common: an Id, and whatever else. */
 export type AnyRecord = Record<string, unknown>;
@@ -62,6 +62,7 @@ const status = [
       { id: 's2', order: 2, text: 'Il sito è stato rivisto.' },
     ],
   },
+  { date: '2018-06-30', paragraphs: [{ id: 's3', order: 3, text: 'Il sito è in costruzione.' }] },
 ];
 
 export const objective = {
@@ -105,19 +106,25 @@ export const samples: Record<string, Sample> = {
     along: /con lo storico e i valori di monitoraggio/,
     ordered: true,
   }),
-  paragraph: sample({
-    kind: paragraphKind({ objective, referenceDate: '2018-12-31', newId }),
-    records: paragraphsOf(status),
+  narrative: sample({
+    kind: narrativeKind({
+      page: { objective, accepted: [], linesOf: () => 1, printed: [], paragraph: null },
+      t,
+      referenceDate: '2018-12-31',
+      newId,
+      idAt: (index) => `new paragraph ${index}`,
+    }),
+    records: narrativesOf(status),
     text: { name: 'text', label: /^Testo/ },
     required: 'text',
-    ordered: true,
+    ordered: false,
   }),
   objective: sample({
     kind: objectiveKind(peg, newId),
     records: peg.objectives,
     text: { name: 'manager', label: /^Responsabile/ },
     required: 'code',
-    along: /fasi 2, indicatori 2, capoversi 2/,
+    along: /fasi 2, indicatori 2, capoversi 3/,
     ordered: true,
   }),
   centre: sample({

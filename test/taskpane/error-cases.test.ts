@@ -6,7 +6,7 @@ import { sheetPerson, type Shown } from './sheet-person';
 const FORMS: Readonly<Record<RecordPlace['tab'], string>> = {
   phases: 'Modifica fase',
   indicators: 'Modifica indicatore',
-  status: 'Modifica capoverso',
+  status: 'Stato di attuazione al 31/12/2018',
   data: 'Dati dell’obiettivo',
   monitoring: 'Monitoraggio',
 };

@@ -14,8 +14,6 @@ import type { Fields, Someone } from '../e2e/error-walk';
 
 const t = createTranslator(italian);
 
-const SHEETS: Readonly<Record<string, string>> = { Stato: 'Stato di attuazione' };
-
 /** A finding as the list of the pane shows it. */
 export interface Shown {
   place: string;
@@ -74,7 +72,8 @@ export function sheetPerson(bench: Bench): SheetPerson {
         typeAt(sheet, row, column, texts[index] ?? ''),
       );
     },
-    changeRow: (part, row, fields) => change(SHEETS[part] ?? part, row, fields),
+    changeRow: (part, row, fields) => change(part, row, fields),
+    changeParagraph: (number, text) => change('Stato di attuazione', number, { text }),
     changeData: (fields) => change('Obiettivi', 1, fields),
     changeThere: (fields) => change(there.sheet, there.row, fields),
     changeList: async (name, entries) => {

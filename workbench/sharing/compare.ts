@@ -79,6 +79,7 @@ function lookOf(table: TableModel): SharedLook {
     showBandedRows,
     showBandedColumns,
     isFiltered: table.isFiltered === true,
+    criteria: table.criteria ?? [],
   };
 }
 

@@ -13,7 +13,7 @@ import type {
 /** What a table looks like; a filter is everybody's, as in Excel without sheet views. */
 export type SharedLook = Pick<
   TableModel,
-  'style' | 'showFilterButton' | 'showBandedRows' | 'showBandedColumns' | 'isFiltered'
+  'style' | 'showFilterButton' | 'showBandedRows' | 'showBandedColumns' | 'isFiltered' | 'criteria'
 >;
 
 /**

@@ -12,9 +12,7 @@ import { formTypes } from './draft-types';
 import { linesType } from '../values/field-types';
 import { blankRecord } from '../records/fields/blanks';
 import type { FormName } from '../records/fields/field';
-import { paragraphRecord } from '../records/fields/objective-fields';
 import { centreRecord, nodeRecord } from '../records/fields/register-fields';
-import type { DatedParagraph } from '../records/paragraphs';
 import { planningCycles } from '../records/planning';
 import type { Centre, PlanningNode } from '../records/records';
 
@@ -80,19 +78,6 @@ export function readNode(
     issues.parent ??= { code: 'planning-cycle', params: { path } };
   }
   return reading(node, issues);
-}
-
-const paragraphFields = formTypes<DatedParagraph>(paragraphRecord);
-
-export type ParagraphDraft = { readonly [K in FormName<typeof paragraphRecord>]: string };
-
-export function showParagraph(paragraph: DatedParagraph): ParagraphDraft {
-  return showFields<DatedParagraph, ParagraphDraft>(paragraphFields, paragraph);
-}
-
-export function readParagraph(draft: ParagraphDraft, base: DatedParagraph): DraftReading<DatedParagraph> {
-  const issues: DraftIssues = {};
-  return reading(readFields<DatedParagraph>(paragraphFields, draft, base, issues), issues);
 }
 
 /** What a drop-down offers. */

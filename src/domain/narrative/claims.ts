@@ -24,8 +24,8 @@ export interface WrongClaim {
   code: ClaimCode;
   /** Numbers as written, except `right`, in the Italian notation; `quote` is what the text says, shortened. */
   params: { quote: string; from: string; to: string; said: string; right: string };
-  /** Place of the claim in the text. */
-  start: number;
+  /** Where the text says what is quoted; one at least. */
+  spans: TextSpan[];
 }
 
 interface Interval {
@@ -60,7 +60,11 @@ function newClaims(text: string): Claims {
   if (!/\d|cento\b/.test(text)) return { figured: { text, marked: text, figures: [] }, judged, wrong: [] };
   const figured = figuresOf(text);
   const wrong = sentencesOf(figured).flatMap((sentence) => wrongOf(figured, sentence, judged));
-  return { figured, judged, wrong: wrong.sort((a, b) => a.start - b.start) };
+  return { figured, judged, wrong: wrong.sort((a, b) => startOf(a) - startOf(b)) };
+}
+
+function startOf({ spans }: WrongClaim): number {
+  return spans[0]?.start ?? 0;
 }
 
 /** "n. 120" goes on. */
@@ -174,7 +178,7 @@ function claim(
     said: written,
     right,
   };
-  return { code, params, start: spans[0]?.start ?? 0 };
+  return { code, params, spans };
 }
 
 function contradicts(direction: Said['direction'], { low, high }: Interval): boolean {

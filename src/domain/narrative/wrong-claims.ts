@@ -28,23 +28,27 @@ interface ClaimBesideIndicator {
   };
 }
 
-type PlacedClaim = ClaimPlace & (Pick<WrongClaim, 'code' | 'params'> | ClaimBesideIndicator);
+/** What a text says wrong, and where. */
+export type ClaimInText = Pick<WrongClaim, 'spans'> &
+  (Pick<WrongClaim, 'code' | 'params'> | ClaimBesideIndicator);
+
+type PlacedClaim = ClaimPlace & ClaimInText;
 
 /** Checks the figures of the paragraphs of the reference date; of all, if there is none. */
 export function wrongClaims(objective: Objective, referenceDate: IsoDate | null): PlacedClaim[] {
   return paragraphsOf(objective.status).flatMap(({ id, date, text }, index): PlacedClaim[] => {
     if (referenceDate !== null && date !== referenceDate) return [];
-    const { figured, wrong, judged } = readClaims(text);
-    const place = { number: index + 1, row: id };
-    return [
-      ...wrong.map(({ code, params }) => ({ code, params, ...place })),
-      ...besideIndicators(figured, judged, objective.indicators).map((params) => ({
-        code: 'narrative-indicator' as const,
-        params,
-        ...place,
-      })),
-    ];
+    return claimsIn(text, objective.indicators).map((claim) => ({ ...claim, number: index + 1, row: id }));
   });
+}
+
+/** Figures of a paragraph that contradict each other, then those that contradict an indicator. */
+export function claimsIn(text: string, indicators: readonly Indicator[]): ClaimInText[] {
+  const { figured, wrong, judged } = readClaims(text);
+  return [
+    ...wrong.map(({ code, params, spans }) => ({ code, params, spans })),
+    ...besideIndicators(figured, judged, indicators),
+  ];
 }
 
 /** Least count that is compared. Smaller ones match by chance in too many sentences. */
@@ -54,7 +58,7 @@ function besideIndicators(
   figured: FiguredText,
   judged: ReadonlySet<Figure>,
   indicators: readonly Indicator[],
-): ClaimBesideIndicator['params'][] {
+): ClaimInText[] {
   return sentencesOf(figured).flatMap((sentence) => {
     const here = figured.figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const percents = here.filter(({ kind }) => kind === 'percent');
@@ -72,16 +76,16 @@ function besideIndicators(
       const ratio = indicator.measure === 'ratio';
       if (!ratio && indicator.measure !== 'variation') return [];
       const right = formatNumber(((ratio ? current : current - base) / base) * 100);
-      return [
-        {
-          quote,
-          said: said.written,
-          right,
-          indicator: index + 1,
-          base: exactNumber(base),
-          current: exactNumber(current),
-        },
-      ];
+      const params = {
+        quote,
+        said: said.written,
+        right,
+        indicator: index + 1,
+        base: exactNumber(base),
+        current: exactNumber(current),
+      };
+      const spans = [count, said].map(({ start, end }) => ({ start, end }));
+      return [{ code: 'narrative-indicator' as const, params, spans }];
     });
   });
 }

@@ -25,6 +25,8 @@ export type Issue =
   /** `days`: how many the month has; `month` as `02/2018`. */
   | { code: 'no-such-day'; params: { text: string; month: string; days: number } }
   | { code: 'date-out-of-range'; params: { text: string; first: string; last: string } }
+  /** Another narrative has that date. */
+  | { code: 'duplicate-date'; params: { date: string } }
   | { code: 'end-before-start'; params: { start: string; end: string } }
   // Texts
   | { code: 'required'; params: Record<string, never> }

@@ -1,34 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { recordSentences } from '../../i18n/record-sentences';
 import { wordsBeside } from '../../i18n/words-beside';
-import type { Draft } from '../../domain/drafts/draft';
+import type { ContestedPart } from './record-kind';
 import { FieldValues } from './field-values';
 import { Notice } from '../ui/notice';
-import { changedNames } from './use-draft';
 import { useTranslator } from '../ui/words';
 
 interface ConflictNoticeProps {
-  label(name: string): string;
-  /** What the form showed before. */
-  shown: Draft;
-  mine: Draft;
-  theirs: Draft;
+  parts: readonly ContestedPart[];
   onKeepMine(): void;
   onTakeTheirs(): void;
 }
 
-/** Somebody has changed the same fields meanwhile: shows both versions of each; or something around the row that the form does not show. */
+/** Somebody has changed the same meanwhile: shows both versions of each part; or something around the row that the form does not show. */
 export function ConflictNotice(props: ConflictNoticeProps) {
-  const { label, shown, mine, theirs, onKeepMine, onTakeTheirs } = props;
+  const { parts, onKeepMine, onTakeTheirs } = props;
   const t = useTranslator();
   const says = wordsBeside(t, recordSentences);
-  const changedHere = new Set(changedNames(shown, mine));
-  const names = changedNames(mine, theirs).filter(
-    (name) => changedHere.has(name) && theirs[name] !== shown[name],
-  );
+  const partOf = (name: string) => parts.find((part) => part.name === name);
   const value = (text: string | undefined) => text || t('conflict.empty');
 
-  if (names.length === 0)
+  if (parts.length === 0)
     return (
       <Notice
         reveal
@@ -61,11 +53,11 @@ export function ConflictNotice(props: ConflictNoticeProps) {
     >
       {says('conflictText')}
       <FieldValues
-        names={names}
-        label={label}
+        names={parts.map(({ name }) => name)}
+        label={(name) => partOf(name)?.label ?? name}
         values={(name) => [
-          t('conflict.mine', { value: value(mine[name]) }),
-          t('conflict.theirs', { value: value(theirs[name]) }),
+          t('conflict.mine', { value: value(partOf(name)?.mine) }),
+          t('conflict.theirs', { value: value(partOf(name)?.theirs) }),
         ]}
       />
     </Notice>

@@ -9,7 +9,8 @@ import { wordsBeside } from '../../i18n/words-beside';
 import type { Errand } from './errand';
 import type { Keeping, KeptDraft, RecordActions, RecordKind, SaveResult } from './record-kind';
 import type { Draft } from '../../domain/drafts/draft';
-import { mergedDraft, useDraft } from './use-draft';
+import { fieldVersions, mergedDraft } from './field-versions';
+import { useDraft } from './use-draft';
 import { useTellForm } from './form-in-view';
 import { useChange } from '../ui/use-change';
 import { useTranslator } from '../ui/words';
@@ -63,6 +64,7 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
   const { errand = null, onSaved, hasNext = false, onCancel } = props;
   const t = useTranslator();
   const says = wordsBeside(t, recordSentences);
+  const versions = kind.versions ?? fieldVersions(kind);
   const isNew = record === null;
   const [start] = useState(() =>
     record === null ? newStart(kind, model, kept) : startOf(kind, kind.named(record), kept),
@@ -114,13 +116,16 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
     if (problems.length === 0) void write(base, draft, isNew, next);
     return problems;
   };
-  const rebase = (current: R, mine: boolean): D => {
-    const theirs = kind.draftOf(current);
-    const merged = mergedDraft(shown, draft, theirs, mine);
-    setBase(current);
-    setShown(theirs);
-    form.replace(merged);
+  const rebase = (current: R, mine: boolean): { base: R; draft: D } => {
+    const merged = versions.merged({ base, shown, draft, theirs: current }, mine);
+    setBase(merged.base);
+    setShown(kind.draftOf(merged.base));
+    form.replace(merged.draft);
     return merged;
+  };
+  const keepMine = (current: R) => {
+    const merged = rebase(current, true);
+    void write(merged.base, merged.draft, false);
   };
   const discard = () => {
     memory.clear();
@@ -170,11 +175,8 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
       )}
       {result?.kind === 'conflict' && (
         <ConflictNotice
-          label={(name) => kind.label(t, name)}
-          shown={shown}
-          mine={draft}
-          theirs={kind.draftOf(result.current)}
-          onKeepMine={() => void write(result.current, rebase(result.current, true), false)}
+          parts={versions.contested(t, { base, shown, draft, theirs: result.current })}
+          onKeepMine={() => keepMine(result.current)}
           onTakeTheirs={() => {
             rebase(result.current, false);
             setResult(null);

@@ -24,7 +24,9 @@ interface RecordFormProps {
 
 const useStyles = makeStyles({
   title: { margin: '0' },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // A field that grows takes the height of the pane.
+  frame: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  form: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /**
@@ -61,7 +63,7 @@ export function RecordForm(props: RecordFormProps) {
 
   return (
     <>
-      <div role="presentation" onKeyDown={onKeyDown}>
+      <div role="presentation" className={styles.frame} onKeyDown={onKeyDown}>
         <form
           ref={form}
           className={styles.form}
@@ -114,5 +116,9 @@ function controlOf(form: HTMLFormElement, name: string): HTMLElement | null {
   const [list = ''] = name.split('.');
   const ofList =
     list === '' ? null : form.querySelector<HTMLElement>(`[name^="${list}."], [data-list="${list}"]`);
-  return ofList ?? form.querySelector<HTMLElement>('input, textarea, select');
+  return (
+    ofList ??
+    form.querySelector<HTMLElement>('[data-first]') ??
+    form.querySelector<HTMLElement>('input, textarea, select')
+  );
 }

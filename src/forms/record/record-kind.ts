@@ -18,6 +18,8 @@ export interface RecordKind<R, D extends Draft> {
   words: Record<RecordWord, WordKey>;
   /** The records are always the same: none is added, copied or deleted. */
   fixed?: true;
+  /** One is seldom followed by another: the form does not offer it. */
+  single?: true;
   /** What a field is called. */
   label(t: Translator, name: string): string;
   idOf(record: R): string;
@@ -34,6 +36,8 @@ export interface RecordKind<R, D extends Draft> {
   row(record: R): ReactNode;
   /** `record` is the one being edited, `null` for a new one. */
   fields(form: DraftForm<D>, record: R | null): ReactNode;
+  /** How two versions of a record are brought together, if not field by field. */
+  versions?: RecordVersions<R, D>;
   /** What goes with a record that is deleted, in words. */
   takesAlong?(t: Translator, record: R): string;
   /** The columns that rows may be pasted in. */
@@ -42,6 +46,36 @@ export interface RecordKind<R, D extends Draft> {
   pasteCodes?: PasteCodes;
   /** Pasted cells as the form has them, with what they say without saying it. */
   pasteFields?(rows: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>>[];
+}
+
+/** A record that somebody else has changed while it was typed. */
+export interface TwoVersions<R, D extends Draft> {
+  /** As the form showed it, and that as texts. */
+  base: R;
+  shown: D;
+  /** What was typed. */
+  draft: D;
+  /** As it is now. */
+  theirs: R;
+}
+
+/** Brings two versions of a record together. */
+export interface RecordVersions<R, D extends Draft> {
+  /**
+   * What both have made of it, as a draft of what it is now; `mine`: which version stands where both have changed the
+   * same.
+   */
+  merged(versions: TwoVersions<R, D>, mine: boolean): { base: R; draft: D };
+  /** What both have changed. */
+  contested(t: Translator, versions: TwoVersions<R, D>): ContestedPart[];
+}
+
+/** A part of a record that two people have changed; a text is `''` where it is empty or gone. */
+export interface ContestedPart {
+  name: string;
+  label: string;
+  mine: string;
+  theirs: string;
 }
 
 type RecordWord =

@@ -75,17 +75,6 @@ export function changedNames(before: Draft, after: Draft): string[] {
   return [...names].filter((name) => before[name] !== after[name]);
 }
 
-/** What somebody else has made of the record, with what was typed here; `mine`: which wins where both changed a field. */
-export function mergedDraft<D extends Draft>(shown: D, draft: D, theirs: D, mine: boolean): D {
-  const theirNames = new Set(changedNames(shown, theirs));
-  const kept = new Set(changedNames(shown, draft).filter((name) => mine || !theirNames.has(name)));
-  const fields = [
-    ...Object.entries(theirs).filter(([name]) => !kept.has(name) || draft[name] !== undefined),
-    ...Object.entries(draft).filter(([name]) => kept.has(name)),
-  ];
-  return Object.fromEntries(fields) as D;
-}
-
 function without<D extends Draft>(draft: D, prefix: string): D {
   return Object.fromEntries(Object.entries(draft).filter(([name]) => !name.startsWith(prefix))) as D;
 }

@@ -120,7 +120,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
           memory={memory}
           save={actions.save}
           errand={editing.onErrand ? errand : null}
-          hasNext
+          hasNext={kind.single !== true}
           onSaved={(after, next) =>
             next
               ? openForm(null, null, t('undo.saved', { name: kind.nameOf(after) }))

@@ -1,17 +1,43 @@
-import type { Area, CellValue, SheetModel, TableModel } from './model';
+import type { Area, CellValue, ColumnCriteria, SheetModel, TableModel } from './model';
 import { bottomOf, intersects } from './area';
 import { getValue } from './cells';
+import { keeperOf } from './filter-criteria';
 import { ExcelRefusal } from './refusal';
 import { setRowsHidden } from './sizes';
 import { bodyArea } from './table-areas';
 
-/** A person filters a table: rows that are not kept are hidden. */
+/** A person filters a table by colours, here whatever their rows are: rows that are not kept are hidden. */
 export function filterTable(
   sheet: SheetModel,
   table: TableModel,
   keeps: (cells: CellValue[]) => boolean,
 ): void {
   clearFilter(sheet, table);
+  const column = table.columns[0]?.id ?? 0;
+  table.criteria = [{ column, criteria: { filterOn: 'CellColor', color: '#FFFF00' } }];
+  hideRows(sheet, table, keeps);
+}
+
+/** Filters one column, beside those that are filtered already; `null`: no longer. */
+export function filterColumn(
+  sheet: SheetModel,
+  table: TableModel,
+  column: number,
+  criteria: ColumnCriteria['criteria'] | null,
+): void {
+  const others = (table.criteria ?? []).filter((one) => one.column !== column);
+  const all = criteria === null ? others : [...others, { column, criteria }];
+  clearFilter(sheet, table);
+  if (all.length === 0) return;
+  const keepers = all.map((one) => ({
+    index: table.columns.findIndex(({ id }) => id === one.column),
+    keeps: keeperOf(one.criteria),
+  }));
+  table.criteria = all;
+  hideRows(sheet, table, (cells) => keepers.every(({ index, keeps }) => keeps(cells[index] ?? null)));
+}
+
+function hideRows(sheet: SheetModel, table: TableModel, keeps: (cells: CellValue[]) => boolean): void {
   const body = bodyArea(table);
   for (let row = body.row; row < bottomOf(body); row++) {
     const cells = table.columns.map((_, index) => getValue(sheet, row, body.column + index));
@@ -24,6 +50,7 @@ export function clearFilter(sheet: SheetModel, table: TableModel): void {
   if (table.isFiltered !== true) return;
   setRowsHidden(sheet, bodyArea(table), false);
   table.isFiltered = false;
+  table.criteria = [];
 }
 
 /** The rows of an area that a write reaches: where a filter hides some, only the others; a single row in any case. */

@@ -79,6 +79,16 @@ export interface TableModel {
   showBandedColumns: boolean;
   /** A person has filtered it. Its rows that are hidden are hidden by that. */
   isFiltered?: boolean;
+  /** By what, column by column. */
+  criteria?: readonly ColumnCriteria[];
+}
+
+/** What a column is filtered by. */
+export interface ColumnCriteria {
+  /** Id of the column. */
+  column: number;
+  /** As `Excel.FilterCriteria`, without what is not said. */
+  criteria: Readonly<Record<string, unknown>>;
 }
 
 export interface ValidationModel {

@@ -54,7 +54,7 @@ function single(text: string): Kind {
   const values = enumValues(text);
   if (values) return enumeration(values);
   const members = recordMembers(text);
-  if (members) return recordOf(members);
+  if (members) return recordOf(members, !REFUSES_NULL.has(text));
   return plain((value) => value instanceof HostObject && value.typeName === text);
 }
 
@@ -83,7 +83,10 @@ function enumeration(values: readonly string[]): Kind {
   return { accepts: (value) => find(value) !== undefined, read: find };
 }
 
-function recordOf(members: Map<string, Signature>): Kind {
+/** Records in which Excel takes no `null` for what is not said (office-js #1226). */
+const REFUSES_NULL: ReadonlySet<string> = new Set(['FilterCriteria']);
+
+function recordOf(members: Map<string, Signature>, takesNull: boolean): Kind {
   return {
     accepts: (value) =>
       typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof HostObject),
@@ -93,6 +96,7 @@ function recordOf(members: Map<string, Signature>): Kind {
       if (unknown !== undefined) throw invalidArgument(`${name}.${unknown}`);
       const result: Record<string, unknown> = {};
       for (const [key, { kind, optional }] of members) {
+        if (given[key] === null && !takesNull) throw invalidArgument(`${name}.${key}`);
         if (optional && missing(given[key])) continue;
         result[key] = kindOf(kind).read(given[key], `${name}.${key}`);
       }

@@ -179,9 +179,7 @@ export const fields: Readonly<Record<keyof typeof italian, string>> = {
   'involved.share': 'Share',
 
   'paragraph.date': 'Date',
-  'paragraph.dateHint': 'Date of the status, e.g. 31/12/2018',
   'paragraph.text': 'Text',
-  'paragraph.textHint': 'One paragraph only: use “Add paragraph” for others. Characters: {count}',
 
   'phase.description': 'Description',
   'phase.descriptionHint': 'For example: Redazione del bando e pubblicazione',

@@ -184,9 +184,7 @@ export const fields = {
   'involved.share': 'Quota',
 
   'paragraph.date': 'Data',
-  'paragraph.dateHint': 'Data dello stato di attuazione, per esempio 31/12/2018',
   'paragraph.text': 'Testo',
-  'paragraph.textHint': 'Un solo capoverso: per gli altri, «Aggiungi capoverso». Caratteri: {count}',
 
   'phase.description': 'Descrizione',
   'phase.descriptionHint': 'Per esempio: Redazione del bando e pubblicazione',

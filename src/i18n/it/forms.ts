@@ -65,19 +65,16 @@ export const forms = {
   'working.variation': '({current} − {base}) / {base} = {result} %',
   'working.none': 'Scrivere valore base e valore attuale: il valore si calcola da solo.',
 
-  'paragraph.list': 'Stato di attuazione',
-  'paragraph.add': 'Aggiungi capoverso',
-  'paragraph.adding': 'Nuovo capoverso',
-  'paragraph.editing': 'Modifica capoverso',
-  'paragraph.empty':
+  'narrative.list': 'Stato di attuazione',
+  'narrative.add': 'Aggiungi testo',
+  'narrative.adding': 'Nuovo stato di attuazione',
+  'narrative.editing': '{name}',
+  'narrative.empty':
     'Lo stato di attuazione racconta che cosa è stato fatto alla data di riferimento, e perché.',
-  'paragraph.deleting': 'Eliminare questo capoverso?',
-  'paragraph.deleteText': 'Il capoverso «{name}» viene eliminato dal foglio.',
-  'paragraph.actions': 'Azioni per il capoverso «{name}»',
-  'paragraph.gone': 'Il capoverso non è più nel foglio',
-  'paragraph.noDate': 'senza data',
-  'paragraph.dateFact': 'al {date}',
-  'paragraph.printed': 'nella scheda',
+  'narrative.deleting': 'Eliminare questo testo?',
+  'narrative.deleteText': '«{name}» viene eliminato dal foglio.',
+  'narrative.actions': 'Azioni per «{name}»',
+  'narrative.gone': 'Il testo non è più nel foglio',
 
   'objective.list': 'Obiettivi',
   'objective.parts': 'Parti dell’obiettivo',

@@ -64,6 +64,11 @@ const lineGap = 1.5;
  */
 const spreadLines = 8;
 
+/** Lines that a paragraph takes in print. */
+export function printedLines(text: string): number {
+  return linesOf(entry(wholeSpan, text, 'paragraph')).length;
+}
+
 /** One item. A paragraph that is too long for a row becomes several of about equal height. */
 function paragraphItems(paragraph: SpanText): Item[] {
   const lineCount = linesOf(paragraph).length;

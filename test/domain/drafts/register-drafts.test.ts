@@ -6,11 +6,9 @@ import {
   readCentre,
   readList,
   readNode,
-  readParagraph,
   showCentre,
   showList,
   showNode,
-  showParagraph,
 } from '../../../src/domain/drafts/register-drafts';
 import { arbitraryPeg } from '../arbitrary-peg';
 
@@ -91,17 +89,6 @@ test('the code of a node is unique in the tree', () => {
 
 test.each(['0', '21', '1,5', ''])('a level of %j is refused', (level) => {
   expect(typed(tree, 'C', { level }).ok).toBe(false);
-});
-
-test('a paragraph has a text and a date or none', () => {
-  const base = { id: 'p', order: 3, date: '2018-12-31', text: 'Fatto.' };
-  expect(readParagraph(showParagraph(base), base)).toEqual({ ok: true, record: base });
-  expect(readParagraph({ date: '', text: 'uno\r\ndue' }, base)).toEqual({
-    ok: true,
-    record: { ...base, date: null, text: 'uno\ndue' },
-  });
-  const wrong = readParagraph({ date: '31/02/2018', text: ' ' }, base);
-  expect(wrong.ok ? [] : Object.keys(wrong.issues).sort()).toEqual(['date', 'text']);
 });
 
 test('a list is read one entry a line, and may be empty', () => {

@@ -5,14 +5,14 @@ import { flatParameters } from '../../../src/domain/records/flat-parameters';
 import type { Peg } from '../../../src/domain/records/records';
 import { indicatorKind } from '../../../src/forms/kinds/indicator-kind';
 import { objectiveKind } from '../../../src/forms/kinds/objective-kind';
-import { paragraphKind } from '../../../src/forms/kinds/paragraph-kind';
+import { narrativeKind } from '../../../src/forms/narrative/narrative-kind';
 import { parametersKind } from '../../../src/forms/kinds/parameters-kind';
 import { phaseKind } from '../../../src/forms/kinds/phase-kind';
 import { RecordEditor } from '../../../src/forms/record/record-editor';
 import type { RecordKind } from '../../../src/forms/record/record-kind';
 import { centreKind, listKind, nodeKind } from '../../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith } from '../phases';
-import { show } from '../render';
+import { show, t } from '../render';
 
 const objective = objectiveWith([]);
 const peg: Peg = {
@@ -54,8 +54,14 @@ const refusals: Record<string, Refusal> = {
       notes: ['\n'.repeat(254), /a capo 254 volte.*Dividerlo/],
     },
   },
-  paragraph: {
-    kind: paragraphKind({ objective, referenceDate: null, newId }) as never,
+  narrative: {
+    kind: narrativeKind({
+      page: { objective, accepted: [], linesOf: () => 1, printed: [], paragraph: null },
+      t,
+      referenceDate: null,
+      newId,
+      idAt: newId,
+    }) as never,
     typed: { date: ['2018', /non è una data/], text: ['', /obbligatorio/] },
   },
   objective: {

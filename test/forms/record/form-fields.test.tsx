@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import type { Draft } from '../../../src/domain/drafts/draft';
 import { indicatorRecord } from '../../../src/domain/records/fields/indicator-fields';
-import { objectiveRecord, paragraphRecord } from '../../../src/domain/records/fields/objective-fields';
+import { objectiveRecord } from '../../../src/domain/records/fields/objective-fields';
 import { phaseRecord } from '../../../src/domain/records/fields/phase-fields';
 import { centreRecord, nodeRecord } from '../../../src/domain/records/fields/register-fields';
 import type { FieldsOf } from '../../../src/domain/records/fields/field';
@@ -17,7 +17,7 @@ const full = (record: unknown) => fullRecord(record as FieldsOf<AnyRecord>, newI
 const records: [string, AnyRecord][] = [
   ['phase', full(phaseRecord)],
   ['indicator', { ...full(indicatorRecord), measure: 'variation' }],
-  ['paragraph', full(paragraphRecord)],
+  ['narrative', (samples.narrative as Sample).records[0] ?? {}],
   ['objective', full(objectiveRecord)],
   ['centre', full(centreRecord)],
   ['node', full(nodeRecord)],

@@ -69,3 +69,69 @@ sentence('docs of Excel.AutoFilter', 'a table says whether it is filtered', asyn
   expect(await state()).toMatchObject({ isDataFiltered: false });
   expect(excel.sheet().rows.get(2)?.hidden).toBe(false);
 });
+
+/** What each column of the table is filtered by, without what is `null`. */
+const criteriaOf = async ({ load }: Sheet): Promise<unknown[]> => {
+  const filter = await load((_sheet, { workbook }) => workbook.tables.getItem('tbl').autoFilter, 'criteria');
+  return (filter.criteria as Record<string, unknown>[]).map((one) =>
+    Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null)),
+  );
+};
+
+const shown = ({ sheet }: Sheet): number[] =>
+  [1, 2, 3, 4].filter((row) => sheet().rows.get(row)?.hidden !== true);
+
+sentence(
+  'docs of Excel.FilterCriteria; #1226',
+  'criteria of each column are read, and given back once what is null is left out',
+  async (excel) => {
+    await filtered(excel);
+    excel.host.filter('tbl', null);
+    const values = { filterOn: 'Values', values: ['uno', 'tre', 'quattro'] };
+    excel.host.filterColumn('tbl', 'Id', { filterOn: 'Custom', criterion1: '>1' });
+    excel.host.filterColumn('tbl', 'Nome', values);
+    expect(shown(excel)).toEqual([3, 4]);
+    expect(await criteriaOf(excel)).toEqual([{ filterOn: 'Custom', criterion1: '>1' }, values]);
+
+    await excel.act((_sheet, { workbook }) => workbook.tables.getItem('tbl').clearFilters());
+    expect(shown(excel)).toEqual([1, 2, 3, 4]);
+    expect(await criteriaOf(excel)).toEqual([{ filterOn: 'Custom' }, { filterOn: 'Custom' }]);
+    const apply = (criteria: unknown) =>
+      excel.code((_sheet, { workbook }) =>
+        workbook.tables
+          .getItem('tbl')
+          .columns.getItem('Nome')
+          .filter.apply(criteria as Excel.FilterCriteria),
+      );
+    expect(await apply({ ...values, criterion1: null })).toBe('InvalidArgument');
+    expect(await apply(values)).toBe('done');
+    expect(shown(excel)).toEqual([1, 3, 4]);
+    await excel.act((_sheet, { workbook }) =>
+      workbook.tables
+        .getItem('tbl')
+        .columns.getItem('Id')
+        .filter.apply({ filterOn: 'Custom', criterion1: '=4' }),
+    );
+    expect(shown(excel)).toEqual([4]);
+  },
+);
+
+sentence(
+  'docs of Excel.FilterCriteria',
+  'custom criteria compare numbers, match wildcards and are joined',
+  async (excel) => {
+    await filtered(excel);
+    excel.host.filter('tbl', null);
+    const keeps = (column: string, criteria: Record<string, unknown>): number[] => {
+      excel.host.filterColumn('tbl', column, { filterOn: 'Custom', ...criteria });
+      const rows = shown(excel);
+      excel.host.filterColumn('tbl', column, null);
+      return rows;
+    };
+    expect(keeps('Nome', { criterion1: '=*tr*' })).toEqual([3, 4]);
+    expect(keeps('Nome', { criterion1: '<>d?e' })).toEqual([1, 3, 4]);
+    expect(keeps('Id', { criterion1: '>=2', criterion2: '<4', operator: 'And' })).toEqual([2, 3]);
+    expect(keeps('Id', { criterion1: '<2', criterion2: '=4', operator: 'Or' })).toEqual([1, 4]);
+    expect(shown(excel)).toEqual([1, 2, 3, 4]);
+  },
+);

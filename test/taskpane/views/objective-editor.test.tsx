@@ -66,7 +66,7 @@ it('the deletion of an objective names what goes with it', async () => {
   const { user } = showEditor();
   await user.click(click('Elimina'));
   const dialog = await screen.findByRole('alertdialog');
-  expect(dialog).toHaveTextContent('Si eliminano anche: fasi 2, indicatori 2, capoversi 2');
+  expect(dialog).toHaveTextContent('Si eliminano anche: fasi 2, indicatori 2, capoversi 3');
 });
 
 it('the deletion of a row whose code stands twice says that its phases stay', async () => {
@@ -75,7 +75,7 @@ it('the deletion of a row whose code stands twice says that its phases stay', as
   await user.click(click('Elimina'));
   const dialog = await screen.findByRole('alertdialog');
   expect(dialog).not.toHaveTextContent('Si eliminano anche');
-  expect(dialog).toHaveTextContent('Un’altra ha lo stesso codice: restano fasi 2, indicatori 2, capoversi 2');
+  expect(dialog).toHaveTextContent('Un’altra ha lo stesso codice: restano fasi 2, indicatori 2, capoversi 3');
   await user.click(within(dialog).getByRole('button', { name: 'Elimina' }));
   expect(saved[0]?.before.objectives).toMatchObject([{ code: objective.code, phases: [], indicators: [] }]);
 });

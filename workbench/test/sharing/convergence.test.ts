@@ -92,7 +92,11 @@ function receiving(count: number): Named {
 function contents(model: WorkbookModel): unknown {
   return model.sheets.map((sheet) => ({
     ...sheet,
-    tables: sheet.tables.map((table) => ({ ...table, isFiltered: table.isFiltered === true })),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      isFiltered: table.isFiltered === true,
+      criteria: table.criteria ?? [],
+    })),
     cells: [...sheet.cells]
       .flatMap(([row, line]) => [...line].map(([column, cell]) => [row, column, cell.formula ?? cell.value]))
       .sort(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d)),
