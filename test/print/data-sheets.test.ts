@@ -23,6 +23,41 @@ function overlap(a: PrintedWord, b: PrintedWord): boolean {
   return height > 0.3 * (a.bottom - a.top) && width > 1;
 }
 
+/** Height of a box in sizes of its font: ascent and descent of Carlito, which stands in for Calibri. */
+const BOX = 1.22;
+
+/** Where the shown columns of a sheet begin on a page, in points, at the size of its letters. */
+function columnEdges({ columns, page, tables }: SheetModel, words: PrintedWord[]): number[] {
+  const sizes = words.map(({ top, bottom }) => (bottom - top) / BOX).sort((a, b) => a - b);
+  const scale = (sizes[Math.floor(sizes.length / 2)] ?? 0) / 11;
+  const [area] = tables.map((table) => table.area);
+  const edges = [page.margins.left];
+  for (let at = 0; at < (area?.columnCount ?? 0); at += 1) {
+    const column = columns.get(at);
+    if (column?.hidden !== true) edges.push((edges.at(-1) ?? 0) + (column?.size ?? 0) * scale);
+  }
+  return edges;
+}
+
+/** Pairs of words of a line that stand in two cells, closer than 3 points. */
+function closeCells(sheet: SheetModel, printed: PrintedWord[]): string[] {
+  const footer = Math.max(...printed.map(({ bottom }) => bottom));
+  const words = printed.filter(({ bottom }) => bottom < footer - 1);
+  const edges = columnEdges(sheet, words);
+  const columnOf = ({ left, right }: PrintedWord): number =>
+    edges.filter((edge) => edge <= (left + right) / 2).length;
+  return words.flatMap((word) =>
+    words
+      .filter((other) => columnOf(other) > columnOf(word) && isBeside(word, other))
+      .filter((other) => other.left - word.right < 3)
+      .map((other) => `${word.text} / ${other.text}`),
+  );
+}
+
+function isBeside(a: PrintedWord, b: PrintedWord): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5 * (a.bottom - a.top);
+}
+
 const textOf = (words: PrintedWord[] | undefined): string[] => (words ?? []).map(({ text }) => text);
 
 /** The lowest line of a page. */
@@ -62,6 +97,21 @@ describeWith(['libreoffice', 'pdftotext'], 'Data sheets on paper', () => {
     const low = await printedWords(spoiled, ['Stato di attuazione']);
     expect(low.flatMap(collisions).length).toBeGreaterThan(50);
   });
+
+  test('the smallest letters have 8 points', () => {
+    const sizes = pages.flat().map(({ top, bottom }) => (bottom - top) / BOX);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(['Fasi', 'Indicatori', 'Storico', 'Rettifiche', 'Centri', 'DUP', 'Parametri'])(
+    'no two cells of a row of %s stand closer than 3 points',
+    (name) => {
+      const sheet = model.sheets.find((one) => one.name === name);
+      const own = pages.filter((words) => footerOf(words).startsWith(`${name} Pagina`));
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.flatMap((words) => (sheet === undefined ? [] : closeCells(sheet, words)))).toEqual([]);
+    },
+  );
 
   test('headings stand on every page of a table', () => {
     const phases = pages.filter((words) => footerOf(words).startsWith('Fasi Pagina'));

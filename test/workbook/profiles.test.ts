@@ -3,7 +3,7 @@ import { profiles } from '../../src/host/model/profile';
 import { composeSchede } from '../../src/workbook/compose/compose';
 import { createRunner, type RunOutcome } from '../../src/workbook/excel/run';
 import { prepareWorkbook } from '../../src/workbook/prepare/prepare';
-import { PRINTED, printedWidth } from '../../src/workbook/rows/fit-pages';
+import { PAPERS, printedWidth } from '../../src/workbook/rows/fit-pages';
 import { importPeg } from '../../src/workbook/save/import';
 import { tableSpec } from '../../src/workbook/schema/schema';
 import { afterTrip, benchWith, blankBench, contentOf, samplePeg, type Bench } from './bench';
@@ -64,11 +64,11 @@ test.each<[string, Partial<Profile>]>([
 test('where pages to fit to are passed over, each sheet gets a scale at which its columns fit', async () => {
   const bench = blankBench(undefined, { switches: { fitsToPages: false } });
   await bench.run((context) => prepareWorkbook(context, { newId: bench.newId }), 'prepare');
-  const { points, pages } = printedWidth([tableSpec('phases')]);
+  const { points, pages, paper } = printedWidth([tableSpec('phases')]);
   const { scale = 0 } = bench.host.model.sheets.find(({ name }) => name === 'Fasi')?.page.zoom ?? {};
   expect(pages).toBe(1);
-  expect((points * scale) / 100).toBeLessThanOrEqual(PRINTED.landscape.width);
-  expect((points * (scale + 1)) / 100).toBeGreaterThan(PRINTED.landscape.width);
+  expect((points * scale) / 100).toBeLessThanOrEqual(PAPERS[paper].long);
+  expect((points * (scale + 1)) / 100).toBeGreaterThan(PAPERS[paper].long);
   expect(bench.host.model.sheets.find(({ name }) => name === 'Controlli')?.page.zoom.scale).toBeGreaterThan(
     40,
   );

@@ -22,16 +22,20 @@ export class FreezePanesObject extends HostObject {
   /** Freezes the rows above and the columns left of the range's end. */
   FreezeAt(frozenRange: string | SheetArea): void {
     const { area } = sheetAreaOf(this.book.model, this.sheet, frozenRange);
-    this.sheet.frozen = {
+    this.freeze({
       rows: area.rowCount === MAX_ROWS ? 0 : bottomOf(area),
       columns: area.columnCount === MAX_COLUMNS ? 0 : rightOf(area),
-    };
+    });
   }
 
   FreezeRows(count?: number): void {
+    this.freeze({ rows: wholeWithin(count ?? 1, 'count', 0, MAX_ROWS), columns: 0 });
+  }
+
+  private freeze(frozen: SheetModel['frozen']): void {
     const { book, sheet } = this;
     checkInFront(book);
-    sheet.frozen = { rows: wholeWithin(count ?? 1, 'count', 0, MAX_ROWS), columns: 0 };
+    sheet.frozen = frozen;
     // office-js #3148: the sheet in front stays.
     if (book.profile.platform === 'PC' && book.model.activeSheet !== sheet.id)
       book.happen(EventType.activated, sheet);

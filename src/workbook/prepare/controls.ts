@@ -4,7 +4,7 @@ import { markCells, setNumberFormat } from '../rows/dress';
 import { sameFormula, type OtherHeading } from '../formulas/same-formula';
 import type { Cell } from '../rows/cells';
 import { isCell, type Survey } from './survey';
-import { fitPages, MARGINS, PRINTED, type FittedPages } from '../rows/fit-pages';
+import { fitPages, MARGINS, PORTRAIT, type FittedPages } from '../rows/fit-pages';
 
 /** Name by which the sheet Controlli is known, wherever it is and whatever it is called. */
 export const CONTROLS_NAME = 'Foglio_Controlli';
@@ -52,7 +52,7 @@ function setUpPage({ pageLayout }: Excel.Worksheet): FittedPages {
   pageLayout.setPrintMargins('Points', MARGINS);
   // The lines for centres are formulas. Without a print area, blank lines would print a blank page.
   const width = CONTROL_WIDTHS.reduce((sum, one) => sum + one, 0);
-  const share = Math.min(PRINTED.portrait.width / width, PRINTED.portrait.height / HEIGHT);
+  const share = Math.min(PORTRAIT.width / width, PORTRAIT.height / HEIGHT);
   return fitPages(pageLayout, { horizontalFitToPages: 1, verticalFitToPages: 1 }, share);
 }
 

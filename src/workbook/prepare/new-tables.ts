@@ -2,18 +2,21 @@ import { groupBy } from '../../domain/values/group-by';
 import { columnLetters } from '../excel/address';
 import type { Cell } from '../rows/cells';
 import { formulaOf } from '../formulas/columns';
-import { dressColumn, dressHeadings, dressSheet, isValidated, validateColumn } from '../rows/dress';
-import type { FittedPages } from '../rows/fit-pages';
+import { dressColumn, dressHeadings, isValidated, validateColumn } from '../rows/dress';
+import { BETWEEN } from '../rows/fit-pages';
 import { parameterRows, serviceRows } from '../rows/parameters';
 import { holdsEntries } from '../schema/list-labels';
 import type { TableSpec } from '../schema/schema-base';
 import { formatParameters } from './parameter-rows';
+import type { PlacedTable } from '../rows/sheet-page';
+import type { TableRows } from '../rows/table-rows';
 import type { Survey } from './survey';
 import { freeSheetName } from '../excel/sheet-names';
 
 export interface NewTable {
   spec: TableSpec;
   sheet: Excel.Worksheet;
+  sheetName: string;
   /** Row of its headings and column of the first one, from 0. */
   top: number;
   left: number;
@@ -74,10 +77,10 @@ export function newTables(
 ): NewTable[] {
   return [...groupBy(found.missing, ({ sheet }) => sheet).values()].flatMap((specs) => {
     const widths = specs.map((spec) => spec.columns.length + content.ownHeadings(spec).length);
-    const { sheet, top, left } = roomFor(context, specs, found, taken, sum(widths) + specs.length);
+    const { left, ...place } = roomFor(context, specs, found, taken, sum(widths) + specs.length);
     return specs.map((spec, index) => {
       const before = sum(widths.slice(0, index)) + index;
-      return newTable(sheet, spec, { top, left: left + before }, content);
+      return newTable(spec, { ...place, left: left + before }, content);
     });
   });
 }
@@ -92,7 +95,7 @@ function roomFor(
   found: Survey,
   taken: Set<string>,
   columns: number,
-): { sheet: Excel.Worksheet; top: number; left: number } {
+): Pick<NewTable, 'sheet' | 'sheetName' | 'top' | 'left'> {
   const wanted = first?.sheet ?? '';
   const [beside] = [...found.present.values()]
     .filter(({ spec }) => spec.sheet === wanted)
@@ -101,18 +104,18 @@ function roomFor(
     const sheet = worksheets.getItem(beside.sheet);
     const letters = `${columnLetters(beside.left)}:${columnLetters(beside.left + columns - 1)}`;
     sheet.getRange(letters).insert('Right');
-    return { sheet, top: beside.top - 1, left: beside.left };
+    return { sheet, sheetName: beside.sheet, top: beside.top - 1, left: beside.left };
   }
   const own = found.sheets.find((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase() && sheet.empty);
   const name = own?.name ?? freeSheetName(wanted, taken);
   taken.add(name.toLowerCase());
-  return { sheet: own === undefined ? worksheets.add(name) : worksheets.getItem(name), top: 0, left: 0 };
+  const sheet = own === undefined ? worksheets.add(name) : worksheets.getItem(name);
+  return { sheet, sheetName: name, top: 0, left: 0 };
 }
 
 function newTable(
-  sheet: Excel.Worksheet,
   spec: TableSpec,
-  { top, left }: Pick<NewTable, 'top' | 'left'>,
+  { sheet, sheetName, top, left }: Pick<NewTable, 'sheet' | 'sheetName' | 'top' | 'left'>,
   content: FirstContent,
 ): NewTable {
   const headings = [...spec.columns.map(({ heading }) => heading), ...content.ownHeadings(spec)];
@@ -125,12 +128,16 @@ function newTable(
   table.style = 'TableStyleLight2';
   // A filter hides rows of the sheet, and so those of the tables beside it.
   if (holdsEntries(spec.key)) table.showFilterButton = false;
-  return { spec, sheet, top, left, headings, bodyRows };
+  return { spec, sheet, sheetName, top, left, headings, bodyRows };
 }
 
 /** Formulas, widths, formats and rules; all tables must be there. */
 export function fillNewTable({ spec, sheet, top, left, headings, bodyRows }: NewTable): void {
-  dressHeadings(sheet, headings.length, top, left);
+  sheet.tabColor = spec.tab;
+  if (spec.service) sheet.visibility = 'Hidden';
+  dressHeadings(sheet, spec, headings.length, top, left);
+  if (holdsEntries(spec.key))
+    sheet.getRangeByIndexes(0, left + headings.length, 1, 1).format.columnWidth = BETWEEN;
   spec.columns.forEach((column, position) => {
     dressColumn(sheet, column, left + position, top);
     const body = sheet.getRangeByIndexes(top + 1, left + position, bodyRows, 1);
@@ -141,13 +148,20 @@ export function fillNewTable({ spec, sheet, top, left, headings, bodyRows }: New
   if (spec.key === 'parameters') formatParameters(sheet, top + 1, [...parameterRows, ...serviceRows], 2);
 }
 
-/** Queues page and look of the sheets of new tables. */
-export function fillNewSheets(created: readonly NewTable[]): FittedPages[] {
-  return [...groupBy(created, ({ sheet }) => sheet)].flatMap(([sheet, tables]) => {
-    const specs = tables.map(({ spec }) => spec);
-    const [first] = tables;
-    return first === undefined ? [] : [dressSheet(sheet, specs, first.top, first.left)];
-  });
+/** A new table as it stands on its sheet. */
+export function placedNew({ spec, top, left }: NewTable): PlacedTable {
+  return { spec, top, left, at: new Map(spec.columns.map(({ field }, position) => [field, position])) };
+}
+
+/** A table that is there, once columns of new ones came in front of it. */
+export function placedOld(
+  { spec, sheet, top, left, at }: TableRows,
+  created: readonly NewTable[],
+): PlacedTable {
+  const beside = created.filter((one) => one.sheetName === sheet);
+  const isMoved = left >= (beside[0]?.left ?? Infinity);
+  const moved = isMoved ? sum(beside.map(({ headings }) => headings.length + 1)) : 0;
+  return { spec, top: top - 1, left: left + moved, at };
 }
 
 function sum(numbers: readonly number[]): number {

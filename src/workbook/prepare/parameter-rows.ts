@@ -27,7 +27,6 @@ export function formatParameters(
     if (row.kind === 'date')
       setNumberFormat(sheet.getRangeByIndexes(top + index, column, 1, 1), 'dd/mm/yyyy');
   });
-  sheet.getRangeByIndexes(top, column, rows.length, 1).format.horizontalAlignment = 'Left';
 }
 
 /** The rows of a new table of parameters. */

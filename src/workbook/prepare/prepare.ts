@@ -4,7 +4,9 @@ import { groupBy } from '../../domain/values/group-by';
 import { isFromOthers } from '../excel/failure';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../proof/write-formulas';
+import { renewLook } from '../rows/dress';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
+import { freezePanes, setUpDataPage, type PlacedTable } from '../rows/sheet-page';
 import { protect } from '../excel/text';
 import type { Cell } from '../rows/cells';
 import type { TableRows } from '../rows/table-rows';
@@ -20,9 +22,10 @@ import { restoreHeadings } from './headings';
 import { CELLS_NAME, cellsSheet, retiredNames, writeNamedCells } from './named-cells';
 import {
   controlsSheet,
-  fillNewSheets,
   fillNewTable,
   newTables,
+  placedNew,
+  placedOld,
   queueRemoval,
   spareSheet,
   type FirstContent,
@@ -119,12 +122,14 @@ async function repair(
   const created = newTables(context, found, taken, firstContent(examined, { ...options, first }));
   queueNames(context, examined, taken);
   for (const table of created) fillNewTable(table);
-  const fitted = fillNewSheets(created);
-  for (const table of present) {
+  const sheets = changedSheets(examined, created);
+  const fitted = sheets.flatMap((tables) => setUpDataPage(sheetOf(context, tables), tables));
+  for (const table of present.map((one) => ({ ...one, left: placedOld(one, created).left }))) {
     for (const { column, ours } of coloursOf(examined, table)) renewColours(context, table, column, ours);
     for (const column of rulesOf(examined, table)) renewRule(context, table, column);
     for (const gap of checks.formats.filter((one) => one.table.spec === table.spec))
       restoreFormats(context, gap);
+    if (outdated) renewLook(sheetOf(context, [table]), placedOld(table, []));
   }
   fitted.push(...queueSummary(context, examined, controls));
   const spare = controls === null ? null : spareSheet(context, found);
@@ -135,7 +140,7 @@ async function repair(
   if (options.diary !== undefined) await noteRestored(context, checks, options.diary);
   await completeRows(context, examined, options);
   await ensurePages(context, fitted);
-  await show(context, created, controls, spare?.used.isNullObject === true ? spare.sheet : null);
+  await show(context, sheets, controls, spare?.used.isNullObject === true ? spare.sheet : null);
   if (retired.length === 0) return;
   deleteRetired(context, retired);
   await context.sync();
@@ -228,17 +233,35 @@ function queueSummary(
   return [];
 }
 
-/** What only shows: frozen headings, *Controlli* in front, and no empty sheet beside it. */
+/** The tables of each sheet that is new, got new tables or is of an earlier version, from left to right. */
+function changedSheets({ present, outdated }: Examination, created: readonly NewTable[]): PlacedTable[][] {
+  const named = [
+    ...created.map((table) => ({ sheet: table.sheetName, isNew: true, placed: placedNew(table) })),
+    ...present.map((table) => ({ sheet: table.sheet, isNew: outdated, placed: placedOld(table, created) })),
+  ];
+  return [...groupBy(named, ({ sheet }) => sheet).values()]
+    .filter((tables) => tables.some(({ isNew }) => isNew))
+    .map((tables) => tables.map(({ placed }) => placed).sort((a, b) => a.left - b.left));
+}
+
+function sheetOf(
+  { workbook }: Excel.RequestContext,
+  [table]: readonly { spec: TableSpec }[],
+): Excel.Worksheet {
+  return workbook.tables.getItem(table?.spec.table ?? '').worksheet;
+}
+
+/** What only shows: frozen panes, *Controlli* in front, and no empty sheet beside it. */
 async function show(
   context: Excel.RequestContext,
-  created: readonly NewTable[],
+  sheets: readonly PlacedTable[][],
   controls: Excel.Worksheet | null,
   spare: Excel.Worksheet | null,
 ): Promise<void> {
-  for (const [sheet, [first]] of groupBy(created, ({ sheet }) => sheet))
-    sheet.freezePanes.freezeRows((first?.top ?? 0) + 1);
+  for (const tables of sheets)
+    for (const first of tables.slice(0, 1)) freezePanes(sheetOf(context, tables), first);
   if (controls !== null) showControls(controls);
   const putBack = spare === null ? null : queueRemoval(context, spare);
-  if (created.length === 0 && controls === null) return;
+  if (sheets.length === 0 && controls === null) return;
   if (await syncLook(context)) await putBack?.();
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from '../excel/address';
 import { NO, YES } from './cells';
-import { fitPages, MARGINS, PRINTED, printedWidth, type FittedPages } from './fit-pages';
+import { holdsEntries } from '../schema/list-labels';
+import { frozenColumns, type PlacedTable } from './sheet-page';
 import { numberFormat, type ColumnSpec, type Mark, type TableSpec } from '../schema/schema-base';
 
 /** Sets one number format for all cells of a range. */
@@ -16,43 +17,36 @@ const QUIET = '#9A9A9A';
 /** A whole column, `U:U`, is taken for one of the first sheet by LibreOffice, as the range of a colour. */
 const LAST_ROW = 1_048_576;
 
-/** Tab and print setup of a sheet with tables beside each other; `headerRow` and `left` of the first count from 0. */
-export function dressSheet(
-  sheet: Excel.Worksheet,
-  specs: readonly TableSpec[],
-  headerRow: number,
-  left: number,
-): FittedPages {
-  const [first] = specs;
-  if (first !== undefined) sheet.tabColor = first.tab;
-  if (first?.service === true) sheet.visibility = 'Hidden';
-  const layout = sheet.pageLayout;
-  layout.orientation = 'Landscape';
-  layout.paperSize = 'A4';
-  const { points, pages } = printedWidth(specs);
-  const fitted = fitPages(
-    layout,
-    { horizontalFitToPages: pages },
-    (pages * PRINTED.landscape.width) / points,
+/** Points of a line of headings, of the buttons of filters below them, and of a letter. */
+const LINE = 15;
+const BUTTONS = 15;
+const LETTER = 6.2;
+
+/** Points of a table's headings, which stand above the buttons of filters. */
+function headingHeight({ key, columns }: TableSpec): number {
+  const shown = columns.filter(({ hidden }) => hidden !== true);
+  const isLong = shown.some(
+    ({ heading, width }) => heading.includes(' ') && heading.length * LETTER > width - 11,
   );
-  layout.setPrintMargins('Points', MARGINS);
-  if (pages > 1) layout.setPrintTitleColumns(`$${columnLetters(left)}:$${columnLetters(left + 2)}`);
-  layout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  layout.headersFooters.defaultForAllPages.leftFooter = '&A';
-  layout.headersFooters.defaultForAllPages.rightFooter = 'Pagina &P di &N';
-  return fitted;
+  return (isLong ? 2 : 1) * LINE + (holdsEntries(key) ? 3 : BUTTONS);
 }
 
 /** Look of a table's headings and of the cells below them. */
-export function dressHeadings(sheet: Excel.Worksheet, count: number, headerRow: number, left: number): void {
+export function dressHeadings(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  count: number,
+  headerRow: number,
+  left: number,
+): void {
   const header = sheet.getRangeByIndexes(headerRow, left, 1, count);
   header.format.wrapText = true;
-  header.format.verticalAlignment = 'Center';
   header.format.font.bold = true;
   header.format.font.color = '#1F2933';
   header.format.fill.color = HEADER_FILL;
   const all = sheet.getRange(`${columnLetters(left)}:${columnLetters(left + count - 1)}`);
   all.format.verticalAlignment = 'Top';
+  header.format.rowHeight = headingHeight(spec);
 }
 
 /** Width, number format and look of one column of a sheet, far below the table, too. */
@@ -67,8 +61,8 @@ export function dressColumn(
   range.format.columnWidth = column.width;
   const format = numberFormat(column);
   if (format !== null) setNumberFormat(range, format);
-  if (column.kind === 'text') range.format.wrapText = true;
-  if (column.kind === 'date' || column.kind === 'order') range.format.horizontalAlignment = 'Center';
+  if (column.kind === 'text' || column.left === true) range.format.wrapText = true;
+  alignColumn(range, column);
   if (column.kind === 'id') range.format.font.color = QUIET;
   markColumn(sheet, column, position, headerRow);
   if (column.hidden === true) range.columnHidden = true;
@@ -76,6 +70,41 @@ export function dressColumn(
     range.format.font.color = '#44546A';
     sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
   }
+}
+
+/** What a version of today changes in the look of a table that is there; fills, fonts and most widths are a person's own. */
+export function renewLook(sheet: Excel.Worksheet, table: PlacedTable): void {
+  const { spec, top, left, at } = table;
+  const frozen = frozenColumns(table);
+  spec.columns.forEach((column, index) => {
+    const position = at.get(column.field);
+    if (position === undefined) return;
+    const letters = columnLetters(left + position);
+    const range = sheet.getRange(`${letters}:${letters}`);
+    alignColumn(range, column);
+    if (index < frozen) range.format.columnWidth = column.width;
+    if (column.hidden === true) range.columnHidden = true;
+    const heading = sheet.getRangeByIndexes(top, left + position, 1, 1);
+    heading.format.verticalAlignment = 'Top';
+    heading.format.rowHeight = headingHeight(spec);
+  });
+}
+
+/** Numbers stand under the end of their heading, and nothing touches what stands beside it. */
+export function alignColumn({ format }: Excel.Range, column: ColumnSpec): void {
+  if (column.kind === 'date' || column.kind === 'order') {
+    format.horizontalAlignment = 'Center';
+    return;
+  }
+  format.horizontalAlignment = isNumberColumn(column) ? 'Right' : 'Left';
+  format.indentLevel = 1;
+}
+
+const NUMBERS: readonly ColumnSpec['kind'][] = ['number', 'percent', 'integer', 'value'];
+
+function isNumberColumn({ kind, format, left }: ColumnSpec): boolean {
+  if (left === true) return false;
+  return NUMBERS.includes(kind) || (kind === 'computed' && format !== undefined);
 }
 
 /**

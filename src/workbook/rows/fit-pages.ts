@@ -3,11 +3,20 @@ import type { TableSpec } from '../schema/schema-base';
 /** Points, of every sheet but the schede. */
 export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
 
-/** Points of A4, the short and the long side, without the margins. */
-export const PRINTED = {
-  portrait: { width: 595.3 - MARGINS.left - MARGINS.right, height: 841.9 - MARGINS.top - MARGINS.bottom },
-  landscape: { width: 841.9 - MARGINS.left - MARGINS.right },
+/** Points of A4 upright without the margins. */
+export const PORTRAIT = {
+  width: 595.3 - MARGINS.left - MARGINS.right,
+  height: 841.9 - MARGINS.top - MARGINS.bottom,
 };
+
+/** Points of the long side of papers, without the margins. */
+export const PAPERS = {
+  A4: { long: 841.9 - MARGINS.left - MARGINS.right },
+  A3: { long: 1190.6 - MARGINS.left - MARGINS.right },
+} as const;
+
+/** Points of the column between tables that stand beside each other. */
+export const BETWEEN = 12;
 
 /** Pages that a sheet is to fit to, and the scale that comes near to it. */
 export interface FittedPages {
@@ -53,13 +62,19 @@ function isIgnored({ layout, zoom }: FittedPages): boolean {
   return layout.zoom.horizontalFitToPages !== zoom.horizontalFitToPages;
 }
 
-/** Points of columns on one page: they print at half their size. */
-const WIDEST_PAGE = 1500;
+/** Least share at which cells print: 11 points become 8. */
+export const LEAST_SHARE = 8 / 11;
 
-/** How wide tables beside each other print, and on how many pages. */
-export function printedWidth(specs: readonly TableSpec[]): { points: number; pages: number } {
-  const points = specs
-    .flatMap(({ columns }) => columns)
-    .reduce((sum, { hidden, width }) => sum + (hidden === true ? 0 : width), 0);
-  return { points, pages: Math.ceil(points / WIDEST_PAGE) };
+/** How wide tables beside each other are, in points, and the paper and pages on which they can be read. */
+export function printedWidth(specs: readonly TableSpec[]): {
+  points: number;
+  pages: number;
+  paper: keyof typeof PAPERS;
+} {
+  const shown = specs.map(({ columns }) =>
+    columns.reduce((sum, { hidden, width }) => sum + (hidden === true ? 0 : width), 0),
+  );
+  const points = shown.reduce((sum, width) => sum + width, 0) + (specs.length - 1) * BETWEEN;
+  if (points * LEAST_SHARE <= PAPERS.A4.long) return { points, pages: 1, paper: 'A4' };
+  return { points, pages: Math.ceil((points * LEAST_SHARE) / PAPERS.A3.long), paper: 'A3' };
 }

@@ -41,14 +41,14 @@ export const findingsColumn = findings('Rilievi');
 export const acceptedKeyColumns = [helper('key', 'Chiave'), helper('rowKey', 'Chiave riga')];
 
 export const objectiveColumns: readonly ColumnSpec[] = [
-  computed('phaseCount', 'Numero fasi', 48, WHOLE),
+  computed('phaseCount', 'Numero fasi', 52, WHOLE),
   computed('weightSum', 'Somma pesi', 56, DECIMALS),
   computed('weightGap', 'Scarto pesi', 56, DECIMALS),
   {
     ...computed('weightCheck', 'Controllo pesi', 90),
     marks: { [weightChecks.missing]: 'bad', [weightChecks.excess]: 'bad' },
   },
-  computed('progress', 'Avanzamento', 72, DECIMALS),
+  computed('progress', 'Avanzamento', 78, DECIMALS),
   computed('daysLate', 'Giorni di ritardo', 60, WHOLE),
   computed('indicatorCount', 'Numero indicatori', 62, WHOLE),
   computed('indicatorsReached', 'Indicatori raggiunti', 62, WHOLE),

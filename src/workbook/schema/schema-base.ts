@@ -23,9 +23,11 @@ export interface ColumnSpec {
   unlisted?: string;
   /** The words for the field's codes, and all that the cell may hold. */
   choices?: Readonly<Record<string, string>>;
+  /** It holds texts as well as numbers, which stand as texts do. */
+  left?: true;
   /** What an empty cell means, if not that the value is missing. */
   standard?: string | number | boolean;
-  /** A computed column that only other formulas need. */
+  /** Out of sight and of the print: only formulas or the add-in need it. */
   hidden?: boolean;
   /** Number format of a computed column, or of one whose kind has another. */
   format?: string;
@@ -49,6 +51,8 @@ export interface TableSpec {
   service: boolean;
   /** It only grows, and no other table or record depends on it: it is read apart (`loadWithoutLogs`). */
   log?: true;
+  /** Field of the column up to which columns stay in sight as the sheet scrolls to the right. */
+  frozen?: string;
   /** Tab colour. */
   tab: string;
   columns: readonly ColumnSpec[];
@@ -76,6 +80,8 @@ function columnOf(field: string, facets: Facets): ColumnSpec {
     heading,
     kind,
     width,
+    // An Id of its own; that of another row is typed by people, too.
+    ...(kind === 'id' && field === 'id' && { hidden: true }),
     ...offered,
     ...(choices !== undefined && { choices }),
     ...(isStandard(standard) && { standard }),

@@ -6,6 +6,7 @@ const LISTS_SHEET = 'Liste';
 
 export const parametersTable: TableSpec = {
   key: 'parameters',
+  frozen: 'label',
   sheet: 'Parametri',
   table: 'tblParametri',
   service: false,
@@ -13,7 +14,7 @@ export const parametersTable: TableSpec = {
   columns: [
     idColumn,
     { field: 'label', heading: 'Parametro', kind: 'text', width: 190 },
-    { field: 'value', heading: 'Valore', kind: 'value', width: 260 },
+    { field: 'value', heading: 'Valore', kind: 'value', width: 260, left: true },
     { field: 'notes', heading: 'Spiegazione', kind: 'text', width: 330 },
   ],
 };
@@ -25,7 +26,7 @@ export const listsTables: readonly TableSpec[] = LIST_NAMES.map((name) => ({
   table: listTables[name].table,
   service: false,
   tab: tabs.list,
-  columns: [{ field: 'entry', heading: listTables[name].label, kind: 'text', width: 170 }, idColumn],
+  columns: [{ field: 'entry', heading: listTables[name].label, kind: 'text', width: 140 }, idColumn],
 }));
 
 /** Lists of the person's own; no drop-down offers them. */
@@ -41,15 +42,16 @@ export const otherListsTable: TableSpec = {
       field: 'list',
       heading: 'Lista',
       kind: 'text',
-      width: 150,
+      width: 100,
       prompt: 'Solo per altre liste: le voci delle liste con una tabella loro si scrivono lì.',
     },
-    { field: 'entry', heading: 'Voce', kind: 'text', width: 170 },
+    { field: 'entry', heading: 'Voce', kind: 'text', width: 150 },
   ],
 };
 
 export const centresTable: TableSpec = {
   key: 'centres',
+  frozen: 'shortName',
   sheet: 'Centri',
   table: 'tblCentri',
   service: false,
@@ -59,6 +61,7 @@ export const centresTable: TableSpec = {
 
 export const planningTable: TableSpec = {
   key: 'planning',
+  frozen: 'code',
   sheet: 'DUP',
   table: 'tblDUP',
   service: false,

@@ -8,6 +8,7 @@ import { columnsOf, objectiveColumn, ownedColumns, tabs, type TableSpec } from '
 
 export const objectivesTable: TableSpec = {
   key: 'objectives',
+  frozen: 'description',
   sheet: 'Obiettivi',
   table: 'tblObiettivi',
   service: false,
@@ -17,6 +18,7 @@ export const objectivesTable: TableSpec = {
 
 export const involvedTable: TableSpec = {
   key: 'involved',
+  frozen: 'centre',
   sheet: 'Centri coinvolti',
   table: 'tblCoinvolti',
   service: false,
@@ -26,6 +28,7 @@ export const involvedTable: TableSpec = {
 
 export const statusTable: TableSpec = {
   key: 'status',
+  frozen: 'date',
   sheet: 'Stato di attuazione',
   table: 'tblStato',
   service: false,

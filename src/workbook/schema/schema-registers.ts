@@ -22,7 +22,7 @@ export const approvedTable: TableSpec = {
     { field: 'field', heading: 'Campo', kind: 'text', width: 110 },
     { field: 'value', heading: 'Valore', kind: 'value', width: 90 },
     { field: 'act', heading: 'Atto', kind: 'text', width: 180 },
-    { field: 'date', heading: 'Data', kind: 'date', width: 66 },
+    { field: 'date', heading: 'Data', kind: 'date', width: 74 },
   ],
 };
 
@@ -46,6 +46,7 @@ const valuesColumn: ColumnSpec = {
 
 export const acceptedTable: TableSpec = {
   key: 'accepted',
+  frozen: 'objective',
   sheet: 'Rilievi accettati',
   table: 'tblAccettati',
   service: false,
@@ -91,7 +92,7 @@ export const composedTable: TableSpec = {
     idColumn,
     { field: 'sheet', heading: 'Foglio', kind: 'text', width: 120 },
     objectiveColumn,
-    { field: 'date', heading: 'Composta il', kind: 'date', width: 66 },
+    { field: 'date', heading: 'Composta il', kind: 'date', width: 74 },
     { field: 'hash', heading: 'Impronta', kind: 'text', width: 110 },
     { field: 'trace', heading: 'Traccia', kind: 'number', width: 80 },
     composedColumn,

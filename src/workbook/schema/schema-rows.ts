@@ -12,6 +12,7 @@ import { objectiveColumn, ownedColumns, rowColumn, tabs, type TableSpec } from '
 
 export const phasesTable: TableSpec = {
   key: 'phases',
+  frozen: 'description',
   sheet: 'Fasi',
   table: 'tblFasi',
   service: false,
@@ -21,6 +22,7 @@ export const phasesTable: TableSpec = {
 
 export const indicatorsTable: TableSpec = {
   key: 'indicators',
+  frozen: 'description',
   sheet: 'Indicatori',
   table: 'tblIndicatori',
   service: false,

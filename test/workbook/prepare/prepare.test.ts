@@ -4,7 +4,9 @@ import { importPeg } from '../../../src/workbook/save/import';
 import { lettersOfColumn } from '../../../src/host/model/address';
 import { containsCell } from '../../../src/host/model/area';
 import { formulaParts } from '../../../src/host/model/formula-parts';
-import { MAX_ROWS, type WorkbookModel } from '../../../src/host/model/model';
+import { MAX_ROWS, type SheetModel, type WorkbookModel } from '../../../src/host/model/model';
+import { styleAt } from '../../../src/host/model/styles';
+import { textPoints } from '../../../src/host/model/text-widths';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { createCalculator } from '../../../workbench/calculation/calculator';
 import { conditionHolds } from '../../../src/host/model/conditions';
@@ -45,7 +47,8 @@ test('preparing a blank workbook makes every table, lists beside each other, and
     const own = sheet?.tables.find(({ name }) => name === spec.table);
     expect(own?.columns.map(({ name }) => name)).toEqual(spec.columns.map(({ heading }) => heading));
     expect(sheet?.visibility).toBe(spec.service ? 'Hidden' : 'Visible');
-    expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
+    const frozen = spec.columns.findIndex(({ field }) => field === spec.frozen) + 1;
+    expect(sheet?.frozen).toEqual({ rows: 1, columns: frozen });
     expect(sheet?.page.orientation).toBe('Landscape');
   }
 });
@@ -302,7 +305,7 @@ test('a workbook of an earlier version is brought up to this one, and keeps its 
     missing('Versione dello schema', false),
   ]);
   const prepared = await prepare(bench);
-  expect(prepared).toMatchObject({ trips: 10, value: { left: [] } });
+  expect(prepared).toMatchObject({ trips: 11, value: { left: [] } });
   expect(done(prepared)).toEqual([`version [${SCHEMA_VERSION}]`, 'column Storico[Rilievi]']);
   const content = await contentOf(bench);
   expect(content).toMatchObject({ peg, issues: [] });
@@ -381,23 +384,70 @@ test.each([
   else expect(alert).toMatchObject({ showAlert: true, style: 'Warning', message });
 });
 
-test('data sheets print in landscape, fitted to the width, not under half their size, with repeated headings', async () => {
+/** Points of the columns that are shown, from the first one of a sheet to before another. */
+const shownWidth = ({ columns }: SheetModel, end: number): number =>
+  Array.from({ length: end }, (_, at) =>
+    columns.get(at)?.hidden === true ? 0 : (columns.get(at)?.size ?? 48),
+  ).reduce((sum, one) => sum + one, 0);
+
+/** Points of the long side of papers. */
+const LONG_SIDES: Readonly<Record<string, number>> = { A4: 841.89, A3: 1190.55 };
+
+test('data sheets print in landscape with letters of 8 points or more and repeated headings', async () => {
   const { host } = await preparedBench();
-  const sheets = host.model.sheets.filter(({ tables }) => tables.length === 1);
+  const sheets = host.model.sheets.filter(({ tables: own }) => own.length > 0);
   expect(sheets.length).toBeGreaterThan(10);
-  for (const { name, page, columns, tables } of sheets) {
-    const area = tables[0]?.area;
-    const width = Array.from({ length: area?.columnCount ?? 0 }, (_, at) =>
-      columns.get(at)?.hidden === true ? 0 : (columns.get(at)?.size ?? 0),
-    ).reduce((sum, one) => sum + one, 0);
+  for (const sheet of sheets) {
+    const { name, page, tables: own } = sheet;
+    const last = Math.max(...own.map(({ area }) => area.column + area.columnCount));
     const pages = page.zoom.horizontalFitToPages ?? 0;
-    expect({ name, orientation: page.orientation, paper: page.paperSize, titles: page.titleRows }).toEqual({
+    expect({ name, orientation: page.orientation, titles: page.titleRows }).toEqual({
       name,
       orientation: 'Landscape',
-      paper: 'A4',
-      titles: { first: area?.row, last: area?.row },
+      titles: { first: 0, last: 0 },
     });
-    expect((pages * (841.89 - page.margins.left - page.margins.right)) / width).toBeGreaterThan(0.5);
-    expect(page.titleColumns).toEqual(pages > 1 ? { first: 0, last: 2 } : null);
+    const paper = LONG_SIDES[page.paperSize] ?? 0;
+    const share = (pages * (paper - page.margins.left - page.margins.right)) / shownWidth(sheet, last);
+    expect([name, 11 * share >= 8]).toEqual([name, true]);
+    expect([name, pages]).toEqual([name, name === 'Obiettivi' ? 2 : 1]);
+    expect(page.titleColumns).toEqual(pages > 1 ? { first: 0, last: 3 } : null);
+  }
+});
+
+test('what says whose row it is stays in sight on less than a third of a screen, and no Id is shown', async () => {
+  const { host } = await preparedBench();
+  const frozen = host.model.sheets.filter((sheet) => sheet.frozen.columns > 0);
+  expect(frozen.map(({ name }) => name)).toEqual(expect.arrayContaining(['Obiettivi', 'Fasi', 'Indicatori']));
+  for (const sheet of frozen)
+    expect([sheet.name, shownWidth(sheet, sheet.frozen.columns) <= (1366 * 0.75) / 3]).toEqual([
+      sheet.name,
+      true,
+    ]);
+  for (const { tables: own, columns } of host.model.sheets)
+    for (const { area, columns: named } of own) {
+      const id = area.column + named.findIndex((one) => one.name === 'Id');
+      expect(columns.get(id)?.hidden).toBe(true);
+    }
+});
+
+test('numbers stand under the end of their heading, and headings fit above the buttons of filters', async () => {
+  const { host } = await preparedBench();
+  for (const spec of tables) {
+    const sheet = host.model.sheets.find((one) => one.name === spec.sheet);
+    const area = sheet?.tables.find(({ name }) => name === spec.table)?.area;
+    if (sheet === undefined || area === undefined) throw new Error(spec.table);
+    for (const [position, column] of spec.columns.entries()) {
+      if (column.hidden === true) continue;
+      const styles = [0, 1].map((row) => styleAt(sheet, area.row + row, area.column + position));
+      const [heading, cell] = styles.map(({ horizontalAlignment, indentLevel }) => [
+        horizontalAlignment,
+        indentLevel,
+      ]);
+      expect([column.heading, heading]).toEqual([column.heading, cell]);
+      const font = { fontName: 'Calibri', fontSize: 11, bold: true };
+      const longest = Math.max(...column.heading.split(' ').map((word) => textPoints(word, font)));
+      // Excel keeps 4 points free, and 7 more for the indent.
+      expect([column.heading, longest <= column.width - 11]).toEqual([column.heading, true]);
+    }
   }
 });

@@ -2,10 +2,10 @@
 
 export const ownId = { kind: 'id', heading: 'Id', width: 24 } as const;
 
-export const ownOrder = { kind: 'order', heading: 'Ordine', width: 42 } as const;
+export const ownOrder = { kind: 'order', heading: 'Ordine', width: 44 } as const;
 
 /** The Id of the phase or indicator that a row is about. */
-export const aboutRow = { kind: 'id', heading: 'Riga', width: 24 } as const;
+export const aboutRow = { kind: 'id', heading: 'Riga', width: 66 } as const;
 
 /** The code of the objective that a row belongs to. */
 export const objectiveCode = {

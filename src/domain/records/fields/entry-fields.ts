@@ -30,7 +30,7 @@ export const monitoringRecord = {
   alike: ['date'],
   fields: {
     id: { ...ownId, exchange: 'none' },
-    date: { kind: 'date', heading: 'Data', width: 66, exchange: 'required' },
+    date: { kind: 'date', heading: 'Data', width: 74, exchange: 'required' },
     value: { kind: 'value', heading: 'Valore', width: 80, form: 'optional' },
     notes: { kind: 'text', heading: 'Note', width: 260, form: 'optional' },
   },

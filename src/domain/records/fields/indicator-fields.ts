@@ -24,7 +24,7 @@ export const indicatorRecord = {
     description: {
       kind: 'text',
       heading: 'Descrizione',
-      width: 280,
+      width: 198,
       exchange: 'required',
       form: 'required',
       paste: ['Indicatore'],

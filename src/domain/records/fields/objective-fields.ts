@@ -30,7 +30,7 @@ export const paragraphRecord = {
   fields: {
     id: ownId,
     order: ownOrder,
-    date: { kind: 'date', heading: 'Data', width: 66, form: 'optional' },
+    date: { kind: 'date', heading: 'Data', width: 74, form: 'optional' },
     text: { kind: 'text', heading: 'Testo', width: 520, prompt: 'Un capoverso per riga.', form: 'required' },
   },
 } as const satisfies RecordFields<DatedParagraph>;
@@ -53,7 +53,7 @@ export const objectiveRecord = {
     description: {
       kind: 'text',
       heading: 'Descrizione',
-      width: 300,
+      width: 198,
       exchange: 'required',
       form: 'required',
       paste: ['Obiettivo', 'Titolo', 'Descrizione obiettivo'],

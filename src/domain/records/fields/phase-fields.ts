@@ -12,7 +12,7 @@ export const phaseRecord = {
     description: {
       kind: 'text',
       heading: 'Descrizione',
-      width: 300,
+      width: 198,
       exchange: 'required',
       form: 'required',
       paste: ['Fase', 'Attività', 'Descrizione fase'],
@@ -21,7 +21,7 @@ export const phaseRecord = {
     progress: {
       kind: 'percent',
       heading: 'Avanzamento',
-      width: 72,
+      width: 78,
       form: 'optional',
       paste: ['Avanz.', '% avanzamento', 'Stato %'],
       done: true,
@@ -29,21 +29,21 @@ export const phaseRecord = {
     plannedStart: {
       kind: 'date',
       heading: 'Inizio previsto',
-      width: 66,
+      width: 74,
       form: 'optional',
       paste: ['Data inizio prevista', 'Dal'],
     },
     plannedEnd: {
       kind: 'date',
       heading: 'Fine prevista',
-      width: 66,
+      width: 74,
       form: 'optional',
       paste: ['Data fine prevista', 'Scadenza', 'Al'],
     },
     actualStart: {
       kind: 'date',
       heading: 'Inizio effettivo',
-      width: 66,
+      width: 74,
       form: 'optional',
       paste: ['Data inizio effettiva'],
       done: true,
@@ -51,7 +51,7 @@ export const phaseRecord = {
     actualEnd: {
       kind: 'date',
       heading: 'Fine effettiva',
-      width: 66,
+      width: 74,
       form: 'optional',
       paste: ['Data fine effettiva'],
       done: true,

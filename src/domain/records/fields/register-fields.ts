@@ -92,7 +92,7 @@ export const correctionRecord = {
   alike: ['date', 'kind', 'objective', 'row', 'field'],
   fields: {
     id: ownId,
-    date: { kind: 'date', heading: 'Data', width: 66, exchange: 'required' },
+    date: { kind: 'date', heading: 'Data', width: 74, exchange: 'required' },
     author: { kind: 'text', heading: 'Autore', width: 110 },
     kind: {
       kind: 'choice',
@@ -130,6 +130,6 @@ export const acceptanceRecord = {
     row: aboutRow,
     reason: { kind: 'text', heading: 'Motivo', width: 300, exchange: 'required', form: 'required' },
     author: { kind: 'text', heading: 'Autore', width: 110, form: 'required' },
-    date: { kind: 'date', heading: 'Data', width: 66 },
+    date: { kind: 'date', heading: 'Data', width: 74 },
   },
 } as const satisfies RecordFields<Acceptance>;
