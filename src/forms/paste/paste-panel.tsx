@@ -170,7 +170,7 @@ export default function PastePanel(props: PastePanelProps) {
           ) : (
             <PastePreview rows={shown} columns={columns} disabled={saving} onMend={pastedText.mend} />
           )}
-          {failing && <FailureNotice failing={failing} />}
+          {failing && <FailureNotice failing={failing} onAccepted={() => void start()} />}
           {refused && (
             <Notice reveal intent="warning" title={says('refusedTitle')}>
               {says('refusedText')}

@@ -153,7 +153,9 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
   );
   const outcome = (
     <>
-      {result?.kind === 'failed' && <FailureNotice failing={result.failing} />}
+      {result?.kind === 'failed' && (
+        <FailureNotice failing={result.failing} onAccepted={() => void write(base, draft, isNew)} />
+      )}
       {result?.kind === 'gone' && isNew && (
         <Notice reveal intent="warning" title={says('notAddedTitle')}>
           {says('notAddedText')}

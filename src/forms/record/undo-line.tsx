@@ -103,7 +103,7 @@ export function UndoTrouble({ notice }: { notice: UndoNotice }) {
           {says('refusedText')}
         </Notice>
       )}
-      {notice.failing && <FailureNotice failing={notice.failing} />}
+      {notice.failing && <FailureNotice failing={notice.failing} onAccepted={() => void notice.undo?.()} />}
     </>
   );
 }

@@ -81,7 +81,8 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     setDeleting(null);
     setRefusal(null);
     setFocus({ id: null });
-    setRefusal({ action: 'delete', result: await actions.remove(record) });
+    const result = await actions.remove(record);
+    setRefusal({ action: 'delete', result, again: () => void remove(record) });
   };
   const { move } = actions;
   const onMove = async (from: number, to: number, byHandle: boolean) => {

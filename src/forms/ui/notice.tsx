@@ -16,6 +16,8 @@ export interface Failing {
   title: string;
   text: string;
   diagnostics: string;
+  /** What may be done about it when the same is tried again. */
+  offer?: { text: string; accept(): void };
 }
 
 const useStyles = makeStyles({
@@ -67,10 +69,13 @@ export function Notice({ intent, title, children, actions, reveal = false }: Not
 interface FailureNoticeProps {
   failing: Failing;
   onRetry?(): void;
+  /** Tries the same again after the person has accepted what is offered. */
+  onAccepted?: (() => void) | undefined;
 }
 
 /** A failure: what happened, what to do, and the diagnostics to send to whoever runs the add-in. */
-export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ failing, onRetry, onAccepted }: FailureNoticeProps) {
+  const { offer } = failing;
   const t = useTranslator();
   const styles = useStyles();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no');
@@ -83,6 +88,17 @@ export function FailureNotice({ failing, onRetry }: FailureNoticeProps) {
       title={failing.title}
       actions={
         <>
+          {offer && onAccepted && (
+            <Button
+              size="small"
+              onClick={() => {
+                offer.accept();
+                onAccepted();
+              }}
+            >
+              {offer.text}
+            </Button>
+          )}
           {onRetry && (
             <Button size="small" onClick={onRetry}>
               {t('pane.retry')}

@@ -49,7 +49,14 @@ export type EditResult =
   { kind: 'saved' } | { kind: 'refused'; peg: Peg } | { kind: 'failed'; failing: Failing };
 
 /** What the pane shows after a save, and what takes it back. */
-export type Settled = EditResult & { undo?: Change; merged?: readonly MergedRow[] };
+export type Settled = EditResult & {
+  undo?: Change;
+  merged?: readonly MergedRow[];
+  /** The sheet whose filter stood in the way. */
+  filtered?: string;
+  /** What became of filters that were taken away for it. */
+  note?: string;
+};
 
 interface LateSave {
   failure: Failure;

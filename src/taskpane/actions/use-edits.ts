@@ -30,6 +30,8 @@ import {
 
 type Saving = typeof import('./save-edit');
 
+const loadLifting = () => import('./lifted-save');
+
 const loadSaving = (): Promise<Saving> => import(/* webpackPrefetch: true */ './save-edit');
 
 export interface Edits {
@@ -75,6 +77,8 @@ export function useEdits({ workbook, content, memory, here }: EditsSource): Edit
   const { watch, later } = useOwnRows(workbook);
   const attempt = useRef<Attempt>({ last: null }).current;
   const read = useRef<Tables | null>(null);
+  /** The sheets whose filters the person has agreed to take away for the next save. */
+  const lifted = useRef<readonly string[]>([]);
   const { onRead } = workbook;
   useEffect(() => onRead(({ tables }) => void (read.current = tables)), [onRead]);
   const adopt = [...new Set(content.toAdopt.map(({ table }) => table))];
@@ -94,9 +98,37 @@ export function useEdits({ workbook, content, memory, here }: EditsSource): Edit
       return settleLate(outcome.failure, attempt);
     const isSaved = outcome.ok && outcome.value.saved.kind === 'saved';
     const state = await workbook.refresh(isSaved ? outcome.value.tables : undefined);
-    if (!outcome.ok) return { kind: 'failed', failing: failingOf(t, outcome.failure) };
+    if (!outcome.ok) {
+      const { code, sheet } = outcome.failure;
+      const failing = failingOf(t, outcome.failure);
+      return {
+        kind: 'failed',
+        failing,
+        ...(code === 'filtered' && sheet !== undefined && { filtered: sheet }),
+      };
+    }
     if (outcome.value.saved.kind === 'saved') return outcome.value.saved;
     return { kind: 'refused', peg: state?.kind === 'ready' ? state.content.peg : content.peg };
+  };
+
+  /** A save that a filter stands in the way of may be tried again without it. */
+  const carriedOut = async (
+    batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
+    by: Attempt | null,
+  ): Promise<Settled> => {
+    const sheets = lifted.current;
+    lifted.current = [];
+    const save = async () => settle(await runSaving(batch), by);
+    const { run } = workbook;
+    const result =
+      sheets.length === 0
+        ? await save()
+        : await (await loadLifting()).savedWithoutFilters({ run, t, sheets, save });
+    if (result.kind !== 'failed' || result.filtered === undefined) return result;
+    const all = [...new Set([...sheets, result.filtered])];
+    const { offerText } = await loadLifting();
+    const offer = { text: offerText(t), accept: () => void (lifted.current = all) };
+    return { ...result, failing: { ...result.failing, offer } };
   };
 
   const settleLate = async (failure: Failure, attempt: Attempt | null): Promise<Settled> => {
@@ -109,17 +141,21 @@ export function useEdits({ workbook, content, memory, here }: EditsSource): Edit
     return late.result;
   };
 
+  const moreOf = ({ merged = [], note = '' }: Settled): string =>
+    [mergedText(t, merged), note].filter((text) => text !== '').join(' ');
+
   const write = async (
     text: string,
     batch: (saving: Saving, context: Excel.RequestContext) => Promise<SavedTables>,
     by: Attempt | null = attempt,
   ): Promise<Settled> => {
     setSaid(null);
-    const outcome = await runSaving(batch);
-    const result = await settle(outcome, by);
+    const result = await carriedOut(batch, by);
     const change = undoOf(result);
+    const more = moreOf(result);
+    if (change === null && result.note)
+      setSaid({ text: result.note, more: '', step: null, refused: false, failing: null });
     if (change !== null) {
-      const more = mergedText(t, result.merged ?? []);
       setSteps((now) => withStep(now, { place: here, text, more, undo: change, isClosed: false }));
     }
     return result;
@@ -128,15 +164,14 @@ export function useEdits({ workbook, content, memory, here }: EditsSource): Edit
   const undo = async (step: UndoStep) => {
     const who = memory.author();
     const back: Attempt = { last: null };
-    const outcome = await runSaving((saving, context) =>
-      saving.saveAgain(context, step.undo, { adopt, attempt: back, content, who }),
+    const result = await carriedOut(
+      (saving, context) => saving.saveAgain(context, step.undo, { adopt, attempt: back, content, who }),
+      back,
     );
-    const result = await settle(outcome, back);
     if (result.kind !== 'failed') setSteps((now) => withoutStep(now, step));
     const { text, more } = step;
     const about = { text, more, step, refused: result.kind === 'refused', failing: null };
-    if (result.kind === 'saved')
-      setSaid({ ...about, text: t('undo.undone'), more: mergedText(t, result.merged ?? []) });
+    if (result.kind === 'saved') setSaid({ ...about, text: t('undo.undone'), more: moreOf(result) });
     else setSaid({ ...about, ...(result.kind === 'failed' && { failing: result.failing }) });
   };
 

@@ -77,7 +77,7 @@ export default function ObjectiveEditor(props: ObjectiveEditorProps) {
     if (removed.kind === 'done') {
       drafts.clear();
       onRemoved?.();
-    } else setRefusal({ action: 'delete', result: removed });
+    } else setRefusal({ action: 'delete', result: removed, again: () => void remove(one) });
   };
 
   return (
