@@ -62,8 +62,8 @@ export const trialSentences = {
     en: 'A new row gets its formulas by itself',
   },
   'grows-by-writing': {
-    it: 'Una tabella cresce scrivendoci sotto',
-    en: 'A table grows when something is written below it',
+    it: 'Una tabella cresce scrivendoci sotto, anche in una colonna nascosta',
+    en: 'A table grows when something is written below it, in a hidden column, too',
   },
   'long-formula': {
     it: 'Una formula di 6.000 caratteri è accettata',
@@ -120,7 +120,10 @@ export const trialSentences = {
   },
   'page-margins': { it: 'I margini della pagina si impostano', en: 'The margins of the page can be set' },
   footer: { it: 'Il piè di pagina si scrive', en: 'The footer can be written' },
-  freeze: { it: 'La riga dei titoli si blocca', en: 'The heading row can be frozen' },
+  freeze: {
+    it: 'La riga dei titoli e le prime colonne si bloccano',
+    en: 'The heading row and the first columns can be frozen',
+  },
   'hidden-sheet': { it: 'Un foglio si nasconde e si mostra', en: 'A sheet can be hidden and shown' },
   'change-event': { it: 'Excel avvisa quando una cella cambia', en: 'Excel tells when a cell changes' },
   'go-there-and-back': { it: 'Il riquadro può portare a un foglio', en: 'The pane can lead to a sheet' },

@@ -1,5 +1,5 @@
 import { renamedIn, type OtherHeading } from '../formulas/same-formula';
-import { otherwiseCalled, type OtherwiseCalled } from '../rows/column-positions';
+import { otherwiseCalled, type OtherwiseCalled } from '../schema/column-positions';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnFormulas } from '../formulas/column-formulas';
 

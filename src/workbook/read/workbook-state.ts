@@ -10,7 +10,7 @@ import type { Peg } from '../../domain/records/records';
 import { hasInvisible } from '../../domain/values/invisible';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
 import { composedSchede, type ComposedScheda } from './composed';
-import { otherwiseCalled } from '../rows/column-positions';
+import { otherwiseCalled } from '../schema/column-positions';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
 import { identity } from '../rows/schema-version';
 import type { RowPlace } from './peg-reader';

@@ -1,7 +1,7 @@
 import type { CodedIssue, CellIssue, SheetIssue } from '../../domain/findings/sheet-issues';
 import { address } from '../excel/address';
 import { WorkbookError } from '../excel/failure';
-import { columnPositions } from './column-positions';
+import { columnPositions } from '../schema/column-positions';
 import { decodeCell, textIn, type Cell, type Field } from './cells';
 import { inputColumns, tableSpec } from '../schema/schema';
 import type { TableKey, TableSpec } from '../schema/schema-base';

@@ -1,4 +1,4 @@
-import { columnPositions } from '../rows/column-positions';
+import { columnPositions } from '../schema/column-positions';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import type { Selection } from '../excel/watch';

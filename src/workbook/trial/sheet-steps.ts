@@ -97,7 +97,7 @@ export const sheetSteps: readonly TrialStep[] = [
     weight: 'helpful',
     expected: true,
     look: async ({ context, sheet }) => {
-      sheet.freezePanes.freezeRows(1);
+      sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       await context.sync();
       return !frozen.isNullObject;

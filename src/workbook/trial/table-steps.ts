@@ -88,9 +88,13 @@ export const tableSteps: readonly TrialStep[] = [
     expected: 4,
     look: async (scratch) => {
       const below = scratch.table.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-      below.getCell(0, 0).values = [['D']];
+      const first = below.getCell(0, 0);
+      // As the Id of our tables.
+      first.columnHidden = true;
+      first.values = [['D']];
       await scratch.context.sync();
       const count = await rowCount(scratch);
+      first.columnHidden = false;
       if (count === 3) scratch.table.resize(scratch.table.getRange().getResizedRange(1, 0));
       await scratch.context.sync();
       return count;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../../../src/workbook/schema/schema';
 import { examineWorkbook } from '../../../src/workbook/prepare/examine';
+import { styleAt } from '../../../src/host/model/styles';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { createCalculator } from '../../../workbench/calculation/calculator';
 import { blankBench, contentOf, samplePeg, tableOf } from '../bench';
@@ -57,6 +58,11 @@ test('a file of version 5 keeps its records and its scheda when it is brought to
     const before = areas[index - 1];
     expect([row, column]).toEqual([0, before === undefined ? 0 : before.column + before.columnCount + 1]);
   }
+  const phases = bench.host.model.sheets.find(({ name }) => name === 'Fasi');
+  expect(phases).toMatchObject({ frozen: { rows: 1, columns: 4 }, page: { paperSize: 'A3' } });
+  expect(phases?.columns.get(0)?.hidden).toBe(true);
+  expect(phases?.columns.get(3)?.size).toBe(198);
+  expect(phases && styleAt(phases, 1, 4)).toMatchObject({ horizontalAlignment: 'Right', indentLevel: 1 });
   expect(after.issues).toEqual([]);
   expect(after.peg).toEqual(before.peg);
   expect(after.composed).toEqual(before.composed);

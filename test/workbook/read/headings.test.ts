@@ -2,7 +2,7 @@ import { headingKey } from '../../../src/domain/values/headings';
 import { seeAgain } from '../../../src/workbook/save/own-rows';
 import type { Saved } from '../../../src/workbook/save/save';
 import { loadTables } from '../../../src/workbook/rows/table-rows';
-import { columnPositions } from '../../../src/workbook/rows/column-positions';
+import { columnPositions } from '../../../src/workbook/schema/column-positions';
 import { tables, tableSpec } from '../../../src/workbook/schema/schema';
 import { prepareWorkbook } from '../../../src/workbook/prepare/prepare';
 import { benchWith, contentOf, samplePeg, tableOf, type Bench } from '../bench';

@@ -1,5 +1,5 @@
 import { headingKey } from '../../domain/values/headings';
-import type { ColumnSpec, TableSpec } from '../schema/schema-base';
+import type { ColumnSpec, TableSpec } from './schema-base';
 
 /**
  * Where our columns stand, by field: under their heading, or under the only other one that is the same but for capitals,
