@@ -14,10 +14,10 @@ const TEXTS = [
 ];
 
 /** A plan of a municipality with all that a line can show: gaps, delays, errors, every light. */
-export function largePeg(objectives: number, phases: number): Peg {
+export function largePeg(objectives: number, phases: number, centres = 12): Peg {
   const peg = emptyPeg(2018);
   peg.parameters.referenceDate = '2018-12-31';
-  peg.centres = Array.from({ length: 12 }, (_, index) => ({
+  peg.centres = Array.from({ length: centres }, (_, index) => ({
     id: randomUUID(),
     code: `${String(index + 1).padStart(2, '0')}_U_P1`,
     name: `Unità ${index + 1}`,
@@ -30,7 +30,7 @@ export function largePeg(objectives: number, phases: number): Peg {
       order: index + 1,
       code: `2018_P${String(index + 1).padStart(3, '0')}_01`,
       description: TEXTS[index % TEXTS.length] ?? '',
-      centre: peg.centres[index % 12]?.code ?? '',
+      centre: peg.centres[index % centres]?.code ?? '',
       manager: index % 3 === 0 ? 'DELLA ROVERE GIANFRANCESCO' : 'ROSSI MARIO',
       status: [{ date: '2018-12-31', paragraphs: [{ id: randomUUID(), order: 1, text: 'Fatto.' }] }],
       phases: Array.from({ length: index === 5 ? 0 : phases }, (_unused, place) =>
@@ -43,7 +43,7 @@ export function largePeg(objectives: number, phases: number): Peg {
           progress: [100, 100, 70, 20][index % 4] ?? 0,
           ...(index % 4 > 1 && { actualEnd: null }),
           ...(index % 5 === 2 && { plannedEnd: '2018-10-15' }),
-          centre: peg.centres[index % 12]?.code ?? '',
+          centre: peg.centres[index % centres]?.code ?? '',
         }),
       ),
       indicators: Array.from({ length: index % 6 }, (_unused, place) =>
