@@ -3,7 +3,7 @@ export const filterSentences = {
   offer: { it: 'Togli il filtro, salva e rimetti', en: 'Remove the filter, save and put it back' },
   staysTitle: { it: 'Questo filtro non si può rimettere', en: 'This filter cannot be put back' },
   stays: {
-    it: 'Nel foglio {sheets} si filtra per colore, per icona, per date come «questo mese», oppure fuori dalle tabelle: da qui un filtro così non si può rimettere. Niente è stato scritto e il filtro c’è ancora. Toglierlo in Excel (Dati > Cancella), poi salvare.',
+    it: 'Nel foglio {sheets} si filtra per colore, per icona, per date come «questo mese», oppure fuori dalle tabelle: da qui un filtro così non si può rimettere. Non è stato scritto nulla e il filtro c’è ancora. Toglierlo in Excel (Dati > Cancella), poi salvare.',
     en: 'Sheet {sheets} is filtered by colour, by icon, by dates such as “this month”, or outside its tables: such a filter cannot be put back from here. Nothing was written and the filter is still there. Remove it in Excel (Data > Clear), then save.',
   },
   back: {

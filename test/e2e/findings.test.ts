@@ -101,7 +101,7 @@ describeWith('chromium', 'the findings of forty centres and two hundred objectiv
     await picture('findings-walk-accept');
     await button('Accetta 160 rilievi').click();
     await pane.getByText('Accettati 160 rilievi: Obiettivo doppio').waitFor();
-    await pane.getByText('Rilievi accettati con motivazione: 160').waitFor();
+    await pane.getByText('Rilievi accettati con il motivo: 160').waitFor();
     await picture('findings-walk-accepted');
 
     for (const left of ['160', '389', '390']) {

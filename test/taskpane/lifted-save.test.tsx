@@ -35,7 +35,7 @@ test('the save is tried again without the filter, which is put back, and both ar
   // The undo takes a row out of the filtered table, too.
   await pane.press(await pane.button('Annulla la modifica'));
   await pane.press(await pane.button(OFFER));
-  await waitFor(() => expect(status()).toMatch(/^Annullato/), { timeout: 5000 });
+  await waitFor(() => expect(status()).toMatch(/^Modifica annullata/), { timeout: 5000 });
   expect(await pane.inWorkbook()).not.toContain('Nuova fase');
   expect(filterOf(pane)).toEqual({ isFiltered: true, by: [WEIGHTS] });
   pane.close();
