@@ -29,7 +29,12 @@ interface FindingGroupProps extends FindingHandlers {
 const COLORS = { error: 'danger', warning: 'warning', hint: 'informative' } as const;
 
 const useStyles = makeStyles({
-  group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: '0' },
+  group: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
 });
 
 /** Open findings of one severity. */

@@ -143,7 +143,7 @@ export default function FindingsList(props: FindingsListProps) {
         />
       )}
       {alike.length > 1 && (
-        <Button className={styles.all} onClick={() => onAcceptAll(alike)}>
+        <Button size="small" className={styles.all} onClick={() => onAcceptAll(alike)}>
           {says('acceptAll', { count: alike.length })}
         </Button>
       )}

@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 export interface DraftFieldProps<D extends Draft> {
-  form: Pick<DraftForm<D>, 'draft' | 'issues' | 'locked' | 'set' | 'leave'>;
+  form: Pick<DraftForm<D>, 'draft' | 'issues' | 'found' | 'locked' | 'set' | 'leave'>;
   name: FieldName<D>;
   label: string;
   hint?: string;
@@ -40,6 +40,8 @@ export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
   const t = useTranslator();
   const styles = useStyles();
   const issue = form.issues[name];
+  const found = form.found?.name === name ? form.found.text : '';
+  const warning = [found, doubt].filter(Boolean).join(' ');
   const common = {
     name,
     value: form.draft[name] ?? '',
@@ -52,7 +54,7 @@ export function DraftField<D extends Draft>(props: DraftFieldProps<D>) {
       label={label}
       required={required}
       {...(hint !== undefined && doubt === undefined && { hint })}
-      {...(doubt !== undefined && { validationState: 'warning' as const, validationMessage: doubt })}
+      {...(warning !== '' && { validationState: 'warning' as const, validationMessage: warning })}
       {...(issue && { validationState: 'error' as const, validationMessage: issueText(t, issue) })}
     >
       {choices ? (

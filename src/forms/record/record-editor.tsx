@@ -74,6 +74,7 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
   const [shown, setShown] = useState<D>(start.shown);
   const [restored, setRestored] = useState(kept !== null);
   const [saving, setSaving] = useState(false);
+  const [beside, setBeside] = useState('');
   const [result, setResult] = useState<SaveResult<R> | null>(null);
   const form = useDraft<D>(shown, start.draft, (draft) => {
     const reading = kind.read(draft, base);
@@ -198,7 +199,7 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
         <>
           {errand && (
             <Suspense fallback={null}>
-              <ErrandNotice {...errand} />
+              <ErrandNotice {...errand} onBeside={setBeside} />
             </Suspense>
           )}
           {restoredNotice}
@@ -209,7 +210,7 @@ function OpenEditor<R, D extends Draft>(props: RecordEditorProps<R, D>) {
       hasNext={hasNext && isNew}
       onCancel={discard}
     >
-      {kind.fields({ ...form, locked: saving }, record)}
+      {kind.fields({ ...form, found: { name: errand?.field ?? '', text: beside }, locked: saving }, record)}
     </RecordForm>
   );
 }

@@ -9,6 +9,8 @@ export interface DraftForm<D> {
   /** Problems to show: those of fields that were changed and left, or all of them after an attempt to save. */
   issues: DraftIssues;
   dirty: boolean;
+  /** What was found in the workbook about one field. */
+  found?: { name: string; text: string };
   /** It is being saved: what is typed now would be lost. */
   locked: boolean;
   set(name: FieldName<D>, value: string): void;
