@@ -8,7 +8,7 @@ import { useFormInView, useTellForm } from '../record/form-in-view';
 import type { RecordErrand } from '../record/errand';
 import { RecordEditor } from '../record/record-editor';
 import type { DraftMemory, RecordActions, RecordKind } from '../record/record-kind';
-import { currentOf, keptEditing, targetEditing, type Editing, type RecordTarget } from './editing';
+import { currentOf, keptEditing, targetEditing, type OpenForm, type RecordTarget } from './open-form';
 import { RecordList, type ListFocus } from './record-list';
 import { SavedLine } from '../record/saved-line';
 import { RefusalNotice, type Refusal } from '../record/refusal-notice';
@@ -32,7 +32,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const t = useTranslator();
   const { dirty } = useFormInView();
   const [pasting, setPasting] = useState(() => memory.pasted.load() !== null);
-  const [editing, setEditing] = useState<Editing<R, D> | null>(
+  const [editing, setEditing] = useState<OpenForm<R, D> | null>(
     () =>
       keptEditing(kind, records, memory.load(), errand) ??
       (pasting ? null : targetEditing(kind, records, target, errand)),
@@ -60,7 +60,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
     }));
   };
   const edit = (record: R | null, model: R | null = null) => startTransition(() => openForm(record, model));
-  const show = (found: Editing<R, D>) => {
+  const show = (found: OpenForm<R, D>) => {
     setSaved('');
     setRefusal(null);
     setEditing((before) => ({ ...found, turn: (before?.turn ?? 0) + 1 }));

@@ -12,7 +12,7 @@ export interface RecordTarget {
 }
 
 /** A form that is open. */
-export interface Editing<R, D> {
+export interface OpenForm<R, D> {
   record: R | null;
   /** What a new record begins with. */
   model: R | null;
@@ -31,7 +31,7 @@ export function keptEditing<R, D extends Draft>(
   records: readonly R[],
   kept: KeptDraft<D, R> | null,
   errand: RecordErrand | null,
-): Editing<R, D> | null {
+): OpenForm<R, D> | null {
   if (!kept) return null;
   const opened = { model: null, kept, turn: 0, among: records };
   if (kept.isNew) return { ...opened, record: null, onErrand: false };
@@ -45,7 +45,7 @@ export function targetEditing<R, D extends Draft>(
   records: readonly R[],
   target: RecordTarget | null,
   errand: RecordErrand | null,
-): Editing<R, D> | null {
+): OpenForm<R, D> | null {
   if (!target?.open) return null;
   const record = target.id === '' ? records[target.position ?? -1] : recordWithId(kind, records, target.id);
   if (record === undefined) return null;
@@ -57,7 +57,7 @@ export function targetEditing<R, D extends Draft>(
 export function currentOf<R, D extends Draft>(
   kind: RecordKind<R, D>,
   records: readonly R[],
-  { record, among }: Editing<R, D>,
+  { record, among }: OpenForm<R, D>,
 ): R | undefined {
   if (record === null) return undefined;
   const id = kind.idOf(record);
