@@ -14,7 +14,7 @@ import type {
   RecordActions,
   RecordKind,
 } from '../../src/forms/record/record-kind';
-import type { RecordTarget } from '../../src/forms/screen/editing';
+import type { RecordTarget } from '../../src/forms/screen/open-form';
 import { RecordScreen } from '../../src/forms/screen/record-screen';
 import { centreKind, listKind, nodeKind } from '../../src/forms/kinds/register-kinds';
 import { centres, objectiveWith, press, site } from './phases';

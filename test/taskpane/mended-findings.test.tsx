@@ -113,6 +113,10 @@ it.each([
     expect(document.body).toHaveTextContent('accettare di nuovo: 2018_P03_01, fase 3.');
     const accepted = (await pane.content()).accepted.map(({ finding }) => finding);
     expect(accepted).toEqual(['progress-range (14000)', ...(isRead ? [] : ['progress-range (15000)'])]);
+    // What is undone is open because it was undone.
+    await pane.press(await pane.button('Annulla la modifica'));
+    await waitFor(() => expect(document.body).not.toHaveTextContent('rimasto aperto'));
+    expect(document.body).not.toHaveTextContent('rimasti aperti');
     pane.close();
   },
 );

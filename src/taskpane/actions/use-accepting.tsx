@@ -32,22 +32,16 @@ export interface Accepting {
 
 /** Accepts findings, one or several alike, in one save. `onFailed` hears of a save that could not be made. */
 export function useAccepting(onFailed: (failed: EditResult) => void): Accepting {
-  const { memory, findings, edits } = usePane();
+  const { memory, content, findings, edits } = usePane();
   const t = useTranslator();
   const says = wordsBeside(t, findingListSentences);
   const beside = wordsBeside(t, mendSentences);
   const [asked, setAsked] = useState<Several | null>(null);
   const [isRefused, setRefused] = useState(false);
-  /** Those that were to be accepted, until the findings are those after the save. */
-  const [saved, setSaved] = useState<readonly Finding[]>([]);
-  const [stillOpen, setStillOpen] = useState<readonly Finding[]>([]);
-  if (saved.length > 0) {
-    const keys = new Set(saved.map(findingKey));
-    setSaved([]);
-    setStillOpen(findings.filter((one) => one.accepted === null && keys.has(findingKey(one))));
-  }
+  const [last, setLast] = useState<{ shown: Several; rows: readonly Acceptance[] } | null>(null);
+  const stillOpen = last === null ? [] : openAmong(last.shown, last.rows, content.peg.accepted, findings);
   const hush = () => {
-    setStillOpen([]);
+    setLast(null);
     setRefused(false);
   };
   const accept = async (shown: Several, by: Pick<Acceptance, 'reason' | 'author'>) => {
@@ -58,7 +52,7 @@ export function useAccepting(onFailed: (failed: EditResult) => void): Accepting 
     const done =
       shown.length === 1 ? beside('isAccepted') : says('areAccepted', { count: rows.length, word });
     const result = await edits.save(changeAccepted([], rows), done);
-    if (result.kind === 'saved') setSaved(shown);
+    if (result.kind === 'saved') setLast({ shown, rows });
     if (result.kind === 'refused') setRefused(true);
     if (result.kind === 'failed') onFailed(result);
   };
@@ -93,4 +87,17 @@ export function useAccepting(onFailed: (failed: EditResult) => void): Accepting 
       </Suspense>
     ),
   };
+}
+
+/** Those that are open although acceptances were written and are there: what they say has changed. */
+function openAmong(
+  shown: Several,
+  rows: readonly Acceptance[],
+  accepted: readonly Acceptance[],
+  findings: readonly Finding[],
+): Finding[] {
+  const written = new Set(rows.map(({ id }) => id));
+  if (!accepted.some(({ id }) => written.has(id))) return [];
+  const keys = new Set(shown.map(findingKey));
+  return findings.filter((one) => one.accepted === null && keys.has(findingKey(one)));
 }

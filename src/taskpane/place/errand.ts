@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
-import type { RecordTarget } from '../../forms/screen/editing';
+import type { RecordTarget } from '../../forms/screen/open-form';
 import type { ObjectiveName } from './chosen-objective';
 import type { ObjectiveTab, View } from './route';
 

@@ -4,7 +4,7 @@ import type { Objective } from '../../domain/records/records';
 import type { IsoDate } from '../../domain/values/value';
 import { guiltyField } from '../../domain/views/guilty-field';
 import type { SearchedPlace } from '../../domain/views/search';
-import type { RecordTarget } from '../../forms/screen/editing';
+import type { RecordTarget } from '../../forms/screen/open-form';
 import { objectiveNamed, type ObjectiveName } from './chosen-objective';
 import type { PlacedErrand } from './errand';
 import type { PlaceAction } from './place';

@@ -5,7 +5,7 @@ import { firstFindings, type FindingsPlace } from '../../forms/findings/findings
 import { firstPlace, type OverviewPlace } from '../../forms/overview/overview-place';
 import { firstPrintPlace, type PrintPlace } from '../../forms/print/print-place';
 import { NO_FORM, type FormInView } from '../../forms/record/form-in-view';
-import type { RecordTarget } from '../../forms/screen/editing';
+import type { RecordTarget } from '../../forms/screen/open-form';
 import { chosenObjective, draftKey, type ObjectiveName } from './chosen-objective';
 import type { PlacedErrand } from './errand';
 import type { FormWithDraft } from './memory';

@@ -122,13 +122,5 @@ describe('a finding', () => {
       await acceptAll([{ kind: 'refused', peg: late }]);
       expect(await screen.findByText('Nessun rilievo accettato')).toBeInTheDocument();
     });
-
-    it('is named if it is still open after the save', async () => {
-      await acceptAll();
-      expect(await screen.findByText('2 rilievi sono rimasti aperti')).toBeInTheDocument();
-      expect(
-        screen.getByText(/accettare di nuovo: 2018_P03_01, fase 1; 2018_P03_01, fase 2\.$/),
-      ).toBeInTheDocument();
-    });
   });
 });

@@ -5,7 +5,7 @@ import type { Monitoring, Objective, Peg } from '../../../src/domain/records/rec
 import type { IsoDate } from '../../../src/domain/values/value';
 import MonitoringScreen from '../../../src/taskpane/views/monitoring-screen';
 import type { EditResult } from '../../../src/taskpane/actions/save-edit';
-import type { RecordTarget } from '../../../src/forms/screen/editing';
+import type { RecordTarget } from '../../../src/forms/screen/open-form';
 import { objective, peg } from '../../forms/kind-samples';
 import { showPage } from '../page';
 
