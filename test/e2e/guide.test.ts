@@ -66,8 +66,10 @@ describeWith('chromium', 'the guide', () => {
     await picture('indicatore');
     await button('Annulla').click();
     await button(/^Stato/).click();
-    await button('Aggiungi testo').waitFor();
+    await button(/^Stato di attuazione al 31\/12\/2018/).click();
+    await input('text').waitFor();
     await picture('stato');
+    await button('Annulla').click();
     await button('Monitoraggio').click();
     await button(/^30\/06\/2018/).click();
     for (const [index, progress] of ['40', '45', '30', '55', '50', '60', '35', '40', '20', '50'].entries())

@@ -8,11 +8,7 @@ import { useFormInView, useTellForm } from '../record/form-in-view';
 import type { RecordErrand } from '../record/errand';
 import { RecordEditor } from '../record/record-editor';
 import type { DraftMemory, RecordActions, RecordKind } from '../record/record-kind';
-<<<<<<< HEAD
-import { currentOf, keptEditing, targetEditing, type OpenForm, type RecordTarget } from './editing';
-=======
 import { currentOf, keptEditing, targetEditing, type OpenForm, type RecordTarget } from './open-form';
->>>>>>> h-findings
 import { RecordList, type ListFocus } from './record-list';
 import { SavedLine } from '../record/saved-line';
 import { RefusalNotice, type Refusal } from '../record/refusal-notice';
@@ -37,11 +33,7 @@ export function RecordScreen<R, D extends Draft>(props: RecordScreenProps<R, D>)
   const { kind, records, actions, memory, target = null, errand = null, onClosed } = props;
   const t = useTranslator();
   const { dirty } = useFormInView();
-<<<<<<< HEAD
   const [pasting, setPasting] = useState(() => memory.pasted.load() !== null || target?.begin === 'paste');
-=======
-  const [pasting, setPasting] = useState(() => memory.pasted.load() !== null);
->>>>>>> h-findings
   const [editing, setEditing] = useState<OpenForm<R, D> | null>(
     () =>
       keptEditing(kind, records, memory.load(), errand) ??

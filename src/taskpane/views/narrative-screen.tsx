@@ -4,7 +4,7 @@ import { narrativesOf, type Narrative } from '../../domain/narrative/narrative';
 import { paragraphsOf } from '../../domain/records/paragraphs';
 import type { Objective } from '../../domain/records/records';
 import { narrativeKind } from '../../forms/narrative/narrative-kind';
-import type { RecordTarget } from '../../forms/screen/editing';
+import type { RecordTarget } from '../../forms/screen/open-form';
 import { RecordScreen } from '../../forms/screen/record-screen';
 import { useChange } from '../../forms/ui/use-change';
 import { useTranslator } from '../../forms/ui/words';
