@@ -89,8 +89,8 @@ describeWith('chromium', 'the guide', () => {
     await page.getByRole('tab', { name: 'Fasi', exact: true }).click();
     await type('D12', 'Scritta nel foglio');
     await type('C12', '2018_P03_01');
-    await pane.getByText('da adottare', { exact: false }).waitFor();
-    await pane.getByText('da adottare', { exact: false }).scrollIntoViewIfNeeded();
+    await pane.getByText('senza Id', { exact: false }).waitFor();
+    await pane.getByText('senza Id', { exact: false }).scrollIntoViewIfNeeded();
     await picture('a-mano');
 
     await button(/^Rilievi/).click();

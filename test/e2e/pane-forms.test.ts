@@ -225,7 +225,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await button(/Scritta nel foglio/)
       .first()
       .waitFor();
-    await pane.getByText('da adottare', { exact: false }).waitFor();
+    await pane.getByText('senza Id', { exact: false }).waitFor();
     expect((await column('Fasi', 'A12:B12')).every((value) => value === null || value === '')).toBe(true);
     await button('Aggiungi fase').click();
     await input('description').fill('Scritta nel modulo');
@@ -233,7 +233,7 @@ describeWith('chromium', 'the forms of the pane', () => {
     await button(/Scritta nel modulo/)
       .first()
       .waitFor();
-    await pane.getByText('da adottare', { exact: false }).waitFor({ state: 'detached' });
+    await pane.getByText('senza Id', { exact: false }).waitFor({ state: 'detached' });
     const [id, order] = await column('Fasi', 'A12:B12');
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(typeof order).toBe('number');

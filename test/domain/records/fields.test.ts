@@ -139,10 +139,10 @@ describe.each(parts)('%s in the sheet', (part, record) => {
     expect(new Set(table?.columns.map(({ heading }) => heading)).size).toBe(table?.columns.length);
   });
 
-  it('offer what a named cell or a column of codes holds', () => {
+  it('offer what a named cell, a list or a column of codes holds', () => {
     const known = [
       ...cellNames.map((name) => `INDIRECT(${name})`),
-      ...tables.map((one) => `INDIRECT("${one.table}[Codice]")`),
+      ...tables.flatMap((one) => one.columns.map(({ heading }) => `INDIRECT("${one.table}[${heading}]")`)),
     ];
     const offered = table?.columns.flatMap(({ list }) => list ?? []) ?? [];
     expect(offered.filter((list) => !known.includes(list))).toEqual([]);
@@ -245,7 +245,7 @@ test('with other columns, the version of the sheets is another one', () => {
     own.map(({ heading, kind }) => [heading, kind]),
   ]);
   expect([SCHEMA_VERSION, fingerprint(JSON.stringify(columns))]).toEqual([
-    5,
-    'b6ea52c150a6b627f20c20febc933b59',
+    6,
+    '69754104ea48aa74d8ab26f526234ebc',
   ]);
 });

@@ -134,7 +134,7 @@ test('a composed scheda whose data changed is told by the summary', async () => 
 
 test.each([
   ['tblParametri', 'Data di riferimento', '01/07/2018'],
-  ['tblParametri', 'Grado massimo', '110'],
+  ['tblParametri', 'Tetto del grado', '110'],
 ])('a composed scheda is stale when in %s %s changes', async (name, label, text) => {
   const bench = await benchWith(samplePeg(), createCalculator());
   await bench.run((context) => composeSchede(context, { objectives: 'all', today: '2019-03-13' }), 'compose');

@@ -55,11 +55,11 @@ test('a parameter that is typed shows in its cell, one that is cleared or is no 
   const shown = () =>
     Promise.all(['Tetto', 'Data_riferimento', 'Senza_valore'].map((name) => namedValue(bench, name)));
   expect(await shown()).toEqual([100, 43465, 'vuoto']);
-  type('Grado massimo', '120');
+  type('Tetto del grado', '120');
   type('Data di riferimento', '');
   type('Indicatori senza valore', '');
   expect(await shown()).toEqual([120, '', '']);
-  type('Grado massimo', 'molto');
+  type('Tetto del grado', 'molto');
   expect(await namedValue(bench, 'Tetto')).toBe(100);
 });
 

@@ -121,7 +121,7 @@ test('a file without ids that is imported again changes nothing', async () => {
 test('a parameter that already says the same stays as somebody typed it', async () => {
   const bench = await benchWith(samplePeg());
   const { cell, place, sheet, rows } = await tableOf(bench, 'tblParametri');
-  const row = rows.findIndex((_, index) => cell(index, 'Parametro') === 'Grado massimo');
+  const row = rows.findIndex((_, index) => cell(index, 'Parametro') === 'Tetto del grado');
   const { row: top, column } = place(row, 'Valore');
   const typed = (values?: string[][]) =>
     bench.run(async (context) => {

@@ -141,7 +141,7 @@ test('cells that cannot be read do not hinder a deletion, and its undo brings th
   await typeInto(bench, 'tblIndicatori', 1, 'Valore raggiunto', 'circa 83');
   await typeInto(bench, 'tblStorico', 0, 'Confrontabile', 'forse');
   await typeInto(bench, 'tblMonitoraggio', 0, 'Valore', 'molto');
-  await typeInto(bench, 'tblRettifiche', 0, 'Tipo di rettifica', '');
+  await typeInto(bench, 'tblRettifiche', 0, 'Genere', '');
   const { peg, issues } = await contentOf(bench);
   const unreadable = unreadCells(issues);
   expect(unreadable).toHaveLength(5);

@@ -54,7 +54,7 @@ test('parameters of every kind are saved in two round trips: dates stay dates, l
 
 test.each([
   ['Tolleranza sui pesi', ''],
-  ['Grado massimo', ''],
+  ['Tetto del grado', ''],
   ['Soglia rossa', 'tanto'],
   ['Indicatori senza valore', ''],
   ['Indicatori senza valore', 'BOH'],
