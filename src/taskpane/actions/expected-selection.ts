@@ -9,7 +9,10 @@ export interface ExpectedSelection {
   isExpected(told: Selection): boolean;
 }
 
-/** Selections are taken to be told in their order. Of a cell that was selected already Excel says nothing: it is waited for a while. */
+/**
+ * Selections are taken to be told in their order. Of a cell that was selected already Excel says nothing: the one that was
+ * told last is not waited for, another one for a while.
+ */
 export function createExpectedSelection(): ExpectedSelection {
   let until = 0;
   let made = '';
@@ -17,7 +20,7 @@ export function createExpectedSelection(): ExpectedSelection {
   return {
     expect() {
       const own = (until = Date.now() + LATE_MS);
-      made = last = '';
+      made = '';
       return (selection) => {
         if (own !== until) return;
         made = JSON.stringify(selection);

@@ -32,6 +32,13 @@ describe('a selection that is told', () => {
     expect(expected.isExpected(row(4))).toBe(false);
   });
 
+  it('is the person’s at once after the pane has selected what was selected already', () => {
+    const expected = createExpectedSelection();
+    expect(expected.isExpected(row(7))).toBe(false);
+    expected.expect()(row(7));
+    expect(expected.isExpected(row(4))).toBe(false);
+  });
+
   it('is the person’s if nothing was selected, or some seconds later, since Excel does not tell all', () => {
     const expected = createExpectedSelection();
     expected.expect()(null);
