@@ -146,10 +146,10 @@ describeWith('chromium', 'the exchange file', () => {
     await button('Importa nella cartella').click();
     await pane.getByText('Importazione interrotta').waitFor();
     await picture('import-stopped');
-    const [added, , same] = (await row('Paragrafi')).map(Number);
+    const [added, , same] = (await row('Capoversi')).map(Number);
     expect(added).toBeGreaterThan(0);
     expect((added ?? 0) + (same ?? 0)).toBe(500);
-    await pane.getByText(/Righe del file che sono già nella cartella: \d+ su \d+/).waitFor();
+    await pane.getByText(/\d+ righe del file su \d+ sono già nella cartella/).waitFor();
 
     await button('Importa ciò che manca').click();
     await pane.getByText('20 obiettivi').waitFor();

@@ -97,13 +97,13 @@ describeWith('chromium', 'the first scheda', () => {
     await picture('indicators');
 
     await click(button('Stato'));
-    await button('Aggiungi capoverso').waitFor();
+    await button('Aggiungi testo').waitFor();
     await picture('no-narrative');
-    await click(button('Aggiungi capoverso'));
+    await click(button('Aggiungi testo'));
     await type('text', NARRATIVE);
     await picture('narrative');
     await click(button('Salva'));
-    await button(/^Lo sportello digitale/).waitFor();
+    await button(/^Stato di attuazione al/).waitFor();
     await picture('narrative-saved');
 
     await click(button('Scheda'));

@@ -57,7 +57,7 @@ describeWith('chromium', 'the editor of the narrative', () => {
     expect(new Set(now).size).toBe(10);
     expect((await bench.column(SHEET, 'B2:B11')).slice(0, 3)).toEqual([1, 3, 4]);
     await button('Annulla la modifica').click();
-    await pane.getByText('Annullato.', { exact: false }).waitFor();
+    await pane.getByText('Modifica annullata', { exact: false }).waitFor();
     expect(await bench.column(SHEET, 'B2:B10')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     await button(/^Stato di attuazione al 31\/12\/2018/).click();
     expect(await text()).toBe(before);
