@@ -113,13 +113,13 @@ export const objectiveCases = {
     fix: [typed('Obiettivi!M2', '')],
   },
   'unknown-area': {
-    make: [typed('Liste!C2', 'AMBIENTE'), typed('Liste!B2', 'Aree tematiche')],
+    make: [typed('Liste!J2', 'AMBIENTE')],
     place: PLACE,
     says: "L’area tematica «4. LA CITTA' INTELLIGENTE» non è nell’elenco. Aggiungerla in Cartella > Elenchi o sceglierne un’altra.",
     cell: 'Obiettivi!E2',
     shows: DATA,
-    fix: [typed('Liste!C2', "4. LA CITTA' INTELLIGENTE")],
-    restore: [typed('Liste!C2', ''), typed('Liste!B2', '')],
+    fix: [typed('Liste!J2', "4. LA CITTA' INTELLIGENTE")],
+    restore: [typed('Liste!J2', '')],
   },
   'unknown-portfolio': {
     make: [listed('Assessorati', 'Sindaco'), typed('Obiettivi!F2', 'Vicesindaco')],

@@ -279,7 +279,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await write(frame, /^Unità di misura/, 'giorni');
     await act(frame, /^Salva$/);
     await button(/^Unità di misura ?giorni/).waitFor();
-    expect((await values('Liste', 'B2:C2')).flat()).toEqual(['Unità di misura', 'giorni']);
+    expect((await values('Liste', 'G1:G2')).flat()).toEqual(['Unità di misura', 'giorni']);
 
     await toWorkbook();
     await act(frame, /^Esporta un file…$/);

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import type { Peg, Phase } from '../../src/domain/records/records';
+import type { Lists, Peg, Phase } from '../../src/domain/records/records';
 import type { OwnRow } from '../../src/workbook/save/own-rows';
 import { bodyArea, findTable } from '../../src/host/model/table-areas';
 import { benchWith, contentOf, samplePeg } from '../workbook/bench';
@@ -103,19 +103,32 @@ test('after an import its tables are looked at in one round trip', async () => {
   panes.close();
 });
 
-const LISTS = { units: ['n.'], areas: ['Ambiente'] };
+const LISTS: Lists = { units: ['n.'], areas: ['Ambiente'] };
 
-test('entries of a list that a merge swallowed come back, also those that only moved', async () => {
-  const panes = await openTwoPanes({ ...samplePeg(), lists: LISTS });
+test.each<[string, Lists, [name: string, entries: string[]], [name: string, entries: string[]], Lists]>([
+  [
+    'the same list',
+    LISTS,
+    ['units', ['n.', 'ore']],
+    ['units', ['n.', 'gg']],
+    { ...LISTS, units: ['n.', 'gg', 'ore'] },
+  ],
+  [
+    'two lists of one table',
+    { Rioni: ['Centro'], Vie: ['Roma'] },
+    ['Rioni', ['Centro', 'Porto']],
+    ['Vie', ['Roma', 'Po']],
+    { Rioni: ['Centro', 'Porto'], Vie: ['Roma', 'Po'] },
+  ],
+])('an entry that a merge swallowed comes back: %s', async (_, lists, hers, his, expected) => {
+  const panes = await openTwoPanes({ ...samplePeg(), lists });
   const { anna, bruno, settle, brunoLast } = panes;
-  await act(() => anna.saveList('units', ['n.', 'ore']));
-  await act(() => bruno.saveList('areas', ['Ambiente', 'Cultura']));
+  await act(() => anna.saveList(...hers));
+  await act(() => bruno.saveList(...his));
   await act(async () => brunoLast());
   await waitFor(() => expect(anna.later()?.rewritten).toHaveLength(1));
   await act(async () => settle());
-  await waitFor(() =>
-    expect(bruno.lists()).toEqual({ units: ['n.', 'ore'], areas: ['Cultura', 'Ambiente'] }),
-  );
+  await waitFor(() => expect(bruno.lists()).toEqual(expected));
   expect(anna.later()?.gone).toEqual([]);
   panes.close();
 });

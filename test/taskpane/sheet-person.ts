@@ -7,6 +7,7 @@ import { createTranslator } from '../../src/i18n/translate';
 import { parseArea } from '../../src/host/model/address';
 import { showFinding } from '../../src/taskpane/actions/show-finding';
 import { recordAt, type RecordPlace } from '../../src/taskpane/place/record-at';
+import { listTables } from '../../src/workbook/schema/list-labels';
 import { tables } from '../../src/workbook/schema/schema';
 import { contentOf, tableOf, type Bench } from '../workbook/bench';
 import { typeRow } from '../workbook/save/edit-saves';
@@ -34,7 +35,6 @@ export interface SheetPerson extends Someone {
 }
 
 export function sheetPerson(bench: Bench): SheetPerson {
-  const lists = new Map<string, readonly string[]>();
   let there = { sheet: '', row: 0 };
 
   const typeAt = (sheet: string, row: number, column: number, text: string): void =>
@@ -77,13 +77,11 @@ export function sheetPerson(bench: Bench): SheetPerson {
     changeData: (fields) => change('Obiettivi', 1, fields),
     changeThere: (fields) => change(there.sheet, there.row, fields),
     changeList: async (name, entries) => {
-      const before = [...lists.values()].flat().length;
-      lists.set(name, entries);
-      const rows = [...lists].flatMap(([list, own]) => own.map((entry) => [list, entry] as const));
-      for (let index = 0; index < Math.max(before, rows.length); index += 1) {
-        const [list = '', entry = ''] = rows[index] ?? [];
-        typeAt('Liste', index + 1, 1, list);
-        typeAt('Liste', index + 1, 2, entry);
+      const table = Object.values(listTables).find(({ label }) => label === name)?.table ?? '';
+      const { rows, place } = await tableOf(bench, table);
+      for (let index = 0; index < Math.max(rows.length, entries.length); index += 1) {
+        const { row, column } = place(index, name);
+        typeAt('Liste', row, column, entries[index] ?? '');
       }
     },
     addYear: async (indicator, year, value) => {

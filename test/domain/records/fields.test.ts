@@ -13,12 +13,12 @@ import {
 } from '../../../src/domain/records/fields/field';
 import { partRecords } from '../../../src/domain/records/fields/part-records';
 import { italian } from '../../../src/i18n/dictionary';
-import { cellNames } from '../../../src/workbook/prepare/named-cells';
 import { pegRecords } from '../../../src/workbook/read/peg-records';
 import { fingerprint } from '../../../src/workbook/rows/fingerprint';
 import { pegRows } from '../../../src/workbook/rows/peg-rows';
 import { rowCells } from '../../../src/workbook/rows/row-writes';
 import type { TableRows, Tables } from '../../../src/workbook/rows/table-rows';
+import { entriesColumn, LIST_NAMES } from '../../../src/workbook/schema/list-labels';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { idCounter } from '../records-for-tests';
 import { fullPeg, fullRecord } from './full-records';
@@ -139,10 +139,10 @@ describe.each(parts)('%s in the sheet', (part, record) => {
     expect(new Set(table?.columns.map(({ heading }) => heading)).size).toBe(table?.columns.length);
   });
 
-  it('offer what a named cell, a list or a column of codes holds', () => {
+  it('offer what a list or a column of codes holds', () => {
     const known = [
-      ...cellNames.map((name) => `INDIRECT(${name})`),
-      ...tables.flatMap((one) => one.columns.map(({ heading }) => `INDIRECT("${one.table}[${heading}]")`)),
+      ...LIST_NAMES.map((name) => `INDIRECT("${entriesColumn(name)}")`),
+      ...tables.map((one) => `INDIRECT("${one.table}[Codice]")`),
     ];
     const offered = table?.columns.flatMap(({ list }) => list ?? []) ?? [];
     expect(offered.filter((list) => !known.includes(list))).toEqual([]);
