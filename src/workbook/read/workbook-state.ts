@@ -15,6 +15,7 @@ import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
 import { identity } from '../rows/schema-version';
 import type { RowPlace } from './peg-reader';
 import { pegRecords } from './peg-records';
+import { listTables } from '../schema/list-labels';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableKey } from '../schema/schema-base';
 import { cellAddress, cellIssue, type TableRows, type Tables, type ToAdopt } from '../rows/table-rows';
@@ -65,7 +66,7 @@ export function workbookState(
       sheets: new Map([...loaded.values()].map(({ sheetId, spec }) => [sheetId, spec.key])),
       toAdopt,
       issues: [
-        ...missing.map((name) => missingPart(name, true)),
+        ...missing.map((name) => missingPart(name, !isReadElsewhere(name, version))),
         ...lackingColumns(loaded).map((name) => missingPart(name, false)),
         ...(guid === '' ? [missingPart(GUID_LABEL, false)] : []),
         ...(version === SCHEMA_VERSION ? [] : [missingPart(versionPart(version, versionText), false)]),
@@ -83,6 +84,11 @@ export function workbookState(
 
 function missingPart(name: string, isTable: boolean): MissingPart {
   return { finding: 'stale-schema', name, isTable };
+}
+
+/** Before lists had tables of their own, their entries stood in tblListe, and are read there. */
+function isReadElsewhere(table: string, version: number | null): boolean {
+  return version !== null && version < 6 && Object.values(listTables).some((list) => list.table === table);
 }
 
 /** A version that is no number is told as it stands. */

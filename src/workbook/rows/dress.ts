@@ -1,5 +1,6 @@
 import { columnLetters } from '../excel/address';
 import { NO, YES } from './cells';
+import { dropDownOf } from '../schema/drop-downs';
 import { holdsEntries } from '../schema/list-labels';
 import { frozenColumns, type PlacedTable } from './sheet-page';
 import { numberFormat, type ColumnSpec, type Mark, type TableSpec } from '../schema/schema-base';
@@ -157,17 +158,19 @@ export function markCells(range: Excel.Range, formula: string, mark: Mark): void
 /** What the cells of a column accept: set over the table's body only, since rules below stop a table from growing. */
 export function validateColumn(body: Excel.Range, column: ColumnSpec): void {
   const rule = ruleOf(column);
+  const offered = dropDownOf(column);
+  const unlisted = offered?.unlisted;
   const validation = body.dataValidation;
   validation.clear();
   if (rule !== null) {
     validation.rule = rule;
     validation.ignoreBlanks = true;
     validation.errorAlert = {
-      showAlert: column.list === undefined || column.unlisted !== undefined,
+      showAlert: offered === null || unlisted !== undefined,
       // Excel itself adds the question whether to go on.
-      style: column.unlisted === undefined ? 'Stop' : 'Warning',
+      style: unlisted === undefined ? 'Stop' : 'Warning',
       title: column.heading,
-      message: column.unlisted ?? refusalOf(column),
+      message: unlisted ?? refusalOf(column),
     };
   }
   if (column.prompt !== undefined) {
@@ -182,7 +185,8 @@ export function isValidated(column: ColumnSpec): boolean {
 
 /** What a column's cells accept; `null` if they take anything. */
 export function ruleOf(column: ColumnSpec): Excel.DataValidationRule | null {
-  if (column.list !== undefined) return { list: { inCellDropDown: true, source: `=${column.list}` } };
+  const offered = dropDownOf(column);
+  if (offered !== null) return { list: { inCellDropDown: true, source: `=${offered.source}` } };
   if (column.choices !== undefined)
     return listRule(Object.values(column.choices).filter((word) => word !== ''));
   switch (column.kind) {

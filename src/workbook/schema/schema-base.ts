@@ -2,7 +2,6 @@ import { aboutRow, objectiveCode, ownId } from '../../domain/records/fields/comm
 import { cellFields, type AnyRecord, type Facets, type FieldKind } from '../../domain/records/fields/field';
 import type { PegPart } from '../../domain/records/fields/part-records';
 import type { ListName } from '../../domain/records/records';
-import { entriesColumn } from './list-labels';
 
 /** How a column's cells are written, read, formatted and checked. */
 export type ColumnKind = FieldKind | 'computed';
@@ -17,10 +16,8 @@ export interface ColumnSpec {
   kind: ColumnKind;
   /** Points. */
   width: number;
-  /** Formula, without `=`, of the range that the drop-down offers; it suggests, it does not forbid. */
+  /** What the drop-down offers (drop-downs.ts): a list, the codes of a table, or what a formula says. */
   list?: string;
-  /** What is said of an entry that the drop-down lacks; it may stay. Without it nothing is said. */
-  unlisted?: string;
   /** The words for the field's codes, and all that the cell may hold. */
   choices?: Readonly<Record<string, string>>;
   /** It holds texts as well as numbers, which stand as texts do. */
@@ -58,23 +55,10 @@ export interface TableSpec {
   columns: readonly ColumnSpec[];
 }
 
-/** What drop-downs of codes offer. A text that names a column, since validation refuses structured references. */
-const codeLists = {
-  centres: { list: 'INDIRECT("tblCentri[Codice]")', unlisted: 'Il codice non c’è nel foglio Centri.' },
-  planning: { list: 'INDIRECT("tblDUP[Codice]")', unlisted: 'Il codice non c’è nel foglio DUP.' },
-  objectives: {
-    list: 'INDIRECT("tblObiettivi[Codice]")',
-    unlisted: 'Il codice non c’è nel foglio Obiettivi.',
-  },
-} as const;
-
 /** The column of one field. */
 function columnOf(field: string, facets: Facets): ColumnSpec {
   const { heading, kind, width, list, choices, standard, prompt, refers } = facets;
-  const offered =
-    kind === 'code' && refers !== undefined
-      ? codeLists[refers]
-      : list && { list: `INDIRECT("${entriesColumn(list)}")` };
+  const offered = kind === 'code' ? refers : list;
   return {
     field,
     heading,
@@ -82,7 +66,7 @@ function columnOf(field: string, facets: Facets): ColumnSpec {
     width,
     // An Id of its own; that of another row is typed by people, too.
     ...(kind === 'id' && field === 'id' && { hidden: true }),
-    ...offered,
+    ...(offered !== undefined && { list: offered }),
     ...(choices !== undefined && { choices }),
     ...(isStandard(standard) && { standard }),
     ...(prompt !== undefined && { prompt }),

@@ -43,7 +43,7 @@ export const otherListsTable: TableSpec = {
       heading: 'Lista',
       kind: 'text',
       width: 100,
-      prompt: 'Solo per altre liste: le voci delle liste con una tabella loro si scrivono lì.',
+      prompt: 'Solo per altre liste: le altre hanno la loro tabella.',
     },
     { field: 'entry', heading: 'Voce', kind: 'text', width: 150 },
   ],

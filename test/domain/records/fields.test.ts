@@ -18,6 +18,7 @@ import { fingerprint } from '../../../src/workbook/rows/fingerprint';
 import { pegRows } from '../../../src/workbook/rows/peg-rows';
 import { rowCells } from '../../../src/workbook/rows/row-writes';
 import type { TableRows, Tables } from '../../../src/workbook/rows/table-rows';
+import { dropDownOf } from '../../../src/workbook/schema/drop-downs';
 import { entriesColumn, LIST_NAMES } from '../../../src/workbook/schema/list-labels';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
 import { idCounter } from '../records-for-tests';
@@ -144,7 +145,7 @@ describe.each(parts)('%s in the sheet', (part, record) => {
       ...LIST_NAMES.map((name) => `INDIRECT("${entriesColumn(name)}")`),
       ...tables.map((one) => `INDIRECT("${one.table}[Codice]")`),
     ];
-    const offered = table?.columns.flatMap(({ list }) => list ?? []) ?? [];
+    const offered = table?.columns.flatMap((column) => dropDownOf(column)?.source ?? []) ?? [];
     expect(offered.filter((list) => !known.includes(list))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ test('a file of version 3 opens and saves without a diary, and gets one with its
   const bench = blankBench(createCalculator());
   await bench.host.open(file);
   const { peg, issues, composed } = await contentOf(bench);
-  expect(missingTables(issues)).toContain('tblDiario');
+  expect(missingTables(issues)).toEqual(['tblDiario']);
   expect(peg.parameters.settings).toMatchObject({ diary: true, diaryRows: 2000 });
   expect(composed.map(({ stale }) => stale)).toEqual([false]);
   const [objective] = peg.objectives;
