@@ -77,7 +77,7 @@ export const indicatorCases = {
   'value-type': {
     make: [typed('Indicatori!L5', 'forse')],
     place: '2018_P03_01, indicatore 4',
-    says: 'Il valore atteso «forse» non è adatto al tipo di misura dell’indicatore.',
+    says: 'Il valore atteso «forse» non è adatto alla misura dell’indicatore.',
     cell: 'Indicatori!L5',
     shows: INDICATOR,
     fix: [filledThere({ expected: 'sì' })],
@@ -85,7 +85,7 @@ export const indicatorCases = {
   'yes-no-value': {
     make: [typed('Indicatori!L6', '10')],
     place: '2018_P03_01, indicatore 5',
-    says: 'L’indicatore si misura con sì o no (1 o 0), ma il valore atteso è 10. Correggere',
+    says: 'L’indicatore si misura con sì o no, ma il valore atteso è 10. Scrivere sì o no',
     cell: 'Indicatori!L6',
     shows: INDICATOR,
     fix: [typed('Indicatori!L6', '1')],
@@ -93,7 +93,7 @@ export const indicatorCases = {
   'achieved-differs': {
     make: [typed('Indicatori!M4', '60')],
     place: '2018_P03_01, indicatore 3',
-    says: 'Il valore raggiunto 60 non è 469 / 801 = 58,55 %. Correggere il valore, la base o il valore attuale.',
+    says: 'Il valore raggiunto è 60, ma il calcolo dà 58,55 %: 469 / 801. Correggere il valore raggiunto, il valore base o il valore attuale.',
     cell: 'Indicatori!M4',
     shows: INDICATOR,
     fix: [typed('Indicatori!M4', '58,55')],
@@ -101,7 +101,7 @@ export const indicatorCases = {
   'achieved-inverted': {
     make: [filled('Indicatori', 3, { achieved: '170,79' })],
     place: '2018_P03_01, indicatore 3',
-    says: 'Il valore raggiunto 170,79 non è 469 / 801 = 58,55 %: è il rapporto rovesciato 801 / 469. Correggerlo.',
+    says: 'Il valore raggiunto è 170,79, ma il calcolo dà 58,55 %: 469 / 801. I due valori sono stati divisi al contrario (801 / 469). Correggere il valore raggiunto.',
     cell: 'Indicatori!M4',
     shows: INDICATOR,
     fix: [typed('Indicatori!M4', '58,55')],
@@ -109,7 +109,7 @@ export const indicatorCases = {
   'computed-below-expected': {
     make: [typed('Indicatori!L4', '70'), typed('Indicatori!M4', '80')],
     place: '2018_P03_01, indicatore 3',
-    says: 'Con il valore calcolato 58,55 il valore atteso 70 non è raggiunto, mentre con quello scritto (80) lo sarebbe.',
+    says: 'Il valore calcolato (58,55) non raggiunge l’atteso (70); quello scritto (80) sì.',
     cell: 'Indicatori!M4',
     shows: INDICATOR,
     fix: [filledThere({ expected: '10', achieved: '58,55' })],
@@ -117,7 +117,7 @@ export const indicatorCases = {
   'below-expected-no-note': {
     make: [filled('Indicatori', 4, { achieved: 'no' })],
     place: '2018_P03_01, indicatore 4',
-    says: 'Il risultato (no) non raggiunge il valore atteso (sì) e manca una nota. Spiegare il motivo nelle note.',
+    says: 'Il risultato (no) non raggiunge il valore atteso (sì). Spiegare il motivo nelle note.',
     cell: 'Indicatori!N5',
     shows: INDICATOR,
     fix: [typed('Indicatori!N5', 'Rinviata al 2019')],
@@ -135,7 +135,7 @@ export const indicatorCases = {
   'history-other-unit': {
     make: [addedYear(3, '2016', '780')],
     place: '2018_P03_01, indicatore 3',
-    says: 'Il valore del 2016 (780) è in un’altra unità della percentuale accanto (58,55 %). Indicarne l’unità',
+    says: 'Il valore del 2016 (780) sembra in un’unità diversa dal risultato (58,55 %). Indicarne l’unità',
     cell: 'Storico!E5',
     shows: INDICATOR,
     fix: [filledThere({ 'history.unit': 'utenti' })],
@@ -144,7 +144,7 @@ export const indicatorCases = {
   'base-differs': {
     make: [typed('Indicatori!J4', '800')],
     place: '2018_P03_01, indicatore 3',
-    says: 'Il valore base 800 è diverso dal valore raggiunto nel 2017, 801. Controllare quale è giusto.',
+    says: 'Il valore base è 800, ma il valore raggiunto nel 2017 è 801. Controllare quale è giusto e correggere l’altro.',
     cell: 'Indicatori!J4',
     shows: INDICATOR,
     fix: [filledThere({ base: '801' })],

@@ -1,7 +1,7 @@
 import { filledThere, part, pressed, rewritten, seen, typed, type ErrorCase } from './error-walk';
 
 const NARRATIVE = 'Stato di attuazione al 31/12/2018';
-const PLACE = '2018_P03_01, paragrafo 3';
+const PLACE = '2018_P03_01, capoverso 3';
 const CELL = 'Stato di attuazione!E4';
 const RIGHT = 'Settimanalmente è stata inviata la newsletter alle circa 12mila utenze.';
 
@@ -58,7 +58,7 @@ export const narrativeCases = {
   'narrative-share': {
     make: [rewritten(3, 'Sono stati accolti 186 bambini su 240 domande, pari al 87,5%.')],
     place: PLACE,
-    says: '186 su 240 è il 77,50 %, non 87,5%. Correggere il testo.',
+    says: 'La quota di 186 su 240 è 77,50 %, non 87,5%. Correggere il testo.',
     cell: CELL,
     shows: NARRATIVE,
     fix: [typed(CELL, RIGHT)],

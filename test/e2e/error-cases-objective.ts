@@ -49,7 +49,7 @@ export const objectiveCases = {
   'duplicate-code': {
     make: [typed('Obiettivi!C3', PLACE)],
     place: PLACE,
-    says: 'Il codice «2018_P03_01» è di 2 obiettivi: fasi e indicatori non si distinguono. Cambiare un codice.',
+    says: 'Il codice «2018_P03_01» è usato da 2 obiettivi: le loro fasi e i loro indicatori si confondono. Dare a ogni obiettivo un codice diverso.',
     cell: 'Obiettivi!C3',
     shows: DATA,
     fix: [typed('Obiettivi!C3', SECOND)],
@@ -167,7 +167,7 @@ export const objectiveCases = {
   'weights-missing-points': {
     make: [typed('Fasi!E3', '12,5')],
     place: PLACE,
-    says: 'I pesi delle fasi danno 97,50: mancano 2,50 punti per arrivare a 100 (tolleranza 0,05). Correggerli.',
+    says: 'I pesi delle fasi danno 97,50: mancano 2,50 punti per arrivare a 100 (tolleranza 0,05). Correggere i pesi.',
     cell: 'Fasi!E2',
     shows: PHASE,
     fix: [filled('Fasi', 2, { weight: '15' })],
@@ -175,7 +175,7 @@ export const objectiveCases = {
   'weights-excess-points': {
     make: [filled('Fasi', 6, { weight: '30' })],
     place: PLACE,
-    says: 'I pesi delle fasi danno 110,00: superano 100 di 10,00 punti (tolleranza 0,05). Correggerli.',
+    says: 'I pesi delle fasi danno 110,00: superano 100 di 10,00 punti (tolleranza 0,05). Correggere i pesi.',
     cell: 'Fasi!E2',
     shows: PHASE,
     fix: [typed('Fasi!E7', '20')],

@@ -87,7 +87,7 @@ export const phaseCases = {
   'started-no-progress': {
     make: [filled('Fasi', 10, { progress: '0', actualEnd: '' })],
     place: '2018_P03_01, fase 10',
-    says: 'La fase è iniziata il 20/10/2018, ma l’avanzamento è 0 %.',
+    says: 'La fase è stata avviata il 20/10/2018, ma l’avanzamento è 0 %.',
     cell: 'Fasi!F11',
     shows: PHASE,
     fix: [filledThere({ progress: '100', actualEnd: '31/12/2018' })],
@@ -95,7 +95,7 @@ export const phaseCases = {
   'ended-not-complete': {
     make: [typed('Fasi!F8', '80')],
     place: '2018_P03_01, fase 7',
-    says: 'La fase è finita il 31/12/2018, ma l’avanzamento è 80 %.',
+    says: 'La fase si è conclusa il 31/12/2018, ma l’avanzamento è 80 %.',
     cell: 'Fasi!F8',
     shows: PHASE,
     fix: [typed('Fasi!F8', '100')],
@@ -119,7 +119,7 @@ export const phaseCases = {
   'ended-late-no-note': {
     make: [typed('Fasi!H6', '30/12/2018')],
     place: '2018_P03_01, fase 5',
-    says: 'La fase è finita il 31/12/2018 invece del 30/12/2018: 1 giorno di ritardo senza una nota.',
+    says: 'La fase si è conclusa il 31/12/2018 invece del 30/12/2018: 1 giorno di ritardo.',
     cell: 'Fasi!M6',
     shows: PHASE,
     fix: [typed('Fasi!M6', 'In attesa della tipografia')],

@@ -79,7 +79,7 @@ export const workbookCases = {
   'planned-changed': {
     make: [typed('Fasi!E2', '12')],
     place: '2018_P03_01, fase 1',
-    says: 'Il piano è approvato con peso 10,00, ma ora il valore è 12,00. Spiegare la modifica con una rettifica, oppure rimettere il valore approvato.',
+    says: 'Il piano è stato approvato con peso 10,00; ora è 12,00. Registrare una rettifica, oppure ripristinare il valore approvato.',
     cell: 'Fasi!E2',
     shows: 'Modifica fase',
     fix: [typed('Fasi!E2', '10')],

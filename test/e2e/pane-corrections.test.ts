@@ -77,7 +77,7 @@ describeWith('chromium', 'corrections of an approved plan', () => {
     const weights = await column('Fasi', 'E2:E11');
     await bench.type('E2', '99');
     await button(/^Rilievi/).click();
-    const finding = pane.getByRole('listitem').filter({ hasText: 'Il piano è approvato con peso' });
+    const finding = pane.getByRole('listitem').filter({ hasText: 'Il piano è stato approvato con peso' });
     await finding.getByRole('button', { name: 'Registra una rettifica…' }).click();
     await dialog.waitFor();
     expect(await dialog.getByLabel('Autore').inputValue()).toBe('ROSSI ANNA');

@@ -21,7 +21,7 @@ describeWith('chromium', 'the pane where it cannot work', () => {
 
   test('says in a browser tab that it works inside Excel', async () => {
     const { page, context } = await openPage(true);
-    await page.getByText('Scheda PEG funziona dentro Excel').waitFor();
+    await page.getByText('Scheda PEG funziona solo dentro Excel').waitFor();
     await context.close();
   });
 
