@@ -312,7 +312,7 @@ export const formViews: FormView[] = [
     },
   },
   ...register('centres', /^Centri di/, 'Aggiungi centro', (bench) => bench.input('name').fill(LONG)),
-  ...register('planning', /^Albero/, 'Aggiungi voce', (bench) => bench.input('title').fill(LONG)),
+  ...register('planning', /^DUP/, 'Aggiungi voce', (bench) => bench.input('title').fill(LONG)),
   ...register('lists', /^Elenchi/, 'Unità di misura', (bench) =>
     bench.input('entries').fill(`giorni\n${LONG}`),
   ),

@@ -249,7 +249,7 @@ describeWith('chromium', 'the pane with the keyboard alone', () => {
     await frame.evaluate(() => document.execCommand('insertText', false, 'Descrizione\tPeso\nIncollata\t5'));
     await button(/^Aggiungi 1 riga/).waitFor();
     await act(frame, /^Aggiungi 1 riga/);
-    await pane.getByText('Aggiunte 1 riga').waitFor();
+    await pane.getByText('Aggiunta 1 riga').waitFor();
 
     const toWorkbook = async () => {
       await enter(frame);

@@ -136,7 +136,7 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
     await bench.page.evaluate(tellNothing);
     await typeAsAnother(bench, typed('Avanzamento', '12'));
     await bench.button('Salva').click();
-    await look('merged', 'qualcun altro ha cambiato nel frattempo: avanzamento');
+    await look('merged', 'qualcun altro ha cambiato nella stessa riga: avanzamento');
   });
 
   test('a conflict shows both values, field by field', async () => {
@@ -181,7 +181,7 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
       const row = values('Parametri', 'A1:D60').findIndex((cells) => cells[1] === 'Versione dello schema');
       host.asAnotherPerson(() => host.type('Parametri', row, 2, '99'));
     });
-    await look('newer-workbook', 'Aggiornare il componente aggiuntivo');
+    await look('newer-workbook', 'Nel frattempo qualcuno ha preparato questa cartella');
     expect(await notes()).not.toContain('nota mia');
   });
 
