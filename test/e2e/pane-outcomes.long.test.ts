@@ -181,7 +181,7 @@ describeWith('chromium', 'what a save ended in, as the pane says it', () => {
       const row = values('Parametri', 'A1:D60').findIndex((cells) => cells[1] === 'Versione dello schema');
       host.asAnotherPerson(() => host.type('Parametri', row, 2, '99'));
     });
-    await look('newer-workbook', 'Nel frattempo qualcuno ha preparato questa cartella');
+    await look('newer-workbook', 'una versione più recente di Scheda PEG');
     expect(await notes()).not.toContain('nota mia');
   });
 
