@@ -66,7 +66,7 @@ function isIgnored({ layout, zoom }: FittedPages): boolean {
 export const LEAST_SHARE = 8 / 11;
 
 /** Whether a column is out of sight and of the print. The Id of a row is the add-in's; that of another row is typed by people. */
-export function isHidden({ field, hidden }: ColumnSpec): boolean {
+export function isOutOfSight({ field, hidden }: ColumnSpec): boolean {
   return hidden === true || field === 'id';
 }
 
@@ -77,7 +77,7 @@ export function printedWidth(specs: readonly TableSpec[]): {
   paper: keyof typeof PAPERS;
 } {
   const shown = specs.map(({ columns }) =>
-    columns.reduce((sum, column) => sum + (isHidden(column) ? 0 : column.width), 0),
+    columns.reduce((sum, column) => sum + (isOutOfSight(column) ? 0 : column.width), 0),
   );
   const points = shown.reduce((sum, width) => sum + width, 0) + (specs.length - 1) * BETWEEN;
   if (points * LEAST_SHARE <= PAPERS.A4.long) return { points, pages: 1, paper: 'A4' };

@@ -5,7 +5,7 @@ import { lettersOfColumn } from '../../../src/host/model/address';
 import { containsCell } from '../../../src/host/model/area';
 import { formulaParts } from '../../../src/host/model/formula-parts';
 import { MAX_ROWS, type SheetModel, type WorkbookModel } from '../../../src/host/model/model';
-import { isHidden } from '../../../src/workbook/rows/fit-pages';
+import { isOutOfSight } from '../../../src/workbook/rows/fit-pages';
 import { styleAt } from '../../../src/host/model/styles';
 import { textPoints } from '../../../src/host/model/text-widths';
 import { SCHEMA_VERSION, tables } from '../../../src/workbook/schema/schema';
@@ -445,7 +445,7 @@ test('numbers stand under the end of their heading, and headings fit above the b
     const area = sheet?.tables.find(({ name }) => name === spec.table)?.area;
     if (sheet === undefined || area === undefined) throw new Error(spec.table);
     for (const [position, column] of spec.columns.entries()) {
-      if (isHidden(column)) continue;
+      if (isOutOfSight(column)) continue;
       const styles = [0, 1].map((row) => styleAt(sheet, area.row + row, area.column + position));
       const [heading, cell] = styles.map(({ horizontalAlignment, indentLevel }) => [
         horizontalAlignment,
