@@ -104,9 +104,9 @@ describeWith(['libreoffice', 'python', 'uno'], "LibreOffice, as a person's hand,
     const peg = samplePeg();
     const codes = (rows: { code: string }[]): string[] => rows.map(({ code }) => code);
     const known: Record<string, string[]> = {
-      'INDIRECT("tblCentri[Codice]")': codes(peg.centres),
-      'INDIRECT("tblDUP[Codice]")': codes(peg.planning),
-      'INDIRECT("tblObiettivi[Codice]")': codes(peg.objectives),
+      centres: codes(peg.centres),
+      planning: codes(peg.planning),
+      objectives: codes(peg.objectives),
     };
     const words = ({ list, choices, kind }: ColumnSpec): string[] | undefined => {
       if (list !== undefined) return known[list];

@@ -65,7 +65,7 @@ const faults: Record<
   orientation: {
     sheet: 'Fasi',
     spoil: (xml) => xml.replace('"landscape"', '"portrait"'),
-    says: /^setup, read otherwise: Fasi 9 portrait/m,
+    says: /^setup, read otherwise: Fasi 8 portrait/m,
   },
   footer: {
     sheet: 'Fasi',
