@@ -8,7 +8,7 @@ import { describeWith } from '../programs';
 import { samplePeg } from '../workbook/bench';
 import { cornersOf } from './facts';
 import { byHand, shownColours, type Step } from './hand';
-import { planted, savedWorkbook, sheetPart, type Saved } from './workbooks';
+import { judgedLists, planted, savedWorkbook, sheetPart, type Saved } from './workbooks';
 
 const RED = '#F8D7DA';
 const YELLOW = '#FFF3CD';
@@ -107,6 +107,7 @@ describeWith(['libreoffice', 'python', 'uno'], "LibreOffice, as a person's hand,
       centres: codes(peg.centres),
       planning: codes(peg.planning),
       objectives: codes(peg.objectives),
+      ...judgedLists,
     };
     const words = ({ list, choices, kind }: ColumnSpec): string[] | undefined => {
       if (list !== undefined) return known[list];
