@@ -42,9 +42,9 @@ export const workbookCases = {
     fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],
   },
   'other-heading': {
-    make: [typed('Fasi!E1', 'PESO (%)')],
+    make: [typed('Parametri!D1', 'SPIEGAZIONE')],
     place: 'cartella',
-    says: 'Foglio Fasi: la colonna «PESO (%)» si legge come «Peso». Premere Prepara cartella per ridarle il suo nome.',
+    says: 'Foglio Parametri: la colonna «SPIEGAZIONE» si legge come «Spiegazione». Premere Prepara cartella per ridarle il suo nome.',
     cell: null,
     shows: "Citta' di Cinisello Balsamo",
     fix: [pressed('Prepara cartella…', 'Prepara cartella'), prepared],

@@ -8,7 +8,7 @@ import { describeWith } from '../programs';
 import { samplePeg } from '../workbook/bench';
 import { cornersOf } from './facts';
 import { byHand, shownColours, type Step } from './hand';
-import { planted, savedWorkbook, sheetPart, type Saved } from './workbooks';
+import { judgedLists, planted, savedWorkbook, sheetPart, type Saved } from './workbooks';
 
 const RED = '#F8D7DA';
 const YELLOW = '#FFF3CD';
@@ -104,9 +104,10 @@ describeWith(['libreoffice', 'python', 'uno'], "LibreOffice, as a person's hand,
     const peg = samplePeg();
     const codes = (rows: { code: string }[]): string[] => rows.map(({ code }) => code);
     const known: Record<string, string[]> = {
-      'INDIRECT("tblCentri[Codice]")': codes(peg.centres),
-      'INDIRECT("tblDUP[Codice]")': codes(peg.planning),
-      'INDIRECT("tblObiettivi[Codice]")': codes(peg.objectives),
+      centres: codes(peg.centres),
+      planning: codes(peg.planning),
+      objectives: codes(peg.objectives),
+      ...judgedLists,
     };
     const words = ({ list, choices, kind }: ColumnSpec): string[] | undefined => {
       if (list !== undefined) return known[list];

@@ -61,8 +61,11 @@ function hostilePeg(): Peg {
   return peg;
 }
 
+/** Entries of lists in the sample that is judged. */
+export const judgedLists = { objectiveTypes: ['Gestionale', 'Strategico'], units: ['%', 'n.', 'giorni'] };
+
 const pegs = {
-  sample: samplePeg,
+  sample: () => ({ ...samplePeg(), lists: judgedLists }),
   '45 phases': () => ({ ...printedPeg(), objectives: printedPeg().objectives.slice(0, 2) }),
   'hostile texts': hostilePeg,
   '24 objectives': () => largePeg(24, 6),

@@ -1,4 +1,5 @@
-import { headingKey, headingWords } from '../values/headings';
+import { headingKey } from '../values/headings';
+import { withoutInvisible } from '../values/invisible';
 
 /** How a heading names a field: as it is, word by word shortened, or with more words behind. */
 export type HeadingMatch = 'exact' | 'abbreviation' | 'beginning';
@@ -14,8 +15,8 @@ const LEAST_LETTERS = 3;
  * small words do not count: `Data fine prev.` is an abbreviation of `Fine prevista`, `Peso della fase` begins with `Peso`.
  */
 export function headingMatch(heading: string, name: string): HeadingMatch | null {
-  const found = headingWords(heading);
-  const wanted = headingWords(name);
+  const found = wordsOf(heading);
+  const wanted = wordsOf(name);
   if (found.length === 0) return null;
   if (headingKey(heading) === headingKey(name)) return 'exact';
   const [given, full] = [telling(found), telling(wanted)];
@@ -24,6 +25,14 @@ export function headingMatch(heading: string, name: string): HeadingMatch | null
   const begins = full.slice(0, common).every((word, at) => word.startsWith(given[at] ?? ''));
   if (!begins || given.slice(0, common).join('').length < LEAST_LETTERS) return null;
   return given.length > full.length ? 'beginning' : 'abbreviation';
+}
+
+function wordsOf(text: string): string[] {
+  const plain = withoutInvisible(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function telling(words: string[]): string[] {

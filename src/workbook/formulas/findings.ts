@@ -1,6 +1,6 @@
 import type { RegisterCode } from '../../domain/findings/catalogue/catalogue';
 import type { ListName } from '../../domain/records/records';
-import { entriesColumn } from '../schema/list-labels';
+import { entriesColumn } from '../schema/list-tables';
 import { findingWord } from '../schema/finding-words';
 
 /**

@@ -1,16 +1,25 @@
 import { renamedIn, type OtherHeading } from '../formulas/same-formula';
-import { otherwiseCalled, type OtherwiseCalled } from '../schema/column-positions';
+import type { ColumnSpec } from '../schema/schema-base';
 import type { TableRows } from '../rows/table-rows';
 import type { ColumnFormulas } from '../formulas/column-formulas';
 
-/** The same with its table. */
-export interface RenamedHeading extends OtherwiseCalled {
+/** A column of ours with another heading. */
+export interface RenamedHeading {
   table: TableRows;
+  column: ColumnSpec;
+  /** Position within the table. */
+  position: number;
+  found: string;
 }
 
 /** Columns that are read although their heading is not quite ours. */
 export function respelledHeadings(table: TableRows): RenamedHeading[] {
-  return otherwiseCalled(table).map((one) => ({ ...one, table }));
+  return table.spec.columns.flatMap((column) => {
+    const position = table.at.get(column.field);
+    const found = table.headings[position ?? -1];
+    if (position === undefined || found === undefined || found === column.heading) return [];
+    return [{ table, column, position, found }];
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { formulaOf } from '../formulas/columns';
 import { dressColumn, dressHeadings, isValidated, validateColumn } from '../rows/dress';
 import { BETWEEN } from '../rows/fit-pages';
 import { parameterRows, serviceRows } from '../rows/parameters';
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import type { TableSpec } from '../schema/schema-base';
 import { formatParameters } from './parameter-rows';
 import type { PlacedTable } from '../rows/sheet-page';

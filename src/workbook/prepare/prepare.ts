@@ -1,38 +1,25 @@
 import { withoutThose, type Repair } from '../../domain/findings/repairs';
 import type { Lists } from '../../domain/records/records';
-import { groupBy } from '../../domain/values/group-by';
 import { isFromOthers } from '../excel/failure';
 import { syncLook } from '../excel/look';
 import { writeFormulas, type FormulaGap } from '../proof/write-formulas';
 import { renewLook } from '../rows/dress';
 import { ensurePages, type FittedPages } from '../rows/fit-pages';
 import { freezePanes, setUpDataPage, type PlacedTable } from '../rows/sheet-page';
-import { protect } from '../excel/text';
-import type { Cell } from '../rows/cells';
 import type { TableRows } from '../rows/table-rows';
 import type { DiaryRequest } from '../save/diary';
 import { SCHEMA_VERSION } from '../schema/schema';
 import type { ColumnSpec, TableSpec } from '../schema/schema-base';
 import { addColumns, lackingColumns, newGaps, renewColours, renewRule } from './columns';
+import { changedSheets, firstContent, sheetOf } from './changed-sheets';
 import { completeRows } from './complete-rows';
 import { addControls, CONTROLS_NAME, renewControls, repairControls, showControls } from './controls';
 import { examineWorkbook, lostNames, type Examination } from './examine';
 import { restoreFormats } from './format-check';
 import { restoreHeadings } from './headings';
 import { CELLS_NAME, cellsSheet, retiredNames, writeNamedCells } from './named-cells';
-import {
-  controlsSheet,
-  fillNewTable,
-  newTables,
-  placedNew,
-  placedOld,
-  queueRemoval,
-  spareSheet,
-  type FirstContent,
-  type NewTable,
-} from './new-tables';
+import { controlsSheet, fillNewTable, newTables, placedOld, queueRemoval, spareSheet } from './new-tables';
 import { noteRestored } from './note-restored';
-import { headingsBeside } from './list-moves';
 import { firstParameters } from './parameter-rows';
 import { deleteRetired, findRetired } from './retired';
 import { refuse } from './refuse';
@@ -146,22 +133,6 @@ async function repair(
   await context.sync();
 }
 
-/** What stands in new tables: parameters, entries of lists in a workbook that is new to us, what moves from other tables. */
-function firstContent(
-  { found, present }: Examination,
-  { newId, lists = {}, first }: PrepareOptions & { first: Cell[][] },
-): FirstContent {
-  const isBlank = found.present.size === 0;
-  return {
-    rows: ({ key }) => {
-      if (key === 'parameters') return first;
-      const entries = isBlank ? (lists[key] ?? []) : [];
-      return entries.map((entry) => [protect(entry), protect(newId())]);
-    },
-    ownHeadings: ({ key }) => headingsBeside(present, key),
-  };
-}
-
 /** Columns whose colours are to be written, all of an earlier version, and the formats that go before. */
 function coloursOf(
   { checks, outdated }: Examination,
@@ -231,24 +202,6 @@ function queueSummary(
   if (outdated) return [renewControls(context)];
   repairControls(context, checks.summary);
   return [];
-}
-
-/** The tables of each sheet that is new, got new tables or is of an earlier version, from left to right. */
-function changedSheets({ present, outdated }: Examination, created: readonly NewTable[]): PlacedTable[][] {
-  const named = [
-    ...created.map((table) => ({ sheet: table.sheetName, isNew: true, placed: placedNew(table) })),
-    ...present.map((table) => ({ sheet: table.sheet, isNew: outdated, placed: placedOld(table, created) })),
-  ];
-  return [...groupBy(named, ({ sheet }) => sheet).values()]
-    .filter((tables) => tables.some(({ isNew }) => isNew))
-    .map((tables) => tables.map(({ placed }) => placed).sort((a, b) => a.left - b.left));
-}
-
-function sheetOf(
-  { workbook }: Excel.RequestContext,
-  [table]: readonly { spec: TableSpec }[],
-): Excel.Worksheet {
-  return workbook.tables.getItem(table?.spec.table ?? '').worksheet;
 }
 
 /** What only shows: frozen panes, *Controlli* in front, and no empty sheet beside it. */

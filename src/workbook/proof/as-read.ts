@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/values/group-by';
 import type { Cell } from '../rows/cells';
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import { inputPositions, writtenPositions, type Appended, type Proof, type Touch } from './touches';
 
 /** Whether a request found everything as it was read, so that it wrote what was meant where it was meant. */

@@ -45,13 +45,10 @@ export class Reader {
     return rows;
   }
 
-  /** Remembers a row that *Prepara cartella* has to put in order. */
+  /** Remembers a row that is to be put in order; one without Id or order is remembered as it is read. */
   adopt(key: TableKey, { index }: ReadRow): void {
-    const table = this.tables.get(key);
-    if (table === undefined) return;
-    const row = table.top + index + 1;
-    if (!this.toAdopt.some((one) => one.table === key && one.row === row))
-      this.toAdopt.push({ table: key, sheet: table.sheet, row });
+    const { sheet = '', top = 0 } = this.tables.get(key) ?? {};
+    this.toAdopt.push({ table: key, sheet, row: top + index + 1 });
   }
 
   /** Rows by the text of a field, e.g. the code of their objective; those whose owner is unknown are there, too. */

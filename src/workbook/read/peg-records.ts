@@ -20,8 +20,7 @@ import { fieldOfWord } from '../schema/field-words';
 import { parametersIn } from '../rows/parameters';
 import { Reader, type Groups, type RowPlace } from './peg-reader';
 import { acceptanceIn, correctionIn, recordIn, registerValue, cellText } from '../rows/record-rows';
-import { listOfEntry } from '../rows/list-entries';
-import { isOwnList, LIST_NAMES } from '../schema/list-labels';
+import { isOwnList, listCalled, LIST_NAMES } from '../schema/list-labels';
 import { tables } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { cellsByLabel } from '../rows/shown-rows';
@@ -70,19 +69,16 @@ function parametersOf(reader: Reader): Peg['parameters'] {
 /** An entry in tblListe of a list with a table of its own is to be moved there. */
 function listsOf(reader: Reader): Lists {
   const lists = new Map<string, string[]>();
-  const add = (name: string, rows: readonly ReadRow[]): void => {
-    const entries = rows.map(({ fields }) => cellText(fields.entry)).filter((entry) => entry !== '');
-    lists.set(name, [...(lists.get(name) ?? []), ...entries]);
-  };
-  for (const name of LIST_NAMES) {
-    const rows = reader.rows(name);
-    if (rows.length > 0) add(name, rows);
-  }
-  for (const row of reader.rows('lists')) {
-    const name = listOfEntry(row.fields);
-    if (isOwnList(name) && reader.tables.has(name)) reader.adopt('lists', row);
-    else add(name, [row]);
-  }
+  for (const key of [...LIST_NAMES, 'lists'] as const)
+    for (const row of reader.rows(key)) {
+      const name = key === 'lists' ? listCalled(cellText(row.fields.list)) : key;
+      if (name !== key && reader.tables.has(name as TableKey) && isOwnList(name)) {
+        if (row.fields.id !== '') reader.adopt(key, row);
+      } else {
+        const entry = cellText(row.fields.entry);
+        lists.set(name, [...(lists.get(name) ?? []), ...(entry === '' ? [] : [entry])]);
+      }
+    }
   return Object.fromEntries(lists);
 }
 

@@ -10,7 +10,6 @@ import type { Peg } from '../../domain/records/records';
 import { hasInvisible } from '../../domain/values/invisible';
 import { decodeCell, isNumeric, textIn, type Cell } from '../rows/cells';
 import { composedSchede, type ComposedScheda } from './composed';
-import { otherwiseCalled } from '../schema/column-positions';
 import { GUID_LABEL, VERSION_LABEL } from '../rows/parameters';
 import { identity } from '../rows/schema-version';
 import type { RowPlace } from './peg-reader';
@@ -70,7 +69,7 @@ export function workbookState(
         ...lackingColumns(loaded).map((name) => missingPart(name, false)),
         ...(guid === '' ? [missingPart(GUID_LABEL, false)] : []),
         ...(version === SCHEMA_VERSION ? [] : [missingPart(versionPart(version, versionText), false)]),
-        ...[...loaded.values()].filter(({ spec }) => !spec.service).flatMap(otherHeadings),
+        ...[...loaded.values()].flatMap(otherHeadings),
         ...issues,
         ...issuesIn(loaded, isNumeric, issuesOfText),
         ...issuesIn(loaded, ({ kind }) => kind === 'code', issuesOfCode),
@@ -103,13 +102,11 @@ function lackingColumns(loaded: Tables): string[] {
   );
 }
 
-function otherHeadings(table: TableRows): ChangedHeading[] {
-  return otherwiseCalled(table).map(({ column, found }) => ({
-    finding: 'other-heading',
-    sheet: table.sheet,
-    found,
-    wanted: column.heading,
-  }));
+function otherHeadings({ spec, sheet, headings, at }: TableRows): ChangedHeading[] {
+  return spec.columns.flatMap(({ field, heading: wanted }) => {
+    const found = headings[at.get(field) ?? -1] ?? wanted;
+    return found === wanted ? [] : [{ finding: 'other-heading', sheet, found, wanted }];
+  });
 }
 
 type CellCheck = (cell: Cell, column: ColumnSpec, table: TableRows) => CodedIssue[];

@@ -1,7 +1,8 @@
 import { columnLetters } from '../excel/address';
 import { NO, YES } from './cells';
 import { dropDownOf } from '../schema/drop-downs';
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
+import { isOutOfSight } from './fit-pages';
 import { frozenColumns, type PlacedTable } from './sheet-page';
 import { numberFormat, type ColumnSpec, type Mark, type TableSpec } from '../schema/schema-base';
 
@@ -25,7 +26,7 @@ const LETTER = 6.2;
 
 /** Points of a table's headings, which stand above the buttons of filters. */
 function headingHeight({ key, columns }: TableSpec): number {
-  const shown = columns.filter(({ hidden }) => hidden !== true);
+  const shown = columns.filter((column) => !isOutOfSight(column));
   const isLong = shown.some(
     ({ heading, width }) => heading.includes(' ') && heading.length * LETTER > width - 11,
   );
@@ -66,7 +67,7 @@ export function dressColumn(
   alignColumn(range, column);
   if (column.kind === 'id') range.format.font.color = QUIET;
   markColumn(sheet, column, position, headerRow);
-  if (column.hidden === true) range.columnHidden = true;
+  if (isOutOfSight(column)) range.columnHidden = true;
   if (column.kind === 'computed') {
     range.format.font.color = '#44546A';
     sheet.getRangeByIndexes(headerRow, position, 1, 1).format.fill.color = COMPUTED_FILL;
@@ -84,7 +85,7 @@ export function renewLook(sheet: Excel.Worksheet, table: PlacedTable): void {
     const range = sheet.getRange(`${letters}:${letters}`);
     alignColumn(range, column);
     if (index < frozen) range.format.columnWidth = column.width;
-    if (column.hidden === true) range.columnHidden = true;
+    if (isOutOfSight(column)) range.columnHidden = true;
     const heading = sheet.getRangeByIndexes(top, left + position, 1, 1);
     heading.format.verticalAlignment = 'Top';
     heading.format.rowHeight = headingHeight(spec);

@@ -1,4 +1,4 @@
-import type { TableSpec } from '../schema/schema-base';
+import type { ColumnSpec, TableSpec } from '../schema/schema-base';
 
 /** Points, of every sheet but the schede. */
 export const MARGINS = { top: 36, bottom: 43.2, left: 28.8, right: 28.8, header: 18, footer: 18 };
@@ -65,6 +65,11 @@ function isIgnored({ layout, zoom }: FittedPages): boolean {
 /** Least share at which cells print: 11 points become 8. */
 export const LEAST_SHARE = 8 / 11;
 
+/** Whether a column is out of sight and of the print. The Id of a row is the add-in's; that of another row is typed by people. */
+export function isOutOfSight({ field, hidden }: ColumnSpec): boolean {
+  return hidden === true || field === 'id';
+}
+
 /** How wide tables beside each other are, in points, and the paper and pages on which they can be read. */
 export function printedWidth(specs: readonly TableSpec[]): {
   points: number;
@@ -72,7 +77,7 @@ export function printedWidth(specs: readonly TableSpec[]): {
   paper: keyof typeof PAPERS;
 } {
   const shown = specs.map(({ columns }) =>
-    columns.reduce((sum, { hidden, width }) => sum + (hidden === true ? 0 : width), 0),
+    columns.reduce((sum, column) => sum + (isOutOfSight(column) ? 0 : column.width), 0),
   );
   const points = shown.reduce((sum, width) => sum + width, 0) + (specs.length - 1) * BETWEEN;
   if (points * LEAST_SHARE <= PAPERS.A4.long) return { points, pages: 1, paper: 'A4' };

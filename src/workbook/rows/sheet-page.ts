@@ -1,5 +1,5 @@
 import { columnLetters } from '../excel/address';
-import type { TableSpec } from '../schema/schema-base';
+import type { TableKey, TableSpec } from '../schema/schema-base';
 import { fitPages, MARGINS, PAPERS, printedWidth, type FittedPages } from './fit-pages';
 
 /** A table as it stands on its sheet: row of its headings, its first column and the positions of ours in it, from 0. */
@@ -38,9 +38,22 @@ export function freezePanes(sheet: Excel.Worksheet, table: PlacedTable): void {
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
+/** Fields of the columns up to which columns stay in sight as a sheet scrolls to the right: they say whose row it is. */
+const FROZEN: Readonly<Partial<Record<TableKey, string>>> = {
+  objectives: 'description',
+  phases: 'description',
+  indicators: 'description',
+  status: 'date',
+  involved: 'centre',
+  accepted: 'objective',
+  centres: 'shortName',
+  planning: 'code',
+  parameters: 'label',
+};
+
 /** How many columns of a table stay in sight; none where a person put others of their own among them, of unknown width. */
 export function frozenColumns({ spec, at }: Pick<PlacedTable, 'spec' | 'at'>): number {
-  const { columns, frozen } = spec;
-  const position = columns.findIndex(({ field }) => field === frozen);
+  const { columns, key } = spec;
+  const position = columns.findIndex(({ field }) => field === FROZEN[key]);
   return position >= 0 && at.get(columns[position]?.field ?? '') === position ? position + 1 : 0;
 }

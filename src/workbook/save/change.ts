@@ -2,7 +2,7 @@ import type { Lists, Objective, Parameters, Peg } from '../../domain/records/rec
 import { parameterCells } from '../rows/parameters';
 import { pegRows, type PegRows } from '../rows/peg-rows';
 import { changedFields } from '../rows/changed-fields';
-import { holdsEntries, tableOfList } from '../schema/list-labels';
+import { holdsEntries, tableOfList } from '../schema/list-tables';
 import type { TableKey } from '../schema/schema-base';
 import type { RowFields } from '../rows/table-rows';
 

@@ -1,4 +1,4 @@
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import { diaryWords } from '../../domain/records/diary-words';
 import { ownOrder } from '../../domain/records/fields/common-fields';
 import type { Peg } from '../../domain/records/records';

@@ -1,4 +1,4 @@
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import type { Peg } from '../../domain/records/records';
 import { textIn } from '../rows/cells';
 import type { TableChanges } from '../rows/row-writes';

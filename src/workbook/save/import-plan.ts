@@ -1,4 +1,4 @@
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import type { Peg } from '../../domain/records/records';
 import { TEXT_LIMIT } from '../../domain/values/texts';
 import { groupBy } from '../../domain/values/group-by';

@@ -1,4 +1,5 @@
-import { holdsEntries, isOwnList } from '../schema/list-labels';
+import { isOwnList } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import { listOfEntry } from '../rows/list-entries';
 import { codeKey } from '../../domain/values/codes';
 import { PartDone } from '../excel/failure';

@@ -1,6 +1,6 @@
 import { changedFields, sameField } from '../rows/changed-fields';
 import { tableOf, wholeRow, type Tables } from '../rows/table-rows';
-import { tableOfList } from '../schema/list-labels';
+import { tableOfList } from '../schema/list-tables';
 import { touchedTables, type Change, type RowChange } from './change';
 import { entriesOfList } from './list-rows';
 import { indexRows, placeOf, rowName, type RowIndex } from './row-places';

@@ -5,7 +5,7 @@ import { changedFields } from '../rows/changed-fields';
 import { derivedId } from '../rows/fingerprint';
 import { entryText, listOfEntry, rowsOfList } from '../rows/list-entries';
 import type { TableChanges } from '../rows/row-writes';
-import { holdsEntries, tableOfList } from '../schema/list-labels';
+import { holdsEntries, tableOfList } from '../schema/list-tables';
 import {
   readRow,
   readRows,

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/values/group-by';
 import type { Cell, Field } from '../rows/cells';
 import { changedFields, sameField } from '../rows/changed-fields';
 import { wholeRow, type ReadRow, type RowFields, type TableRows, type Tables } from '../rows/table-rows';
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import type { TableKey } from '../schema/schema-base';
 import type { Change, RowChange } from './change';
 import { entryFields } from './list-rows';

@@ -6,7 +6,7 @@ import { refuseMissingColumns } from '../rows/missing-columns';
 import { missingParameter } from '../rows/parameters';
 import { changedFields, sameField } from '../rows/changed-fields';
 import type { TableChanges } from '../rows/row-writes';
-import { holdsEntries, tableOfList } from '../schema/list-labels';
+import { holdsEntries, tableOfList } from '../schema/list-tables';
 import type { TableKey } from '../schema/schema-base';
 import { wholeRow, type ReadRow, type RowFields, type Tables } from '../rows/table-rows';
 

@@ -5,7 +5,7 @@ import type { Measure } from '../../domain/values/value';
 import { booleanIn, textIn, valueField, valueIn, type Field } from '../rows/cells';
 import { keyField } from './change';
 import { entryName } from './list-rows';
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import { fieldOfWord, fieldWord } from '../schema/field-words';
 import { findingCode, findingWord } from '../schema/finding-words';
 import { approvedId } from '../rows/peg-rows';

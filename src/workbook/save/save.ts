@@ -9,7 +9,7 @@ import { hasOwnFields, ownPositions } from '../rows/own-cells';
 import { loadGrownTables } from '../rows/grown-tables';
 import { hasWork, rowCells, type RowUpdate, type TableChanges } from '../rows/row-writes';
 import { refuseNewer, withVersion } from '../rows/schema-version';
-import { holdsEntries } from '../schema/list-labels';
+import { holdsEntries } from '../schema/list-tables';
 import { tableSpec } from '../schema/schema';
 import type { TableKey } from '../schema/schema-base';
 import { loadTables, type TableRows, type Tables } from '../rows/table-rows';

@@ -1,4 +1,5 @@
-import { entriesColumn, isOwnList } from './list-labels';
+import { isOwnList } from './list-labels';
+import { entriesColumn } from './list-tables';
 import type { ColumnSpec } from './schema-base';
 
 /** What a drop-down offers: it suggests, it does not forbid. */

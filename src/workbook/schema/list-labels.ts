@@ -21,22 +21,6 @@ export function isOwnList(name: string): name is ListName {
   return Object.hasOwn(listTables, name);
 }
 
-/** The key of the table that holds the entries of a list. */
-export function tableOfList(name: string): ListName | 'lists' {
-  return isOwnList(name) ? name : 'lists';
-}
-
-/** True for a table that holds entries of lists. */
-export function holdsEntries(key: string): boolean {
-  return key === 'lists' || isOwnList(key);
-}
-
-/** The entries of a list as formulas name them. */
-export function entriesColumn(name: ListName): string {
-  const { table, label } = listTables[name];
-  return `${table}[${label}]`;
-}
-
 /** The list that goes by a name in a sheet, whatever its case. */
 export function listCalled(label: string): string {
   const small = label.trim().toLowerCase();

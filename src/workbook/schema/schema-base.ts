@@ -24,7 +24,7 @@ export interface ColumnSpec {
   left?: true;
   /** What an empty cell means, if not that the value is missing. */
   standard?: string | number | boolean;
-  /** Out of sight and of the print: only formulas or the add-in need it. */
+  /** A computed column that only other formulas need. */
   hidden?: boolean;
   /** Number format of a computed column, or of one whose kind has another. */
   format?: string;
@@ -48,8 +48,6 @@ export interface TableSpec {
   service: boolean;
   /** It only grows, and no other table or record depends on it: it is read apart (`loadWithoutLogs`). */
   log?: true;
-  /** Field of the column up to which columns stay in sight as the sheet scrolls to the right. */
-  frozen?: string;
   /** Tab colour. */
   tab: string;
   columns: readonly ColumnSpec[];
@@ -64,8 +62,6 @@ function columnOf(field: string, facets: Facets): ColumnSpec {
     heading,
     kind,
     width,
-    // An Id of its own; that of another row is typed by people, too.
-    ...(kind === 'id' && field === 'id' && { hidden: true }),
     ...(offered !== undefined && { list: offered }),
     ...(choices !== undefined && { choices }),
     ...(isStandard(standard) && { standard }),

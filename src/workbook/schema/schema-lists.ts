@@ -6,7 +6,6 @@ const LISTS_SHEET = 'Liste';
 
 export const parametersTable: TableSpec = {
   key: 'parameters',
-  frozen: 'label',
   sheet: 'Parametri',
   table: 'tblParametri',
   service: false,
@@ -51,7 +50,6 @@ export const otherListsTable: TableSpec = {
 
 export const centresTable: TableSpec = {
   key: 'centres',
-  frozen: 'shortName',
   sheet: 'Centri',
   table: 'tblCentri',
   service: false,
@@ -61,7 +59,6 @@ export const centresTable: TableSpec = {
 
 export const planningTable: TableSpec = {
   key: 'planning',
-  frozen: 'code',
   sheet: 'DUP',
   table: 'tblDUP',
   service: false,

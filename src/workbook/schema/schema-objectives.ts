@@ -8,7 +8,6 @@ import { columnsOf, objectiveColumn, ownedColumns, tabs, type TableSpec } from '
 
 export const objectivesTable: TableSpec = {
   key: 'objectives',
-  frozen: 'description',
   sheet: 'Obiettivi',
   table: 'tblObiettivi',
   service: false,
@@ -18,7 +17,6 @@ export const objectivesTable: TableSpec = {
 
 export const involvedTable: TableSpec = {
   key: 'involved',
-  frozen: 'centre',
   sheet: 'Centri coinvolti',
   table: 'tblCoinvolti',
   service: false,
@@ -28,7 +26,6 @@ export const involvedTable: TableSpec = {
 
 export const statusTable: TableSpec = {
   key: 'status',
-  frozen: 'date',
   sheet: 'Stato di attuazione',
   table: 'tblStato',
   service: false,

@@ -46,7 +46,6 @@ const valuesColumn: ColumnSpec = {
 
 export const acceptedTable: TableSpec = {
   key: 'accepted',
-  frozen: 'objective',
   sheet: 'Rilievi accettati',
   table: 'tblAccettati',
   service: false,

@@ -12,7 +12,6 @@ import { objectiveColumn, ownedColumns, rowColumn, tabs, type TableSpec } from '
 
 export const phasesTable: TableSpec = {
   key: 'phases',
-  frozen: 'description',
   sheet: 'Fasi',
   table: 'tblFasi',
   service: false,
@@ -22,7 +21,6 @@ export const phasesTable: TableSpec = {
 
 export const indicatorsTable: TableSpec = {
   key: 'indicators',
-  frozen: 'description',
   sheet: 'Indicatori',
   table: 'tblIndicatori',
   service: false,

@@ -1,3 +1,4 @@
+import { isOutOfSight } from '../../../src/workbook/rows/fit-pages';
 import type { ColumnSpec } from '../../../src/workbook/schema/schema-base';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -76,7 +77,7 @@ test('a file of version 2 is brought up to date: the same figures, the columns o
       table,
       columns.map((one) => one.heading).sort(),
     ]);
-    const wanted = columns.filter(({ hidden }) => hidden === true).map((one) => one.heading);
+    const wanted = columns.filter(isOutOfSight).map((one) => one.heading);
     expect([table, hiddenIn(model, table).sort()]).toEqual([table, wanted.sort()]);
   }
   const again = await prepare(bench);
